@@ -1,0 +1,2 @@
+// Content: moves, rules, red flags, sources and words. Typed data, no logic.
+export {};

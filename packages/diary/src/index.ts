@@ -1,0 +1,2 @@
+// Remembers: event shapes, recall, import and export of her own data.
+export {};

@@ -1,0 +1,157 @@
+// The content that the engine is handed: flags, contraindications, patterns, rules, moves and numbers.
+import type { Move } from './move.ts';
+import type { FormCondition, Rule } from './rule.ts';
+import type { PatternName, Provocation, Region } from './vocabulary.ts';
+
+/** E emergency, T! call now, T same day, B book a review. */
+export type Urgency = 'E' | 'T!' | 'T' | 'B';
+
+export interface RedFlag {
+  readonly id: string;
+  readonly urgency: Urgency;
+  /** The worse of two codes: said by the id with `!` behind it. */
+  readonly worse?: 'E' | 'T!' | 'T';
+  /** On whose list it is asked; it counts for everyone. */
+  readonly askedOf: 'pregnant' | 'postpartum' | 'everyone';
+  /** Days of gestation (pregnant) or since birth (postpartum) between which it is asked; both included. */
+  readonly askedBetween?: { readonly from: number; readonly to: number };
+  /** The group it is asked in, each with its own "none of these". */
+  readonly group: string;
+  /** The item of the short daily gate that leads to it, or null. */
+  readonly daily: string | null;
+  /** False: never written to the log. */
+  readonly stored: boolean;
+  /** Load that is held meanwhile, beyond what its level does. */
+  readonly holds?: FormCondition;
+  readonly sources: readonly string[];
+  readonly reviewedBy: 'none';
+}
+
+export interface Contraindication {
+  readonly id: string;
+  readonly degree: 'absolute' | 'relative';
+  /** Counts from this day of gestation; before it, it is `before`. */
+  readonly from?: { readonly gestationDays: number; readonly before: 'relative' | 'none' };
+  readonly askedOf: 'pregnant' | 'postpartum' | 'everyone';
+  readonly sources: readonly string[];
+  readonly reviewedBy: 'none';
+}
+
+/** A circumstance that changes rules and not what is allowed as a whole. */
+export interface Circumstance {
+  readonly id: string;
+  readonly askedOf: 'pregnant' | 'postpartum' | 'everyone';
+}
+
+export interface PatternSpec {
+  readonly pattern: PatternName;
+  readonly locations: readonly Region[];
+  readonly aggravators: readonly Provocation[];
+  readonly sources: readonly string[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly authors: string;
+  readonly year: string;
+  readonly where: string;
+  /** VS checked at the abstract or an official page, VS2 at a summary, FM not checked; `own`: practice or product decision. */
+  readonly status: 'VS' | 'VS2' | 'FM' | 'own';
+}
+
+/** Every tunable number of the engine, by name. */
+export const parameterIds = [
+  // lights (NRS): above `green` is amber, from `red` is red
+  'lightGreenMax',
+  'lightRedFrom',
+  'conservativeGreenMax',
+  'conservativeRedFrom',
+  'conservativeFirstDays',
+  'conservativeSites',
+  // irritability (NRS)
+  'irritabilityLowMax',
+  'irritabilityHighFrom',
+  // pattern sorting (points)
+  'patternLocation',
+  'patternAggravatorMax',
+  'patternTotalMin',
+  'patternLeadMin',
+  // next-morning response (NRS, days, hours)
+  'baselineDays',
+  'morningRedFrom',
+  'morningAmberFrom',
+  'flareFrom',
+  'flareHours',
+  'flareResumeFactor',
+  'redCutFactor',
+  'greenExposures',
+  'greenExposuresConservative',
+  'progressStep',
+  'missedDays',
+  'missedFactor',
+  'missedStepsBack',
+  // how much (items, sets, RPE, days)
+  'itemsHighMin',
+  'itemsHighMax',
+  'itemsModerateMin',
+  'itemsModerateMax',
+  'itemsLowMin',
+  'itemsLowMax',
+  'setsHigh',
+  'setsModerate',
+  'setsLow',
+  'rpeLight',
+  'rpeModerate',
+  'rpeLow',
+  'strengthDaysMax',
+  'shortMinutes',
+  'shortItems',
+  'defaultMinutes',
+  // time (seconds)
+  'changePositionSeconds',
+  'floorSeconds',
+  // walking (minutes, share, bouts)
+  'walkStartShare',
+  'walkMinMinutes',
+  'walkUnknownMinutes',
+  'walkNormalWalks',
+  'walkBoutsMin',
+  'walkBoutsMax',
+  'walkFineMinutes',
+  // stretching (seconds)
+  'comfortHoldSeconds',
+  // weight-bearing (NRS) and the first days (days)
+  'weightBearingStop',
+  'firstDaysVaginal',
+  'firstDaysCaesarean',
+  // learning (NRS, counts)
+  'reliefPriorMean',
+  'reliefPriorSd',
+  'reliefNoiseSd',
+  'beliefMinObservations',
+  // screening (NRS, days)
+  'painJump',
+  'moodEveryDays',
+] as const;
+export type ParameterId = (typeof parameterIds)[number];
+
+export interface Parameter {
+  readonly value: number;
+  readonly range: readonly [number, number];
+  readonly unit: string;
+  readonly sources: readonly string[];
+  readonly reason: string;
+}
+
+export interface Catalog {
+  readonly version: string;
+  readonly flags: readonly RedFlag[];
+  readonly contraindications: readonly Contraindication[];
+  readonly circumstances: readonly Circumstance[];
+  readonly patterns: readonly PatternSpec[];
+  readonly rules: readonly Rule[];
+  readonly moves: readonly Move[];
+  readonly parameters: Readonly<Record<ParameterId, Parameter>>;
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,129 @@
+// Who she is, how she is today, and what the log remembers. An absent field is unknown, and unknown is never no.
+import type { Instant, LocalDate } from '@sinew/kernel';
+import type { Beliefs } from './beliefs.ts';
+import type { Dose } from './plan.ts';
+import type { Band, BirthKind, Equipment, Feeding, Level, Place, Provocation, Region, Settles, Side } from './vocabulary.ts';
+
+export type Stage =
+  | { readonly kind: 'pregnant'; readonly dueDate: LocalDate }
+  | {
+      readonly kind: 'postpartum';
+      readonly birthDate: LocalDate;
+      readonly birth?: BirthKind;
+      readonly feeding?: Feeding;
+      /** With her. False also after a loss: then nothing is said of one. */
+      readonly baby?: boolean | null;
+    };
+
+export interface Profile {
+  readonly stage: Stage;
+  readonly clearance?: 'cleared' | 'not-asked' | 'restricted';
+  /** Contraindications and circumstances that she ticked; `[]` = none of them. */
+  readonly conditions?: readonly string[];
+  /** `[]` = none of them. */
+  readonly equipment?: readonly Equipment[];
+  readonly experience?: 'new' | 'some' | 'lifter';
+  readonly hypermobile?: boolean;
+  readonly babyLow?: boolean | null;
+}
+
+export interface PainSite {
+  readonly region: Region;
+  readonly side: Side;
+  /** NRS 0–10. */
+  readonly intensity?: number;
+}
+
+/** All pain is on the numeric rating scale, 0–10. */
+export interface CheckIn {
+  readonly at: Instant;
+  readonly pain: { readonly now: number; readonly worst24h?: number; readonly morning?: number };
+  readonly sites?: readonly PainSite[];
+  readonly provokedBy?: readonly Provocation[];
+  readonly settles?: Settles;
+  /** Which list of red flags she was asked; absent = full. */
+  readonly asked?: 'full' | 'daily';
+  /** Ids that she said yes to; `[]` = asked, none; absent = not asked. */
+  readonly flags?: readonly string[];
+  readonly sleepHours?: number;
+  readonly minutes?: number;
+  readonly place?: Place;
+}
+
+export interface PainChange {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** One move as it was really done. */
+export interface MoveDone {
+  readonly at: Instant;
+  readonly session: string;
+  readonly move: string;
+  readonly variant: string;
+  readonly side: 'left' | 'right' | 'both';
+  readonly dose: Partial<Dose>;
+  readonly pain: PainChange | null;
+  /** RPE 0–10. */
+  readonly effort: number | null;
+  readonly stopped: null | 'pain' | 'symptom' | 'interrupted';
+}
+
+export interface WalkDone {
+  readonly at: Instant;
+  readonly minutes: number;
+  /** Null: no rise of pain during the walk. */
+  readonly painOnsetMinute: number | null;
+  readonly pain: PainChange;
+}
+
+/** One exercise of a workout that she brought. */
+export interface ExerciseDone {
+  readonly at: Instant;
+  readonly exercise: string;
+  readonly pattern: string;
+  readonly stance: string;
+  readonly band: Band | null;
+  readonly pain: PainChange | null;
+}
+
+/** Her word that someone examined her after a red flag. */
+export interface Assessed {
+  readonly at: Instant;
+  readonly flags: readonly string[];
+  readonly mayExercise: boolean;
+}
+
+/** Her own word on a move: always, never (false), or taken back (null). */
+export interface Veto {
+  readonly at: Instant;
+  readonly move: string;
+  readonly always: boolean | null;
+}
+
+/** The fold of the log, oldest first in every list; retracted events and events later than now are left out. */
+export interface History {
+  /** Null: there is no log, so nothing is known of earlier days. */
+  readonly since: LocalDate | null;
+  readonly checkIns: readonly CheckIn[];
+  readonly moves: readonly MoveDone[];
+  readonly walks: readonly WalkDone[];
+  readonly exercises: readonly ExerciseDone[];
+  readonly assessed: readonly Assessed[];
+  readonly vetoes: readonly Veto[];
+  /** The newest PHQ-2 answer, 0–6. */
+  readonly mood: { readonly at: Instant; readonly score: number } | null;
+}
+
+export interface Person {
+  readonly profile: Profile;
+  readonly history: History;
+  readonly beliefs: Beliefs;
+}
+
+/** The level that an unanswered red flag of an earlier check-in still holds. */
+export interface Lock {
+  readonly level: Extract<Level, 'emergency' | 'call-now'>;
+  readonly flags: readonly string[];
+  readonly at: Instant;
+}

@@ -1,0 +1,18 @@
+// The few words that every floor speaks.
+export { assertNever } from './assert-never.ts';
+export { err, ok, type Result } from './result.ts';
+export { seededRandom, type Random } from './random.ts';
+export {
+  addDays,
+  addMilliseconds,
+  daysBetween,
+  instantFromMillis,
+  isInstant,
+  isLocalDate,
+  isUtc,
+  localDateAt,
+  localDateOf,
+  millisOf,
+  type Instant,
+  type LocalDate,
+} from './time.ts';
