@@ -1,2 +1,2 @@
 // Content: moves, rules, red flags, sources and words. Typed data, no logic.
-export {};
+export { english, type Words } from './languages/en/index.ts';

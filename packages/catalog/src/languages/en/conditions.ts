@@ -1,0 +1,2 @@
+// English: conditions.
+export const conditions = {} as const;

@@ -1,0 +1,2 @@
+// English: emergency.
+export const emergency = {} as const;

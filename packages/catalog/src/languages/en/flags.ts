@@ -1,0 +1,2 @@
+// English: flags.
+export const flags = {} as const;

@@ -1,0 +1,34 @@
+// English, all of it: the contents page of the language. Another language is another folder with the same shape.
+import { conditions } from './conditions.ts';
+import { emergency } from './emergency.ts';
+import { errors } from './errors.ts';
+import { flags } from './flags.ts';
+import { moves } from './moves.ts';
+import { rules } from './rules.ts';
+import { checkIn } from './screens/check-in.ts';
+import { common } from './screens/common.ts';
+import { history } from './screens/history.ts';
+import { player } from './screens/player.ts';
+import { screened } from './screens/screened.ts';
+import { settings } from './screens/settings.ts';
+import { today } from './screens/today.ts';
+import { welcome } from './screens/welcome.ts';
+import { teaching } from './teaching.ts';
+import { tell } from './tell.ts';
+import { units } from './units.ts';
+
+export const english = {
+  locale: 'en',
+  moves,
+  teaching,
+  flags,
+  conditions,
+  rules,
+  emergency,
+  errors,
+  units,
+  tell,
+  screens: { common, welcome, checkIn, screened, today, player, history, settings },
+} as const;
+
+export type Words = typeof english;

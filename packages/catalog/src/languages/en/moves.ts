@@ -1,0 +1,2 @@
+// English: moves.
+export const moves = {} as const;

@@ -1,0 +1,2 @@
+// English: rules.
+export const rules = {} as const;

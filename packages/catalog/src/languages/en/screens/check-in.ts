@@ -1,0 +1,2 @@
+// English: the words of the check-in screens.
+export const checkIn = {} as const;

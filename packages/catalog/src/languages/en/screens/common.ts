@@ -1,0 +1,2 @@
+// English: the words of the common screens.
+export const common = {} as const;

@@ -1,0 +1,2 @@
+// English: the words of the history screens.
+export const history = {} as const;

@@ -1,0 +1,2 @@
+// English: the words of the player screens.
+export const player = {} as const;

@@ -1,0 +1,2 @@
+// English: the words of the screened screens.
+export const screened = {} as const;

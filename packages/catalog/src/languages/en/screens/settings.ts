@@ -1,0 +1,2 @@
+// English: the words of the settings screens.
+export const settings = {} as const;

@@ -1,0 +1,2 @@
+// English: the words of the today screens.
+export const today = {} as const;

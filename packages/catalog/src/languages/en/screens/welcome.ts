@@ -1,0 +1,2 @@
+// English: the words of the welcome screens.
+export const welcome = {} as const;

@@ -1,0 +1,2 @@
+// English: teaching.
+export const teaching = {} as const;

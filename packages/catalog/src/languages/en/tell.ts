@@ -1,0 +1,2 @@
+// English: tell.
+export const tell = {} as const;

@@ -1,0 +1,2 @@
+// English: units.
+export const units = {} as const;
