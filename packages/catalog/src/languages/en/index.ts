@@ -11,6 +11,7 @@ import { history } from './screens/history.ts';
 import { player } from './screens/player.ts';
 import { screened } from './screens/screened.ts';
 import { settings } from './screens/settings.ts';
+import { stageChange } from './screens/stage-change.ts';
 import { today } from './screens/today.ts';
 import { welcome } from './screens/welcome.ts';
 import { teaching } from './teaching.ts';
@@ -28,7 +29,7 @@ export const english = {
   errors,
   units,
   tell,
-  screens: { common, welcome, checkIn, screened, today, player, history, settings },
+  screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings },
 } as const;
 
 export type Words = typeof english;
