@@ -1,2 +1,22 @@
-// English: the words of the common screens.
-export const common = {} as const;
+// English: words that many screens share.
+export const common = {
+  name: 'Sinew',
+  documentTitle: (page: string): string => `${page} – Sinew`,
+  back: 'Back',
+  next: 'Next',
+  skip: 'Skip this',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  yes: 'Yes',
+  no: 'No',
+  notSure: 'Not sure',
+  noneOfThese: 'None of these',
+  asTable: 'Show as a table',
+  why: 'Why?',
+  painEnds: { low: 'no pain', high: 'worst pain I can imagine' },
+  skipToContent: 'Skip to the page',
+  quickExit: 'Quick exit',
+  quickExitHint: 'Leaves this page at once. Pressing Escape twice does the same.',
+  nav: { label: 'Main', today: 'Today', history: 'History', call: 'When to call', more: 'More' },
+};
