@@ -1,0 +1,62 @@
+// The plan as Today lays it out: what is in the minutes, what stands beside, what changed, and whether it is a new plan.
+import type { Plan, PlanItem, Reason } from '@sinew/engine';
+
+/** Walks, rest and everyday tasks stand beside the plan's minutes. */
+export function isBeside(item: PlanItem): boolean {
+  return item.kind === 'walk' || item.kind === 'everyday' || item.kind === 'rest';
+}
+
+/** What the player coaches: everything but walks and everyday tasks. */
+export function isCoached(item: PlanItem): boolean {
+  return item.kind !== 'walk' && item.kind !== 'everyday';
+}
+
+/** The gentle part of a plan, at most three, for "relief now". */
+export function reliefItems(plan: Plan): readonly PlanItem[] {
+  const gentle = new Set(['relief', 'breathing', 'mobility', 'rest']);
+  return plan.items.filter((item) => gentle.has(item.kind)).slice(0, 3);
+}
+
+/** The same for two plans that offer the same moves in the same doses on the same day. */
+export function planKey(plan: Plan): string {
+  return JSON.stringify([plan.date, plan.disposition.allows, plan.items.map(({ move, variant, dose }) => [move, variant, dose])]);
+}
+
+/** Most telling first: what yesterday can do to today. */
+export const yesterdayRules = ['PR7', 'PR2', 'PR5', 'PR1', 'MD3', 'PR3', 'PR6', 'PR4'] as const;
+export type YesterdayRule = (typeof yesterdayRules)[number];
+
+/** The rule that says best how yesterday changed today, or null. */
+export function changedByYesterday(plan: Plan): YesterdayRule | null {
+  const rules = new Set(allReasons(plan).map((reason) => reason.rule));
+  return yesterdayRules.find((rule) => rules.has(rule)) ?? null;
+}
+
+function allReasons(plan: Plan): readonly Reason[] {
+  return [...plan.presentation.because, ...[...plan.items, ...plan.withheld].flatMap((line) => line.reasons)];
+}
+
+interface WithheldLine {
+  readonly move: string;
+  readonly reasons: readonly { readonly rule: string; readonly because: string }[];
+  readonly unlockedBy: string;
+}
+
+export interface WithheldGroup<Line extends WithheldLine> {
+  readonly lines: readonly Line[];
+  readonly because: readonly string[];
+  readonly unlockedBy: string;
+}
+
+/** Moves that wait for the same reasons are told together, the longest list first. */
+export function groupWithheld<Line extends WithheldLine>(withheld: readonly Line[]): readonly WithheldGroup<Line>[] {
+  const groups = new Map<string, { lines: Line[]; because: string[]; unlockedBy: string }>();
+  for (const line of withheld) {
+    const because = [...new Set(line.reasons.map((reason) => reason.because))];
+    const key = JSON.stringify([because, line.unlockedBy]);
+    const group = groups.get(key) ?? { lines: [], because, unlockedBy: line.unlockedBy };
+    group.lines.push(line);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((one, other) => other.lines.length - one.lines.length);
+}
