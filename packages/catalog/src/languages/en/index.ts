@@ -1,4 +1,5 @@
 // English, all of it: the contents page of the language. Another language is another folder with the same shape.
+import { commandLine } from './command-line.ts';
 import { conditions } from './conditions.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
@@ -29,6 +30,7 @@ export const english = {
   errors,
   units,
   tell,
+  commandLine,
   screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings },
 } as const;
 

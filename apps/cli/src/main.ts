@@ -1,0 +1,41 @@
+// The command line's table of commands, and the one place where words typed become a command.
+import { english } from '@sinew/catalog';
+import manifest from '../package.json' with { type: 'json' };
+import { startWith } from './commands/start.ts';
+import { type Command, type ExitCode, realTerminal, type Terminal } from './terminal.ts';
+
+/** @param app the folder of the built app */
+export async function main(args: readonly string[], app: string, terminal: Terminal = realTerminal()): Promise<ExitCode> {
+  const words = english.commandLine;
+  const [name, ...rest] = args;
+  if (name === '--version') return printing(terminal, `${manifest.version}\n`);
+  if (name === 'help' || args.includes('--help') || args.includes('-h')) return printing(terminal, words.help);
+  if (name === undefined) return refusing(terminal, words.noCommand);
+  const command = commandsFor(app).get(name);
+  if (command === undefined) return refusing(terminal, words.unknownCommand(name));
+  try {
+    return await command(rest, terminal);
+  } catch (fault) {
+    if (isMistypedOption(fault)) return refusing(terminal, fault.message.split('. ')[0] ?? fault.message);
+    throw fault;
+  }
+}
+
+function commandsFor(app: string): ReadonlyMap<string, Command> {
+  return new Map<string, Command>([['start', startWith(app)]]);
+}
+
+function printing(terminal: Terminal, text: string): ExitCode {
+  terminal.print(text);
+  return 0;
+}
+
+function refusing(terminal: Terminal, line: string): ExitCode {
+  terminal.say(line);
+  return 2;
+}
+
+/** What node:util's parseArgs throws for an option it does not know. */
+function isMistypedOption(fault: unknown): fault is Error {
+  return fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,27 @@
+// English: what the command line says of itself. Columns are kept by hand.
+export const commandLine = {
+  help: `sinew helps with sacroiliac and pelvic girdle pain, in pregnancy and after.
+No clinician has signed its content off yet.
+
+Usage: sinew COMMAND [OPTIONS]
+
+  sinew screen --profile P --checkin C                       is it all right to move today?
+  sinew plan --profile P --checkin C [--log L] [--minutes N] today's plan
+  sinew moves                                                all the moves it knows
+  sinew start                                                the app, at http://localhost:5747
+
+  --json      one JSON document on stdout, and nothing else
+  --now ISO   what time it is, for answers that can be repeated (such as 2026-11-22T08:00:00+01:00)
+  --help      this page
+  --version   the version
+  A file named - is read from stdin. PORT=8080 sinew start changes the port.
+`,
+  unknownCommand: (found: string) => `There is no command "${found}": expected screen, plan, moves or start (sinew --help tells more).`,
+  noCommand: 'Which command? sinew --help lists them.',
+  badPort: (found: string) => `PORT is "${found}": expected a whole number from 1 to 65535.`,
+  portTaken: (port: number) => `Port ${port} is already in use: close what uses it (is Sinew already open?) or choose another, such as PORT=${port === 65535 ? 5747 : port + 1}.`,
+  portRefused: (port: number) => `This computer does not allow port ${port} to be used: choose another, such as PORT=5747.`,
+  cannotListen: (port: number, code: string) => `Port ${port} cannot be opened (${code}): choose another, such as PORT=5747.`,
+  appNotBuilt: 'The app is not built yet: run npm start or npm run build first.',
+  serving: (address: string) => `Sinew is ready at ${address}\nEverything stays on this device. Press Ctrl+C to stop.`,
+} as const;

@@ -1,0 +1,21 @@
+// `npm start`: sets up what is missing, builds what has changed, serves the app.
+import { setUp } from './set-up.mjs';
+
+const trouble = setUp() ?? (await buildAll());
+if (trouble === null) {
+  const { run } = await import('../apps/cli/bin/sinew.mjs');
+  await run(['start', ...process.argv.slice(2)]);
+} else {
+  process.stderr.write(`${trouble}\n`);
+  process.exitCode = 1;
+}
+
+async function buildAll() {
+  try {
+    const { build } = await import('./build.mjs');
+    await build();
+    return null;
+  } catch (fault) {
+    return `Sinew could not be built: ${fault instanceof Error ? fault.message : fault}`;
+  }
+}
