@@ -8,7 +8,9 @@ const start = '2026-01-01' as LocalDate;
 const score = fc.integer({ min: 0, max: 10 });
 const points = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 550 }), score), { selector: ([day]) => day, maxLength: 60 })
-  .map((pairs) => pairs.sort(([one], [other]) => one - other).map(([day, value]): PainPoint => ({ date: addDays(start, day), score: value })));
+  .map((pairs) =>
+    pairs.sort(([one], [other]) => one - other).map(([day, value]): PainPoint => ({ date: addDays(start, day), score: value })),
+  );
 
 describe('median', () => {
   it('is the middle, or halfway', () => {

@@ -110,7 +110,9 @@ function trendOf(days: readonly PainDay[], kinds: readonly PainKind[], today: Lo
   for (const kind of kinds) {
     const points = pointsOf(days, kind);
     const week = points.filter((point) => point.date >= weekAgo).map((point) => point.score);
-    const before = points.filter((point) => point.date < weekAgo && point.date >= addDays(today, -13)).map((point) => point.score);
+    const before = points
+      .filter((point) => point.date < weekAgo && point.date >= addDays(today, -13))
+      .map((point) => point.score);
     if (week.length < leastDays || before.length < leastDays) continue;
     const from = median(before);
     const to = median(week);

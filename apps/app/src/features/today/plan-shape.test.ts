@@ -24,7 +24,9 @@ describe('plan-shape', () => {
   });
 
   it('takes at most three gentle moves for relief', () => {
-    const items = ['strength', 'relief', 'walk', 'breathing', 'mobility', 'rest'].map((kind) => item(kind, kind as PlanItem['kind']));
+    const items = ['strength', 'relief', 'walk', 'breathing', 'mobility', 'rest'].map((kind) =>
+      item(kind, kind as PlanItem['kind']),
+    );
     expect(reliefItems(plan(items)).map((one) => one.move)).toEqual(['relief', 'breathing', 'mobility']);
   });
 

@@ -6,6 +6,8 @@ const moves = (count: number) => plural(count, 'move', 'moves');
 
 export const history = {
   title: 'History',
+  /** Day before month. */
+  dateLocale: 'en-GB',
   empty: { title: 'Nothing here yet', text: 'After your first check-in you see your days here.', checkIn: 'Check in' },
   chart: {
     title: 'Pain over time',
@@ -18,7 +20,6 @@ export const history = {
     reader: 'Read one day',
     noneThatDay: 'nothing written down',
     none: 'No pain was written down in this time.',
-    table: 'Show as a table',
     date: 'Day',
     value: (label: string, score: number) => `${label}: ${score}`,
     summary: {

@@ -1,0 +1,124 @@
+// Where everything of the pain chart goes, in CSS pixels; drawing it is the component's.
+import { addDays, daysBetween, type LocalDate } from '@sinew/kernel';
+import { scaleLinear } from 'd3-scale';
+import { curveMonotoneX, line } from 'd3-shape';
+import { pointsOf, sevenDayMedian, withoutGaps, type PainDay, type PainKind, type PainPoint } from './pain-series.ts';
+
+export interface ChartRequest {
+  readonly days: readonly PainDay[];
+  readonly kinds: readonly PainKind[];
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** CSS pixels. */
+  readonly width: number;
+  /** The page's text size in CSS pixels: large text gets the room it needs. */
+  readonly em: number;
+}
+
+export interface ChartMark {
+  readonly date: LocalDate;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ChartSeries {
+  readonly kind: PainKind;
+  /** One path of an svg for each unbroken piece of the seven-day median. */
+  readonly lines: readonly string[];
+  readonly marks: readonly ChartMark[];
+}
+
+export interface ChartTick {
+  readonly date: LocalDate;
+  readonly style: 'axis' | 'month' | 'year';
+  readonly at: number;
+}
+
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly scores: readonly { readonly score: number; readonly at: number }[];
+  readonly ticks: readonly ChartTick[];
+  readonly series: readonly ChartSeries[];
+  /** Half the edge of a mark, in CSS pixels. */
+  readonly markSize: number;
+}
+
+export function layoutChart({ days, kinds, from, to, width, em }: ChartRequest): ChartLayout {
+  const height = Math.round(Math.min(Math.max(width * 0.55, 11 * em), 18 * em));
+  const plot = { left: 2.2 * em, right: width - 0.9 * em, top: 0.9 * em, bottom: height - 2.1 * em };
+  const xOf = dayScale(from, to, plot.left, plot.right);
+  const yOf = scaleLinear([0, 10], [plot.bottom, plot.top]);
+  const path = line<PainPoint>(
+    (point) => round(xOf(point.date)),
+    (point) => round(yOf(point.score)),
+  ).curve(curveMonotoneX);
+  const span = daysBetween(from, to) + 1;
+  return {
+    width,
+    height,
+    plot,
+    scores: [0, 2, 4, 6, 8, 10].map((score) => ({ score, at: yOf(score) })),
+    ticks: ticksOf(from, to, (plot.right - plot.left) / (4 * em)).map((tick) => ({ ...tick, at: xOf(tick.date) })),
+    markSize: Math.min(5, Math.max(1.5, (plot.right - plot.left) / span / 3)),
+    series: kinds.map((kind) => {
+      const points = pointsOf(days, kind);
+      return {
+        kind,
+        lines: withoutGaps(sevenDayMedian(points))
+          .filter((piece) => piece.length > 1)
+          .map((piece) => path(piece) ?? ''),
+        marks: points.map((point) => ({ date: point.date, x: xOf(point.date), y: yOf(point.score) })),
+      };
+    }),
+  };
+}
+
+/** The day nearest to a place on the chart. */
+export function dayAt(x: number, request: Pick<ChartRequest, 'from' | 'to'>, layout: ChartLayout): LocalDate {
+  const span = daysBetween(request.from, request.to);
+  const share = (x - layout.plot.left) / (layout.plot.right - layout.plot.left);
+  return addDays(request.from, Math.round(Math.min(1, Math.max(0, share)) * span));
+}
+
+/** Where a day stands; a single day stands in the middle. */
+export function dayScale(from: LocalDate, to: LocalDate, left: number, right: number): (date: LocalDate) => number {
+  const span = daysBetween(from, to);
+  const scale = span === 0 ? scaleLinear([-1, 1], [left, right]) : scaleLinear([0, span], [left, right]);
+  return (date) => scale(daysBetween(from, date));
+}
+
+const daySteps = [1, 2, 3, 7, 14, 28] as const;
+const monthSteps = [1, 2, 3, 6, 12] as const;
+
+/** As many dates as there is room for, in even steps; first days of months on a long span. */
+function ticksOf(from: LocalDate, to: LocalDate, room: number): readonly Pick<ChartTick, 'date' | 'style'>[] {
+  const most = Math.max(2, Math.floor(room));
+  const span = daysBetween(from, to);
+  const step = daySteps.find((days) => span / days + 1 <= most);
+  if (step !== undefined && span <= 100) {
+    const count = Math.floor(span / step);
+    return Array.from({ length: count + 1 }, (_, index) => ({ date: addDays(to, (index - count) * step), style: 'axis' }));
+  }
+  const firsts = monthsBetween(from, to);
+  const months = monthSteps.find((every) => firsts.length / every <= most) ?? 12;
+  return firsts
+    .filter((_, index) => index % months === 0)
+    .map((date) => ({ date, style: date.endsWith('-01-01') ? 'year' : 'month' }));
+}
+
+function monthsBetween(from: LocalDate, to: LocalDate): readonly LocalDate[] {
+  const months: LocalDate[] = [];
+  let [year, month] = from.split('-').map(Number) as [number, number];
+  while (true) {
+    const first = `${year}-${String(month).padStart(2, '0')}-01` as LocalDate;
+    if (first > to) return months;
+    if (first >= from) months.push(first);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
