@@ -47,7 +47,12 @@ function compress(folder) {
     const path = join(folder, String(entry));
     if (!statSync(path).isFile() || !/\.(html|js|css|svg|json|webmanifest|txt)$/.test(path)) continue;
     const body = readFileSync(path);
-    writeFileSync(`${path}.br`, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }));
+    writeFileSync(
+      `${path}.br`,
+      brotliCompressSync(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      }),
+    );
     writeFileSync(`${path}.gz`, gzipSync(body, { level: 9 }));
   }
 }

@@ -12,6 +12,6 @@ if (existsSync(join(root, 'node_modules', 'vite'))) {
     await build(['cli']);
   } catch (fault) {
     // A half-written source must not keep anyone from installing.
-    process.stderr.write(`The command line could not be built: ${fault instanceof Error ? fault.message : fault}\n`);
+    process.stderr.write(`The command line could not be built: ${fault instanceof Error ? fault.message : String(fault)}\n`);
   }
 }

@@ -3,8 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { hashOf, isStamped, root, stamp } from './stamp.mjs';
 
 // Two quick retries: a hiccup passes, and being offline is told within seconds rather than minutes.
-const flags = ['--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000'];
-const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET|network/i;
+const flags = [
+  '--include=dev',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+  '--fetch-retry-mintimeout=500',
+  '--fetch-retry-maxtimeout=2000',
+];
+const unreachable =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET|network/i;
 
 /** Gives null when all is there, else one sentence that says why not. */
 export function setUp() {
@@ -16,7 +25,8 @@ export function setUp() {
     return null;
   }
   const said = `${stderr ?? ''}${error?.message ?? ''}`;
-  if (unreachable.test(said)) return 'Sinew could not be set up, because the package registry could not be reached: connect to the internet and try again.';
+  if (unreachable.test(said))
+    return 'Sinew could not be set up, because the package registry could not be reached: connect to the internet and try again.';
   return `Sinew could not be set up, because npm said: ${firstError(said)}`;
 }
 
@@ -29,7 +39,12 @@ function lockHash() {
 }
 
 function npm(args) {
-  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_ENV: 'development' } };
+  const options = {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'development' },
+  };
   const cli = process.env.npm_execpath;
   if (cli?.endsWith('npm-cli.js')) return spawnSync(process.execPath, [cli, ...args], options);
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });

@@ -16,6 +16,6 @@ async function buildAll() {
     await build();
     return null;
   } catch (fault) {
-    return `Sinew could not be built: ${fault instanceof Error ? fault.message : fault}`;
+    return `Sinew could not be built: ${fault instanceof Error ? fault.message : String(fault)}`;
   }
 }

@@ -16,7 +16,9 @@ export async function run(args) {
     const { main } = await import(built.href);
     process.exitCode = await main(args, app);
   } catch (fault) {
-    process.stderr.write(`sinew: a fault of the program itself: ${fault instanceof Error ? (fault.stack ?? fault.message) : fault}\n`);
+    process.stderr.write(
+      `sinew: a fault of the program itself: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -25,6 +25,6 @@ export function realTerminal(): Terminal {
     print: (text) => void process.stdout.write(text),
     say: (line) => void process.stderr.write(`${line}\n`),
     environment: process.env,
-    interactive: process.stdout.isTTY === true && process.env.CI === undefined,
+    interactive: process.stdout.isTTY && process.env.CI === undefined,
   };
 }

@@ -37,14 +37,18 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   const { status, headers, body } = respond(site, {
     method: request.method ?? 'GET',
     target: request.url ?? '/',
-    acceptEncoding: String(request.headers['accept-encoding'] ?? ''),
+    acceptEncoding: request.headers['accept-encoding']?.toString() ?? '',
     ifNoneMatch: request.headers['if-none-match'] ?? null,
   });
   response.writeHead(status, headers);
   response.end(body);
 }
 
-function open(serve: (request: IncomingMessage, response: ServerResponse) => void, port: number, host: string): Promise<Result<Server, string>> {
+function open(
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+  port: number,
+  host: string,
+): Promise<Result<Server, string>> {
   return new Promise((resolve) => {
     const server = createServer(serve);
     server.once('error', (fault: NodeJS.ErrnoException) => resolve(err(fault.code ?? fault.message)));

@@ -58,5 +58,9 @@ function pathOf(target: string): string | null {
 }
 
 function plain(status: 400 | 404 | 405, more: Readonly<Record<string, string>> = {}): Answer {
-  return { status, headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...more }, body: `${status}\n` };
+  return {
+    status,
+    headers: { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...more },
+    body: `${status}\n`,
+  };
 }

@@ -16,10 +16,12 @@ Usage: sinew COMMAND [OPTIONS]
   --version   the version
   A file named - is read from stdin. PORT=8080 sinew start changes the port.
 `,
-  unknownCommand: (found: string) => `There is no command "${found}": expected screen, plan, moves or start (sinew --help tells more).`,
+  unknownCommand: (found: string) =>
+    `There is no command "${found}": expected screen, plan, moves or start (sinew --help tells more).`,
   noCommand: 'Which command? sinew --help lists them.',
   badPort: (found: string) => `PORT is "${found}": expected a whole number from 1 to 65535.`,
-  portTaken: (port: number) => `Port ${port} is already in use: close what uses it (is Sinew already open?) or choose another, such as PORT=${port === 65535 ? 5747 : port + 1}.`,
+  portTaken: (port: number) =>
+    `Port ${port} is already in use: close what uses it (is Sinew already open?) or choose another, such as PORT=${port === 65535 ? 5747 : port + 1}.`,
   portRefused: (port: number) => `This computer does not allow port ${port} to be used: choose another, such as PORT=5747.`,
   cannotListen: (port: number, code: string) => `Port ${port} cannot be opened (${code}): choose another, such as PORT=5747.`,
   appNotBuilt: 'The app is not built yet: run npm start or npm run build first.',

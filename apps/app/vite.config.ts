@@ -1,0 +1,68 @@
+// Builds the app: hashed files, one service worker that keeps all of it for offline use, and no inline script or style.
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+export default defineConfig({
+  plugins: [react(), policyInPage(), pwa()],
+  build: {
+    // Fonts and pictures stay files: the policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
+  },
+});
+
+/** Only in the built page: the development server needs inline scripts. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+function pwa(): Plugin[] {
+  return VitePWA({
+    // A new version waits until she agrees: code is never swapped in the middle of a session.
+    registerType: 'prompt',
+    injectRegister: null,
+    includeManifestIcons: false,
+    manifest: {
+      id: '/',
+      name: 'Sinew',
+      short_name: 'Sinew',
+      description: 'Hurt less and keep moving.',
+      lang: 'en',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      orientation: 'any',
+      background_color: '#faf6ef',
+      theme_color: '#faf6ef',
+      categories: ['health', 'fitness'],
+      icons: [
+        { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: '/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,opus,mp3}'],
+      navigateFallback: '/index.html',
+      cleanupOutdatedCaches: true,
+      // The very first visit is taken care of too, without a reload.
+      clientsClaim: true,
+      inlineWorkboxRuntime: true,
+      maximumFileSizeToCacheInBytes: 3_000_000,
+    },
+  });
+}
