@@ -1,2 +1,9 @@
 // Remembers: event shapes, recall, import and export of her own data.
-export {};
+export { readProfile, type ProfileContext } from './read-profile.ts';
+export { readCheckIn, type CheckInContext } from './read-check-in.ts';
+export { readJson } from './read-json.ts';
+export { readEvent } from './read-event.ts';
+export { catalogueIds, type CatalogueIds } from './shapes/catalogue-ids.ts';
+export type { FullProfile, ProfileExtras } from './shapes/profile-shape.ts';
+export type { EventFields, EventOf, EventType, LogEvent } from './events/log-event.ts';
+export { offered } from './events/plan-made.ts';

@@ -1,5 +1,6 @@
 // The few words that every floor speaks.
 export { assertNever } from './assert-never.ts';
+export type { Expected, InputError, InputErrorCode } from './input-error.ts';
 export { err, ok, type Result } from './result.ts';
 export { seededRandom, type Random } from './random.ts';
 export {

@@ -1,2 +1,74 @@
-// English: errors.
-export const errors = {} as const;
+// English: one clear sentence for input that can't be used, and for a store that can't write.
+import { assertNever, type Expected, type InputError } from '@sinew/kernel';
+
+/** One line: where, what was found, what was expected. */
+function inputSentence(error: InputError): string {
+  const where = [
+    error.file,
+    error.line === undefined ? undefined : `line ${error.line}`,
+    error.path === '' ? undefined : error.path,
+  ];
+  const place = where.filter((part) => part !== undefined).join(', ');
+  const found = error.found === null ? (error.path === '' ? 'found nothing' : 'it is missing') : `found ${error.found}`;
+  return `${place === '' ? '' : `${place}: `}${found}; expected ${expected(error.expected)}.${error.code === 'newer' ? newer : ''}`;
+}
+
+const newer = ' It may come from a newer version of Sinew.';
+
+function expected(what: Expected): string {
+  switch (what.kind) {
+    case 'object':
+      return 'an object with named fields, {…}';
+    case 'list':
+      return 'a list, […]';
+    case 'text':
+      return 'text in quotes';
+    case 'text-up-to':
+      return `text of at most ${what.characters} characters`;
+    case 'yes-or-no':
+      return 'true or false';
+    case 'number':
+      return 'a number';
+    case 'number-between':
+      return `a ${what.whole ? 'whole ' : ''}number from ${what.from} to ${what.to}`;
+    case 'date':
+      return 'a date such as 2027-02-01';
+    case 'date-between':
+      return `a date from ${what.from} to ${what.to}`;
+    case 'moment':
+      return 'a date and time with its offset, such as 2026-11-22T08:00:00+01:00';
+    case 'id':
+      return 'a UUID';
+    case 'country':
+      return 'a country in two capital letters, such as GB';
+    case 'json':
+      return 'JSON';
+    case 'one-of':
+      return what.options.length === 1 ? `${what.options[0]}` : `one of ${what.options.join(', ')}`;
+    case 'known-flag':
+      return `the id of a red flag${nearest(what.nearest)}`;
+    case 'known-condition':
+      return `the id of a condition${nearest(what.nearest)}`;
+    case 'version-up-to':
+      return `version ${what.version}${what.version === 1 ? '' : ' or lower'}`;
+    case 'depth-up-to':
+      return `lists and objects at most ${what.levels} deep`;
+    default:
+      return assertNever(what);
+  }
+}
+
+function nearest(ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `, such as ${ids.join(', ')}`;
+}
+
+export const errors = {
+  input: inputSentence,
+  /** Her log can't be written. It is kept for as long as the page is open, and she is offered a copy. */
+  store: {
+    'store-full': 'This device is full, so new entries can’t be saved. Save a copy of your diary now, then free some space.',
+    'store-blocked': 'Another tab is holding your diary. Close the other tabs of Sinew, then try again.',
+    'store-unavailable':
+      'This browser won’t let Sinew save anything. A private window can cause this. Your entries stay until you close this page. Save a copy to keep them.',
+  },
+} as const;

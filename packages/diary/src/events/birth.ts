@@ -1,0 +1,25 @@
+// birth: the pregnancy has ended; the stage changes that day. With `baby: false` nothing is said of one.
+import type { BirthKind, Feeding } from '@sinew/engine';
+import type { LocalDate } from '@sinew/kernel';
+import * as z from 'zod/mini';
+import { date, maybe, maybeNull, oneOf, yesOrNo } from '../shapes/leaves.ts';
+import type { Event, EventKind } from './event.ts';
+
+export interface Birth extends Event<'birth'> {
+  readonly date: LocalDate;
+  readonly birth?: BirthKind;
+  readonly feeding?: Feeding;
+  /** With her. False also after a loss. */
+  readonly baby?: boolean | null;
+}
+
+export const birth: EventKind<Birth> = {
+  type: 'birth',
+  version: 1,
+  shape: z.looseObject({
+    date,
+    birth: maybe(oneOf(['vaginal', 'instrumental', 'caesarean'])),
+    feeding: maybe(oneOf(['breast', 'mixed', 'formula', 'none'])),
+    baby: maybeNull(yesOrNo),
+  }),
+};
