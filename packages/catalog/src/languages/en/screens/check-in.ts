@@ -1,2 +1,107 @@
-// English: the words of the check-in screens.
-export const checkIn = {} as const;
+// English: the words of the check-in.
+import { plural } from '../plural.ts';
+
+export const checkIn = {
+  title: 'Check in',
+  firstTitle: 'Your first check-in',
+  steps: {
+    pain: 'How is the pain?',
+    where: 'Where is it?',
+    provoked: 'What sets it off?',
+    day: 'Time and place',
+    signs: 'Signs that would need a call',
+    mood: 'And you?',
+  },
+  pain: {
+    heading: 'Pain',
+    now: 'Pain right now',
+    worst: 'Worst in the last 24 hours',
+    morning: 'This morning, getting up',
+    settles: 'When it flares, how fast does it settle?',
+  },
+  /** What is carried over from the last check-in, and can be changed. */
+  same: {
+    heading: 'Same as last time?',
+    where: 'Where',
+    provoked: 'Set off by',
+    settles: 'Settles',
+    day: 'Today',
+    dayLine: (minutes: string, place: string): string => `${minutes}, ${place}`,
+    none: 'nothing said',
+    nothing: 'nothing in particular',
+    change: 'Change this',
+  },
+  where: {
+    heading: 'Where',
+    legend: 'Where does it hurt?',
+    hint: 'Tap every place. Left means your own left.',
+    back: 'From behind',
+    front: 'From the front',
+    yourLeft: 'your left',
+    yourRight: 'your right',
+    list: 'Choose from a list instead',
+    find: 'How to find the dimples',
+    chosen: (places: string): string => `Chosen: ${places}`,
+    nothingChosen: 'Nothing chosen yet',
+  },
+  locator: {
+    title: 'How to find the dimples',
+    steps: [
+      'Sit or stand. Put your hands on your hips, thumbs to the back.',
+      'Slide your thumbs down and in, towards the spine, to the top of each buttock.',
+      'Feel for a small dip on each side of the flat bone at the base of the spine. Those are the two dimples.',
+      'The joint between that bone and the pelvis lies just below and inside each one. Many women point right there with one finger.',
+    ],
+    picture: 'A back seen from behind: a small dimple on each side, just above the buttocks and a hand’s width apart.',
+  },
+  provoked: {
+    heading: 'What sets it off?',
+    legend: 'What made it worse lately?',
+    none: 'Nothing in particular',
+  },
+  day: {
+    heading: 'Time and place',
+    minutes: 'How many minutes do you have?',
+    minutesChip: (count: number): string => plural(count, 'minute', 'minutes'),
+    place: 'Where will you be?',
+  },
+  signs: {
+    heading: 'Is any of this there today?',
+    hint: 'One is enough. If you are not sure, tick it.',
+    none: 'None of these today',
+    fullHint: 'Please read each list. One is enough, and if you are not sure, tick it. Each list needs an answer.',
+    why: {
+      first: 'Once in full, so that nothing is missed. After that it is a short list.',
+      'stage-changed': 'You are at a new stage, so once more in full.',
+      'pain-jump': 'Your pain went up a lot, so once more in full.',
+    },
+    which: 'Which of these?',
+    whichHint: 'Tick what is there. If you cannot tell, leave it: we then take the most urgent.',
+    groupNone: 'None of these',
+    answered: (done: number, all: number): string => `${done} of ${all} lists answered`,
+    worse: {
+      yes: 'Yes',
+      no: 'No',
+      'not-sure': 'Not sure',
+    },
+    skip: 'Not now',
+    skipText: 'If you leave this out, today’s plan is rest and breathing only.',
+    private: 'This one is never written down.',
+  },
+  mood: {
+    heading: 'And you yourself?',
+    lead: 'Pain wears anyone down. Once a week we ask how you are. You can leave it out.',
+    legend: (question: string): string => `Over the last two weeks, how often: ${question}`,
+    over: 'Over the last two weeks, how often have you had:',
+    questions: ['little interest or pleasure in doing things?', 'a low, sad or hopeless mood?'],
+    answers: ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'],
+    skip: 'Leave it out this week',
+  },
+  submit: 'See today’s plan',
+  missing: {
+    title: 'Still open',
+    now: 'Your pain right now',
+    signs: 'The list of signs: tick what is there, or that there is nothing',
+  },
+  notKept: 'It could not be written down on this device. Nothing is lost while this page is open; try again.',
+};
