@@ -82,3 +82,12 @@ export {
   type Urgency,
 } from './model/catalog.ts';
 export type { Session, SessionAct, SessionInput, SessionView, StepPhase } from './model/session.ts';
+export { evaluate, type Truth } from './evaluate.ts';
+export { stageAt, type StageNow } from './stage.ts';
+export { engineVersion, planDay, screenDay, type DayInput } from './plan-day.ts';
+export type { Occasion } from './observe.ts';
+export { lockOf } from './screen.ts';
+export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './asking.ts';
+export { learn } from './learn.ts';
+export { baselineAt, morningsOf } from './response.ts';
+export { advance, beginSession, finishSession, viewAt } from './session.ts';

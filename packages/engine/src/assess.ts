@@ -1,0 +1,72 @@
+// Sorts her answers into a pattern, an irritability and a light. A sorting aid, not a diagnosis; nobody has validated it.
+import type { Catalog, PatternSpec } from './model/catalog.ts';
+import type { Presentation } from './model/plan.ts';
+import type { Reason } from './model/rule.ts';
+import type { Irritability, Light, PatternName, Region } from './model/vocabulary.ts';
+import type { Facts } from './observe.ts';
+
+export function assess(facts: Facts, catalog: Catalog): Presentation {
+  const { pattern, points } = patternOf(facts, catalog);
+  const irritability = irritabilityOf(facts, catalog);
+  const conservative = isConservative(facts, irritability, catalog);
+  const light = lightOf(facts.painProvoked, conservative, catalog);
+  return { pattern, irritability, light, conservative, because: reasons(facts, pattern, points, irritability, light) };
+}
+
+/** Unknown pain is treated as red. */
+export function lightOf(pain: number | undefined, conservative: boolean, { parameters }: Catalog): Light {
+  if (pain === undefined) return 'red';
+  if (pain >= (conservative ? parameters.conservativeRedFrom : parameters.lightRedFrom).value) return 'red';
+  return pain > (conservative ? parameters.conservativeGreenMax : parameters.lightGreenMax).value ? 'amber' : 'green';
+}
+
+function patternOf(facts: Facts, catalog: Catalog): { pattern: PatternName; points: number } {
+  const regions = facts.regions ?? [];
+  if (regions.includes('below-knee')) return { pattern: 'nerve', points: catalog.parameters.patternLocation.value };
+  const scored = catalog.patterns
+    .map((spec) => ({ pattern: spec.pattern, points: pointsFor(spec, facts, regions, catalog) }))
+    .sort((a, b) => b.points - a.points);
+  const [best, second] = scored;
+  const { patternTotalMin, patternLeadMin } = catalog.parameters;
+  const clear =
+    best !== undefined && best.points >= patternTotalMin.value && best.points - (second?.points ?? 0) >= patternLeadMin.value;
+  return clear ? best : { pattern: 'mixed', points: best?.points ?? 0 };
+}
+
+function pointsFor(spec: PatternSpec, facts: Facts, regions: readonly Region[], { parameters }: Catalog): number {
+  const located = regions.some((region) => pointsTo(region, spec, regions));
+  const aggravators = spec.pattern === 'pelvic-floor' && !regions.includes('tailbone') ? [] : spec.aggravators;
+  const provoked = aggravators.filter((one) => facts.provokedBy?.includes(one)).length;
+  return (located ? parameters.patternLocation.value : 0) + Math.min(provoked, parameters.patternAggravatorMax.value);
+}
+
+/** A buttock counts for the posterior pattern only beside an SI dimple; a groin goes with the pubic joint where that is named, else with the hip. */
+function pointsTo(region: Region, { pattern, locations }: PatternSpec, regions: readonly Region[]): boolean {
+  if (region === 'buttock' && pattern === 'posterior') return regions.includes('si');
+  if (region === 'groin') return pattern === (regions.includes('pubic') ? 'symphysis' : 'hip');
+  return locations.includes(region);
+}
+
+function irritabilityOf({ painProvoked, settles = 'within-day' }: Facts, { parameters }: Catalog): Irritability {
+  if (painProvoked === undefined) return 'high';
+  if (painProvoked >= parameters.irritabilityHighFrom.value || settles === 'longer') return 'high';
+  return painProvoked <= parameters.irritabilityLowMax.value && settles === 'within-hour' ? 'low' : 'moderate';
+}
+
+/** Anything not known to be otherwise counts as a reason for care. */
+function isConservative(facts: Facts, irritability: Irritability, { parameters }: Catalog): boolean {
+  const { siteCount } = facts.values;
+  const early = facts.daysKnown === null || facts.daysKnown < parameters.conservativeFirstDays.value;
+  const manySites = typeof siteCount !== 'number' || siteCount >= parameters.conservativeSites.value;
+  return irritability === 'high' || facts.stage.code === 'T3' || facts.stage.code === 'P0' || manySites || early;
+}
+
+function reasons(facts: Facts, pattern: PatternName, points: number, irritability: Irritability, light: Light): Reason[] {
+  const pain = facts.painProvoked;
+  const numbers = pain === undefined ? {} : { numbers: { pain } };
+  return [
+    { rule: 'pattern', about: pattern, numbers: { points }, sources: ['euro-pgp-2008', 'expert'] },
+    { rule: 'irritability', about: irritability, ...numbers, sources: ['expert'] },
+    { rule: 'light', about: light, ...numbers, sources: ['thomee-1997', 'silbernagel-2007'] },
+  ];
+}

@@ -1,0 +1,49 @@
+// Whether a condition holds, in three values: what is not known stays unknown through and, or and not.
+import { assertNever } from '@sinew/kernel';
+import type { Condition, FactValue } from './model/rule.ts';
+
+export type Truth = true | false | 'unknown';
+
+export type Lookup<Name extends string> = (name: Name) => FactValue;
+
+export function evaluate<Name extends string>(condition: Condition<Name>, lookup: Lookup<Name>): Truth {
+  if ('all' in condition) return and(condition.all.map((part) => evaluate(part, lookup)));
+  if ('any' in condition) return not(and(condition.any.map((part) => not(evaluate(part, lookup)))));
+  if ('not' in condition) return not(evaluate(condition.not, lookup));
+  const value = lookup(condition.the);
+  if ('sharesWith' in condition) return shares(value, lookup(condition.sharesWith));
+  if (value === undefined) return 'unknown';
+  if (value === null) return false;
+  if ('is' in condition) return value === condition.is;
+  if ('isOneOf' in condition) return condition.isOneOf.some((one) => one === value);
+  if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast;
+  if ('below' in condition) return typeof value === 'number' && value < condition.below;
+  if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
+  if ('includesAnyOf' in condition) return shares(value, condition.includesAnyOf);
+  return assertNever(condition);
+}
+
+/** A restriction acts unless it is known to be false; an addition only where it is known to be true. */
+export function acts(polarity: 'restricts' | 'adds', truth: Truth): boolean {
+  return polarity === 'restricts' ? truth !== false : truth === true;
+}
+
+export function and(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes('unknown') ? 'unknown' : true;
+}
+
+function not(truth: Truth): Truth {
+  return truth === 'unknown' ? 'unknown' : !truth;
+}
+
+function shares(left: FactValue, right: FactValue): Truth {
+  if (isEmptyList(left) || isEmptyList(right)) return false;
+  if (left === undefined || right === undefined) return 'unknown';
+  if (!Array.isArray(left) || !Array.isArray(right)) return false;
+  return left.some((member) => right.includes(member));
+}
+
+function isEmptyList(value: FactValue): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

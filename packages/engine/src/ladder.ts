@@ -1,0 +1,45 @@
+// T5's ladder (LA5, D6): when a lift irritates, first a band at the same load, then the band without the load, then a squeeze.
+import { evaluate } from './evaluate.ts';
+import { responsesByDay } from './exposure.ts';
+import type { Catalog } from './model/catalog.ts';
+import type { Form, Move } from './model/move.ts';
+import type { History } from './model/person.ts';
+import type { Situation } from './situation.ts';
+import { lookupFor } from './traits.ts';
+
+interface LadderInput {
+  readonly situation: Situation;
+  readonly history: History;
+  readonly catalog: Catalog;
+}
+
+/** The forms that may be tried today, best first. A rung that did not help is behind her. */
+export function ladderRungs(move: Move, input: LadderInput): readonly Form[] {
+  if (!move.forms.some(({ rung }) => rung !== undefined)) return move.forms;
+  const start = irritates(move, input) ? Math.max(1, firstUntried(move, input)) : firstUntried(move, input);
+  if (start === 0) return move.forms;
+  const rungs = move.forms.filter(({ rung }) => rung !== undefined && rung >= start);
+  const plain = start <= 2 ? move.forms.filter(({ rung, traits }) => rung === undefined && traits.load !== 'loaded') : [];
+  return [...rungs.sort((a, b) => (a.rung ?? 0) - (b.rung ?? 0)), ...plain];
+}
+
+/** Today's pain was provoked by what this lift resembles, and it is not green. */
+function irritates(move: Move, { situation }: LadderInput): boolean {
+  if (situation.presentation.light === 'green') return false;
+  const [first] = move.forms;
+  const provoked = evaluate({ the: 'resembles', sharesWith: 'provokedBy' } as const, lookupFor(move, first, situation));
+  return provoked === true;
+}
+
+/** One above the highest rung whose last answer was amber or red. */
+function firstUntried(move: Move, { situation, history, catalog }: LadderInput): number {
+  const { facts, presentation } = situation;
+  let start = 0;
+  for (const { id, rung } of move.forms) {
+    if (rung === undefined) continue;
+    const done = history.moves.filter((one) => one.move === move.id && one.variant === id);
+    const last = responsesByDay(done, facts.mornings, presentation.conservative, catalog).at(-1)?.response;
+    if (last === 'amber' || last === 'red') start = Math.max(start, rung + 1);
+  }
+  return start;
+}

@@ -1,0 +1,153 @@
+// From the person and today's check-in to facts: each known, unknown (undefined) or not applicable (null).
+import { daysBetween, isUtc, localDateAt, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
+import type { Catalog } from './model/catalog.ts';
+import type { CheckIn, Person } from './model/person.ts';
+import type { FactName, FactValue } from './model/rule.ts';
+import type { Place, Provocation, Region, Settles } from './model/vocabulary.ts';
+import { lastFlare, morningChangeAt, morningsOf, type Mornings } from './response.ts';
+import { stageAt, type StageNow } from './stage.ts';
+
+/** What the engine itself reads of today; rules read `values`. */
+export interface Facts {
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly stage: StageNow;
+  /** Today's, or null: a check-in of another day says nothing of today. */
+  readonly checkIn: CheckIn | null;
+  /** Of any day: an urgent sign in it holds until she has been assessed. */
+  readonly anyCheckIn: CheckIn | null;
+  readonly mornings: Mornings;
+  /** Since the first entry of her log; null without one. */
+  readonly daysKnown: number | null;
+  readonly place: Place;
+  readonly painProvoked: number | undefined;
+  readonly provokedBy: readonly Provocation[] | undefined;
+  readonly regions: readonly Region[] | undefined;
+  readonly settles: Settles | undefined;
+  readonly values: Readonly<Partial<Record<FactName, FactValue>>>;
+}
+
+const weightBearing: readonly Provocation[] = ['standing', 'walking', 'stairs', 'single-leg'];
+
+export interface Occasion {
+  readonly person: Person;
+  readonly checkIn: CheckIn | null;
+  readonly now: Instant;
+  readonly catalog: Catalog;
+}
+
+export function observe(occasion: Occasion): Facts {
+  const { person, now } = occasion;
+  const anyCheckIn = occasion.checkIn;
+  const today = todayOf(anyCheckIn, now);
+  const checkIn = anyCheckIn !== null && localDateOf(anyCheckIn.at) === today ? anyCheckIn : null;
+  const stage = stageAt(person.profile.stage, today);
+  const mornings = morningsOf(checkIn === null ? person.history.checkIns : [...person.history.checkIns, checkIn]);
+  const provokedBy = checkIn?.provokedBy;
+  const painProvoked = checkIn === null ? undefined : Math.max(checkIn.pain.now, checkIn.pain.worst24h ?? 0);
+  const facts = {
+    now,
+    today,
+    stage,
+    checkIn,
+    anyCheckIn,
+    mornings,
+    painProvoked,
+    provokedBy,
+    daysKnown: person.history.since === null ? null : daysBetween(person.history.since, today),
+    place: checkIn?.place ?? 'home',
+    regions: checkIn?.sites?.map((site) => site.region),
+    settles: checkIn?.settles,
+  } as const;
+  return { ...facts, values: { ...profileValues(person, stage), ...checkInValues(facts), ...historyValues(occasion, facts) } };
+}
+
+/** Each moment is read where it was written down; a clock that is in UTC is read where she checked in. */
+function todayOf(checkIn: CheckIn | null, now: Instant): LocalDate {
+  return checkIn !== null && isUtc(now) ? localDateAt(now, checkIn.at) : localDateOf(now);
+}
+
+function profileValues({ profile }: Person, stage: StageNow): Partial<Record<FactName, FactValue>> {
+  const born = profile.stage.kind === 'postpartum' ? profile.stage : null;
+  return {
+    stage: stage.code,
+    pregnant: stage.pregnant,
+    gestationDays: stage.gestationDays,
+    daysSinceBirth: stage.daysSinceBirth,
+    caesarean: born === null ? null : born.birth === undefined ? undefined : born.birth === 'caesarean',
+    feeding: born === null ? null : born.feeding,
+    withBaby: born === null ? null : (born.baby ?? undefined),
+    clearance: profile.clearance,
+    conditions: profile.conditions,
+    experience: profile.experience,
+    hypermobile: profile.hypermobile,
+    babyLow: profile.babyLow ?? undefined,
+  };
+}
+
+function checkInValues(facts: Omit<Facts, 'values'>): Partial<Record<FactName, FactValue>> {
+  const { checkIn, provokedBy, painProvoked } = facts;
+  const sites = checkIn?.sites;
+  return {
+    painNow: checkIn?.pain.now,
+    painProvoked,
+    painMorning: checkIn?.pain.morning,
+    provokedBy,
+    regions: facts.regions,
+    siteCount: sites === undefined ? undefined : new Set(sites.map(({ region, side }) => `${region} ${side}`)).size,
+    settles: facts.settles,
+    sleepHours: checkIn?.sleepHours,
+    place: facts.place,
+    minutes: checkIn?.minutes,
+    flags: checkIn?.flags,
+    weightBearingPain: weightBearingPain(provokedBy, painProvoked),
+  };
+}
+
+function weightBearingPain(provokedBy: readonly Provocation[] | undefined, painProvoked: number | undefined): number | undefined {
+  if (provokedBy === undefined) return undefined;
+  return provokedBy.some((one) => weightBearing.includes(one)) ? painProvoked : 0;
+}
+
+function historyValues({ person, catalog }: Occasion, facts: Omit<Facts, 'values'>): Partial<Record<FactName, FactValue>> {
+  const { history } = person;
+  const { today, now, mornings, stage, checkIn } = facts;
+  const flare = lastFlare(mornings, catalog);
+  const strengthDays = [...strengthDates(person, catalog)].filter((date) => date < today).sort();
+  const lastStrength = strengthDays.at(-1);
+  const activeDates = [...history.moves, ...history.walks, ...history.exercises].map(({ at }) => localDateOf(at));
+  const lastActive = activeDates
+    .filter((date) => date < today)
+    .sort()
+    .at(-1);
+  return {
+    supineSymptoms: stage.pregnant ? supineSymptoms(person, checkIn, today) : null,
+    morningChange: morningChangeAt(mornings, today, catalog),
+    hoursSinceFlare: flare === null ? null : (millisOf(now) - millisOf(flare.at)) / 3_600_000,
+    daysSinceFlare: flare === null ? null : daysBetween(flare.date, today),
+    strengthDaysThisWeek: strengthDays.filter((date) => daysBetween(date, today) < 7).length,
+    daysSinceStrength: lastStrength === undefined ? null : daysBetween(lastStrength, today),
+    daysMissed: lastActive === undefined ? null : daysBetween(lastActive, today) - 1,
+  };
+}
+
+/** Days on which strength work was done, her own workouts included. */
+export function strengthDates({ history }: Person, catalog: Catalog): ReadonlySet<LocalDate> {
+  const strength = new Set(
+    catalog.moves.filter(({ kind, role }) => kind === 'strength' && role === 'strength').map(({ id }) => id),
+  );
+  const dates = history.moves.filter(({ move }) => strength.has(move)).map(({ at }) => localDateOf(at));
+  return new Set([...dates, ...history.exercises.map(({ at }) => localDateOf(at))]);
+}
+
+/** RF-P10 once in this pregnancy holds for the rest of it (GA-2). */
+function supineSymptoms({ profile, history }: Person, checkIn: CheckIn | null, today: LocalDate): boolean | undefined {
+  const { stage } = profile;
+  if (stage.kind !== 'pregnant') return undefined;
+  const inThisPregnancy = history.checkIns.filter(
+    ({ at }) => daysBetween(localDateOf(at), stage.dueDate) <= 280 && localDateOf(at) <= today,
+  );
+  const all = checkIn === null ? inThisPregnancy : [...inThisPregnancy, checkIn];
+  if (all.some(({ flags }) => flags?.includes('RF-P10'))) return true;
+  return checkIn?.flags === undefined ? undefined : false;
+}

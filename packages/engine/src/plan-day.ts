@@ -1,0 +1,51 @@
+// The whole line on one screen: observe, screen, assess, shortlist, plan. Time and content are arguments; the same go in, the same comes out.
+import { assess } from './assess.ts';
+import type { Disposition, Plan } from './model/plan.ts';
+import { observe, type Occasion } from './observe.ts';
+import { plan } from './plan.ts';
+import { clearanceFor, screen } from './screen.ts';
+import { shortlist } from './shortlist.ts';
+import { situationOf } from './situation.ts';
+
+/** Raised when the same inputs may give another plan. */
+export const engineVersion = '1';
+
+export interface DayInput extends Occasion {
+  /** Beats the check-in's. */
+  readonly minutes?: number;
+  /** She chose the full hold (D1); it counts on a green day only. */
+  readonly fullHold?: boolean;
+  /** Absent: the date, so that a day has one plan. */
+  readonly seed?: string;
+}
+
+export function planDay(input: DayInput): Plan {
+  const { person, catalog } = input;
+  const facts = observe(input);
+  const disposition = screen(facts, person, catalog);
+  const presentation = assess(facts, catalog);
+  const situation = situationOf(facts, presentation);
+  const seed = input.seed ?? facts.today;
+  const clearance = clearanceFor(disposition);
+  const base = { date: facts.today, disposition, presentation, seed, engine: engineVersion, catalogue: catalog.version };
+  if (clearance === null) return { ...base, minutes: 0, items: [], withheld: [] };
+  const list = shortlist({ clearance, situation, profile: person.profile, history: person.history, catalog });
+  const minutes = input.minutes ?? facts.checkIn?.minutes ?? catalog.parameters.defaultMinutes.value;
+  const fullHold = input.fullHold ?? false;
+  const chosen = plan({
+    clearance,
+    shortlist: list,
+    situation,
+    history: person.history,
+    beliefs: person.beliefs,
+    minutes,
+    fullHold,
+    seed,
+    catalog,
+  });
+  return { ...base, ...chosen, withheld: list.withheld };
+}
+
+export function screenDay(occasion: Occasion): Disposition {
+  return screen(observe(occasion), occasion.person, occasion.catalog);
+}

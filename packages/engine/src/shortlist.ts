@@ -1,0 +1,142 @@
+// Of every move: is it allowed today, in which form, changed how; and if not, why, and what would open it again.
+import { acts, evaluate } from './evaluate.ts';
+import { ladderRungs } from './ladder.ts';
+import type { Catalog } from './model/catalog.ts';
+import type { Form, Move } from './model/move.ts';
+import type { History, Profile } from './model/person.ts';
+import type { Clearance, Withheld } from './model/plan.ts';
+import { precedences, type Effect, type Reason, type Rule } from './model/rule.ts';
+import { allowances, type Allowance, type PatternName } from './model/vocabulary.ts';
+import { furnishingReason, placeReason } from './place.ts';
+import { flagNamed } from './screen.ts';
+import type { Situation } from './situation.ts';
+import { lookupFor } from './traits.ts';
+
+/** One form of a move that passed every gate, with the effects that today's rules have on it. */
+export interface Candidate {
+  readonly move: Move;
+  readonly form: Form;
+  readonly effects: readonly { readonly rule: Rule; readonly effect: Effect }[];
+  readonly reasons: readonly Reason[];
+  /** Her own word: always. */
+  readonly wanted: boolean;
+}
+
+export interface Shortlist {
+  readonly allowed: readonly Candidate[];
+  readonly withheld: readonly Withheld[];
+}
+
+export interface ShortlistInput {
+  readonly clearance: Clearance;
+  readonly situation: Situation;
+  readonly profile: Profile;
+  readonly history: History;
+  readonly catalog: Catalog;
+}
+
+export function shortlist(input: ShortlistInput): Shortlist {
+  const rules = input.catalog.rules.filter((rule) =>
+    acts(
+      rule.polarity,
+      evaluate(rule.when, (name) => input.situation.values[name]),
+    ),
+  );
+  const allowed: Candidate[] = [];
+  const withheld: Withheld[] = [];
+  for (const move of input.catalog.moves) {
+    const answer = consider(move, rules, input);
+    if (answer === null) continue;
+    if ('form' in answer) allowed.push(answer);
+    else withheld.push(answer);
+  }
+  return { allowed, withheld };
+}
+
+/** Null: the move is not meant for today at all, and nothing is said of it. */
+function consider(move: Move, rules: readonly Rule[], input: ShortlistInput): Candidate | Withheld | null {
+  const veto = input.history.vetoes.filter((one) => one.move === move.id).at(-1)?.always ?? null;
+  if (veto === false) return { move: move.id, reasons: [{ rule: 'veto', sources: ['product'] }] };
+  const [first] = move.forms;
+  if (move.offeredWhen !== undefined && evaluate(move.offeredWhen, lookupFor(move, first, input.situation)) !== true) return null;
+  const refusals: { reasons: Reason[]; strength: number }[] = [];
+  for (const form of ladderRungs(move, input)) {
+    const refusal = refuse(move, form, rules, input);
+    if (refusal.length === 0) return candidate(move, form, rules, input, veto === true);
+    refusals.push({
+      reasons: refusal.map(({ reason }) => reason),
+      strength: Math.min(...refusal.map(({ strength }) => strength)),
+    });
+  }
+  refusals.sort((a, b) => b.strength - a.strength);
+  return { move: move.id, reasons: refusals[0]?.reasons ?? [{ rule: 'LA5', sources: ['practitioner-protocol'] }] };
+}
+
+interface Refusal {
+  readonly reason: Reason;
+  /** Index into the precedences: the smaller, the stronger. */
+  readonly strength: number;
+}
+
+/** Every reason against this form, the strongest first. */
+function refuse(move: Move, form: Form, rules: readonly Rule[], input: ShortlistInput): Refusal[] {
+  const lookup = lookupFor(move, form, input.situation);
+  const refusals: Refusal[] = [];
+  const add = (precedence: (typeof precedences)[number], reason: Reason | null): void => {
+    if (reason !== null) refusals.push({ reason, strength: precedences.indexOf(precedence) });
+  };
+  add('red-flag', allowanceReason(form, input.clearance.allows));
+  for (const reason of heldByFlags(lookup, input)) add('red-flag', reason);
+  for (const rule of rules) {
+    const withheld = rule.then.some((one) => one.effect === 'withhold' && acts(rule.polarity, evaluate(one.where, lookup)));
+    if (withheld) add(rule.precedence, { rule: rule.id, sources: rule.sources });
+  }
+  add('stage-gate', stageReason(form, move, input.situation));
+  add('provocation', patternReason(form, move, input.situation.presentation.pattern));
+  if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
+    add('circumstance', { rule: 'avoid-when', about: move.id, sources: move.sources });
+  }
+  add('circumstance', placeReason(move, form, input.situation.facts.place));
+  add('circumstance', furnishingReason(form, input.profile, input.situation.facts.place));
+  return refusals.sort((a, b) => a.strength - b.strength);
+}
+
+function allowanceReason({ effort }: Form, allows: Allowance): Reason | null {
+  const needed: Allowance = effort === 'rest' ? 'rest-and-breathe' : effort === 'light' ? 'light' : 'full';
+  return allowances.indexOf(allows) >= allowances.indexOf(needed)
+    ? null
+    : { rule: 'allowance', about: allows, sources: ['product'] };
+}
+
+function heldByFlags(lookup: ReturnType<typeof lookupFor>, { situation, catalog }: ShortlistInput): Reason[] {
+  return (situation.facts.checkIn?.flags ?? []).flatMap((id) => {
+    const flag = flagNamed(id, catalog);
+    if (flag?.holds === undefined || evaluate(flag.holds, lookup) === false) return [];
+    return [{ rule: 'SG3', flag: id, about: id, sources: flag.sources }];
+  });
+}
+
+function stageReason(form: Form, move: Move, { facts, values }: Situation): Reason | null {
+  const { code, daysSinceBirth } = facts.stage;
+  if (!form.stages.includes(code)) return { rule: 'stage-gate', about: code, sources: move.sources };
+  const early = daysSinceBirth !== null && daysSinceBirth < form.caesareanFromDay && values.caesarean !== false;
+  return early ? { rule: 'caesarean-gate', numbers: { days: form.caesareanFromDay }, sources: ['hse-cs'] } : null;
+}
+
+/** Unsure is safe for the back and for the front of the pelvis. */
+function patternReason(form: Form, move: Move, pattern: PatternName): Reason | null {
+  const patterns: readonly PatternName[] = pattern === 'mixed' ? ['mixed', 'posterior', 'symphysis'] : [pattern];
+  const hit = patterns.find((one) => form.avoid.includes(one));
+  return hit === undefined ? null : { rule: 'pattern-avoid', about: hit, sources: move.sources };
+}
+
+function candidate(move: Move, form: Form, rules: readonly Rule[], input: ShortlistInput, wanted: boolean): Candidate {
+  const lookup = lookupFor(move, form, input.situation);
+  const effects = rules.flatMap((rule) =>
+    rule.then
+      .filter((one) => one.effect !== 'withhold' && one.effect !== 'explain' && acts(rule.polarity, evaluate(one.where, lookup)))
+      .map((effect) => ({ rule, effect })),
+  );
+  const shapers = [...new Set(effects.map(({ rule }) => rule))];
+  return { move, form, effects, wanted, reasons: shapers.map(({ id, sources }) => ({ rule: id, sources })) };
+}
