@@ -40,13 +40,15 @@ export function clearanceFor({ allows }: Disposition): Clearance | null {
 
 /** Flags of earlier check-ins that nobody has looked at yet, as far as they lock the plan. */
 export function lockOf(history: History, checkIn: CheckIn | null, catalog: Catalog): Lock | null {
-  let lock: Lock | null = null;
-  for (const { id, at } of openFlags(history, checkIn)) {
-    const level = levelOf(id, catalog);
-    if (level !== 'emergency' && level !== 'call-now') continue;
-    lock = { level: lock?.level === 'emergency' ? 'emergency' : level, flags: [...(lock?.flags ?? []), id], at };
-  }
-  return lock;
+  const urgent = openFlags(history, checkIn).filter(({ id }) => isUrgent(levelOf(id, catalog)));
+  const newest = urgent.at(-1);
+  if (newest === undefined) return null;
+  const level = urgent.some(({ id }) => levelOf(id, catalog) === 'emergency') ? 'emergency' : 'call-now';
+  return { level, flags: [...new Set(urgent.map(({ id }) => id))], at: newest.at };
+}
+
+function isUrgent(level: Level): boolean {
+  return level === 'emergency' || level === 'call-now';
 }
 
 /** `RF-P01!` is the worse form of `RF-P01`. */
@@ -66,7 +68,8 @@ function flagFindings({ checkIn, anyCheckIn }: Facts, history: History, catalog:
   const lock = lockOf(history, anyCheckIn, catalog);
   const locked = new Set(lock?.flags ?? []);
   const urgent = (lock?.flags ?? []).map((id) => finding(id, catalog));
-  const others = (checkIn?.flags ?? []).filter((id) => !locked.has(id)).map((id) => finding(id, catalog));
+  const open = checkIn === null ? [] : (checkIn.flags ?? []).filter((id) => !isAssessed(id, checkIn.at, history));
+  const others = open.filter((id) => !locked.has(id)).map((id) => finding(id, catalog));
   return dedupe([...urgent, ...others.filter(({ level }) => level === 'same-day' || level === 'review')]);
 }
 
