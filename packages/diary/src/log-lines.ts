@@ -1,0 +1,35 @@
+// The log as text: JSON Lines, one event a line. What is written can be read again, to the byte.
+import { err, ok, type InputError, type Result } from '@sinew/kernel';
+import { canonicalJson } from './canonical-json.ts';
+import type { LogEvent } from './events/log-event.ts';
+import { orderEvents } from './order-events.ts';
+import { readEvent } from './read-event.ts';
+import { readJson } from './read-json.ts';
+import type { CatalogueIds } from './shapes/catalogue-ids.ts';
+
+export interface LogContext {
+  readonly ids: CatalogueIds;
+  readonly file?: string;
+}
+
+/** All or nothing: one line that can't be used refuses the whole of it. */
+export function readLog(text: string, { ids, file }: LogContext): Result<LogEvent[], InputError> {
+  const events: LogEvent[] = [];
+  const lines = (text.startsWith('\uFEFF') ? text.slice(1) : text).split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const place = { line: index + 1, ...(file !== undefined && { file }) };
+    const json = readJson(line, place);
+    const event = json.ok ? readEvent(json.value, ids, place) : json;
+    if (!event.ok) return err(event.error);
+    events.push(event.value);
+  }
+  return ok(orderEvents(events));
+}
+
+/** Sorted by time and id, so that the same events always give the same text. */
+export function writeLog(events: readonly LogEvent[]): string {
+  return orderEvents(events)
+    .map((event) => `${canonicalJson(event)}\n`)
+    .join('');
+}

@@ -1,0 +1,55 @@
+// From her events to what is known of her at a moment. The same events in any order, or twice, give the same answer.
+import { learn, type Beliefs, type Catalog, type CheckIn, type History, type Person, type Session } from '@sinew/engine';
+import { isUtc, localDateAt, localDateOf, type Instant } from '@sinew/kernel';
+import type { LogEvent } from './events/log-event.ts';
+import { daysOf, type Day } from './recall/days.ts';
+import { effectiveEvents, type EffectiveEvent } from './recall/effective-events.ts';
+import { historyOf } from './recall/history.ts';
+import { latestProfile } from './recall/latest-profile.ts';
+import { openSession } from './recall/open-session.ts';
+import type { ProfileExtras } from './shapes/profile-shape.ts';
+
+export interface Recalled {
+  /** Null until she has said where she is. */
+  readonly person: Person | null;
+  readonly extras: ProfileExtras;
+  readonly history: History;
+  readonly beliefs: Beliefs;
+  /** The newest of her calendar day at `now`; null: not asked today. */
+  readonly todayCheckIn: CheckIn | null;
+  readonly latestCheckIn: CheckIn | null;
+  /** Oldest first. */
+  readonly days: readonly Day[];
+  readonly openSession: Session | null;
+  /** What counts, in order. */
+  readonly events: readonly EffectiveEvent[];
+}
+
+/** Events later than `now` are ignored. */
+export function recall(
+  log: readonly LogEvent[],
+  { now, catalog }: { readonly now: Instant; readonly catalog: Catalog },
+): Recalled {
+  const effective = effectiveEvents(log, now);
+  const { events } = effective;
+  const { profile, extras } = latestProfile(events);
+  const history = historyOf(effective);
+  const beliefs = learn(history, catalog);
+  const latestCheckIn = history.checkIns.at(-1) ?? null;
+  return {
+    person: profile && { profile, history, beliefs },
+    extras,
+    history,
+    beliefs,
+    todayCheckIn: latestCheckIn !== null && isSameDay(latestCheckIn.at, now) ? latestCheckIn : null,
+    latestCheckIn,
+    days: daysOf(events),
+    openSession: openSession(events),
+    events,
+  };
+}
+
+/** On her calendar: where one of the two does not say where it was written, the other does. */
+function isSameDay(at: Instant, now: Instant): boolean {
+  return isUtc(now) ? localDateOf(at) === localDateAt(now, at) : localDateAt(at, now) === localDateOf(now);
+}

@@ -1,0 +1,51 @@
+// What the engine remembers of her days: the fold of the log into lists, oldest first.
+import type { History } from '@sinew/engine';
+import { localDateOf } from '@sinew/kernel';
+import { checkInOf } from '../shapes/check-in-shape.ts';
+import { exerciseDoneOf, moveDoneOf, walkDoneOf } from './done.ts';
+import type { EffectiveEvent, EffectiveEvents } from './effective-events.ts';
+
+type HistoryInMaking = { -readonly [Key in keyof History]: History[Key] extends readonly (infer Item)[] ? Item[] : History[Key] };
+
+export function historyOf({ events, first }: EffectiveEvents): History {
+  const earliest = events[0] ?? first;
+  const history: HistoryInMaking = {
+    since: earliest === null ? null : localDateOf(earliest.at),
+    checkIns: [],
+    moves: [],
+    walks: [],
+    exercises: [],
+    assessed: [],
+    vetoes: [],
+    mood: null,
+  };
+  for (const event of events) remember(history, event);
+  return history;
+}
+
+function remember(history: HistoryInMaking, event: EffectiveEvent): void {
+  switch (event.type) {
+    case 'check-in':
+      history.checkIns.push(checkInOf(event));
+      break;
+    case 'move-done':
+      history.moves.push(moveDoneOf(event));
+      break;
+    case 'walk-done':
+      history.walks.push(walkDoneOf(event));
+      break;
+    case 'exercise-done':
+      history.exercises.push(exerciseDoneOf(event));
+      break;
+    case 'assessed':
+      history.assessed.push({ at: event.at, flags: event.flags, mayExercise: event.mayExercise });
+      break;
+    case 'veto':
+      history.vetoes.push({ at: event.at, move: event.move, always: event.always });
+      break;
+    case 'mood':
+      history.mood = { at: event.at, score: event.phq2 };
+      break;
+    default:
+  }
+}
