@@ -3,7 +3,8 @@ import { setUp } from './set-up.mjs';
 
 const trouble = setUp() ?? (await buildAll());
 if (trouble === null) {
-  const { run } = await import('../apps/cli/bin/sinew.mjs');
+  const command = new URL('../apps/cli/bin/sinew.mjs', import.meta.url);
+  const { run } = await import(command.href);
   await run(['start', ...process.argv.slice(2)]);
 } else {
   process.stderr.write(`${trouble}\n`);
