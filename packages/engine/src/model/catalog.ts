@@ -125,6 +125,9 @@ export const parameterIds = [
   'weightBearingStop',
   'firstDaysVaginal',
   'firstDaysCaesarean',
+  // load and volume eased by a circumstance (share)
+  'pelvicFloorFactor',
+  'shortSleepFactor',
   // learning (NRS, counts)
   'reliefPriorMean',
   'reliefPriorSd',
