@@ -1,2 +1,10 @@
 // Content: moves, rules, red flags, sources and words. Typed data, no logic.
+export { catalog } from './catalog.ts';
+export { circumstances, type CircumstanceId } from './circumstances.ts';
+export { contraindications, type ContraindicationId } from './contraindications.ts';
+export { dailyGate, dailyItems, type DailyGateItem, type DailyItem } from './flags/daily-gate.ts';
+export { flagGroups, flags, type FlagGroup, type FlagId } from './flags/index.ts';
+export { parameters } from './parameters.ts';
+export { rules, type RuleCue, type RuleId } from './rules/index.ts';
+export { sources, type Cited, type SourceId } from './sources.ts';
 export { english, type Words } from './languages/en/index.ts';

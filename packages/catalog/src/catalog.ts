@@ -1,0 +1,22 @@
+// The catalogue: everything that the engine decides with, in one object.
+import type { Catalog } from '@sinew/engine';
+import { circumstances } from './circumstances.ts';
+import { contraindications } from './contraindications.ts';
+import { flags } from './flags/index.ts';
+import { moves } from './moves/index.ts';
+import { parameters } from './parameters.ts';
+import { patterns } from './patterns.ts';
+import { rules } from './rules/index.ts';
+import { sources } from './sources.ts';
+
+export const catalog: Catalog = {
+  version: '0.1.0',
+  flags,
+  contraindications,
+  circumstances,
+  patterns,
+  rules,
+  moves,
+  parameters,
+  sources,
+};

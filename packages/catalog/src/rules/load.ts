@@ -1,0 +1,161 @@
+// Strength work that suits today (LA rules, D6): the band ladder, lighter hinges, no jolts, a gentle start for beginners.
+import type { Rule } from '@sinew/engine';
+import type { Cited } from '../sources.ts';
+import { frontOfPelvis, jolting, lifts, provokedToday } from './when.ts';
+
+export const loadRules = [
+  {
+    id: 'LA1',
+    protocol: ['T3c'],
+    precedence: 'provocation',
+    polarity: 'restricts',
+    when: {
+      all: [
+        { the: 'provokedBy', includes: 'hinge' },
+        { the: 'light', is: 'red' },
+      ],
+    },
+    then: [
+      {
+        effect: 'withhold',
+        where: {
+          all: [
+            { the: 'resembles', includes: 'hinge' },
+            { the: 'load', is: 'loaded' },
+          ],
+        },
+      },
+    ],
+    sources: ['practitioner-protocol', 'euro-pgp-2008'],
+    confidence: 'SX',
+    reviewedBy: 'none',
+  },
+  {
+    // the rungs themselves are climbed by the plan; a squeeze or isometric is the last
+    id: 'LA5',
+    protocol: ['T5', 'T5a', 'T5b'],
+    precedence: 'provocation',
+    polarity: 'restricts',
+    when: {
+      all: [
+        { the: 'light', isOneOf: ['amber', 'red'] },
+        { the: 'provokedBy', includesAnyOf: lifts },
+      ],
+    },
+    then: [
+      { effect: 'withhold', where: { all: [{ the: 'rung', is: 0 }, provokedToday] } },
+      { effect: 'cue', cue: 'test-five-reps', where: { all: [{ the: 'rung', isOneOf: [1, 2, 3] }, provokedToday] } },
+    ],
+    sources: ['practitioner-protocol', 'martins-2022'],
+    confidence: 'SX',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'LA6',
+    protocol: ['T5', 'T5c'],
+    precedence: 'provocation',
+    polarity: 'restricts',
+    when: frontOfPelvis,
+    then: [
+      {
+        effect: 'withhold',
+        where: {
+          any: [
+            { the: 'band', isOneOf: ['above-knees', 'below-knees'] },
+            { the: 'abduction', is: true },
+          ],
+        },
+      },
+      {
+        effect: 'cue',
+        cue: 'knees-hip-width-or-less',
+        where: {
+          all: [
+            { the: 'role', is: 'strength' },
+            { the: 'stance', is: 'bilateral' },
+          ],
+        },
+      },
+    ],
+    sources: ['fagevik-2014', 'nca-pgp'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'D6',
+    protocol: ['T5', 'T5a', 'T5b'],
+    precedence: 'provocation',
+    polarity: 'adds',
+    when: { the: 'pattern', is: 'symphysis' },
+    then: [{ effect: 'favour', points: 0.5, where: { the: 'adduction', is: true } }],
+    sources: ['practitioner-protocol', 'fagevik-2014'],
+    confidence: 'SX',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'LA8',
+    protocol: ['P8'],
+    precedence: 'preference',
+    polarity: 'restricts',
+    when: {
+      any: [
+        { the: 'pregnant', is: true },
+        { the: 'pregnant', is: false },
+      ],
+    },
+    then: [
+      { effect: 'cap', what: 'rpe', at: 7, where: { the: 'role', is: 'strength' } },
+      {
+        effect: 'cue',
+        cue: 'reps-in-reserve',
+        where: {
+          all: [
+            { the: 'role', is: 'strength' },
+            { the: 'load', is: 'loaded' },
+          ],
+        },
+      },
+    ],
+    sources: ['acsm-fitt', 'acog-804'],
+    confidence: 'GX',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'LA10',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'restricts',
+    when: { the: 'experience', is: 'new' },
+    then: [
+      {
+        effect: 'withhold',
+        where: {
+          all: [
+            { the: 'role', is: 'strength' },
+            { the: 'load', is: 'loaded' },
+          ],
+        },
+      },
+      { effect: 'breath', method: 'method-1', where: { the: 'breathHoldRisk', is: true } },
+    ],
+    sources: ['can-preg-2019'],
+    confidence: 'GX',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'LA14',
+    protocol: [],
+    precedence: 'stage-gate',
+    polarity: 'restricts',
+    when: {
+      any: [
+        { the: 'stage', isOneOf: ['T2', 'T3'] },
+        { the: 'painProvoked', atLeast: 4 },
+      ],
+    },
+    then: [{ effect: 'withhold', where: jolting }],
+    sources: ['acog-804', 'goom-2019'],
+    confidence: 'GX',
+    reviewedBy: 'none',
+  },
+] as const satisfies readonly Cited<Rule>[];

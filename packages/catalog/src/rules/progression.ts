@@ -1,0 +1,137 @@
+// What her body's answer changes: lights during, the morning after, flares (PR rules, D1).
+import type { Rule } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
+import type { Cited } from '../sources.ts';
+import { always, isExercise, provokedToday } from './when.ts';
+
+const explained = [{ effect: 'explain' }] as const;
+
+export const progressionRules = [
+  {
+    id: 'PR1',
+    protocol: ['P9'],
+    precedence: 'red-light',
+    polarity: 'restricts',
+    when: always,
+    then: explained,
+    sources: ['silbernagel-2007', 'stuge-2006'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'PR2',
+    protocol: ['P9'],
+    precedence: 'progression',
+    polarity: 'restricts',
+    when: always,
+    then: explained,
+    sources: ['silbernagel-2007'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'PR3',
+    protocol: ['P9'],
+    precedence: 'progression',
+    polarity: 'restricts',
+    when: always,
+    then: explained,
+    sources: ['silbernagel-2007'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'PR4',
+    protocol: ['P8'],
+    precedence: 'progression',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['stuge-2006'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'PR7',
+    protocol: ['P9'],
+    precedence: 'red-light',
+    polarity: 'restricts',
+    when: { the: 'hoursSinceFlare', below: parameters.flareHours.value },
+    then: [
+      { effect: 'withhold', where: { the: 'role', isOneOf: ['strength', 'isometric'] } },
+      { effect: 'favour', points: 1, where: { the: 'role', isOneOf: ['relief', 'breathing'] } },
+    ],
+    sources: ['beales-2020', 'davenport-lbp-2019'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'provoked',
+    protocol: ['P9', 'T3c'],
+    precedence: 'red-light',
+    polarity: 'restricts',
+    when: { the: 'light', is: 'red' },
+    then: [{ effect: 'withhold', where: { all: [isExercise, provokedToday] } }],
+    sources: ['stuge-2006', 'expert'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'provoked-amber',
+    protocol: ['P9', 'T3c'],
+    precedence: 'provocation',
+    polarity: 'restricts',
+    when: { the: 'light', is: 'amber' },
+    then: [
+      { effect: 'cap', what: 'sets', at: 1, where: { all: [isExercise, provokedToday] } },
+      { effect: 'cap', what: 'rpe', at: 4, where: { all: [isExercise, provokedToday] } },
+      { effect: 'favour', points: -0.5, where: { all: [isExercise, provokedToday] } },
+    ],
+    sources: ['stuge-2006', 'silbernagel-2007'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    // the ramp itself belongs to each move's dose, and is climbed by the plan
+    id: 'D1',
+    protocol: ['S1', 'S2a', 'S2b', 'S3', 'S4a', 'S4b'],
+    precedence: 'progression',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['practitioner-protocol', 'ingram-2024'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+  {
+    // D1's exception: joints or nerves that ask for a short, comfortable hold
+    id: 'comfort-hold',
+    protocol: ['S1', 'S2a', 'S2b', 'S3', 'S4a', 'S4b'],
+    precedence: 'provocation',
+    polarity: 'restricts',
+    when: {
+      any: [
+        { the: 'pattern', isOneOf: ['symphysis', 'nerve'] },
+        { the: 'hypermobile', is: true },
+      ],
+    },
+    then: [
+      {
+        effect: 'cap',
+        what: 'holdSeconds',
+        at: parameters.comfortHoldSeconds.value,
+        where: {
+          all: [
+            { the: 'role', isOneOf: ['relief', 'mobility'] },
+            { the: 'pressure', is: false },
+          ],
+        },
+      },
+      // balls start at a minute a side, and stay there
+      { effect: 'cap', what: 'holdSeconds', at: 2 * parameters.comfortHoldSeconds.value, where: { the: 'pressure', is: true } },
+    ],
+    sources: ['practitioner-protocol', 'ingram-2024', 'marnach-2003'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+] as const satisfies readonly Cited<Rule>[];

@@ -1,0 +1,20 @@
+// Conditions that several rules share.
+import type { Condition, FactName, FormCondition } from '@sinew/engine';
+
+/** No condition: holds every day. */
+export const always = { all: [] } as const satisfies Condition<FactName>;
+
+export const everywhere = { all: [] } as const satisfies FormCondition;
+
+/** Walks and everyday tasks have rules of their own. */
+export const isExercise = { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } } as const satisfies FormCondition;
+
+/** Unsure counts as the front of the pelvis too: what is offered is safe for both. */
+export const frontOfPelvis = { the: 'pattern', isOneOf: ['symphysis', 'mixed'] } as const satisfies Condition<FactName>;
+
+export const provokedToday = { the: 'resembles', sharesWith: 'provokedBy' } as const satisfies FormCondition;
+
+export const jolting = { the: 'impact', isOneOf: ['low', 'high'] } as const satisfies FormCondition;
+
+/** The practitioner's four lifts that may irritate. */
+export const lifts = ['squat', 'hinge', 'bridge'] as const;
