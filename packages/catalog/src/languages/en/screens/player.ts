@@ -26,6 +26,7 @@ export const player = {
   cues: 'How to do it',
   ready: 'I’m ready',
   done: 'Done',
+  finishEarly: 'Done early',
   skipRest: 'Go on',
   onward: 'Next move',
   finish: 'Finish',
@@ -42,7 +43,7 @@ export const player = {
   secondsLeft: seconds,
   clockLabel: (text: string) => `${text} left`,
   secondsIn: (text: string) => `${text} so far`,
-  reps: (count: number) => plural(count, 'time', 'times'),
+  repsUnit: (count: number) => (count === 1 ? 'time' : 'times'),
   pace: (each: number) => `Slowly, about ${seconds(each)} for each one`,
   paceHold: (hold: number) => `Hold ${seconds(hold)} each time`,
   ownPace: 'At your own pace. Press Done when you have finished.',
@@ -72,7 +73,6 @@ export const player = {
     text: 'If any of these is there, stop now. One is enough. If you are not sure, take it as a yes.',
     none: 'None of these. Go back.',
     chosen: 'Stop the session',
-    choose: 'Choose what you notice first',
   },
   /** CLINICAL 3c, by the id of the sign. */
   signs: {

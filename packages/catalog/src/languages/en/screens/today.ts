@@ -49,7 +49,7 @@ export const today = {
     band: { 'above-knees': 'band above the knees', 'below-knees': 'band below the knees' },
     load: (value: number, unit: 'kg' | 'lb') => `${value} ${unit}`,
     /** RPE 0–10 in words. */
-    effort: { rest: 'no effort', light: 'easy', moderate: 'moderate, you can still talk' },
+    effort: { rest: 'hardly any', light: 'easy', moderate: 'moderate, you can still talk' },
     effortLine: (words: string, from: number, to: number) =>
       `Effort: ${words} (${from === to ? from : `${from} to ${to}`} out of 10)`,
   },
@@ -119,7 +119,6 @@ export const today = {
     more: 'Check in for more',
     moreText: 'After the short check-in you get more than rest and breathing.',
     place: 'Where are you?',
-    places: { home: 'At home', gym: 'At the gym', office: 'At work', bed: 'In bed', outdoors: 'Outside' },
     begin: 'Begin',
   },
   back: 'Back to today',
