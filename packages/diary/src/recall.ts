@@ -49,7 +49,7 @@ export function recall(
   };
 }
 
-/** On her calendar: where one of the two does not say where it was written, the other does. */
+/** On her calendar, each moment read where it was written down; a clock that is in UTC is read where she checked in. */
 function isSameDay(at: Instant, now: Instant): boolean {
-  return isUtc(now) ? localDateOf(at) === localDateAt(now, at) : localDateAt(at, now) === localDateOf(now);
+  return localDateOf(at) === (isUtc(now) ? localDateAt(now, at) : localDateOf(now));
 }
