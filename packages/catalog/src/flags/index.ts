@@ -24,3 +24,6 @@ export const flags = [...pregnantFlags, ...postpartumFlags, ...anyoneFlags] as c
 })[];
 
 export type FlagId = (typeof flags)[number]['id'];
+
+/** Flags with a worse code: what makes it worse has words of its own. */
+export type WorseFlagId = Extract<(typeof flags)[number], { readonly worse: string }>['id'];
