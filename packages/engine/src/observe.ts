@@ -55,7 +55,8 @@ export function observe(occasion: Occasion): Facts {
     painProvoked,
     provokedBy,
     daysKnown: person.history.since === null ? null : daysBetween(person.history.since, today),
-    place: checkIn?.place ?? 'home',
+    // Where she is and how long she has may be yesterday's; how she feels may not.
+    place: anyCheckIn?.place ?? 'home',
     regions: checkIn?.sites?.map((site) => site.region),
     settles: checkIn?.settles,
   } as const;
@@ -98,7 +99,7 @@ function checkInValues(facts: Omit<Facts, 'values'>): Partial<Record<FactName, F
     settles: facts.settles,
     sleepHours: checkIn?.sleepHours,
     place: facts.place,
-    minutes: checkIn?.minutes,
+    minutes: facts.anyCheckIn?.minutes,
     flags: checkIn?.flags,
     weightBearingPain: weightBearingPain(provokedBy, painProvoked),
   };

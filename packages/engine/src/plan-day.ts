@@ -30,7 +30,7 @@ export function planDay(input: DayInput): Plan {
   const base = { date: facts.today, disposition, presentation, seed, engine: engineVersion, catalogue: catalog.version };
   if (clearance === null) return { ...base, minutes: 0, items: [], withheld: [] };
   const list = shortlist({ clearance, situation, profile: person.profile, history: person.history, catalog });
-  const minutes = input.minutes ?? facts.checkIn?.minutes ?? catalog.parameters.defaultMinutes.value;
+  const minutes = input.minutes ?? facts.anyCheckIn?.minutes ?? catalog.parameters.defaultMinutes.value;
   const fullHold = input.fullHold ?? false;
   const chosen = plan({
     clearance,
