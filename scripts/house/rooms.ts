@@ -10,6 +10,9 @@ export interface Room {
   readonly pure: boolean;
 }
 
+/** What a test may bring along, in any room. */
+export const testTools = ['vitest', 'fast-check', 'fake-indexeddb'];
+
 const everyRoom = ['@sinew/kernel', '@sinew/engine', '@sinew/catalog', '@sinew/diary'];
 
 export const rooms: readonly Room[] = [
@@ -24,14 +27,11 @@ export const rooms: readonly Room[] = [
   },
   { folder: 'apps/app', rooms: everyRoom, thirdParties: 'any', pure: false },
   { folder: 'apps/cli', rooms: everyRoom, thirdParties: [], pure: false },
-  { folder: 'casebook', rooms: everyRoom, thirdParties: [], pure: false },
-  { folder: 'bench', rooms: everyRoom, thirdParties: [], pure: false },
+  { folder: 'casebook', rooms: everyRoom, thirdParties: testTools, pure: false },
+  { folder: 'bench', rooms: everyRoom, thirdParties: testTools, pure: false },
   { folder: 'e2e', rooms: everyRoom, thirdParties: 'any', pure: false },
   { folder: 'scripts', rooms: [], thirdParties: 'any', pure: false },
 ];
-
-/** What a test may bring along, in any room. */
-export const testTools = ['vitest', 'fast-check', 'fake-indexeddb'];
 
 export function roomOf(path: string): Room | null {
   return rooms.find((room) => path.startsWith(`${room.folder}/`)) ?? null;
