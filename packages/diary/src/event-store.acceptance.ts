@@ -19,7 +19,8 @@ export const eventStoreTrials: readonly StoreTrial[] = [
   {
     name: 'what was written is there for the next page, extra fields and all',
     run: async (open) => {
-      const event = { ...mood(1, 2), note: 'né à 3 h ☕', nested: { list: [1, null, 'x'] } } as LogEvent;
+      const extras = { note: 'né à 3 h ☕', nested: { list: [1, null, 'x'] } };
+      const event: LogEvent = { ...mood(1, 2), ...extras };
       await write(await open(), [event, mood(2, 3)]);
       await expectEvents(await open(), [event, mood(2, 3)]);
     },
