@@ -2,7 +2,7 @@
 import type { LocalDate } from './time.ts';
 
 export type Expected =
-  | { readonly kind: 'object' | 'list' | 'text' | 'yes-or-no' | 'number' | 'date' | 'moment' | 'id' | 'country' | 'json' }
+  | { readonly kind: 'object' | 'list' | 'text' | 'yes-or-no' | 'number' | 'date' | 'moment' | 'id' | 'country' | 'json' | 'file' }
   /** Both ends included. */
   | { readonly kind: 'number-between'; readonly from: number; readonly to: number; readonly whole: boolean }
   | { readonly kind: 'date-between'; readonly from: LocalDate; readonly to: LocalDate }
@@ -14,7 +14,7 @@ export type Expected =
   | { readonly kind: 'depth-up-to'; readonly levels: number };
 
 /** `newer`: it may be right, and written by a newer Sinew. */
-export type InputErrorCode = 'not-json' | 'missing' | 'wrong' | 'out-of-range' | 'unknown-name' | 'newer';
+export type InputErrorCode = 'not-json' | 'missing' | 'wrong' | 'out-of-range' | 'unknown-name' | 'newer' | 'unreadable';
 
 /** The first thing that is wrong; there may be more. */
 export interface InputError {

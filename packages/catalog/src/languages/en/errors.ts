@@ -43,6 +43,8 @@ function expected(what: Expected): string {
       return 'a country in two capital letters, such as GB';
     case 'json':
       return 'JSON';
+    case 'file':
+      return 'the name of a file that can be read, or - for stdin';
     case 'one-of':
       return what.options.length === 1 ? `${what.options[0]}` : `one of ${what.options.join(', ')}`;
     case 'known-flag':

@@ -1,0 +1,82 @@
+// What the commands read: files named on the command line, and the clock. The first thing that can't be used ends it.
+import { readFileSync } from 'node:fs';
+import { catalog } from '@sinew/catalog';
+import { catalogueIds, readCheckIn, readJson, readLog, readProfile, recall } from '@sinew/diary';
+import { learn, type CheckIn, type History, type Person, type Profile } from '@sinew/engine';
+import { err, instantFromMillis, isInstant, localDateOf, ok, type InputError, type Instant, type Result } from '@sinew/kernel';
+
+export interface Files {
+  readonly profile: string | undefined;
+  readonly checkin: string | undefined;
+  readonly log?: string | undefined;
+  readonly now: string | undefined;
+}
+
+export interface Inputs {
+  readonly person: Person;
+  readonly checkIn: CheckIn;
+  readonly now: Instant;
+}
+
+const ids = catalogueIds(catalog);
+
+export function readInputs(files: Files): Result<Inputs, InputError> {
+  const now = readNow(files.now);
+  if (!now.ok) return now;
+  const profile = readProfileFile(files.profile, now.value);
+  if (!profile.ok) return profile;
+  const checkIn = readCheckInFile(files.checkin);
+  if (!checkIn.ok) return checkIn;
+  const history = readHistory(files.log, now.value);
+  if (!history.ok) return history;
+  const person = { profile: profile.value, history: history.value, beliefs: learn(history.value, catalog) };
+  return ok({ person, checkIn: checkIn.value, now: now.value });
+}
+
+function readNow(text: string | undefined): Result<Instant, InputError> {
+  if (text === undefined) return ok(instantFromMillis(Date.now(), -new Date().getTimezoneOffset()));
+  return isInstant(text)
+    ? ok(text)
+    : err({ code: 'wrong', path: '--now', found: JSON.stringify(text), expected: { kind: 'moment' } });
+}
+
+function readProfileFile(file: string | undefined, now: Instant): Result<Profile, InputError> {
+  const json = readJsonFile(file, '--profile');
+  return json.ok ? readProfile(json.value, { today: localDateOf(now), ids, file: nameOf(file) }) : json;
+}
+
+function readCheckInFile(file: string | undefined): Result<CheckIn, InputError> {
+  const json = readJsonFile(file, '--checkin');
+  return json.ok ? readCheckIn(json.value, { ids, file: nameOf(file) }) : json;
+}
+
+/** Without a log nothing is known of earlier days; an empty log says that she has only begun. */
+function readHistory(file: string | undefined, now: Instant): Result<History, InputError> {
+  if (file === undefined) return ok(recall([], { now, catalog }).history);
+  const text = readText(file, '--log');
+  if (!text.ok) return text;
+  const log = readLog(text.value, { ids, file: nameOf(file) });
+  if (!log.ok) return log;
+  const { history } = recall(log.value, { now, catalog });
+  return ok({ ...history, since: history.since ?? localDateOf(now) });
+}
+
+function readJsonFile(file: string | undefined, option: string): Result<unknown, InputError> {
+  const text = readText(file, option);
+  return text.ok ? readJson(text.value, { file: nameOf(file) }) : text;
+}
+
+/** `-` is stdin. */
+function readText(file: string | undefined, option: string): Result<string, InputError> {
+  if (file === undefined) return err({ code: 'missing', path: option, found: null, expected: { kind: 'file' } });
+  try {
+    return ok(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  } catch (fault) {
+    const found = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
+    return err({ code: 'unreadable', file, path: '', found, expected: { kind: 'file' } });
+  }
+}
+
+function nameOf(file: string | undefined): string {
+  return file === undefined || file === '-' ? 'stdin' : file;
+}
