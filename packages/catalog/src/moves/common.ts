@@ -31,8 +31,10 @@ export const front: readonly PatternName[] = ['symphysis'];
 /** A full-range stretch of the buttock or the inner thigh. */
 export const fullStretch: readonly PatternName[] = ['symphysis', 'hip', 'nerve'];
 
+type Hold = Extract<DoseRange, { kind: 'hold' }>;
+
 /** D1: two holds of 30 s a side, 15 s more after two green exposures in a row, up to the practitioner's two minutes. */
-export const sideStretch: DoseRange = {
+export const sideStretch: Hold = {
   kind: 'hold',
   sets: { from: 2, to: 2 },
   holdSeconds: { from: 30, to: 120 },
@@ -43,10 +45,10 @@ export const sideStretch: DoseRange = {
 };
 
 /** An eased form stays where it starts: a comfortable range, half a minute. */
-export const easedStretch: DoseRange = { ...sideStretch, holdSeconds: { from: 30, to: 30 } };
+export const easedStretch: Hold = { ...sideStretch, holdSeconds: { from: 30, to: 30 } };
 
 /** D1 for the balls: one minute a side, up to three. */
-export const ballStretch: DoseRange = {
+export const ballStretch: Hold = {
   kind: 'hold',
   sets: { from: 1, to: 1 },
   holdSeconds: { from: 60, to: 180 },

@@ -1,33 +1,136 @@
 // The moves, one line each.
 import type { Move } from '@sinew/engine';
 import { ballSqueeze } from './ball-squeeze.ts';
+import { bandPullThrough } from './band-pull-through.ts';
+import { bandedSideSteps } from './banded-side-steps.ts';
+import { boxSquat } from './box-squat.ts';
 import { calmBreath } from './calm-breath.ts';
+import { carryBaby } from './carry-baby.ts';
+import { catCow } from './cat-cow.ts';
+import { clamshell } from './clamshell.ts';
+import { comfortableStance } from './comfortable-stance.ts';
+import { counterLatStretch } from './counter-lat-stretch.ts';
 import { doublePigeon } from './double-pigeon.ts';
+import { dressSitting } from './dress-sitting.ts';
+import { easyBike } from './easy-bike.ts';
 import { elevatedHamstring } from './elevated-hamstring.ts';
 import { elevatedPigeon } from './elevated-pigeon.ts';
+import { exhaleBothWaysDrill } from './exhale-both-ways-drill.ts';
+import { exhaleOnEffortDrill } from './exhale-on-effort-drill.ts';
+import { feedBaby } from './feed-baby.ts';
+import { forwardLean } from './forward-lean.ts';
 import { gluteSet } from './glute-set.ts';
+import { handsAndKneesRock } from './hands-and-knees-rock.ts';
+import { heelSlideOnAllFours } from './heel-slide-on-all-fours.ts';
 import { hipReleaseBalls } from './hip-release-balls.ts';
 import { hipThrust } from './hip-thrust.ts';
+import { inAndOutOfCar } from './in-and-out-of-car.ts';
 import { latStretchHipOpener } from './lat-stretch-hip-opener.ts';
+import { leanOverBall } from './lean-over-ball.ts';
+import { liftBaby } from './lift-baby.ts';
+import { lowBellyHug } from './low-belly-hug.ts';
+import { openBook } from './open-book.ts';
+import { outOfBed } from './out-of-bed.ts';
+import { pallofPress } from './pallof-press.ts';
+import { pelvicBeltTrial } from './pelvic-belt-trial.ts';
+import { pelvicFloorLetGo } from './pelvic-floor-let-go.ts';
+import { pelvicFloorLift } from './pelvic-floor-lift.ts';
+import { pushAndCarry } from './push-and-carry.ts';
+import { raisedBlockDeadlift } from './raised-block-deadlift.ts';
+import { reverseClam } from './reverse-clam.ts';
 import { ribBreath } from './rib-breath.ts';
+import { seatedBandPressOut } from './seated-band-press-out.ts';
+import { seatedFigureFour } from './seated-figure-four.ts';
+import { seatedHamstringGlide } from './seated-hamstring-glide.ts';
 import { seatedLatStretch } from './seated-lat-stretch.ts';
+import { seatedPelvicTilt } from './seated-pelvic-tilt.ts';
+import { seatedPunching } from './seated-punching.ts';
+import { seatedRow } from './seated-row.ts';
 import { shortBridge } from './short-bridge.ts';
+import { sideLyingLegRaise } from './side-lying-leg-raise.ts';
 import { sideLyingRest } from './side-lying-rest.ts';
+import { sitToStand } from './sit-to-stand.ts';
+import { stairsOneAtATime } from './stairs-one-at-a-time.ts';
+import { standingHipExtension } from './standing-hip-extension.ts';
+import { tallKneelingHinge } from './tall-kneeling-hinge.ts';
+import { turnInBed } from './turn-in-bed.ts';
+import { walk } from './walk.ts';
+import { wallSit } from './wall-sit.ts';
+import { wallTapHinge } from './wall-tap-hinge.ts';
+import { warmPack } from './warm-pack.ts';
+import { waterWalk } from './water-walk.ts';
+import { worktopPushUp } from './worktop-push-up.ts';
 
 export const moves = [
+  // relief and the stretches
   hipReleaseBalls,
   elevatedPigeon,
   doublePigeon,
   elevatedHamstring,
   latStretchHipOpener,
   seatedLatStretch,
+  forwardLean,
+  handsAndKneesRock,
+  leanOverBall,
+  // rest
+  sideLyingRest,
+  warmPack,
+  // mobility
+  catCow,
+  seatedPelvicTilt,
+  seatedFigureFour,
+  openBook,
+  seatedHamstringGlide,
+  counterLatStretch,
+  // breathing
+  ribBreath,
+  pelvicFloorLift,
+  pelvicFloorLetGo,
+  exhaleOnEffortDrill,
+  exhaleBothWaysDrill,
+  calmBreath,
+  // isometrics
   gluteSet,
   ballSqueeze,
+  seatedBandPressOut,
+  // strength: squat, hinge, bridge
+  sitToStand,
+  boxSquat,
+  wallSit,
+  wallTapHinge,
+  tallKneelingHinge,
+  bandPullThrough,
+  raisedBlockDeadlift,
   shortBridge,
   hipThrust,
-  ribBreath,
-  calmBreath,
-  sideLyingRest,
+  // strength: side of the hip, trunk, arms
+  clamshell,
+  sideLyingLegRaise,
+  reverseClam,
+  standingHipExtension,
+  bandedSideSteps,
+  lowBellyHug,
+  heelSlideOnAllFours,
+  pallofPress,
+  seatedRow,
+  worktopPushUp,
+  // walking and what stands in for it
+  walk,
+  easyBike,
+  waterWalk,
+  seatedPunching,
+  // every day
+  turnInBed,
+  outOfBed,
+  inAndOutOfCar,
+  stairsOneAtATime,
+  dressSitting,
+  liftBaby,
+  carryBaby,
+  feedBaby,
+  pushAndCarry,
+  pelvicBeltTrial,
+  comfortableStance,
 ] as const satisfies readonly Move[];
 
 export type MoveId = (typeof moves)[number]['id'];
