@@ -1,0 +1,72 @@
+// The table of commands, and how `start` refuses.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from './main.ts';
+import type { Terminal } from './terminal.ts';
+
+const app = mkdtempSync(join(tmpdir(), 'sinew-app-'));
+writeFileSync(join(app, 'index.html'), '<!doctype html>');
+afterAll(() => rmSync(app, { recursive: true }));
+
+async function typed(args: readonly string[], environment: Terminal['environment'] = {}, folder = app) {
+  const heard = { out: '', lines: [] as string[] };
+  const terminal: Terminal = {
+    print: (text) => {
+      heard.out += text;
+    },
+    say: (line) => heard.lines.push(line),
+    environment,
+    interactive: false,
+  };
+  return { code: await main(args, folder, terminal), ...heard };
+}
+
+describe('sinew', () => {
+  it('tells its version and how to use it', async () => {
+    expect(await typed(['--version'])).toEqual({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), lines: [] });
+    expect(await typed(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('sinew start'), lines: [] });
+    expect(await typed(['start', '--help'])).toMatchObject({ code: 0, lines: [] });
+  });
+
+  it.each([[[]], [['flap']], [['start', '--flap']], [['start', 'flap']]])('refuses %j in one line', async (args) => {
+    const { code, out, lines } = await typed(args);
+    expect([code, out, lines.length]).toEqual([2, '', 1]);
+    expect(lines[0]).not.toContain('\n');
+  });
+});
+
+describe('sinew start', () => {
+  it.each(['abc', '-1', '65536', '80.5', '1e3', '0x50'])('refuses PORT=%s', async (port) => {
+    expect(await typed(['start'], { PORT: port })).toEqual({ code: 2, out: '', lines: [expect.stringContaining(`"${port}"`)] });
+  });
+
+  it.each(['127.0.0.1', '::1'])('says when the port is taken on %s', async (host) => {
+    const { server, port } = await occupied(host);
+    // A machine without IPv6 has no ::1 to be taken.
+    if (port === null) return;
+    const { code, lines } = await typed(['start'], { PORT: String(port) });
+    expect([code, lines]).toEqual([1, [expect.stringContaining(`Port ${port} is already in use`)]]);
+    server.close();
+  });
+
+  it('says when the app is not built', async () => {
+    expect(await typed(['start'], { PORT: '0' }, join(app, 'nowhere'))).toMatchObject({
+      code: 1,
+      lines: [expect.stringContaining('not built')],
+    });
+  });
+});
+
+function occupied(host: string): Promise<{ server: Server; port: number | null }> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve({ server, port: null }));
+    server.listen(0, host, () => {
+      const address = server.address();
+      if (address !== null && typeof address === 'object') resolve({ server, port: address.port });
+    });
+  });
+}
