@@ -1,4 +1,4 @@
-// What a feature is made of: the design's parts and the words, in one place.
+// What a feature is made of: the design's parts, the words, and the way to the diary, in one place.
 export { Button, LinkButton } from '../design/button.tsx';
 export { Card } from '../design/card.tsx';
 export { ChartFrame } from '../design/chart-frame.tsx';
@@ -14,3 +14,20 @@ export { Page } from '../design/page.tsx';
 export { Scale } from '../design/scale.tsx';
 export { TelLink } from '../design/tel-link.tsx';
 export { words } from '../words.ts';
+export {
+  type PlanWish,
+  useDiary,
+  useDiaryStatus,
+  useDisposition,
+  useNow,
+  usePlan,
+  useRecalled,
+  useStage,
+} from '../state/hooks.tsx';
+export { now } from '../state/clock.ts';
+export { chooseTheme, forgetDevice, storedTheme, type Theme } from '../state/device.ts';
+export { saveCopy } from '../state/save-copy.ts';
+export type { Diary, DiaryStatus } from '../store/diary-store.ts';
+export { ids } from '../state/ids.ts';
+export { Progress } from '../design/progress.tsx';
+export { quickExit } from '../shell/quick-exit.ts';

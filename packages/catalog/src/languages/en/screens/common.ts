@@ -24,22 +24,19 @@ export const common = {
   quickExitHint: 'Leaves this page at once. Pressing Escape twice does the same.',
   nav: { label: 'Main', today: 'Today', history: 'History', call: 'When to call', more: 'More' },
   left: { title: 'This page was left', open: 'Open it again' },
+  /** By what became of what she answered. */
   storage: {
     full: {
       title: 'This device is out of space',
-      text: 'What you just told us is on the screen but could not be kept. Save a copy now, then free some space and try again.',
+      text: 'What you answered is on this page, but could not be kept. Save a copy, make some space, and try again.',
     },
     blocked: {
-      title: 'The browser will not let us keep anything',
-      text: 'This can be a private window, or a setting. You can go on, but it is gone when you close the page. Save a copy before you do.',
+      title: 'Another page is in the way',
+      text: 'Another page of this app, perhaps an older or a newer one, keeps us from writing. Close it and try again. What you answered is still on this page.',
     },
-    unreadable: {
-      title: 'Something that was kept cannot be read',
-      text: 'Nothing is lost from the rest. Save a copy so that you have it all.',
-    },
-    outdated: {
-      title: 'Another page of this app is newer',
-      text: 'Close this page and open it again, so that both work with the same version.',
+    'memory-only': {
+      title: 'This browser will not let us keep anything',
+      text: 'It may be a private window, or a setting. You can go on, but what you answer is gone when you close the page. Save a copy before you do.',
     },
     save: 'Save a copy',
     retry: 'Try again',

@@ -1,5 +1,4 @@
 // English: the words of the welcome screens.
-import type { LocalDate } from '@sinew/kernel';
 
 export const welcome = {
   start: {
@@ -54,7 +53,7 @@ export const welcome = {
     },
     conditions: 'Do you have, or were you told of, any of these?',
     conditionsHint: 'Tick all that apply. If you are not sure, tick it and ask: we stay on the safe side until then.',
-    circumstances: 'And does any of this apply to you now?',
+    sixWeekCheck: 'Have you had your six-week check, and was all well?',
     none: 'None of these',
   },
   you: {
@@ -96,5 +95,4 @@ export const welcome = {
     title: 'Thank you',
     text: 'Now a first check-in: how it is today, and a list of signs that would need a call. Then your plan.',
   },
-  shortDate: (date: LocalDate, format: (date: LocalDate) => string): string => format(date),
 };

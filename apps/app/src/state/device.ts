@@ -1,0 +1,58 @@
+// The few choices that belong to this device and not to her log: light or dark, and what she has waved away.
+
+export type Theme = 'system' | 'light' | 'dark';
+
+const themeKey = 'theme';
+const waved = 'install-waved';
+
+export function storedTheme(): Theme {
+  const value = read(themeKey);
+  return value === 'light' || value === 'dark' ? value : 'system';
+}
+
+export function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+export function chooseTheme(theme: Theme): void {
+  write(themeKey, theme === 'system' ? null : theme);
+  applyTheme(theme);
+}
+
+export function isInstallWaved(): boolean {
+  return read(waved) !== null;
+}
+
+export function waveInstall(): void {
+  write(waved, 'yes');
+}
+
+/** With everything else, when she erases everything. */
+export function forgetDevice(): void {
+  write(themeKey, null);
+  write(waved, null);
+  applyTheme('system');
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // A browser that keeps nothing still works for this visit.
+  }
+}
