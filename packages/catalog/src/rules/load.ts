@@ -1,7 +1,7 @@
 // Strength work that suits today (LA rules, D6): the band ladder, lighter hinges, no jolts, a gentle start for beginners.
 import type { Rule } from '@sinew/engine';
 import type { Cited } from '../sources.ts';
-import { frontOfPelvis, jolting, lifts, provokedToday } from './when.ts';
+import { always, frontOfPelvis, jolting, lifts, provokedToday } from './when.ts';
 
 export const loadRules = [
   {
@@ -97,12 +97,7 @@ export const loadRules = [
     protocol: ['P8'],
     precedence: 'preference',
     polarity: 'restricts',
-    when: {
-      any: [
-        { the: 'pregnant', is: true },
-        { the: 'pregnant', is: false },
-      ],
-    },
+    when: always,
     then: [
       { effect: 'cap', what: 'rpe', at: 7, where: { the: 'role', is: 'strength' } },
       {

@@ -40,7 +40,7 @@ const byId: Readonly<Record<FlagId, FlagWords>> = {
   },
   'RF-P09': {
     ask: 'A fall onto your belly, a car crash or a blow to it, even if you feel fine',
-    say: 'had a fall, a crash or a blow to my belly',
+    say: 'a fall, a crash or a blow to my belly',
   },
   'RF-P10': {
     ask: 'Light-headed, sick, sweaty or short of breath when you lie on your back, better on your side',
@@ -93,7 +93,7 @@ const byId: Readonly<Record<FlagId, FlagWords>> = {
     say: 'growing back pain with weakness, numbness or fever, after an epidural or spinal',
   },
   'RF-Q09': {
-    ask: 'No urine for six hours after the birth or the catheter, or dribbling without an urge',
+    ask: 'You have passed no urine for six hours, or it dribbles without an urge',
     say: 'trouble passing urine',
   },
   'RF-Q10': {
@@ -102,10 +102,10 @@ const byId: Readonly<Record<FlagId, FlagWords>> = {
   },
   'RF-Q11': {
     ask: 'A pop at the front of the pelvis, a gap there, or legs that you cannot lift',
-    say: 'felt a pop or a gap at the front of my pelvis, or cannot lift my legs',
+    say: 'a pop or a gap at the front of my pelvis, or legs that I cannot lift',
   },
   'RF-Q12': {
-    ask: 'New, severe pain in the buttock or tail bone area on standing, which eases lying down',
+    ask: 'New, severe pain in the buttock, or the flat bone above it, on standing, which eases lying down',
     why: 'Until it has been looked at, we leave out weights and jolts.',
     say: 'new severe buttock pain on standing, which eases lying down',
   },
@@ -135,11 +135,11 @@ const byId: Readonly<Record<FlagId, FlagWords>> = {
   'RF-Q19': {
     ask: 'Low, hopeless or panicky, or no pleasure in things, most days for two weeks',
     why: 'Pain and low mood often come together, and both can get better.',
-    say: 'felt low or panicky most days for two weeks',
+    say: 'low mood or panic on most days for two weeks',
   },
   'RF-A01': {
     ask: 'Chest pain, sudden shortness of breath, coughing blood, or collapsing',
-    say: 'chest pain, sudden shortness of breath, coughed blood or collapsed',
+    say: 'chest pain, sudden shortness of breath, blood when I cough, or a collapse',
   },
   'RF-A02': {
     ask: 'One leg swollen, hot, red or sore, in the calf or from groin to thigh',
@@ -147,7 +147,7 @@ const byId: Readonly<Record<FlagId, FlagWords>> = {
   },
   'RF-A03': {
     ask: 'Numb between the legs, new trouble holding or feeling bladder or bowel, or both legs painful or weak',
-    why: 'It is easily put down to the pregnancy or the birth. It should be checked straight away.',
+    why: 'It is easily put down to pregnancy, so it should be checked straight away.',
     say: 'numbness between my legs, new bladder or bowel trouble, or both legs painful or weak',
   },
   'RF-A04': {
@@ -169,10 +169,11 @@ const byId: Readonly<Record<FlagId, FlagWords>> = {
   },
   'RF-A09': {
     ask: 'Pain at night that no position changes, weight loss without a reason, or an earlier cancer',
-    say: 'night pain that no position changes, weight loss, or had cancer before',
+    say: 'night pain that no position changes, weight loss, or a cancer in the past',
   },
   'RF-A10': {
-    ask: 'Morning stiffness of over half an hour that moving eases, with psoriasis, a red painful eye or bowel inflammation; or pain that began long before pregnancy',
+    ask: 'Stiff for over half an hour in the morning, eased by moving; or pain with psoriasis, a red eye or bowel inflammation',
+    why: 'Also if it began long before pregnancy.',
     say: 'long morning stiffness, or pain from long before pregnancy',
   },
   'RF-A11': {
@@ -200,7 +201,7 @@ const byId: Readonly<Record<FlagId, FlagWords>> = {
   'RF-A17': {
     ask: 'You are not safe at home',
     why: 'This answer is not kept anywhere. You can leave the page at once with Quick exit.',
-    say: 'to talk to you alone, because I am not safe at home',
+    say: 'a need to talk to someone alone, because I am not safe at home',
   },
 };
 
@@ -216,7 +217,7 @@ const worse: Readonly<Record<WorseFlagId, { readonly ask: string; readonly say: 
     say: 'a bad headache or changed vision, with a fit, confusion or a collapse',
   },
   'RF-P07': { ask: 'Is it 160 over 110 or more?', say: 'a blood pressure of 160 over 110 or more' },
-  'RF-P09': { ask: 'Is there pain, bleeding or fluid?', say: 'had a blow to my belly, and there is pain, bleeding or fluid' },
+  'RF-P09': { ask: 'Is there pain, bleeding or fluid?', say: 'pain, bleeding or fluid after a blow to my belly' },
   'RF-Q01': {
     ask: 'Does it not stop, or are you faint or cold, or is your heart racing?',
     say: 'heavy bleeding that goes on, and I feel faint, cold or my heart races',
@@ -226,7 +227,7 @@ const worse: Readonly<Record<WorseFlagId, { readonly ask: string; readonly say: 
     say: 'a fever, and I am confused, blotchy, breathing fast or passing no urine',
   },
   'RF-Q05': { ask: 'Has it gushed, or can you see inside?', say: 'a wound that has gushed or opened wide' },
-  'RF-Q06': { ask: 'Has there been a fit?', say: 'a headache or changed vision, and I had a fit' },
+  'RF-Q06': { ask: 'Has there been a fit?', say: 'a headache or changed vision, and a fit' },
   'RF-Q10': { ask: 'Is it severe?', say: 'severe shortness of breath' },
   'RF-Q12': { ask: 'Can you not put weight on it at all?', say: 'severe buttock pain, and I cannot put weight on it' },
   'RF-Q14': {
@@ -250,7 +251,7 @@ const worse: Readonly<Record<WorseFlagId, { readonly ask: string; readonly say: 
     ask: 'Does it not settle when you rest?',
     say: 'dizziness, a tight chest or a racing heart that does not settle with rest',
   },
-  'RF-A17': { ask: 'Are you in danger now?', say: 'to get help now, because I am in danger' },
+  'RF-A17': { ask: 'Are you in danger now?', say: 'danger at home, and I need help now' },
 };
 
 const groups: Readonly<Record<FlagGroup, string>> = {

@@ -5,7 +5,7 @@ import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { flags } from './flags.ts';
 import { moves } from './moves.ts';
-import { rules } from './rules.ts';
+import { ruleCues, rules } from './rules.ts';
 import { checkIn } from './screens/check-in.ts';
 import { common } from './screens/common.ts';
 import { history } from './screens/history.ts';
@@ -15,6 +15,7 @@ import { settings } from './screens/settings.ts';
 import { stageChange } from './screens/stage-change.ts';
 import { today } from './screens/today.ts';
 import { welcome } from './screens/welcome.ts';
+import { sorted } from './sorted.ts';
 import { teaching } from './teaching.ts';
 import { tell } from './tell.ts';
 import { units } from './units.ts';
@@ -26,6 +27,8 @@ export const english = {
   flags,
   conditions,
   rules,
+  cues: ruleCues,
+  sorted,
   emergency,
   errors,
   units,

@@ -1,2 +1,482 @@
-// English: rules.
-export const rules = {} as const;
+// English: every rule's name, its one sentence to her, and what would open again what it closes.
+import type { AllCueWords, AllRuleWords } from '../rule-words.ts';
+import { conditions } from './conditions.ts';
+import { flags } from './flags.ts';
+import { sorted } from './sorted.ts';
+import { units } from './units.ts';
+
+const { allowances, furnishings, irritabilities, patterns, patternsShort, stages } = sorted;
+
+export const rules: AllRuleWords = {
+  // safety
+  SG1: {
+    name: 'Needs checking now',
+    because: ({ about }) => `${signed(about)} needs checking before anything else.`,
+    unlockedBy: () => 'once someone has checked it and says that you may exercise',
+  },
+  SG2: {
+    name: 'Call today',
+    because: ({ about }) => `${signed(about)} is worth a call today, so today is rest and breathing.`,
+    unlockedBy: () => 'after your call',
+  },
+  SG3: {
+    name: 'Worth an appointment',
+    because: ({ about }) => `${signed(about)} is worth an appointment, so some load waits until then.`,
+    unlockedBy: () => 'after your appointment',
+  },
+  SG4: {
+    name: 'Rest until your provider agrees',
+    because: ({ about }) => `You told us: ${told(about)}. With that, exercise waits; rest, positions and breathing are fine.`,
+    unlockedBy: () => 'when your doctor or midwife tells you that it no longer applies',
+  },
+  SG5: {
+    name: 'Light until you have an OK',
+    because: ({ about }) => `You told us: ${told(about)}. With that, we stay light until your doctor or midwife gives an OK.`,
+    unlockedBy: () => 'after an OK from your doctor or midwife',
+  },
+  SG6: {
+    name: 'Stopped for a sign',
+    because: () => 'You stopped for a warning sign, so today stays with rest until it has been looked at.',
+    unlockedBy: () => 'tomorrow, after the list of signs',
+  },
+  SG7: {
+    name: 'Off your feet for now',
+    because: () => 'Sore bones and joints should be looked at before they carry more, so this stays off your feet.',
+    unlockedBy: () => 'once someone has looked at the limp or the pain on standing',
+  },
+  SG8: {
+    name: 'Easy on the nerve',
+    because: () => 'Pain below the knee asks for a comfortable range, so strong stretches and weighted bends wait.',
+    unlockedBy: () => 'when the pain no longer goes below the knee',
+  },
+  SG9: {
+    name: 'Light until you have a note',
+    because: ({ about }) => `You told us: ${told(about)}. With that, we stay light until your provider says more is fine.`,
+    unlockedBy: () => 'after a note from your provider',
+  },
+  SG10: {
+    name: 'Signs not asked yet',
+    because: () => 'You have not answered today’s list of signs yet, so this is rest and breathing.',
+    unlockedBy: () => 'after today’s list of signs',
+  },
+  'weight-bearing-pain': {
+    name: 'Two feet today',
+    because: () => 'Standing and walking hurt a lot, or you limp, so nothing on one leg, no jolts and no carrying today.',
+    unlockedBy: () => 'when standing and walking hurt 5 or less, and you do not limp',
+  },
+  'symphysis-care': {
+    name: 'Knees together',
+    because: () => 'The front of the pelvis likes the legs close together, so wide and sideways moves wait.',
+    unlockedBy: () => 'when the front of the pelvis no longer hurts',
+  },
+  dizziness: {
+    name: 'Steady first',
+    because: () => 'You told us of dizzy spells, so we keep both feet down and something to hold on to.',
+    unlockedBy: () => 'when the dizzy spells are over or explained',
+  },
+  'blood-thinners': {
+    name: 'No pressing',
+    because: () => 'With medicine that thins the blood, pressing on muscles can bruise, so the balls wait.',
+    unlockedBy: () => 'when you no longer take that medicine, or your doctor is fine with it',
+  },
+  'wound-not-healed': {
+    name: 'Wound first',
+    because: () => 'Your wound comes first, so weights, curling up, jolts and water wait.',
+    unlockedBy: () => 'when the wound has closed and is comfortable',
+  },
+  // stage
+  'GA-1': {
+    name: 'Not flat on your back',
+    because: () =>
+      'From 20 weeks we leave out lying flat: the belly can press on a large vein. Propped up or on your side is fine.',
+    unlockedBy: () => 'after pregnancy',
+  },
+  'GA-2': {
+    name: 'Nothing on your back',
+    because: () => 'Lying on your back made you feel unwell, or we do not know yet, so all of that is left out.',
+    unlockedBy: () => 'after pregnancy, or after today’s list of signs if you have never felt it',
+  },
+  'GA-3': {
+    name: 'Settle on your side',
+    because: () => 'From 28 weeks it is best to settle on either side. If you wake on your back, just turn.',
+  },
+  'GA-4': {
+    name: 'Something to hold',
+    because: () => 'Balance changes late in pregnancy, so anything on one leg comes with a hand on something firm.',
+    unlockedBy: () => 'after pregnancy',
+  },
+  'GA-5': {
+    name: 'Kind to the belly',
+    because: () => 'With a growing belly we leave out lying on the front and curling up.',
+    unlockedBy: () => 'after pregnancy',
+  },
+  'GA-6': { name: 'Comfortably warm', because: () => 'In pregnancy, warm is pleasant and hot is too much.' },
+  'GA-7': {
+    name: 'The first days',
+    because: () => 'The first two weeks, three after a caesarean, are for healing: breathing, rest and short walks.',
+    unlockedBy: () => 'two weeks after birth, or three after a caesarean',
+  },
+  'GA-8': {
+    name: 'Healing first',
+    because: () => 'As long as bleeding increases or a wound is sore, or we do not know, we stay with the gentlest set.',
+    unlockedBy: () => 'when bleeding is not increasing and the wound is comfortable',
+  },
+  'GA-9': {
+    name: 'After the six-week check',
+    because: () => 'Between six and twelve weeks this comes in gently, and only after your six-week check.',
+    unlockedBy: () => 'after your six-week check, without leaking or heaviness',
+  },
+  'GA-10': {
+    name: 'After a caesarean',
+    because: () => 'In the first six weeks after a caesarean, or when we do not know, weights and curling up wait.',
+    unlockedBy: () => 'six weeks after the birth',
+  },
+  'GA-11': {
+    name: 'No running or jumping yet',
+    because: () => 'Running and jumping wait twelve weeks, and longer if there is leaking or heaviness.',
+    unlockedBy: () => 'twelve weeks after the birth',
+  },
+  'GA-12': {
+    name: 'One step back',
+    because: () => 'Bleeding that increases asks for an easier couple of days.',
+    unlockedBy: () => 'when bleeding is back to what it was',
+  },
+  'GA-13': {
+    name: 'Kind to the pelvic floor',
+    because: () =>
+      'With leaking or heaviness, or when we do not know, loads are smaller, nothing jolts, and you breathe out on effort.',
+    unlockedBy: () => 'when leaking and heaviness are gone',
+  },
+  'GA-14': {
+    name: 'Feeding is fine',
+    because: () => 'Breastfeeding changes nothing in your plan. Many find it nicer to feed first.',
+  },
+  D2: {
+    name: 'Both hands on the table',
+    because: () => 'This stretch leaves room for your belly. Late in pregnancy both hands stay on the table.',
+    unlockedBy: () => 'with a sturdy table to hold on to',
+  },
+  D3: {
+    name: 'Balls: upright first',
+    because: () => 'In the first six weeks the balls are used upright or sitting, not flat and not on the forearms.',
+    unlockedBy: () => 'six weeks after the birth',
+  },
+  // how much to begin with
+  SD1: {
+    name: 'Little, and often',
+    because: () => 'Your pain flares easily at the moment, so today is short: relief, breathing and one quiet strength move.',
+  },
+  SD2: {
+    name: 'A middle-sized day',
+    because: () => 'Your pain settles within the day, so there is some strength work, with a rest day in between.',
+  },
+  SD3: { name: 'Room for more', because: () => 'Your pain is low and settles fast, so there is room for more strength today.' },
+  SD7: { name: 'Short on time', because: () => 'A few minutes count. The most useful moves come first, and a walk as it fits.' },
+  MD3: { name: 'Easing back in', because: () => 'You have had some days off, so we begin a little lower. Nothing is lost.' },
+  SLP2: { name: 'A short night', because: () => 'You slept little, so strength work is shorter today.' },
+  // answers
+  PR1: {
+    name: 'Swap it now',
+    because: () => 'It hurt too much in the middle of it, so we swapped it for something easier.',
+    unlockedBy: () => 'next time, if it feels better',
+  },
+  PR2: {
+    name: 'Less of this today',
+    because: () => 'The morning after was worse, so the move that cost most is smaller today. The rest stays.',
+  },
+  PR3: { name: 'Same as last time', because: () => 'This morning was a little up, so nothing is added today.' },
+  PR4: {
+    name: 'A small step up',
+    because: () => 'It went well several times, and the mornings after too, so there is a little more.',
+  },
+  PR7: {
+    name: 'After a flare',
+    because: () => 'Your pain jumped up, so for two days we do relief, breathing and a short walk. After that we start at half.',
+    unlockedBy: () => 'two days after the jump',
+  },
+  provoked: {
+    name: 'Too close to what hurts',
+    because: () => 'This is much like what set off your pain, and your pain was high, so it waits.',
+    unlockedBy: () => 'when the pain it sets off is lower again',
+  },
+  'provoked-amber': {
+    name: 'A careful amount',
+    because: () => 'This is a bit like what set off your pain, so there is one easy set.',
+  },
+  D1: {
+    name: 'Holds grow slowly',
+    because: ({ numbers }) =>
+      `Holds start at half a minute and grow a little each time it goes well.${numbers?.seconds === undefined ? '' : ` Today: ${numbers.seconds} seconds.`}`,
+  },
+  'comfort-hold': {
+    name: 'Short, comfortable holds',
+    because: () => 'Where the pain sits, or how far your joints bend, asks for short holds in a comfortable range.',
+  },
+  // walking
+  WD1: {
+    name: 'Split walks',
+    because: () => 'Walking sets off your pain, so it comes in shorter walks with a rest between. Split, not stopped.',
+  },
+  WD5: { name: 'Keep walking', because: () => 'Walking feels fine, so keep it. It counts.' },
+  D7: { name: 'Walking stays', because: () => 'Less walking at one time, more strength: that often irritates less.' },
+  // strength
+  LA1: {
+    name: 'No weighted bends today',
+    because: () => 'Bending forward hurts a lot at the moment, so weighted bends wait.',
+    unlockedBy: () => 'when bending forward hurts less',
+  },
+  LA5: {
+    name: 'Band first',
+    because: () => 'This lift irritates, so try it with a band, then lighter, then as a squeeze.',
+    unlockedBy: () => 'when this lift no longer sets off your pain',
+  },
+  LA6: {
+    name: 'Squeeze, not spread',
+    because: () =>
+      'When the front of the pelvis may be sore, pushing the legs apart against a band often hurts. A squeeze is kinder.',
+    unlockedBy: () => 'when it is clear that the front of the pelvis is not sore',
+  },
+  D6: { name: 'A ball to squeeze', because: () => 'With pain at the front, squeezing a ball or pillow replaces the band.' },
+  LA8: { name: 'Leave some in the tank', because: () => 'Strength work stops while you could still do two to four more.' },
+  LA10: {
+    name: 'Body first, weights later',
+    because: () => 'When strength training is new, or we do not know, two or three weeks without weights come first.',
+    unlockedBy: () => 'after two or three weeks of this: then set your experience to “some”',
+  },
+  LA14: {
+    name: 'No jolts',
+    because: () => 'From the middle of pregnancy, or with pain above 3, running and jumping wait.',
+    unlockedBy: () => 'when pain is 3 or less and you are not in the later months of pregnancy',
+  },
+  // stretching
+  SX1: { name: 'A comfortable pull', because: () => 'A gentle pull is enough. More does not work better.' },
+  SX2: {
+    name: 'Inside your range',
+    because: () => 'Joints that bend far, or when we do not know, do better inside the range than at its end.',
+    unlockedBy: () => 'if your joints do not bend further than most: tell us in your profile',
+  },
+  SX3: { name: 'Soft pressure', because: () => 'Soft pressure on the muscle is enough. Nobody has tested more.' },
+  SX4: {
+    name: 'Leg on a table',
+    because: () => 'One leg on a table needs a firm hold, good balance and a front of the pelvis that does not mind.',
+    unlockedBy: () => 'with a sturdy table, good balance and no pain at the front',
+  },
+  SX5: {
+    name: 'Relief first, strength next',
+    because: () => 'If relief lasts only hours, strength comes next, not a longer stretch.',
+  },
+  // breath, glutes, posture
+  BP1: { name: 'Breathe out on effort', because: () => 'Breathe in on the way down, and out through the effort.' },
+  BP2: {
+    name: 'More breath, more support',
+    because: () => 'This move is touchy today. Breathing out both ways can feel steadier. Keep what suits you.',
+  },
+  BP3: {
+    name: 'No held breath',
+    because: () => 'With what you told us, or when we do not know, the breath keeps moving: talk, hiss or blow.',
+  },
+  BP4: {
+    name: 'Let go first',
+    because: () => 'A tense pelvic floor learns to let go first, so squeezing waits.',
+    unlockedBy: () => 'when a pelvic-health physiotherapist suggests it',
+  },
+  BP5: { name: 'Stand tall', because: () => 'At the top the buttocks finish the move, firm and not clenched.' },
+  BP6: { name: 'Shift about', because: () => 'No posture is wrong. Changing it often is what helps.' },
+  D5: { name: 'Try what is comfortable', because: () => 'How you stand is an experiment: try it, and keep it if it helps.' },
+  // everyday
+  'TK-1': { name: 'Turning in bed', because: () => 'Turning in bed hurts, and there is a kinder way to do it.' },
+  'TK-2': { name: 'Sitting', because: () => 'Sitting sets it off, so break it up and sit a little higher.' },
+  'TK-3': {
+    name: 'Stairs first',
+    because: () => 'Stairs hurt at the moment, so step-ups wait. On the stairs: rail, one step at a time.',
+    unlockedBy: () => 'when stairs hurt 2 or less',
+  },
+  'TK-4': {
+    name: 'Legs together',
+    because: () => 'Legs apart sets off your pain, so wide moves wait.',
+    unlockedBy: () => 'when getting into a car is easier again',
+  },
+  'TK-5': { name: 'Carrying', because: () => 'Carrying sets it off. Close, high and snug, with changes, is often easier.' },
+  WB1: {
+    name: 'A belt to try',
+    because: () => 'A soft belt eased standing and walking for some women within weeks. It is worth a trial.',
+  },
+  // how the product works
+  light: {
+    name: 'How high the pain was',
+    because: ({ numbers }) => `The worst of the last day was ${said(numbers?.pain)}, and that sets how much we try.`,
+  },
+  pattern: {
+    name: 'The kind of pain',
+    because: ({ about }) =>
+      `Your answers fit ${named(patterns, about) ?? patterns.mixed}. This is our sorting aid, not a diagnosis.`,
+  },
+  irritability: {
+    name: 'How easily it flares',
+    because: ({ about }) => `How high it goes and how fast it settles: ${named(irritabilities, about) ?? 'not known yet'}.`,
+  },
+  locked: {
+    name: 'Waiting for a check',
+    because: () => 'An earlier sign has not been checked yet, so the plan waits.',
+    unlockedBy: () => 'once someone has checked it and you tell us so',
+  },
+  'assessed-rest': {
+    name: 'Told to rest',
+    because: () => 'You were told to rest for now, so this is rest and breathing.',
+    unlockedBy: () => 'when you are told that you may exercise',
+  },
+  allowance: {
+    name: 'More than today allows',
+    because: ({ about }) => `Today allows ${named(allowances, about) ?? 'less'}, and this is more than that.`,
+    unlockedBy: () => 'when what holds today back is answered',
+  },
+  condition: {
+    name: 'What you were told',
+    because: ({ about }) => `You told us: ${told(about)}. So this is left out.`,
+    unlockedBy: () => 'when that no longer applies',
+  },
+  'conditions-unknown': {
+    name: 'Health questions open',
+    because: () => 'We do not know yet what you have been told about your health, so today stays light.',
+    unlockedBy: () => 'after the questions on what you have been told',
+  },
+  'clearance-unknown': {
+    name: 'Exercise question open',
+    because: () => 'We do not know yet what you were told about exercise, so today stays light.',
+    unlockedBy: () => 'after the question on exercise',
+  },
+  'clearance-restricted': {
+    name: 'Told to take it easy',
+    because: () => 'You were told to take it easy, so today stays light.',
+    unlockedBy: () => 'when your provider says that you may do more',
+  },
+  'stage-date': {
+    name: 'A date to look at',
+    because: () => 'Your date lies too far back to be right, so until you look at it this is rest and breathing.',
+    unlockedBy: () => 'after a look at your date',
+  },
+  'due-date-passed': { name: 'Past the due date', because: () => 'Your due date has passed. Tell us if anything has changed.' },
+  'stage-gate': {
+    name: 'Another stage',
+    because: ({ about }) => `This move is not for ${named(stages, about) ?? 'this stage'}.`,
+    unlockedBy: () => 'at another stage',
+  },
+  'caesarean-gate': {
+    name: 'After a caesarean',
+    because: ({ numbers }) =>
+      numbers?.days === undefined
+        ? 'After a caesarean, or when we do not know, this comes later.'
+        : `After a caesarean, or when we do not know, this comes ${weeks(numbers.days)} after the birth.`,
+    unlockedBy: () => 'when a few more weeks have passed',
+  },
+  'pattern-avoid': {
+    name: 'Not for this kind of pain',
+    because: ({ about }) =>
+      `This often bothers ${named(patternsShort, about) ?? 'your kind of pain'}, so something else comes first.`,
+    unlockedBy: () => 'when the pain has moved or eased',
+  },
+  'avoid-when': {
+    name: 'Not with this',
+    because: () => 'Something you told us, or that we do not know yet, speaks against this move.',
+    unlockedBy: () => 'when that has changed, or when we know more',
+  },
+  place: {
+    name: 'Not in this place',
+    because: ({ about }) => `This does not work ${uncapital(named(units.places, about) ?? 'where you are')}.`,
+    unlockedBy: () => 'in another place',
+  },
+  equipment: {
+    name: 'Something is missing',
+    because: ({ about }) =>
+      `This needs ${uncapital(named(units.equipment, about) ?? named(furnishings, about) ?? 'something that you do not have at hand')}.`,
+    unlockedBy: () => 'with the thing it needs',
+  },
+  veto: { name: 'You said no', because: () => 'You asked us to leave this out.', unlockedBy: () => 'if you change your mind' },
+  wanted: { name: 'You asked for it', because: () => 'You asked for this one whenever it fits.' },
+  'favours-you': {
+    name: 'It helps you',
+    because: ({ numbers }) =>
+      numbers?.n === undefined ? 'This has eased your pain before.' : `This has eased your pain before, in ${times(numbers.n)}.`,
+  },
+  'does-little': { name: 'It does little for you', because: () => 'This has done little for you so far, so others come first.' },
+  'worse-for-you': {
+    name: 'It made it worse',
+    because: () => 'This has made your pain worse before, so it waits.',
+    unlockedBy: () => 'when you want to try it again',
+  },
+  needs: {
+    name: 'Part of a full day',
+    because: () => 'A good day has some relief, some breathing and some strength, and this is its part.',
+  },
+  variety: { name: 'Something different', because: () => 'A different move, so that the same muscles do not do it all.' },
+  'no-room': {
+    name: 'No room today',
+    because: () => 'It would be fine, but there was no room for it today.',
+    unlockedBy: () => 'with more minutes',
+  },
+  'strength-day': {
+    name: 'A rest day from strength',
+    because: () => 'You did strength work lately, and muscles grow on the days between.',
+    unlockedBy: () => 'on the next strength day',
+  },
+  'start-side': { name: 'Easier side first', because: () => 'We begin on the side that hurts less.' },
+  'full-hold': { name: 'Your choice: the full hold', because: () => 'You chose the full hold, and today is a good day for it.' },
+};
+
+/** Cues that a rule adds to a move's own. */
+export const ruleCues: AllCueWords = {
+  'settle-on-either-side': 'Settle on either side. If you wake on your back, just turn over.',
+  'watch-your-midline': 'If the middle of your belly domes, breathe out and make it smaller.',
+  'keep-cool': 'Stop if you feel hot, and drink something. Warm, not hot.',
+  'feed-first': 'If it is more comfortable, feed first.',
+  'both-hands-on-the-table': 'Both hands stay on the table. Leg no higher than mid-thigh, shin no higher than the hip.',
+  'short-flat-steps': 'Flat ground, short steps, a pace at which you can talk.',
+  'test-five-reps': 'Try five first. If it is not better, go one step easier.',
+  'knees-hip-width-or-less': 'Feet and knees hip-width apart or closer.',
+  'reps-in-reserve': 'Stop while you could still do two to four more.',
+  'comfortable-pull': 'A comfortable pull, 3 of 10 at most. Breathe out into it, never force it.',
+  'press-softly': 'Soft pressure, 4 of 10 at most. On the muscle, never on bone, and stop if it tingles.',
+  'table-against-a-wall': 'The table stands against a wall, and you stop if you feel dizzy.',
+  'talk-or-hiss': 'Keep the breath moving: talk, hiss or blow on the effort.',
+  'stand-tall':
+    'At the top stand tall, buttocks a little more than half firm, ribs soft, tail neither tucked nor stuck out behind.',
+  'find-your-comfortable-stack': 'Ribs over hips, knees soft, weight even on both feet. Keep it only if it feels good.',
+  'pillow-knees-to-ankles': 'A pillow from knees to ankles keeps the legs level.',
+  'sit-high-and-break': 'Sit with your hips a little higher than your knees, and get up every 20 to 30 minutes.',
+  'carry-high-and-snug': 'Close, high and snug, both straps on. Swap often, and keep the airway clear and in sight.',
+  'belt-high': 'The belt sits high, just under the bones at the front of the hips.',
+  'belt-low': 'The belt sits low, over the sides of the hips.',
+};
+
+/** The line that she ticked; `!` behind the id is its worse form. */
+function signed(flag: string | undefined): string {
+  const words = named(flags.byId, flag?.replace('!', ''));
+  return words === undefined ? 'What you ticked' : `“${words.ask}”`;
+}
+
+function told(condition: string | undefined): string {
+  const words = named(conditions, condition);
+  return words === undefined ? 'something that matters here' : `“${words.name}”`;
+}
+
+/** The words for a code, or undefined where there are none. */
+function named<Word>(words: Readonly<Record<string, Word>>, code: string | undefined): Word | undefined {
+  return code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function said(pain: number | undefined): string {
+  return pain === undefined ? 'not known' : `${pain} of 10`;
+}
+
+function weeks(days: number): string {
+  const count = Math.ceil(days / 7);
+  return count === 1 ? 'one week' : `${count} weeks`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'one session' : `${count} sessions`;
+}

@@ -1,0 +1,59 @@
+// English: the kinds of pain that answers are sorted into, and how a day was sorted. Sorting words, never a diagnosis.
+import type { Allowance, Furnishing, Irritability, Light, PatternName, StageCode } from '@sinew/engine';
+
+/** Follows "Your answers fit". */
+const patterns = {
+  posterior: 'the kind of pain often called posterior pelvic girdle pain: at the back of the pelvis',
+  piriformis: 'pain deep in the buttock, often worse with sitting',
+  symphysis: 'pain at the front of the pelvis, around the pubic joint',
+  lumbar: 'pain across the low back',
+  hip: 'pain around the hip',
+  'pelvic-floor': 'pain around the tailbone and the pelvic floor',
+  nerve: 'pain that runs below the knee, as from a nerve',
+  mixed: 'more than one kind of pain, so we keep to what suits both the back and the front of the pelvis',
+} satisfies Record<PatternName, string>;
+
+/** Short, as in "this often bothers …". */
+const patternsShort = {
+  posterior: 'pain at the back of the pelvis',
+  piriformis: 'pain deep in the buttock',
+  symphysis: 'pain at the front of the pelvis',
+  lumbar: 'pain in the low back',
+  hip: 'pain around the hip',
+  'pelvic-floor': 'pain around the pelvic floor',
+  nerve: 'pain below the knee',
+  mixed: 'pain of more than one kind',
+} satisfies Record<PatternName, string>;
+
+const irritabilities = {
+  low: 'it stays low and settles fast',
+  moderate: 'it settles within the day',
+  high: 'it flares easily',
+} satisfies Record<Irritability, string>;
+
+const lights = { green: 'green', amber: 'amber', red: 'red' } satisfies Record<Light, string>;
+
+const allowances = {
+  nothing: 'no exercise',
+  'rest-and-breathe': 'rest and breathing',
+  light: 'light moves',
+  full: 'everything that fits',
+} satisfies Record<Allowance, string>;
+
+const stages = {
+  T1: 'the first 14 weeks of pregnancy',
+  T2: 'weeks 14 to 28 of pregnancy',
+  T3: 'the last weeks of pregnancy, from 28 on',
+  P0: 'the first six weeks after birth',
+  P6: 'six to twelve weeks after birth',
+  P12: 'from twelve weeks after birth',
+} satisfies Record<StageCode, string>;
+
+const furnishings = {
+  bed: 'a bed',
+  pillow: 'a pillow',
+  floor: 'room on the floor',
+  worktop: 'a worktop',
+} satisfies Record<Furnishing, string>;
+
+export const sorted = { patterns, patternsShort, irritabilities, lights, allowances, stages, furnishings };
