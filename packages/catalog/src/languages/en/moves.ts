@@ -396,7 +396,7 @@ export const moves: AllMoveWords = {
     name: 'Forward lean',
     setUp: 'Stand facing a worktop or the back of a sofa. Rest your forearms on it, step back a little and let it carry you.',
     steps: ['Let your belly and back hang soft.', 'Sway gently from side to side, if that feels good.'],
-    cues: ['Let your arms take the weight', 'Knees soft', 'Jaw and belly loose'],
+    cues: ['Let your arms take the weight', 'Knees soft', 'Jaw and belly soft'],
     faults: ['If your low back sags, bend your knees more.', 'If your wrists ache, use your forearms.'],
     stopIf: ['You feel dizzy or sick', 'Pain spreads down the leg'],
     feel: 'The low back lengthening and letting go.',
@@ -477,7 +477,7 @@ export const moves: AllMoveWords = {
     cues: ['Small and smooth', 'Shoulders stay quiet', 'Breathe as you like'],
     faults: ['If your whole back slumps, make it smaller.', 'If your feet push, let the legs go.'],
     stopIf: ['Pain in the back or tailbone rises'],
-    feel: 'The pelvis rocking, the low back loosening.',
+    feel: 'The pelvis rocking, the low back easing.',
     forms: { seat: { name: 'On a firm seat' } },
   },
   'seated-figure-four': {
@@ -582,7 +582,7 @@ export const moves: AllMoveWords = {
     name: 'Let the pelvic floor go',
     setUp: 'Lie on your side, knees bent, a pillow between them.',
     steps: ['Breathe in slowly and let your belly and pelvic floor spread.', 'Breathe out and just let the air leave.'],
-    cues: ['Soften as you breathe in', 'No pushing down', 'Jaw loose'],
+    cues: ['Soften as you breathe in', 'No pushing down', 'Jaw soft'],
     faults: ['If you push, think of melting instead.', 'If you cannot feel it, soften your jaw and belly first.'],
     stopIf: ['Pain or heaviness down below'],
     feel: 'Warmth and space between your sit bones.',
@@ -996,7 +996,7 @@ export const moves: AllMoveWords = {
     cues: ['Short, easy steps', 'A pace at which you can chat', 'Turn back before it grumbles'],
     faults: ['If you stride out, shorten the step.', 'If it aches by the end, split it into two.'],
     stopIf: ['Pain climbs by two points', 'You start to limp', 'You feel dizzy or breathless'],
-    feel: 'Warm and loose, not tired.',
+    feel: 'Warm and easy, not tired.',
     forms: {
       flat: { name: 'On the flat' },
       'first-days': {
