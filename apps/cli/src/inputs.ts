@@ -80,3 +80,16 @@ function readText(file: string | undefined, option: string): Result<string, Inpu
 function nameOf(file: string | undefined): string {
   return file === undefined || file === '-' ? 'stdin' : file;
 }
+
+/** Null: not given, so the check-in's or the usual minutes hold. */
+export function readMinutes(text: string | undefined): Result<number | null, InputError> {
+  if (text === undefined) return ok(null);
+  const minutes = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (minutes >= 1 && minutes <= 240) return ok(minutes);
+  return err({
+    code: 'out-of-range',
+    path: '--minutes',
+    found: JSON.stringify(text),
+    expected: { kind: 'number-between', from: 1, to: 240, whole: false },
+  });
+}

@@ -1,6 +1,9 @@
 // The command line's table of commands, and the one place where words typed become a command.
 import { english } from '@sinew/catalog';
 import manifest from '../package.json' with { type: 'json' };
+import { moves } from './commands/moves.ts';
+import { plan } from './commands/plan.ts';
+import { screen } from './commands/screen.ts';
 import { startWith } from './commands/start.ts';
 import { type Command, type ExitCode, realTerminal, type Terminal } from './terminal.ts';
 
@@ -22,7 +25,12 @@ export async function main(args: readonly string[], app: string, terminal: Termi
 }
 
 function commandsFor(app: string): ReadonlyMap<string, Command> {
-  return new Map<string, Command>([['start', startWith(app)]]);
+  return new Map<string, Command>([
+    ['screen', screen],
+    ['plan', plan],
+    ['moves', moves],
+    ['start', startWith(app)],
+  ]);
 }
 
 function printing(terminal: Terminal, text: string): ExitCode {

@@ -8,3 +8,7 @@ export { parameters } from './parameters.ts';
 export { rules, type RuleCue, type RuleId } from './rules/index.ts';
 export { sources, type Cited, type SourceId } from './sources.ts';
 export { english, type Words } from './languages/en/index.ts';
+export type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './tell/documents.ts';
+export { tellDisposition, tellItem, tellPlan, tellReason } from './tell/tell-plan.ts';
+export { doseInWords, doseNotes, effortInWords, spanInWords } from './tell/dose-in-words.ts';
+export type { MoveWords } from './languages/move-words.ts';

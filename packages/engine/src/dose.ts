@@ -154,17 +154,25 @@ function numberNamed(name: string, { parameters }: Catalog): number {
 }
 
 /** The less sore side first: the body meets the move where it is easy. */
-function startSideOf({ facts }: Situation): 'left' | 'right' {
-  const sore = (side: Side): number =>
-    (facts.checkIn?.sites ?? []).filter((site) => site.side === side).reduce((sum, { intensity }) => sum + (intensity ?? 1), 0);
-  return sore('left') > sore('right') ? 'right' : 'left';
+function startSideOf(situation: Situation): 'left' | 'right' {
+  return soreness(situation, 'left') > soreness(situation, 'right') ? 'right' : 'left';
 }
 
-function reasonsFor({ candidate, progress, fullHold, catalog }: DoseInput, dose: Dose): Reason[] {
+function knowsSoreSide(situation: Situation): boolean {
+  return soreness(situation, 'left') !== soreness(situation, 'right');
+}
+
+function soreness({ facts }: Situation, side: Side): number {
+  const sites = (facts.checkIn?.sites ?? []).filter((site) => site.side === side);
+  return sites.reduce((sum, { intensity }) => sum + (intensity ?? 1), 0);
+}
+
+function reasonsFor({ candidate, progress, fullHold, situation, catalog }: DoseInput, dose: Dose): Reason[] {
   const sourcesOf = (id: string): readonly string[] => catalog.rules.find((rule) => rule.id === id)?.sources ?? ['expert'];
   const isHold = candidate.form.dose.kind === 'hold';
   const rules = progress.rules.map((rule) => (rule === 'PR4' && isHold ? 'D1' : rule));
-  if (isHold && rules.length === 0 && fullHold) rules.push('D1');
+  if (isHold && fullHold && situation.presentation.light === 'green') rules.push('full-hold');
   const numbers = dose.holdSeconds === null ? {} : { numbers: { seconds: dose.holdSeconds } };
+  if (dose.perSide && knowsSoreSide(situation)) rules.push('start-side');
   return rules.map((rule) => ({ rule, ...numbers, sources: sourcesOf(rule) }));
 }

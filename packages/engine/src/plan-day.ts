@@ -29,10 +29,10 @@ export function planDay(input: DayInput): Plan {
   const clearance = clearanceFor(disposition);
   const base = { date: facts.today, disposition, presentation, seed, engine: engineVersion, catalogue: catalog.version };
   if (clearance === null) return { ...base, minutes: 0, items: [], withheld: [] };
-  const list = shortlist({ clearance, situation, profile: person.profile, history: person.history, catalog });
+  const list = shortlist({ clearance, situation, person, catalog });
   const minutes = input.minutes ?? facts.anyCheckIn?.minutes ?? catalog.parameters.defaultMinutes.value;
   const fullHold = input.fullHold ?? false;
-  const chosen = plan({
+  const { waiting, ...chosen } = plan({
     clearance,
     shortlist: list,
     situation,
@@ -43,7 +43,7 @@ export function planDay(input: DayInput): Plan {
     seed,
     catalog,
   });
-  return { ...base, ...chosen, withheld: list.withheld };
+  return { ...base, ...chosen, withheld: [...list.withheld, ...waiting] };
 }
 
 export function screenDay(occasion: Occasion): Disposition {

@@ -6,7 +6,7 @@ import type { Beliefs } from './model/beliefs.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { Role } from './model/move.ts';
 import type { History } from './model/person.ts';
-import type { Clearance, PlanItem } from './model/plan.ts';
+import type { Clearance, PlanItem, Withheld } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
 import type { BreathMethod, Position } from './model/vocabulary.ts';
 import { needsOf, timedRoles, type Needs } from './needs.ts';
@@ -29,6 +29,8 @@ export interface PlanInput {
 export interface Chosen {
   readonly items: readonly PlanItem[];
   readonly minutes: number;
+  /** Allowed, but today is a day between strength days. */
+  readonly waiting: readonly Withheld[];
 }
 
 interface Priced extends Option {
@@ -47,7 +49,13 @@ export function plan(input: PlanInput): Chosen {
   const choice = choose(timed, needs, room);
   const beside = priced.filter(({ role }) => !timedRoles.includes(role));
   const chosen = [...inOrder(choice.options), ...besideOf(beside, input)];
-  return { items: chosen.map((one) => itemOf(one, needs, priced)), minutes: choice.seconds / 60 };
+  const items = chosen.map((one) => itemOf(one, needs, priced, input));
+  const waits =
+    needs.needs.some(({ role }) => role === 'strength') || needs.rule === 'SD1'
+      ? []
+      : timed.filter(({ role }) => role === 'strength');
+  const waiting = waits.map(({ id }) => ({ move: id, reasons: [{ rule: 'strength-day', sources: ['acsm-fitt'] }] }));
+  return { items, minutes: choice.seconds / 60, waiting };
 }
 
 /** SG10, SG2, SG4: only the gentlest of all. */
@@ -114,12 +122,13 @@ function inOrder(chosen: readonly Priced[]): Priced[] {
   return stations.flatMap((station) => chosen.filter((one) => one.station === station).sort((a, b) => rank(a) - rank(b)));
 }
 
-function itemOf(priced: Priced, needs: Needs, all: readonly Priced[]): PlanItem {
+function itemOf(priced: Priced, needs: Needs, all: readonly Priced[], input: PlanInput): PlanItem {
   const standIn = standInFor(priced, all);
-  return { ...bareItem(priced, needs, all), standIn: standIn === null ? null : bareItem(standIn, needs, all) };
+  return { ...bareItem(priced, needs, all, input), standIn: standIn === null ? null : bareItem(standIn, needs, all, input) };
 }
 
-function bareItem({ candidate, dosed, role }: Priced, needs: Needs, all: readonly Priced[]): PlanItem {
+function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: PlanInput): PlanItem {
+  const { candidate, dosed } = priced;
   const { move, form, effects } = candidate;
   const allowed = (id: string | null): string | null => (id !== null && all.some((one) => one.id === id) ? id : null);
   const breath = effects.reduce<BreathMethod>(
@@ -138,16 +147,29 @@ function bareItem({ candidate, dosed, role }: Priced, needs: Needs, all: readonl
     extraCues: effects.flatMap(({ effect }) => (effect.effect === 'cue' ? [effect.cue] : [])),
     easier: allowed(move.easier),
     harder: allowed(move.harder),
-    reasons: [whyThis(candidate, role, needs), ...dosed.reasons, ...candidate.reasons],
+    reasons: [...whyThis(priced, needs, input), ...dosed.reasons, ...candidate.reasons],
     seconds: dosed.seconds,
     standIn: null,
   };
 }
 
-function whyThis({ move, wanted }: Candidate, role: Role, { rule }: Needs): Reason {
-  if (wanted) return { rule: 'wanted', sources: ['product'] };
-  const beside = !timedRoles.includes(role);
-  return { rule: beside ? `beside-${role}` : rule, about: role, sources: move.sources };
+function whyThis({ candidate, role }: Priced, needs: Needs, { situation, beliefs }: PlanInput): Reason[] {
+  const { move, wanted } = candidate;
+  const reasons: Reason[] = [];
+  if (wanted) reasons.push({ rule: 'wanted', sources: ['product'] });
+  if (timedRoles.includes(role)) reasons.push({ rule: needs.rule, about: role, sources: move.sources });
+  else if (role === 'walk') reasons.push({ rule: walkRule(situation), sources: move.sources });
+  else if (candidate.reasons.length === 0) reasons.push({ rule: 'needs', about: role, sources: move.sources });
+  const belief = beliefs.moves.find((one) => one.move === move.id);
+  if (belief?.verdict === 'helps') reasons.push({ rule: 'favours-you', numbers: { n: belief.n }, sources: ['product'] });
+  if (belief?.verdict === 'does-little') reasons.push({ rule: 'does-little', numbers: { n: belief.n }, sources: ['product'] });
+  return reasons;
+}
+
+/** Split where walking provokes, kept where it is fine, else never stopped. */
+function walkRule({ facts, presentation }: Situation): string {
+  if (facts.provokedBy?.includes('walking')) return 'WD1';
+  return facts.provokedBy !== undefined && presentation.light === 'green' ? 'WD5' : 'D7';
 }
 
 /** Down the ladder to the first move that is allowed; where it ends, the calmest breath. */

@@ -68,9 +68,12 @@ function flagFindings({ checkIn, anyCheckIn }: Facts, history: History, catalog:
   const lock = lockOf(history, anyCheckIn, catalog);
   const locked = new Set(lock?.flags ?? []);
   const urgent = (lock?.flags ?? []).map((id) => finding(id, catalog));
+  const earlier: Finding[] = urgent.some(({ reason }) => checkIn?.flags?.includes(reason.flag ?? '') !== true)
+    ? [{ level: null, allows: 'nothing', reason: { rule: 'locked', sources: ['product'] } }]
+    : [];
   const open = checkIn === null ? [] : (checkIn.flags ?? []).filter((id) => !isAssessed(id, checkIn.at, history));
   const others = open.filter((id) => !locked.has(id)).map((id) => finding(id, catalog));
-  return dedupe([...urgent, ...others.filter(({ level }) => level === 'same-day' || level === 'review')]);
+  return [...earlier, ...dedupe([...urgent, ...others.filter(({ level }) => level === 'same-day' || level === 'review')])];
 }
 
 function finding(id: string, catalog: Catalog): Finding {

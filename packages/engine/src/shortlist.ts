@@ -3,7 +3,7 @@ import { acts, evaluate } from './evaluate.ts';
 import { ladderRungs } from './ladder.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { Form, Move } from './model/move.ts';
-import type { History, Profile } from './model/person.ts';
+import type { Person } from './model/person.ts';
 import type { Clearance, Withheld } from './model/plan.ts';
 import { precedences, type Effect, type Reason, type Rule } from './model/rule.ts';
 import { allowances, type Allowance, type PatternName } from './model/vocabulary.ts';
@@ -30,8 +30,7 @@ export interface Shortlist {
 export interface ShortlistInput {
   readonly clearance: Clearance;
   readonly situation: Situation;
-  readonly profile: Profile;
-  readonly history: History;
+  readonly person: Person;
   readonly catalog: Catalog;
 }
 
@@ -55,12 +54,16 @@ export function shortlist(input: ShortlistInput): Shortlist {
 
 /** Null: the move is not meant for today at all, and nothing is said of it. */
 function consider(move: Move, rules: readonly Rule[], input: ShortlistInput): Candidate | Withheld | null {
-  const veto = input.history.vetoes.filter((one) => one.move === move.id).at(-1)?.always ?? null;
+  const veto = input.person.history.vetoes.filter((one) => one.move === move.id).at(-1)?.always ?? null;
   if (veto === false) return { move: move.id, reasons: [{ rule: 'veto', sources: ['product'] }] };
+  const belief = input.person.beliefs.moves.find((one) => one.move === move.id);
+  if (belief?.verdict === 'worse' && veto !== true) {
+    return { move: move.id, reasons: [{ rule: 'worse-for-you', numbers: { n: belief.n }, sources: ['product'] }] };
+  }
   const [first] = move.forms;
   if (move.offeredWhen !== undefined && evaluate(move.offeredWhen, lookupFor(move, first, input.situation)) !== true) return null;
   const refusals: { reasons: Reason[]; strength: number }[] = [];
-  for (const form of ladderRungs(move, input)) {
+  for (const form of ladderRungs(move, { ...input, history: input.person.history })) {
     const refusal = refuse(move, form, rules, input);
     if (refusal.length === 0) return candidate(move, form, rules, input, veto === true);
     refusals.push({
@@ -97,7 +100,7 @@ function refuse(move: Move, form: Form, rules: readonly Rule[], input: Shortlist
     add('circumstance', { rule: 'avoid-when', about: move.id, sources: move.sources });
   }
   add('circumstance', placeReason(move, form, input.situation.facts.place));
-  add('circumstance', furnishingReason(form, input.profile, input.situation.facts.place));
+  add('circumstance', furnishingReason(form, input.person.profile, input.situation.facts.place));
   return refusals.sort((a, b) => a.strength - b.strength);
 }
 

@@ -16,6 +16,10 @@ Usage: sinew COMMAND [OPTIONS]
   --version   the version
   A file named - is read from stdin. PORT=8080 sinew start changes the port.
 `,
+  unsigned: 'No clinician has signed this content off yet.',
+  planFor: (date: string, minutes: number) => `Your plan for ${date}, about ${Math.round(minutes)} minutes:`,
+  waits: 'What waits, and what would open it again:',
+  why: (because: string) => `Why: ${because}`,
   unknownCommand: (found: string) =>
     `There is no command "${found}": expected screen, plan, moves or start (sinew --help tells more).`,
   noCommand: 'Which command? sinew --help lists them.',

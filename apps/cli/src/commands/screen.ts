@@ -1,0 +1,28 @@
+// `sinew screen`: is it all right to move today, and if not, whom to call.
+import { parseArgs } from 'node:util';
+import { catalog, english, tellDisposition } from '@sinew/catalog';
+import { screenDay } from '@sinew/engine';
+import { readInputs } from '../inputs.ts';
+import { screenText } from '../text/screen-text.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export function screen(args: readonly string[], terminal: Terminal): ExitCode {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      profile: { type: 'string' },
+      checkin: { type: 'string' },
+      log: { type: 'string' },
+      now: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
+  const inputs = readInputs({ profile: values.profile, checkin: values.checkin, log: values.log, now: values.now });
+  if (!inputs.ok) {
+    terminal.say(english.errors.input(inputs.error));
+    return 2;
+  }
+  const disposition = tellDisposition(screenDay({ ...inputs.value, catalog }), english);
+  terminal.print(values.json === true ? `${JSON.stringify(disposition, null, 2)}\n` : screenText(disposition, english));
+  return 0;
+}
