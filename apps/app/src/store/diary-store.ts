@@ -49,7 +49,11 @@ export async function openDiary(store: EventStore, { ids, clock }: DiaryContext)
   const make = <Type extends EventType>(type: Type, fields: EventFields<Type>, at: Instant) =>
     newEvent(type, fields, { at, ids, after: log.events().at(-1)?.id });
   return {
-    ...{ events: log.events, status: log.status, subscribe: log.subscribe, settled: saving.settled, requestPersist },
+    events: log.events,
+    status: log.status,
+    subscribe: log.subscribe,
+    settled: saving.settled,
+    requestPersist,
     append: (type, fields, at = clock()) => {
       const event = make(type, fields, at);
       saving.put([event]);

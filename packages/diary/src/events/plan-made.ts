@@ -2,7 +2,7 @@
 import type { Dose, Plan } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
 import * as z from 'zod/mini';
-import { date, finite, maybe, name, text } from '../shapes/leaves.ts';
+import { date, finite, maybe, name, text, yesOrNo } from '../shapes/leaves.ts';
 import { partialDoseShape } from '../shapes/dose-shape.ts';
 import type { Event, EventKind, FieldsOf } from './event.ts';
 
@@ -19,6 +19,8 @@ export interface PlanMade extends Event<'plan-made'> {
   readonly minutes?: number;
   readonly items: readonly OfferedItem[];
   readonly withheld?: readonly OfferedItem[];
+  /** She chose the full holds (D1). */
+  readonly fullHold?: boolean;
   readonly seed: string;
   /** Version of the engine. */
   readonly engine: string;
@@ -36,6 +38,7 @@ export const planMade: EventKind<PlanMade> = {
     minutes: maybe(finite),
     items: z.array(item),
     withheld: maybe(z.array(item)),
+    fullHold: maybe(yesOrNo),
     seed: text,
     engine: text,
     catalogue: text,

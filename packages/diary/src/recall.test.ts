@@ -1,0 +1,166 @@
+// What is known of her at a moment, by example.
+import { catalog } from '@sinew/catalog';
+import type { Instant } from '@sinew/kernel';
+import { describe, expect, it } from 'vitest';
+import type { EventFields, EventType, LogEvent } from './events/log-event.ts';
+import { newEvent } from './new-event.ts';
+import { recall } from './recall.ts';
+import { catalogueIds } from './shapes/catalogue-ids.ts';
+
+const ids = catalogueIds(catalog);
+const now = '2026-11-22T12:00:00+01:00' as Instant;
+const pregnant = { kind: 'pregnant', dueDate: '2027-02-01' } as EventFields<'profile-set'>['stage'];
+
+function event<Type extends EventType>(at: string, type: Type, fields: EventFields<Type>) {
+  return newEvent(type, fields, { at: at as Instant, ids });
+}
+const known = (events: readonly LogEvent[], moment = now) => recall(events, { now: moment, catalog });
+
+describe('who she is', () => {
+  it('nobody, before she has said anything', () => {
+    const nothing = known([]);
+    expect(nothing).toMatchObject({ person: null, extras: {}, todayCheckIn: null, openSession: null, days: [], events: [] });
+    expect(nothing.history.since).toBeNull();
+  });
+
+  it('the newest profile counts, as a whole', () => {
+    const { person, extras } = known([
+      event('2026-11-20T08:00:00+01:00', 'profile-set', {
+        stage: pregnant,
+        conditions: ['twins'],
+        country: 'NL',
+        hadBefore: true,
+      }),
+      event('2026-11-21T08:00:00+01:00', 'profile-set', { stage: pregnant, experience: 'some', country: 'GB' }),
+    ]);
+    expect(person?.profile).toEqual({ stage: pregnant, experience: 'some' });
+    expect(extras).toEqual({ country: 'GB' });
+  });
+
+  it('a birth changes the stage; what she was told in pregnancy is asked again, what lasts stays', () => {
+    const before = event('2026-11-01T08:00:00+01:00', 'profile-set', {
+      stage: pregnant,
+      conditions: [],
+      clearance: 'cleared',
+      babyLow: true,
+      equipment: ['mat'],
+      experience: 'lifter',
+      hypermobile: true,
+      country: 'NL',
+    });
+    const birth = event('2026-11-20T08:00:00+01:00', 'birth', { date: '2026-11-19' as never, birth: 'caesarean', baby: true });
+    const { person, extras } = known([before, birth]);
+    expect(person?.profile).toEqual({
+      stage: { kind: 'postpartum', birthDate: '2026-11-19', birth: 'caesarean', baby: true },
+      equipment: ['mat'],
+      experience: 'lifter',
+      hypermobile: true,
+    });
+    expect(extras).toEqual({ country: 'NL' });
+    expect(known([before, birth], '2026-11-10T08:00:00+01:00' as Instant).person?.profile.stage.kind).toBe('pregnant');
+  });
+
+  it('a profile after the birth wins, and a birth alone makes a person', () => {
+    const birth = event('2026-11-20T08:00:00+01:00', 'birth', { date: '2026-11-19' as never, baby: false });
+    const stage = { kind: 'postpartum', birthDate: '2026-11-18' } as never;
+    expect(known([birth]).person?.profile).toEqual({ stage: { kind: 'postpartum', birthDate: '2026-11-19', baby: false } });
+    expect(known([birth, event('2026-11-21T08:00:00+01:00', 'profile-set', { stage })]).person?.profile).toEqual({ stage });
+  });
+});
+
+describe('today’s check-in', () => {
+  const checkIn = (at: string, pain: number) => event(at, 'check-in', { pain: { now: pain } });
+
+  it('is the newest of her calendar day', () => {
+    const { todayCheckIn } = known([checkIn('2026-11-22T07:00:00+01:00', 3), checkIn('2026-11-22T09:00:00+01:00', 5)]);
+    expect(todayCheckIn?.pain.now).toBe(5);
+  });
+
+  it('is not yesterday’s, and not one still to come', () => {
+    const { todayCheckIn, latestCheckIn } = known([
+      checkIn('2026-11-21T23:59:00+01:00', 3),
+      checkIn('2026-11-22T13:00:00+01:00', 5),
+    ]);
+    expect(todayCheckIn).toBeNull();
+    expect(latestCheckIn?.pain.now).toBe(3);
+  });
+
+  it('a clock in UTC is read where she checked in', () => {
+    const lateInSydney = checkIn('2026-11-22T08:00:00+11:00', 3);
+    expect(known([lateInSydney], '2026-11-21T22:00:00Z' as Instant).todayCheckIn?.pain.now).toBe(3);
+    expect(known([lateInSydney], '2026-11-22T14:00:00Z' as Instant).todayCheckIn).toBeNull();
+  });
+
+  it('is the one before, where the newest was taken back', () => {
+    const first = checkIn('2026-11-22T07:00:00+01:00', 3);
+    const slip = checkIn('2026-11-22T09:00:00+01:00', 9);
+    const back = event('2026-11-22T09:01:00+01:00', 'retracted', { of: slip.id });
+    expect(known([first, slip, back]).todayCheckIn?.pain.now).toBe(3);
+    expect(known([first, slip, back], '2026-11-22T09:00:30+01:00' as Instant).todayCheckIn?.pain.now).toBe(9);
+  });
+});
+
+describe('the session she is in', () => {
+  const at = (minute: number) => `2026-11-22T10:${String(minute).padStart(2, '0')}:00+01:00` as Instant;
+  const begun = event(at(0), 'session-begun', { session: 's1', items: [] });
+  const step = (minute: number) => event(at(minute), 'session-step', { session: 's1', input: { at: at(minute), act: 'next' } });
+  const other = event(at(3), 'session-step', { session: 's0', input: { at: at(3), act: 'end' } });
+
+  it('is rebuilt from its own steps, in order', () => {
+    expect(known([step(2), other, begun, step(1)]).openSession).toEqual({
+      id: 's1',
+      begun: at(0),
+      items: [],
+      inputs: [
+        { at: at(1), act: 'next' },
+        { at: at(2), act: 'next' },
+      ],
+    });
+  });
+
+  it('is none once it has ended, and an older one that never ended was given up', () => {
+    const older = event('2026-11-20T10:00:00+01:00', 'session-begun', { session: 's0', items: [] });
+    const ended = event(at(9), 'session-ended', { session: 's1', why: 'finished' });
+    expect(known([older, begun, ended]).openSession).toBeNull();
+    expect(known([older, begun]).openSession?.id).toBe('s1');
+  });
+});
+
+describe('her days', () => {
+  it('hold each entry with the id by which it can be taken back, oldest first, by the day where she was', () => {
+    const late = event('2026-11-20T23:30:00-05:00', 'check-in', { pain: { now: 4 } });
+    const done = event('2026-11-21T09:00:00+01:00', 'move-done', { session: 's1', move: 'clamshell', variant: 'plain' });
+    const begun = event('2026-11-21T08:50:00+01:00', 'session-begun', { session: 's1', items: [] });
+    const ended = event('2026-11-21T09:05:00+01:00', 'session-ended', { session: 's1', why: 'stopped' });
+    const { days } = known([done, late, begun, ended, event('2026-11-19T08:00:00+01:00', 'profile-set', { stage: pregnant })]);
+    expect(days.map(({ date }) => date)).toEqual(['2026-11-20', '2026-11-21']);
+    expect(days[0]?.checkIns).toEqual([{ id: late.id, is: { at: late.at, pain: { now: 4 } } }]);
+    expect(days[1]?.moves).toMatchObject([
+      { id: done.id, is: { side: 'both', dose: {}, pain: null, effort: null, stopped: null } },
+    ]);
+    expect(days[1]?.sessions).toEqual([
+      { id: begun.id, is: { session: 's1', begun: begun.at, ended: ended.at, why: 'stopped' } },
+    ]);
+  });
+});
+
+describe('what the engine remembers', () => {
+  it('begins with the first event that counts, or with the first that did not', () => {
+    const slip = event('2026-11-01T08:00:00+01:00', 'mood', { phq2: 1 });
+    const back = event('2026-11-02T08:00:00+01:00', 'retracted', { of: slip.id });
+    const mood = event('2026-11-03T08:00:00+01:00', 'mood', { phq2: 5 });
+    expect(known([slip, back, mood]).history).toMatchObject({ since: '2026-11-03', mood: { at: mood.at, score: 5 } });
+    expect(known([slip, back]).history.since).toBe('2026-11-01');
+  });
+
+  it('learns from the moves that count', () => {
+    const done = event('2026-11-21T09:00:00+01:00', 'move-done', {
+      session: 's',
+      move: 'clamshell',
+      variant: 'x',
+      pain: { before: 4, after: 2 },
+    });
+    expect(known([done]).beliefs.moves).toMatchObject([{ move: 'clamshell', n: 1, verdict: 'too-early' }]);
+    expect(known([done, event('2026-11-21T09:01:00+01:00', 'retracted', { of: done.id })]).beliefs.moves).toEqual([]);
+  });
+});
