@@ -2,7 +2,7 @@
 import type { Dose, Plan, PlanItem, Reason } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
-import { changedByYesterday, groupWithheld, isBeside, isCoached, planKey, reliefItems } from './plan-shape.ts';
+import { changedByYesterday, groupWithheld, coachedItems, isBeside, planKey, reliefItems } from './plan-shape.ts';
 
 const reason = (rule: string): Reason => ({ rule, sources: [] });
 const item = (move: string, kind: PlanItem['kind'], rules: readonly string[] = []) =>
@@ -17,10 +17,13 @@ const plan = (items: readonly PlanItem[], withheld: Plan['withheld'] = []) =>
   }) as unknown as Plan;
 
 describe('plan-shape', () => {
-  it('puts walks, rest and everyday tasks beside, and coaches rest too', () => {
+  it('puts walks, rest and everyday tasks beside, and coaches rest only where there is nothing else', () => {
     const kinds = ['relief', 'mobility', 'breathing', 'strength', 'walk', 'everyday', 'rest'] as const;
     expect(kinds.filter((kind) => isBeside(item('m', kind)))).toEqual(['walk', 'everyday', 'rest']);
-    expect(kinds.filter((kind) => !isCoached(item('m', kind)))).toEqual(['walk', 'everyday']);
+    const whole = plan(kinds.map((kind) => item(kind, kind)));
+    expect(coachedItems(whole).map((one) => one.kind)).toEqual(['relief', 'mobility', 'breathing', 'strength']);
+    const resting = { ...whole, disposition: { ...whole.disposition, allows: 'rest-and-breathe' as const } };
+    expect(coachedItems(resting).at(-1)?.kind).toBe('rest');
   });
 
   it('takes at most three gentle moves for relief', () => {
@@ -35,6 +38,10 @@ describe('plan-shape', () => {
     expect(planKey(plan([item('a', 'relief', ['PR3'])]))).toBe(planKey(one));
     expect(planKey(plan([{ ...item('a', 'relief'), dose: { sets: 2 } as Dose }]))).not.toBe(planKey(one));
     expect(planKey(plan([]))).not.toBe(planKey(one));
+    const [first] = [item('a', 'relief')];
+    const inOrder = { ...first, dose: { sets: 1, reps: 2 } } as unknown as PlanItem;
+    const turned = { ...first, dose: { reps: 2, sets: 1 } } as unknown as PlanItem;
+    expect(planKey(plan([inOrder]))).toBe(planKey(plan([turned])));
   });
 
   it('names the most telling rule of yesterday, wherever it stands', () => {

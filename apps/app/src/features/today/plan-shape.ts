@@ -6,9 +6,10 @@ export function isBeside(item: PlanItem): boolean {
   return item.kind === 'walk' || item.kind === 'everyday' || item.kind === 'rest';
 }
 
-/** What the player coaches: everything but walks and everyday tasks. */
-export function isCoached(item: PlanItem): boolean {
-  return item.kind !== 'walk' && item.kind !== 'everyday';
+/** What the player coaches: what is in the minutes; where rest is all there is, the rest too. */
+export function coachedItems({ disposition, items }: Plan): readonly PlanItem[] {
+  const resting = disposition.allows === 'rest-and-breathe';
+  return items.filter((item) => !isBeside(item) || (resting && item.kind === 'rest'));
 }
 
 /** The gentle part of a plan, at most three, for "relief now". */
@@ -17,9 +18,19 @@ export function reliefItems(plan: Plan): readonly PlanItem[] {
   return plan.items.filter((item) => gentle.has(item.kind)).slice(0, 3);
 }
 
+interface Offer {
+  readonly date: string;
+  readonly items: readonly { readonly move: string; readonly variant?: string; readonly dose?: object }[];
+}
+
 /** The same for two plans that offer the same moves in the same doses on the same day. */
-export function planKey(plan: Plan): string {
-  return JSON.stringify([plan.date, plan.disposition.allows, plan.items.map(({ move, variant, dose }) => [move, variant, dose])]);
+export function planKey({ date, items }: Offer): string {
+  return JSON.stringify([date, items.map(({ move, variant, dose }) => [move, variant, sorted(dose ?? {})])]);
+}
+
+/** A dose that was read back from the log may name its fields in another order. */
+function sorted(dose: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(dose).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Most telling first: what yesterday can do to today. */

@@ -112,7 +112,6 @@ export const player = {
     yes: 'End it',
     no: 'Go on',
   },
-  unsaved: 'This step could not be written down on this device. You can go on; it is kept as long as this page is open.',
   live: {
     setUp: (name: string, index: number, count: number) => `Move ${index} of ${count}: ${name}. Get ready.`,
     work: (side: string, set: string, dose: string) => [side, set, dose].filter((part) => part !== '').join('. '),

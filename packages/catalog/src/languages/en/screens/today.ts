@@ -69,6 +69,7 @@ export const today = {
     source: (title: string, year: string) => `${title} (${year})`,
     protocol: (ids: string) => `Practice notes: ${ids}`,
     change: 'Not for you, or always?',
+    changeOf: (name: string) => `Your wish for ${name}`,
     never: 'Never offer me this',
     always: 'Always offer me this',
     takeBack: 'Take that back',

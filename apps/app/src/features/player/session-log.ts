@@ -1,0 +1,44 @@
+// Begins a session, writes down each of its steps, and closes it once, also where two tabs show it.
+import type { Session, SessionAct } from '@sinew/engine';
+import type { PlanItem } from '@sinew/engine';
+import { type Instant, localDateOf } from '@sinew/kernel';
+import { type Diary, now } from '../kit.ts';
+import { closingOf } from './close-session.ts';
+import { momentOf } from './moment.ts';
+
+export function startSession(diary: Diary, items: readonly PlanItem[]): void {
+  const at = now();
+  diary.append('session-begun', { session: crypto.randomUUID(), date: localDateOf(at), items }, at);
+}
+
+export function noteStep(diary: Diary, session: Session, act: SessionAct, millis: number = Date.now()): void {
+  diary.append('session-step', { session: session.id, input: { at: momentOf(millis), ...act } });
+}
+
+/** Ends a session that was left open, and closes it. */
+export async function giveUpSession(diary: Diary, session: Session): Promise<void> {
+  const input = { at: momentOf(Date.now()), act: 'end' } as const;
+  diary.append('session-step', { session: session.id, input });
+  await closeSession(diary, { ...session, inputs: [...session.inputs, input] });
+}
+
+/** Writes the moves and the end, unless another tab has. */
+export async function closeSession(diary: Diary, session: Session): Promise<void> {
+  await alone(`sinew-session-${session.id}`, async () => {
+    await diary.refresh();
+    const { moves, ended } = closingOf(session, momentOf(Date.now()), diary.events());
+    for (const { at, ...fields } of moves) diary.append('move-done', fields, wholeSecond(at));
+    if (ended !== null) diary.append('session-ended', ended);
+    await diary.settled();
+  });
+}
+
+function wholeSecond(at: Instant): Instant {
+  return at.replace(/\.\d+/, '') as Instant;
+}
+
+/** One tab at a time, where the browser can say so. */
+async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request(name, work);
+  else await work();
+}

@@ -1,0 +1,128 @@
+// What each step of a move shows: getting ready, the work, changing sides or resting, and how it was.
+import { doseInWords, doseNotes, type ItemDocument } from '@sinew/catalog';
+import type { SessionAct, SessionView } from '@sinew/engine';
+import { Disclosure, MoveFigure, words } from '../kit.ts';
+import { BreathGuide } from './breath-guide.tsx';
+import { Clock } from './clock.tsx';
+import { PainButtons } from './pain-buttons.tsx';
+import { whereText } from './player-labels.ts';
+
+const text = words.screens.player;
+const doseWords = words.screens.today.dose;
+
+interface StepProps {
+  readonly view: SessionView;
+  readonly item: ItemDocument;
+}
+
+interface ActingProps extends StepProps {
+  readonly act: (act: SessionAct) => void;
+}
+
+export function SetUpStep({ view, item, act }: ActingProps) {
+  return (
+    <div className="stack">
+      <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} />
+      <p>{item.setUp}</p>
+      <p className="player-dose">{[doseInWords(item.dose, doseWords), ...doseNotes(item.dose, doseWords)].join(' · ')}</p>
+      <Steps steps={item.steps} />
+      <PainButtons
+        question={text.painBefore}
+        hint={text.painScale}
+        value={view.painBefore}
+        onAnswer={(score) => act({ act: 'pain', when: 'before', score })}
+      />
+    </div>
+  );
+}
+
+export function WorkStep({ view, item, next }: StepProps & { readonly next: string }) {
+  return (
+    <div className="stack">
+      <Where view={view} />
+      <Clock view={view} />
+      <Pace view={view} item={item} />
+      <BreathGuide view={view} />
+      <ul className="player-cues">
+        {item.cues.map((cue) => (
+          <li key={cue}>{cue}</li>
+        ))}
+      </ul>
+      <Disclosure summary={text.cues}>
+        <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} />
+        <p>{item.setUp}</p>
+        <Steps steps={item.steps} />
+        <ul>
+          {item.faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      <p className="soft small">{next}</p>
+    </div>
+  );
+}
+
+export function RestStep({ view, next }: { readonly view: SessionView; readonly next: string }) {
+  return (
+    <div className="stack">
+      <Where view={view} />
+      <Clock view={view} />
+      <p className="player-next">{next}</p>
+    </div>
+  );
+}
+
+export function AfterStep({ view, item, next, act }: ActingProps & { readonly next: string }) {
+  return (
+    <div className="stack">
+      <PainButtons
+        question={text.painAfter}
+        hint={typeof view.painBefore === 'number' ? text.painSaid(view.painBefore) : text.painScale}
+        value={view.painAfter}
+        onAnswer={(score) => act({ act: 'pain', when: 'after', score })}
+      />
+      {item.kind === 'strength' ? <Effort act={act} /> : null}
+      <p className="soft small">{next}</p>
+    </div>
+  );
+}
+
+function Effort({ act }: Pick<ActingProps, 'act'>) {
+  return (
+    <Disclosure summary={text.effort}>
+      <PainButtons
+        question={text.effortOptional}
+        hint={text.effortScale}
+        value={undefined}
+        onAnswer={(score) => act({ act: 'effort', score })}
+      />
+    </Disclosure>
+  );
+}
+
+function Where({ view }: { readonly view: SessionView }) {
+  const where = whereText(view, text);
+  return where === '' ? null : <p className="player-where">{where}</p>;
+}
+
+function Pace({ view, item: { dose } }: StepProps) {
+  if (view.secondsLeft !== null) return null;
+  const lines = [
+    ...(dose.secondsPerRep === null ? [] : [text.pace(dose.secondsPerRep)]),
+    ...(dose.holdSeconds === null ? [] : [text.paceHold(dose.holdSeconds)]),
+    text.ownPace,
+  ];
+  return <p>{lines.join('. ')}</p>;
+}
+
+function Steps({ steps }: { readonly steps: readonly string[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <ol>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,47 @@
+// The session on the screen: where she is by the clock, and what she can do. Each act is written down before it is shown.
+import { type Session, type SessionAct, type SessionView, viewAt } from '@sinew/engine';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useDiary, useRecalled } from '../kit.ts';
+import { momentOf } from './moment.ts';
+import { closeSession, noteStep } from './session-log.ts';
+import { useNow } from './use-now.ts';
+
+export interface Player {
+  readonly session: Session;
+  readonly view: SessionView;
+  readonly act: (act: SessionAct) => void;
+}
+
+/** A tap that follows this soon is the same tap: it must not end the step that it began. */
+const doubleTapMillis = 500;
+
+/** Null where no session is open and none was. */
+export function usePlayer(): Player | null {
+  const session = useLastSession();
+  const diary = useDiary();
+  const lastNext = useRef(0);
+  const now = useNow(session !== null);
+  const act = useCallback(
+    (given: SessionAct) => {
+      const millis = Date.now();
+      if (given.act === 'next' && millis - lastNext.current < doubleTapMillis) return;
+      if (given.act === 'next') lastNext.current = millis;
+      if (session !== null) noteStep(diary, session, given, millis);
+    },
+    [diary, session],
+  );
+  const view = session === null ? null : viewAt(session, momentOf(Math.max(now, Date.now())));
+  const over = view !== null && (view.state === 'finished' || view.state === 'stopped');
+  useEffect(() => {
+    if (over && session !== null) void closeSession(diary, session);
+  }, [over, session, diary]);
+  return session === null || view === null ? null : { session, view, act };
+}
+
+/** The open session; once it has ended, still the one that was seen last. */
+function useLastSession(): Session | null {
+  const { openSession } = useRecalled();
+  const [seen, setSeen] = useState<Session | null>(openSession);
+  if (openSession !== null && openSession !== seen) setSeen(openSession);
+  return openSession ?? seen;
+}

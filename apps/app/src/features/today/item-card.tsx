@@ -1,0 +1,83 @@
+// One line of the plan: how much, how to get ready, how to do it, the breath, when to stop, and why it is here.
+import { doseInWords, doseNotes, effortInWords, type ItemDocument } from '@sinew/catalog';
+import type { ReactNode } from 'react';
+import { Disclosure, MoveFigure, words } from '../kit.ts';
+import { type Wish, WishMenu } from './wish-menu.tsx';
+import { Why } from './why.tsx';
+
+const text = words.screens.today;
+
+interface ItemCardProps {
+  readonly item: ItemDocument;
+  /** Her standing word on this move: always, never (false), none (null). */
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+  /** A button of its own, for what stands beside. */
+  readonly action?: ReactNode;
+}
+
+export function ItemCard({ item, wish, onWish, action }: ItemCardProps) {
+  return (
+    <article className="card plan-item">
+      <div className="plan-item-head">
+        <div className="plan-item-figure">
+          <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} />
+        </div>
+        <div className="stack-s">
+          <h3>{item.name}</h3>
+          <p className="plan-item-dose">{doseInWords(item.dose, text.dose)}</p>
+          {item.variantName === '' ? null : <p className="soft small">{item.variantName}</p>}
+        </div>
+      </div>
+      <ul className="plan-item-cues">
+        {item.cues.map((cue) => (
+          <li key={cue}>{cue}</li>
+        ))}
+      </ul>
+      {action}
+      <Disclosure summary={text.item.details}>
+        <Details item={item} />
+        <WishMenu name={item.name} wish={wish} onWish={onWish} />
+      </Disclosure>
+      <Why reasons={item.reasons} protocol={item.protocol} />
+    </article>
+  );
+}
+
+function Details({ item }: { readonly item: ItemDocument }) {
+  const notes = doseNotes(item.dose, text.dose);
+  return (
+    <dl className="plan-item-details">
+      <Detail term={text.item.setUp}>{item.setUp}</Detail>
+      {item.steps.length === 0 ? null : (
+        <Detail term={text.item.cues}>
+          <ol>
+            {item.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </Detail>
+      )}
+      <Detail term={text.item.dose}>
+        {[doseInWords(item.dose, text.dose), ...notes].join('; ')}. {effortInWords(item.dose, text.dose)}.
+      </Detail>
+      <Detail term={text.item.breath}>{text.item.breathMethods[item.breath]}</Detail>
+      <Detail term={text.item.stopIf}>
+        <ul>
+          {item.stopIf.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+      </Detail>
+    </dl>
+  );
+}
+
+function Detail({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="strong">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+// Today's plan: how long, the one large button, each move, what stands beside it, and what waits.
+import { type ItemDocument, tellPlan } from '@sinew/catalog';
+import type { Plan } from '@sinew/engine';
+import { Button, LinkButton, Notice, words } from '../kit.ts';
+import { ItemCard } from './item-card.tsx';
+import { changedByYesterday, coachedItems, isBeside } from './plan-shape.ts';
+import { useBegin } from './use-begin.ts';
+import { useWishes, type Wishes } from './use-wishes.ts';
+import { WithheldList } from './withheld-list.tsx';
+
+const text = words.screens.today;
+
+interface PlanViewProps {
+  readonly plan: Plan;
+  readonly done: boolean;
+}
+
+export function PlanView({ plan, done }: PlanViewProps) {
+  const told = tellPlan(plan, words);
+  const wishes = useWishes();
+  const begin = useBegin();
+  const coached = coachedItems(plan);
+  const within = told.items.filter((_, index) => coached.includes(plan.items[index] ?? (null as never)));
+  const beside = told.items.filter((item) => !within.includes(item));
+  return (
+    <>
+      {done ? <Notice>{text.doneToday}</Notice> : null}
+      {coached.length === 0 ? (
+        <p>{text.empty}</p>
+      ) : (
+        <Button tone={done ? 'plain' : 'primary'} wide big onClick={() => begin(coached)}>
+          {done ? text.beginAgain : text.begin}
+        </Button>
+      )}
+      <LinkButton href="/relief" wide>
+        {text.reliefNow}
+      </LinkButton>
+      <Items title={text.planHeading} items={within} wishes={wishes} ordered />
+      <Items title={text.besideHeading} items={beside} wishes={wishes} />
+      <WithheldList withheld={told.withheld} wishes={wishes} />
+    </>
+  );
+}
+
+/** The one line that says how yesterday changed today. */
+export function YesterdayLine({ plan }: { readonly plan: Plan }) {
+  const rule = changedByYesterday(plan);
+  return rule === null ? null : (
+    <Notice>
+      <p>
+        <span className="strong">{text.changedLabel}:</span> {text.changed[rule]}
+      </p>
+    </Notice>
+  );
+}
+
+interface ItemsProps {
+  readonly title: string;
+  readonly items: readonly ItemDocument[];
+  readonly wishes: Wishes;
+  readonly ordered?: boolean;
+}
+
+function Items({ title, items, wishes, ordered = false }: ItemsProps) {
+  if (items.length === 0) return null;
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <section className="stack" aria-label={title}>
+      <h2>{title}</h2>
+      <List className="plan-items plain-list">
+        {items.map((item) => (
+          <li key={item.move}>
+            <ItemCard
+              item={item}
+              wish={wishes.of(item.move)}
+              onWish={(wish) => wishes.set(item.move, wish)}
+              action={
+                item.kind === 'walk' ? (
+                  <LinkButton href="/walk" wide>
+                    {text.walkDone}
+                  </LinkButton>
+                ) : null
+              }
+            />
+          </li>
+        ))}
+      </List>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+// Why a line is in the plan: each rule, its sentence, and the sources behind it.
+import { catalog, type ReasonDocument } from '@sinew/catalog';
+import { Disclosure, words } from '../kit.ts';
+
+const text = words.screens.today.item;
+
+interface WhyProps {
+  readonly reasons: readonly ReasonDocument[];
+  readonly protocol?: readonly string[];
+}
+
+export function Why({ reasons, protocol = [] }: WhyProps) {
+  return (
+    <Disclosure summary={text.why}>
+      <ul className="why plain-list">
+        {reasons.map((reason) => (
+          <li key={`${reason.rule} ${reason.because}`}>
+            <p>{reason.because}</p>
+            <p className="soft small">{[`${reason.name} (${reason.rule})`, ...reason.sources.map(sourceText)].join(' · ')}</p>
+          </li>
+        ))}
+      </ul>
+      {protocol.length === 0 ? null : <p className="soft small">{text.protocol(protocol.join(', '))}</p>}
+    </Disclosure>
+  );
+}
+
+function sourceText(id: string): string {
+  const source = catalog.sources.find((one) => one.id === id);
+  return source === undefined ? id : text.source(source.title, source.year);
+}
