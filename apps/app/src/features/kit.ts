@@ -31,3 +31,4 @@ export type { Diary, DiaryStatus } from '../store/diary-store.ts';
 export { ids } from '../state/ids.ts';
 export { Progress } from '../design/progress.tsx';
 export { quickExit } from '../shell/quick-exit.ts';
+export { InstallHint } from '../shell/install-hint.tsx';

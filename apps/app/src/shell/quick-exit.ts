@@ -29,7 +29,7 @@ export function onEscapeTwice(act: () => void): () => void {
 
 /** She left this tab in a hurry, and someone pressed Back: the app does not show by itself. */
 export function wasLeft(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as readonly PerformanceNavigationTiming[];
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   try {
     if (sessionStorage.getItem(key) === null) return false;
     if (entry?.type === 'back_forward' || entry?.type === 'reload') return true;

@@ -3,21 +3,18 @@ export const settings = {
   title: 'More',
   you: {
     title: 'About you',
-    stage: 'Where you are',
     pregnant: (weeks: string, due: string): string => `Pregnant, ${weeks}. Due ${due}.`,
     postpartum: (date: string): string => `Gave birth on ${date}.`,
     ended: (date: string): string => `Pregnancy ended on ${date}.`,
     stageChange: 'Something has changed',
-    told: 'What you have been told',
-    training: 'You and training',
-    things: 'What you have at hand',
-    call: 'Whom you would call',
-    before: 'What helped before',
-    notSaid: 'Not said',
-    nothing: 'None of them',
-    edit: 'Change',
-    saved: 'Saved. The plan takes it into account at once.',
-    notKept: 'It could not be written down on this device. Please try again.',
+    parts: {
+      stage: 'Where you are',
+      told: 'What you have been told',
+      you: 'You and training',
+      things: 'What you have at hand',
+      call: 'Whom you would call',
+      before: 'What helped before',
+    },
   },
   look: {
     title: 'Look',
@@ -31,6 +28,12 @@ export const settings = {
     persisted: 'The browser has promised to keep it.',
     notPersisted: 'The browser may clear it if space runs short. Save a copy now and then, or install the app.',
   },
+  learn: {
+    title: 'Good to know',
+    lead: 'What a coach explains, and what research says for and against it. A minute each.',
+    open: 'Read about this pain',
+    evidence: 'What research says',
+  },
   about: {
     title: 'About Sinew',
     open: 'About Sinew and its sources',
@@ -39,7 +42,7 @@ export const settings = {
     what: 'Sinew screens for signs that need a person, then plans today from what you said, and learns from what helped you. It does not diagnose.',
     works:
       'Nothing here works for everyone, and some of it can make a given woman worse. You decide; stop what does not do you good.',
-    version: (app: string, content: string): string => `Version ${app}, content ${content}`,
+    version: (engine: string, content: string): string => `Engine ${engine}, content ${content}`,
     sources: 'Sources',
     sourcesLead: 'What each rule and move rests on, and how far we have checked it.',
     status: {
@@ -48,6 +51,7 @@ export const settings = {
       FM: 'Not checked yet: general knowledge',
       own: 'Practice, or our own decision',
     },
+    statusWith: (status: string, count: number): string => `${status} (${count})`,
     by: (authors: string, year: string): string => `${authors}, ${year}`,
   },
 };

@@ -1,0 +1,77 @@
+// Everything the check-in page knows and does: the draft, which list is due, what is still open, and writing it down.
+import { catalog } from '@sinew/catalog';
+import { flagsToAsk, fullListDue, type FullListReason, moodDue, type Person, type StageNow } from '@sinew/engine';
+import { localDateOf } from '@sinew/kernel';
+import type { Recalled } from '@sinew/diary';
+import { useState } from 'react';
+import { now as clock, useDiary, useNow, useRecalled, useStage } from '../kit.ts';
+import { type CheckInDraft, checkInOf, draftFrom, morningSaidOn, phq2Of, withMood } from './draft.ts';
+import { type FlagGroup, flagsOfDaily, flagsOfFull, groupsOf } from './signs.ts';
+
+export interface CheckInState {
+  readonly draft: CheckInDraft;
+  readonly change: (change: Partial<CheckInDraft>) => void;
+  /** Null: the short gate is enough. */
+  readonly fullDue: FullListReason | null;
+  readonly groups: readonly FlagGroup[];
+  readonly stage: StageNow;
+  readonly askMorning: boolean;
+  readonly askMood: boolean;
+  /** Undefined: the lists are not all answered. */
+  readonly flags: readonly string[] | undefined;
+  /** Writes it down. Gives the flags that are for her eyes only. */
+  readonly submit: () => readonly string[];
+}
+
+/** Her page as she left it, for this visit only: never on the disk. */
+let left: { readonly of: string; readonly draft: CheckInDraft } | null = null;
+
+export function useCheckIn(person: Person): CheckInState {
+  const diary = useDiary();
+  const recalled = useRecalled();
+  const now = useNow();
+  const stage = useStage() as StageNow;
+  const of = `${localDateOf(now)} ${recalled.latestCheckIn?.at ?? ''}`;
+  const [draft, setDraft] = useState<CheckInDraft>(() => (left?.of === of ? left.draft : draftFrom(recalled.latestCheckIn)));
+  const fullDue = fullListDueNow(person, draft, recalled);
+  const groups = groupsOf(flagsToAsk(catalog, stage, fullDue === null ? 'daily' : 'full'), fullDue === null ? 'daily' : 'group');
+  const flags = fullDue === null ? flagsOfDaily(groups, draft.signs) : flagsOfFull(groups, draft.signs);
+  const morningSaid = morningSaidOn(localDateOf(now), person.history.checkIns);
+  return {
+    draft,
+    change: (change) => {
+      const next = { ...draft, ...change };
+      left = { of, draft: next };
+      setDraft(next);
+    },
+    fullDue,
+    groups,
+    stage,
+    askMorning: morningSaid === undefined,
+    askMood: moodDue(person, now, catalog),
+    flags,
+    submit: () => {
+      const at = clock();
+      const phq2 = phq2Of(draft.mood);
+      const all = withMood(flags, phq2);
+      const asked = fullDue === null ? 'daily' : 'full';
+      const checkIn = checkInOf(draft, { at, asked, flags: all?.filter(isStored), morningSaid });
+      if (checkIn === null) return [];
+      left = null;
+      if (phq2 !== null) diary.append('mood', { phq2 }, at);
+      const { at: _, ...fields } = checkIn;
+      diary.append('check-in', fields, at);
+      return all?.filter((id) => !isStored(id)) ?? [];
+    },
+  };
+}
+
+function fullListDueNow(person: Person, draft: CheckInDraft, { latestCheckIn }: Recalled): FullListReason | null {
+  // Until she has said how it is now, nothing speaks of a jump.
+  const pain = { now: draft.now ?? latestCheckIn?.pain.now ?? 0 };
+  return fullListDue({ person, checkIn: { at: clock(), pain }, catalog });
+}
+
+function isStored(id: string): boolean {
+  return catalog.flags.find((flag) => flag.id === id.replace(/!$/, ''))?.stored !== false;
+}

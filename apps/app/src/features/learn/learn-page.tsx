@@ -1,0 +1,68 @@
+// What a practitioner explains, page by page, each with what research says for and against it.
+import { catalog } from '@sinew/catalog';
+import type { StageNow } from '@sinew/engine';
+import { Link } from 'wouter';
+import { Card, Disclosure, Icon, Page, useRecalled, useStage, words } from '../kit.ts';
+
+type TeachingId = keyof typeof words.teaching;
+
+/** The list of pages. */
+export function LearnPage() {
+  const { learn } = words.screens.settings;
+  return (
+    <Page title={learn.title} back="/settings" lead={learn.lead}>
+      <Card>
+        <ul className="plain-list link-list">
+          {useShownRows().map((row) => (
+            <li key={row}>
+              <Link href={`/learn/${row}`} className="link-row">
+                {words.teaching[row].title}
+                <Icon name="next" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Page>
+  );
+}
+
+/** One page, by its id. */
+export function LearnRowPage({ row }: { readonly row: string }) {
+  const { learn } = words.screens.settings;
+  const shown = useShownRows().find((one) => one === row);
+  if (shown === undefined) return <LearnPage />;
+  const { title, text, evidence, sources } = words.teaching[shown];
+  return (
+    <Page title={title} back="/learn">
+      <p>{text}</p>
+      <Card title={learn.evidence}>
+        <p>{evidence}</p>
+        <Disclosure summary={words.screens.settings.about.sources}>
+          <ul className="plain-list">
+            {catalog.sources
+              .filter(({ id }) => (sources as readonly string[]).includes(id))
+              .map((source) => (
+                <li key={source.id}>
+                  {source.title} ({source.year})
+                </li>
+              ))}
+          </ul>
+        </Disclosure>
+      </Card>
+    </Page>
+  );
+}
+
+/** Where no baby is with her, nothing is said of one. */
+function useShownRows(): readonly TeachingId[] {
+  const { person } = useRecalled();
+  const stage = useStage();
+  const stageOf = person?.profile.stage;
+  const withBaby = stageOf?.kind === 'postpartum' && stageOf.baby === true;
+  return (Object.keys(words.teaching) as TeachingId[]).filter((id) => isFor(words.teaching[id].onlyFor, stage, withBaby));
+}
+
+function isFor(onlyFor: 'pregnant' | 'with-baby' | null, stage: StageNow | null, withBaby: boolean): boolean {
+  return onlyFor === null || (onlyFor === 'pregnant' ? stage?.pregnant === true : withBaby);
+}

@@ -1,0 +1,53 @@
+// On Today: a sign that can wait for a call today or an appointment, or that the list is still open. Calm, with the next step.
+import { Card, LinkButton, TelLink, useDisposition, useRecalled, words } from '../kit.ts';
+import { AssessedAct } from './assessed-act.tsx';
+import { flagsIn, tickedInWords } from './screened-page.tsx';
+import './screened.css';
+
+/** Nothing where there is nothing to say. */
+export function DispositionCard() {
+  const disposition = useDisposition();
+  if (disposition === null) return null;
+  const { level } = disposition;
+  if (level === 'clear' || level === 'emergency' || level === 'call-now') return null;
+  const { title, what, warm } = words.emergency.levels[level];
+  const flags = flagsIn(disposition);
+  return (
+    <Card title={title} {...(level === 'same-day' && { tone: 'alert' as const })}>
+      <p>{what}</p>
+      {flags.length === 0 ? null : (
+        <ul>
+          {flags.map((id) => (
+            <li key={id}>{tickedInWords(id)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="soft">{warm}</p>
+      {level === 'not-screened' ? (
+        <LinkButton href="/check-in" tone="primary" wide>
+          {words.screens.screened.notScreenedAction}
+        </LinkButton>
+      ) : (
+        <Acts level={level} flags={flags} />
+      )}
+    </Card>
+  );
+}
+
+function Acts({ level, flags }: { readonly level: 'same-day' | 'review'; readonly flags: readonly string[] }) {
+  const { screened } = words.screens;
+  const { maternityPhone } = useRecalled().extras;
+  const number = maternityPhone ?? (level === 'same-day' ? null : undefined);
+  return (
+    <div className="actions">
+      {number === null ? (
+        <LinkButton href="/call" wide>
+          {words.screens.common.nav.call}
+        </LinkButton>
+      ) : number === undefined ? null : (
+        <TelLink number={number} label={screened.callUnit} tone="plain" />
+      )}
+      <AssessedAct flags={flags} />
+    </div>
+  );
+}

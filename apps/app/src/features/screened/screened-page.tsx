@@ -1,0 +1,91 @@
+// In place of the plan: whom to call and what to say, until someone has checked it or she takes back a slip of the finger.
+import type { Disposition, Person } from '@sinew/engine';
+import { localDateOf } from '@sinew/kernel';
+import { Link } from 'wouter';
+import { flagAsk, flagSay, worseAsk } from '../content.ts';
+import { emergencyNumbersOf } from '../emergency.ts';
+import { Card, Notice, Page, TelLink, useNow, useRecalled, words } from '../kit.ts';
+import { AssessedAct } from './assessed-act.tsx';
+import { callerOf } from './caller.ts';
+import { MistapAct } from './mistap-act.tsx';
+import './screened.css';
+
+interface ScreenedPageProps {
+  readonly person: Person;
+  readonly disposition: Disposition & { readonly level: 'emergency' | 'call-now' };
+}
+
+export function ScreenedPage({ person, disposition }: ScreenedPageProps) {
+  const { screened } = words.screens;
+  const { title, what, warm } = words.emergency.levels[disposition.level];
+  const today = localDateOf(useNow());
+  const urgent = flagsIn(disposition, 'SG1');
+  return (
+    <Page title={title} lead={what}>
+      <Numbers level={disposition.level} />
+      <Card title={screened.script} tone="alert">
+        <p className="said">“{words.emergency.script(callerOf(person, today), urgent.map(flagSay))}”</p>
+      </Card>
+      <div className="stack-s">
+        <p>{warm}</p>
+        <p className="soft">{screened.alone}</p>
+      </div>
+      <Card title={screened.said}>
+        <ul>
+          {urgent.map((id) => (
+            <li key={id}>{tickedInWords(id)}</li>
+          ))}
+        </ul>
+      </Card>
+      <Notice tone="quiet">
+        <p>{screened.waiting}</p>
+      </Notice>
+      <div className="actions">
+        <AssessedAct flags={flagsIn(disposition)} tone="primary" />
+        <MistapAct flags={urgent} />
+      </div>
+    </Page>
+  );
+}
+
+/** The number to call first stands first. */
+function Numbers({ level }: { readonly level: 'emergency' | 'call-now' }) {
+  const { screened } = words.screens;
+  const { country, maternityPhone } = useRecalled().extras;
+  const emergency = emergencyNumbersOf(country).map((number, index) => (
+    <TelLink
+      key={number}
+      number={number}
+      label={screened.callEmergency}
+      tone={level === 'emergency' && index === 0 ? 'alert' : 'plain'}
+    />
+  ));
+  const unit =
+    maternityPhone === undefined ? (
+      <p className="soft">
+        {screened.noUnit} <Link href="/settings/call">{screened.addUnit}</Link>
+      </p>
+    ) : (
+      <TelLink number={maternityPhone} label={screened.callUnit} tone={level === 'call-now' ? 'alert' : 'plain'} />
+    );
+  return (
+    <div className="actions">
+      {level === 'call-now' ? unit : null}
+      {emergency}
+      {level === 'emergency' ? unit : null}
+    </div>
+  );
+}
+
+/** The flags of the disposition; with a rule, only those it speaks of. */
+export function flagsIn({ because }: Disposition, rule?: string): readonly string[] {
+  return because.flatMap((reason) =>
+    reason.flag !== undefined && (rule === undefined || reason.rule === rule) ? [reason.flag] : [],
+  );
+}
+
+export function tickedInWords(id: string): string {
+  const ask = flagAsk(id)?.ask ?? id;
+  const worse = id.endsWith('!') ? worseAsk(id)?.say : undefined;
+  return worse === undefined ? ask : words.screens.screened.withWorse(ask, worse);
+}

@@ -1,0 +1,106 @@
+// More: what she told us, light or dark, her data, and about Sinew. No setting that she would not miss.
+import { type Person, stageAt } from '@sinew/engine';
+import { localDateOf } from '@sinew/kernel';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import {
+  Card,
+  Choice,
+  chooseTheme,
+  Icon,
+  InstallHint,
+  LinkButton,
+  Page,
+  storedTheme,
+  useNow,
+  useRecalled,
+  words,
+} from '../kit.ts';
+import { profileParts } from './profile-part-page.tsx';
+
+export function SettingsPage() {
+  const { settings } = words.screens;
+  const { person } = useRecalled();
+  return (
+    <Page title={settings.title}>
+      {person === null ? null : <You person={person} />}
+      <Look />
+      <Data />
+      <InstallHint />
+      <Card title={settings.learn.title}>
+        <p>{settings.learn.lead}</p>
+        <LinkButton href="/learn">{settings.learn.open}</LinkButton>
+      </Card>
+      <Card title={settings.about.title}>
+        <p>{settings.about.what}</p>
+        <p>{settings.about.unsigned}</p>
+        <LinkButton href="/settings/about">{settings.about.open}</LinkButton>
+      </Card>
+    </Page>
+  );
+}
+
+function You({ person }: { readonly person: Person }) {
+  const { you } = words.screens.settings;
+  const today = localDateOf(useNow());
+  return (
+    <Card title={you.title}>
+      <p>{stageInWords(person, today)}</p>
+      <LinkButton href="/change">{you.stageChange}</LinkButton>
+      <ul className="plain-list link-list">
+        {profileParts.map((part) => (
+          <li key={part}>
+            <Link href={`/settings/${part}`} className="link-row">
+              {you.parts[part]}
+              <Icon name="next" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function stageInWords({ profile }: Person, today: ReturnType<typeof localDateOf>): string {
+  const { you } = words.screens.settings;
+  const { stage } = profile;
+  if (stage.kind === 'postpartum') {
+    const date = words.units.date(stage.birthDate);
+    return stage.baby === false ? you.ended(date) : you.postpartum(date);
+  }
+  return you.pregnant(words.units.gestation(stageAt(stage, today).gestationDays ?? 0), words.units.date(stage.dueDate));
+}
+
+function Look() {
+  const { look } = words.screens.settings;
+  const [theme, setTheme] = useState(storedTheme);
+  return (
+    <Card title={look.title}>
+      <Choice
+        legend={look.legend}
+        legendHidden
+        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: look.options[value] }))}
+        value={theme}
+        onChange={(next) => {
+          setTheme(next);
+          chooseTheme(next);
+        }}
+      />
+    </Card>
+  );
+}
+
+function Data() {
+  const { data } = words.screens.settings;
+  const [isKept, setKept] = useState<boolean | null>(null);
+  useEffect(() => {
+    void navigator.storage?.persisted?.().then(setKept, () => undefined);
+  }, []);
+  return (
+    <Card title={data.title}>
+      <p>{data.text}</p>
+      {isKept === null ? null : <p className="soft">{isKept ? data.persisted : data.notPersisted}</p>}
+      <LinkButton href="/history/data">{data.open}</LinkButton>
+    </Card>
+  );
+}

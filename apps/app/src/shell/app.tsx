@@ -1,0 +1,32 @@
+// The app around its pages: bars, banners, and which page stands where.
+import { Suspense } from 'react';
+import { useLocation } from 'wouter';
+import { classOf } from '../design/button.tsx';
+import { words } from '../words.ts';
+import { Banners } from './banners.tsx';
+import { NavBar } from './nav-bar.tsx';
+import { Routes } from './routes.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** Here one thing is done at a time: no bar below, and "When to call" above instead. */
+const undisturbed: readonly string[] = ['/welcome', '/session'];
+
+export function App() {
+  const [location] = useLocation();
+  const isUndisturbed = undisturbed.includes(location);
+  return (
+    <div className="shell">
+      <a href="#main" className={classOf({ tone: 'primary' }, 'skip')}>
+        {words.screens.common.skipToContent}
+      </a>
+      <TopBar withCall={isUndisturbed} />
+      <div className="middle">
+        <Banners quiet={location === '/session'} />
+        <Suspense fallback={<p className="page">{words.screens.common.opening}</p>}>
+          <Routes />
+        </Suspense>
+      </div>
+      {isUndisturbed ? null : <NavBar />}
+    </div>
+  );
+}
