@@ -57,4 +57,17 @@ function compress(folder) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+/** What a builder needs to know of it, without the tools' own stack. */
+export function reasonOf(fault) {
+  const lines = (fault instanceof Error ? fault.message : String(fault)).split('\n');
+  return lines.filter((line) => !/^\s+at /.test(line)).join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await build();
+  } catch (fault) {
+    process.stderr.write(`${reasonOf(fault)}\n`);
+    process.exitCode = 1;
+  }
+}

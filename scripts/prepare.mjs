@@ -1,7 +1,7 @@
 // After an install: remembers it, and builds the command line so that `npx sinew` works at once.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { build, reasonOf } from './build.mjs';
 import { markInstalled } from './set-up.mjs';
 import { root } from './stamp.mjs';
 
@@ -12,6 +12,6 @@ if (existsSync(join(root, 'node_modules', 'vite'))) {
     await build(['cli']);
   } catch (fault) {
     // A half-written source must not keep anyone from installing.
-    process.stderr.write(`The command line could not be built: ${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.stderr.write(`The command line could not be built: ${reasonOf(fault)}\n`);
   }
 }

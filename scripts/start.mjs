@@ -12,11 +12,12 @@ if (trouble === null) {
 }
 
 async function buildAll() {
+  // Only now: what builds has just been installed.
+  const { build, reasonOf } = await import('./build.mjs');
   try {
-    const { build } = await import('./build.mjs');
     await build();
     return null;
   } catch (fault) {
-    return `Sinew could not be built: ${fault instanceof Error ? fault.message : String(fault)}`;
+    return `Sinew could not be built: ${reasonOf(fault)}`;
   }
 }

@@ -47,12 +47,12 @@ function setUpStep() {
 }
 
 async function buildStep() {
+  const { build, reasonOf } = await import('./build.mjs');
   try {
-    const { build } = await import('./build.mjs');
     await build();
     return one(true);
   } catch (fault) {
-    process.stdout.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.stdout.write(`${reasonOf(fault)}\n`);
     // What is left of an older build would be tested for nothing.
     return { passed: 0, failed: 1, stop: true };
   }
