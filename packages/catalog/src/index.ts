@@ -3,6 +3,13 @@ export { catalog } from './catalog.ts';
 export { circumstances, type CircumstanceId } from './circumstances.ts';
 export { contraindications, type ContraindicationId } from './contraindications.ts';
 export { dailyGate, dailyItems, type DailyGateItem, type DailyItem } from './flags/daily-gate.ts';
+export {
+  emergencyNumbers,
+  unknownCountryNumbers,
+  type CountryCode,
+  type EmergencyNumbers,
+  type PhoneLine,
+} from './emergency-numbers.ts';
 export { flagGroups, flags, type FlagGroup, type FlagId } from './flags/index.ts';
 export { parameters } from './parameters.ts';
 export { rules, type RuleCue, type RuleId } from './rules/index.ts';
