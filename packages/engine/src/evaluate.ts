@@ -7,8 +7,8 @@ export type Truth = true | false | 'unknown';
 export type Lookup<Name extends string> = (name: Name) => FactValue;
 
 export function evaluate<Name extends string>(condition: Condition<Name>, lookup: Lookup<Name>): Truth {
-  if ('all' in condition) return and(condition.all.map((part) => evaluate(part, lookup)));
-  if ('any' in condition) return not(and(condition.any.map((part) => not(evaluate(part, lookup)))));
+  if ('all' in condition) return decided(condition.all, lookup, false);
+  if ('any' in condition) return decided(condition.any, lookup, true);
   if ('not' in condition) return not(evaluate(condition.not, lookup));
   const value = lookup(condition.the);
   if ('sharesWith' in condition) return shares(value, lookup(condition.sharesWith));
@@ -28,9 +28,15 @@ export function acts(polarity: 'restricts' | 'adds', truth: Truth): boolean {
   return polarity === 'restricts' ? truth !== false : truth === true;
 }
 
-export function and(truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes('unknown') ? 'unknown' : true;
+/** The first part that decides ends it: a false for `all`, a true for `any`. */
+function decided<Name extends string>(parts: readonly Condition<Name>[], lookup: Lookup<Name>, decisive: boolean): Truth {
+  let unknown = false;
+  for (const part of parts) {
+    const truth = evaluate(part, lookup);
+    if (truth === decisive) return decisive;
+    if (truth === 'unknown') unknown = true;
+  }
+  return unknown ? 'unknown' : !decisive;
 }
 
 function not(truth: Truth): Truth {

@@ -5,7 +5,7 @@ import type { Catalog } from './model/catalog.ts';
 import type { Form, Move } from './model/move.ts';
 import type { Person } from './model/person.ts';
 import type { Clearance, Withheld } from './model/plan.ts';
-import { precedences, type Effect, type Reason, type Rule } from './model/rule.ts';
+import { precedences, type Effect, type FormCondition, type Reason, type Rule } from './model/rule.ts';
 import { allowances, type Allowance, type PatternName } from './model/vocabulary.ts';
 import { furnishingReason, placeReason } from './place.ts';
 import { flagNamed } from './screen.ts';
@@ -16,7 +16,7 @@ import { lookupFor } from './traits.ts';
 export interface Candidate {
   readonly move: Move;
   readonly form: Form;
-  readonly effects: readonly { readonly rule: Rule; readonly effect: Effect }[];
+  readonly effects: ActiveRules['shaping'];
   readonly reasons: readonly Reason[];
   /** Her own word: always. */
   readonly wanted: boolean;
@@ -35,12 +35,7 @@ export interface ShortlistInput {
 }
 
 export function shortlist(input: ShortlistInput): Shortlist {
-  const rules = input.catalog.rules.filter((rule) =>
-    acts(
-      rule.polarity,
-      evaluate(rule.when, (name) => input.situation.values[name]),
-    ),
-  );
+  const rules = activeRules(input);
   const allowed: Candidate[] = [];
   const withheld: Withheld[] = [];
   for (const move of input.catalog.moves) {
@@ -52,8 +47,32 @@ export function shortlist(input: ShortlistInput): Shortlist {
   return { allowed, withheld };
 }
 
+/** Today's rules, those that withhold and those that shape apart. */
+interface ActiveRules {
+  readonly withholding: readonly { readonly rule: Rule; readonly where: FormCondition }[];
+  readonly shaping: readonly { readonly rule: Rule; readonly effect: ShapingEffect }[];
+}
+
+type ShapingEffect = Exclude<Effect, { readonly effect: 'withhold' | 'explain' }>;
+
+function activeRules({ situation, catalog }: ShortlistInput): ActiveRules {
+  const active = catalog.rules.filter((rule) =>
+    acts(
+      rule.polarity,
+      evaluate(rule.when, (name) => situation.values[name]),
+    ),
+  );
+  const effects = active.flatMap((rule) => rule.then.map((effect) => ({ rule, effect })));
+  return {
+    withholding: effects.flatMap(({ rule, effect }) => (effect.effect === 'withhold' ? [{ rule, where: effect.where }] : [])),
+    shaping: effects.flatMap(({ rule, effect }) =>
+      effect.effect === 'withhold' || effect.effect === 'explain' ? [] : [{ rule, effect }],
+    ),
+  };
+}
+
 /** Null: the move is not meant for today at all, and nothing is said of it. */
-function consider(move: Move, rules: readonly Rule[], input: ShortlistInput): Candidate | Withheld | null {
+function consider(move: Move, rules: ActiveRules, input: ShortlistInput): Candidate | Withheld | null {
   const veto = input.person.history.vetoes.filter((one) => one.move === move.id).at(-1)?.always ?? null;
   if (veto === false) return { move: move.id, reasons: [{ rule: 'veto', sources: ['product'] }] };
   const belief = input.person.beliefs.moves.find((one) => one.move === move.id);
@@ -82,7 +101,7 @@ interface Refusal {
 }
 
 /** Every reason against this form, the strongest first. */
-function refuse(move: Move, form: Form, rules: readonly Rule[], input: ShortlistInput): Refusal[] {
+function refuse(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput): Refusal[] {
   const lookup = lookupFor(move, form, input.situation);
   const refusals: Refusal[] = [];
   const add = (precedence: (typeof precedences)[number], reason: Reason | null): void => {
@@ -90,10 +109,10 @@ function refuse(move: Move, form: Form, rules: readonly Rule[], input: Shortlist
   };
   add('red-flag', allowanceReason(form, input.clearance.allows));
   for (const reason of heldByFlags(lookup, input)) add('red-flag', reason);
-  for (const rule of rules) {
-    const withheld = rule.then.some((one) => one.effect === 'withhold' && acts(rule.polarity, evaluate(one.where, lookup)));
-    if (withheld) add(rule.precedence, { rule: rule.id, sources: rule.sources });
-  }
+  const withholding = rules.withholding
+    .filter(({ rule, where }) => acts(rule.polarity, evaluate(where, lookup)))
+    .map(({ rule }) => rule);
+  for (const rule of new Set(withholding)) add(rule.precedence, { rule: rule.id, sources: rule.sources });
   add('stage-gate', stageReason(form, move, input.situation));
   add('provocation', patternReason(form, move, input.situation.presentation.pattern));
   if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
@@ -133,13 +152,9 @@ function patternReason(form: Form, move: Move, pattern: PatternName): Reason | n
   return hit === undefined ? null : { rule: 'pattern-avoid', about: hit, sources: move.sources };
 }
 
-function candidate(move: Move, form: Form, rules: readonly Rule[], input: ShortlistInput, wanted: boolean): Candidate {
+function candidate(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput, wanted: boolean): Candidate {
   const lookup = lookupFor(move, form, input.situation);
-  const effects = rules.flatMap((rule) =>
-    rule.then
-      .filter((one) => one.effect !== 'withhold' && one.effect !== 'explain' && acts(rule.polarity, evaluate(one.where, lookup)))
-      .map((effect) => ({ rule, effect })),
-  );
+  const effects = rules.shaping.filter(({ rule, effect }) => acts(rule.polarity, evaluate(effect.where, lookup)));
   const shapers = [...new Set(effects.map(({ rule }) => rule))];
   return { move, form, effects, wanted, reasons: shapers.map(({ id, sources }) => ({ rule: id, sources })) };
 }
