@@ -11,7 +11,6 @@ export { offered } from './events/plan-made.ts';
 export { newEvent, type NewEventContext } from './new-event.ts';
 export { orderEvents } from './order-events.ts';
 export { recall, type Recalled } from './recall.ts';
-export type { Day, Entry, SessionEntry } from './recall/days.ts';
 export type { EffectiveEvent } from './recall/effective-events.ts';
 export { eventsToWrite, type EventStore, type StoreFailure, type StoreFailureCode, type StoreNews } from './event-store.ts';
 export { createMemoryDisk, createMemoryStore, type MemoryDisk } from './memory-store.ts';

@@ -13,7 +13,7 @@ export interface LogContext {
 }
 
 /** All or nothing: one line that can't be used refuses the whole of it. */
-export function readLog(text: string, { ids, file }: LogContext): Result<LogEvent[], InputError> {
+export function readLog(text: string, { ids, file }: LogContext): Result<readonly LogEvent[], InputError> {
   const events: LogEvent[] = [];
   const lines = (text.startsWith('\uFEFF') ? text.slice(1) : text).split('\n');
   for (const [index, line] of lines.entries()) {

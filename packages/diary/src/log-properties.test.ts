@@ -24,9 +24,11 @@ const moves = fc.constantFrom('elevated-pigeon', 'clamshell', 'a-move-of-tomorro
 const sessions = fc.constantFrom('session-one', 'session-two');
 const date = fc.integer({ min: 0, max: days }).map((day) => addDays('2026-09-01' as LocalDate, day));
 const moment: fc.Arbitrary<Instant> = fc
-  .tuple(fc.integer({ min: 0, max: days * 24 }), fc.constantFrom(0, 60, -300, 345))
-  // few distinct moments and places, so that many events share one
-  .map(([hour, offset]) => instantFromMillis(start + hour * 3_600_000, offset));
+  .tuple(fc.integer({ min: 0, max: days * 24 }), fc.constantFrom(0, 60, -300, 345), fc.constantFrom(':00', ':00.250', ''))
+  // few distinct moments, places and spellings, so that many events share one
+  .map(
+    ([hour, offset, seconds]) => instantFromMillis(start + hour * 3_600_000, offset).replace(/:00(?=[Z+-])/, seconds) as Instant,
+  );
 // few ids, so that retractions meet their events and ids come twice
 const idFrom = (number: number) => `019300aa-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const id = fc.integer({ min: 0, max: 40 }).map(idFrom);

@@ -19,7 +19,7 @@ const known = (events: readonly LogEvent[], moment = now) => recall(events, { no
 describe('who she is', () => {
   it('nobody, before she has said anything', () => {
     const nothing = known([]);
-    expect(nothing).toMatchObject({ person: null, extras: {}, todayCheckIn: null, openSession: null, days: [], events: [] });
+    expect(nothing).toMatchObject({ person: null, extras: {}, todayCheckIn: null, openSession: null, events: [] });
     expect(nothing.history.since).toBeNull();
   });
 
@@ -123,24 +123,6 @@ describe('the session she is in', () => {
     const ended = event(at(9), 'session-ended', { session: 's1', why: 'finished' });
     expect(known([older, begun, ended]).openSession).toBeNull();
     expect(known([older, begun]).openSession?.id).toBe('s1');
-  });
-});
-
-describe('her days', () => {
-  it('hold each entry with the id by which it can be taken back, oldest first, by the day where she was', () => {
-    const late = event('2026-11-20T23:30:00-05:00', 'check-in', { pain: { now: 4 } });
-    const done = event('2026-11-21T09:00:00+01:00', 'move-done', { session: 's1', move: 'clamshell', variant: 'plain' });
-    const begun = event('2026-11-21T08:50:00+01:00', 'session-begun', { session: 's1', items: [] });
-    const ended = event('2026-11-21T09:05:00+01:00', 'session-ended', { session: 's1', why: 'stopped' });
-    const { days } = known([done, late, begun, ended, event('2026-11-19T08:00:00+01:00', 'profile-set', { stage: pregnant })]);
-    expect(days.map(({ date }) => date)).toEqual(['2026-11-20', '2026-11-21']);
-    expect(days[0]?.checkIns).toEqual([{ id: late.id, is: { at: late.at, pain: { now: 4 } } }]);
-    expect(days[1]?.moves).toMatchObject([
-      { id: done.id, is: { side: 'both', dose: {}, pain: null, effort: null, stopped: null } },
-    ]);
-    expect(days[1]?.sessions).toEqual([
-      { id: begun.id, is: { session: 's1', begun: begun.at, ended: ended.at, why: 'stopped' } },
-    ]);
   });
 });
 

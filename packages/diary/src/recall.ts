@@ -2,7 +2,6 @@
 import { learn, type Beliefs, type Catalog, type CheckIn, type History, type Person, type Session } from '@sinew/engine';
 import { isUtc, localDateAt, localDateOf, type Instant } from '@sinew/kernel';
 import type { LogEvent } from './events/log-event.ts';
-import { daysOf, type Day } from './recall/days.ts';
 import { effectiveEvents, type EffectiveEvent } from './recall/effective-events.ts';
 import { historyOf } from './recall/history.ts';
 import { latestProfile } from './recall/latest-profile.ts';
@@ -18,8 +17,6 @@ export interface Recalled {
   /** The newest of her calendar day at `now`; null: not asked today. */
   readonly todayCheckIn: CheckIn | null;
   readonly latestCheckIn: CheckIn | null;
-  /** Oldest first. */
-  readonly days: readonly Day[];
   readonly openSession: Session | null;
   /** What counts, in order. */
   readonly events: readonly EffectiveEvent[];
@@ -43,7 +40,6 @@ export function recall(
     beliefs,
     todayCheckIn: latestCheckIn !== null && isSameDay(latestCheckIn.at, now) ? latestCheckIn : null,
     latestCheckIn,
-    days: daysOf(events),
     openSession: openSession(events),
     events,
   };

@@ -13,8 +13,7 @@ export interface EffectiveEvents {
 }
 
 export function effectiveEvents(log: readonly LogEvent[], now: Instant): EffectiveEvents {
-  const latest = millisOf(now);
-  const past = orderEvents(log).filter((event) => millisOf(event.at) <= latest);
+  const past = upTo(now, orderEvents(log));
   const takenBack = new Set(past.flatMap((event) => (event.type === 'retracted' ? [event.of] : [])));
   const events = past.filter((event): event is EffectiveEvent => saysSomething(event) && !takenBack.has(event.id));
   return { events, first: past[0] ?? null };
@@ -22,4 +21,10 @@ export function effectiveEvents(log: readonly LogEvent[], now: Instant): Effecti
 
 function saysSomething(event: LogEvent): event is EffectiveEvent {
   return event.type !== 'retracted' && event.type !== 'removed';
+}
+
+/** Those of a list in order that are not later than `now`. */
+function upTo(now: Instant, ordered: readonly LogEvent[]): readonly LogEvent[] {
+  const latest = millisOf(now);
+  return ordered.slice(0, ordered.findLastIndex((event) => millisOf(event.at) <= latest) + 1);
 }
