@@ -12,6 +12,8 @@ import { MissingPage } from './missing-page.tsx';
 
 const PlayerPage = lazy(() => import('../features/player/player-page.tsx').then((file) => ({ default: file.PlayerPage })));
 const HistoryPage = lazy(() => import('../features/history/history-page.tsx').then((file) => ({ default: file.HistoryPage })));
+const DataPage = lazy(() => import('../features/history/data-page.tsx').then((file) => ({ default: file.DataPage })));
+const WalkPage = lazy(() => import('../features/player/walk-page.tsx').then((file) => ({ default: file.WalkPage })));
 const StageChangePage = lazy(() =>
   import('../features/stage-change/stage-change-page.tsx').then((file) => ({ default: file.StageChangePage })),
 );
@@ -42,7 +44,13 @@ export function Routes() {
       <Route path="/welcome" component={WelcomePage} />
       <Route path="/check-in" component={CheckInPage} />
       <Route path="/call" component={CallPage} />
+      <Route path="/walk">
+        <Screened>
+          <WalkPage />
+        </Screened>
+      </Route>
       <Route path="/history" component={HistoryPage} />
+      <Route path="/history/data" component={DataPage} />
       <Route path="/change" component={StageChangePage} />
       <Route path="/settings/:part?">{({ part }) => <SettingsRoutes part={part} />}</Route>
       <Route path="/learn" component={LearnPage} />

@@ -1,7 +1,7 @@
 // What the history shows of a log, and what it leaves out.
 import type { LogEvent } from '@sinew/diary';
 import { describe, expect, it } from 'vitest';
-import { countingEvents, daysOf, eventsOfSession, painDays, versionsOf } from './days.ts';
+import { daysOf, eventsOfSession, painDays, versionsOf } from './days.ts';
 
 const event = (id: string, at: string, rest: object) => ({ id, at, ...rest }) as unknown as LogEvent;
 const checkIn = (id: string, at: string, pain: object) => event(id, at, { type: 'check-in', pain });
@@ -22,27 +22,24 @@ const log: readonly LogEvent[] = [
 
 describe('daysOf', () => {
   it('shows days newest first, a session on the day it began, and no plans', () => {
-    const days = daysOf(countingEvents(log));
-    expect(days.map((day) => [day.date, day.entries.map((entry) => (entry.kind === 'session' ? 'session' : entry.event.id))])).toEqual([
+    const days = daysOf(log);
+    expect(
+      days.map((day) => [day.date, day.entries.map((entry) => (entry.kind === 'session' ? 'session' : entry.event.id))]),
+    ).toEqual([
       ['2026-11-21', ['c2', 'w1', 'c3']],
       ['2026-11-20', ['session', 'c1']],
     ]);
   });
 
-  it('leaves out what was taken back or deleted, with the session that is then empty', () => {
-    const taken = [
-      event('r1', '2026-11-22T08:00:00+01:00', { type: 'retracted', of: 'm1' }),
-      event('r2', '2026-11-22T08:00:00+01:00', { type: 'retracted', of: 'm2' }),
-      event('x1', '2026-11-22T08:00:00+01:00', { type: 'removed' }),
-    ];
-    const days = daysOf(countingEvents([...log, ...taken]));
+  it('shows no session whose moves were all taken back', () => {
+    const days = daysOf(log.filter(({ id }) => id !== 'm1' && id !== 'm2'));
     expect(days.map((day) => day.entries.length)).toEqual([3, 1]);
   });
 });
 
 describe('painDays', () => {
   it('takes the latest answer of a day and its worst, oldest day first', () => {
-    expect(painDays(countingEvents(log))).toEqual([
+    expect(painDays(log)).toEqual([
       { date: '2026-11-20', now: 4, morning: 3, worst: 6 },
       { date: '2026-11-21', now: 2, morning: 6, worst: 8 },
     ]);

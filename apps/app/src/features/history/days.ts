@@ -1,6 +1,6 @@
 // The log as days: what still counts, newest day first, with the moves of a session together.
 import type { EventOf, LogEvent } from '@sinew/diary';
-import { type Instant, localDateOf, type LocalDate } from '@sinew/kernel';
+import { type Instant, localDateOf, type LocalDate, millisOf } from '@sinew/kernel';
 import type { PainDay } from './pain-series.ts';
 
 export type MoveDoneEvent = EventOf<'move-done'>;
@@ -42,13 +42,7 @@ const single: ReadonlySet<LogEvent['type']> = new Set([
   'exercise-done',
 ]);
 
-/** Without what she took back or deleted. */
-export function countingEvents(events: readonly LogEvent[]): readonly LogEvent[] {
-  const taken = new Set(events.flatMap((event) => (event.type === 'retracted' ? [event.of] : [])));
-  return events.filter((event) => event.type !== 'retracted' && event.type !== 'removed' && !taken.has(event.id));
-}
-
-/** @param counting what `countingEvents` left */
+/** @param counting without what was taken back: `recalled.events` */
 export function daysOf(counting: readonly LogEvent[]): readonly HistoryDay[] {
   const days = new Map<LocalDate, Entry[]>();
   for (const entry of [...sessionsOf(counting), ...singlesOf(counting)]) {
@@ -57,13 +51,15 @@ export function daysOf(counting: readonly LogEvent[]): readonly HistoryDay[] {
   }
   return [...days]
     .sort(([one], [other]) => (one < other ? 1 : -1))
-    .map(([date, entries]) => ({ date, entries: entries.sort((one, other) => (one.at < other.at ? 1 : -1)) }));
+    .map(([date, entries]) => ({ date, entries: entries.sort((one, other) => millisOf(other.at) - millisOf(one.at)) }));
 }
 
 /** One line a day for the chart, oldest first: the worst of the day, else the latest answer. */
 export function painDays(counting: readonly LogEvent[]): readonly PainDay[] {
   const days = new Map<LocalDate, PainDay>();
-  for (const event of counting.filter((one) => one.type === 'check-in').sort((one, other) => (one.at < other.at ? -1 : 1))) {
+  for (const event of counting
+    .filter((one) => one.type === 'check-in')
+    .sort((one, other) => millisOf(one.at) - millisOf(other.at))) {
     const date = localDateOf(event.at);
     days.set(date, withCheckIn(days.get(date) ?? { date }, event));
   }
@@ -87,7 +83,9 @@ function highest(one: number | undefined, other: number | undefined): number | u
 }
 
 function sessionsOf(counting: readonly LogEvent[]): readonly SessionEntry[] {
-  const begun = new Map(counting.flatMap((event) => (event.type === 'session-begun' ? [[event.session, event.at] as const] : [])));
+  const begun = new Map(
+    counting.flatMap((event) => (event.type === 'session-begun' ? [[event.session, event.at] as const] : [])),
+  );
   const moves = new Map<string, MoveDoneEvent[]>();
   for (const event of counting) {
     if (event.type === 'move-done') moves.set(event.session, [...(moves.get(event.session) ?? []), event]);
@@ -101,7 +99,9 @@ function sessionsOf(counting: readonly LogEvent[]): readonly SessionEntry[] {
 }
 
 function singlesOf(counting: readonly LogEvent[]): readonly SingleEntry[] {
-  return counting.flatMap((event) => (single.has(event.type) ? [{ kind: 'single', at: event.at, event: event as SingleEvent }] : []));
+  return counting.flatMap((event) =>
+    single.has(event.type) ? [{ kind: 'single', at: event.at, event: event as SingleEvent }] : [],
+  );
 }
 
 /** All that tells of a session: deleting it for good removes every step with what she answered. */

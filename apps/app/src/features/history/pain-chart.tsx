@@ -26,7 +26,11 @@ export function PainChart({ days, today }: PainChartProps) {
   const shown = useMemo(() => daysSince(days, from), [days, from]);
   return (
     <div className="stack">
-      <ChartFrame title={text.title} summary={summaryInWords(summarise(shown, kinds, today), words)} table={tableOf(shown, words)}>
+      <ChartFrame
+        title={text.title}
+        summary={summaryInWords(summarise(shown, kinds, today), words)}
+        table={tableOf(shown, words)}
+      >
         <Drawing days={shown} kinds={kinds} from={from} to={today} />
       </ChartFrame>
       <Checks
@@ -84,7 +88,13 @@ function Drawing({ days, kinds, from, to }: DrawingProps) {
                 <path key={line} className="pain-line" d={line} />
               ))}
               {series.marks.map((mark) => (
-                <SeriesMark key={mark.date} kind={series.kind} x={mark.x} y={mark.y} size={mark.date === date ? 6 : layout.markSize} />
+                <SeriesMark
+                  key={mark.date}
+                  kind={series.kind}
+                  x={mark.x}
+                  y={mark.y}
+                  size={mark.date === date ? 6 : layout.markSize}
+                />
               ))}
             </g>
           ))}

@@ -44,6 +44,7 @@ export const history = {
     assessed: 'Seen by someone',
     veto: 'Your wish',
     'day-context': 'Your day',
+    'exercise-done': 'An exercise',
   },
   checkIn: {
     now: (score: number) => `Pain ${score}`,
@@ -121,6 +122,7 @@ export const history = {
   },
   data: {
     title: 'Your data',
+    open: 'Save a copy, bring one back, or erase',
     text: 'All of it is on this device and nowhere else. Keep a copy from time to time.',
     export: 'Save a copy',
     exportText: 'A file with everything that was written down.',

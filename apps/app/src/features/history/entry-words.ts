@@ -1,0 +1,62 @@
+// One line for each thing that was written down.
+import type { Words } from '@sinew/catalog';
+import { assertNever } from '@sinew/kernel';
+import { moveName } from '../today/told-item.ts';
+import type { MoveDoneEvent, SingleEvent } from './days.ts';
+
+export function entryLine(event: SingleEvent, words: Words): string {
+  const text = words.screens.history;
+  switch (event.type) {
+    case 'check-in': {
+      const { now, worst24h, morning } = event.pain;
+      return [
+        text.checkIn.now(now),
+        typeof worst24h === 'number' ? text.checkIn.worst(worst24h) : '',
+        typeof morning === 'number' ? text.checkIn.morning(morning) : '',
+        (event.flags?.length ?? 0) > 0 ? text.checkIn.flagged : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
+    }
+    case 'walk-done': {
+      const onset = event.painOnsetMinute ?? null;
+      return [
+        text.walk.line(event.minutes),
+        onset === null ? text.walk.noOnset : text.walk.onset(onset),
+        text.walk.pain(event.pain.before, event.pain.after),
+      ].join(', ');
+    }
+    case 'veto':
+      return vetoLine(moveName(event.move, words), event.always, text);
+    case 'assessed':
+      return event.mayExercise ? text.assessedMay : text.assessedMayNot;
+    case 'birth':
+      return text.stageChanged;
+    case 'profile-set':
+      return text.profile;
+    case 'day-context':
+      return '';
+    case 'exercise-done':
+      return event.exercise;
+    default:
+      return assertNever(event);
+  }
+}
+
+/** "left side, pain 5 before, 3 after, stopped because it hurt" */
+export function moveLine(move: MoveDoneEvent, words: Words): string {
+  const text = words.screens.history.session;
+  const pain = move.pain ?? null;
+  return [
+    text.side[move.side ?? 'both'],
+    pain === null ? text.noPain : text.eased(pain.before, pain.after),
+    move.stopped === null || move.stopped === undefined ? '' : text.stopped[move.stopped],
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function vetoLine(name: string, always: boolean | null, text: Words['screens']['history']): string {
+  if (always === null) return text.vetoBack(name);
+  return always ? text.vetoAlways(name) : text.vetoNever(name);
+}
