@@ -85,7 +85,7 @@ export const bandPullThrough = {
       setUpSeconds: 40,
     },
   ],
-  benefit: { default: 0.8, posterior: 0.9 },
+  benefit: { default: 0.8, posterior: 0.9, piriformis: 1.05 },
   breath: 'method-1',
   easier: 'wall-tap-hinge',
   harder: null,

@@ -92,7 +92,7 @@ export const bandedSideSteps = {
       setUpSeconds: 10,
     },
   ],
-  benefit: { default: 0.5, lumbar: 0.7 },
+  benefit: { default: 0.5, lumbar: 0.7, 'pelvic-floor': 1 },
   breath: 'free',
   easier: 'clamshell',
   harder: null,

@@ -60,7 +60,7 @@ export const doublePigeon = {
       setUpSeconds: 20,
     },
   ],
-  benefit: { default: 1, piriformis: 2, posterior: 1.4, lumbar: 1.1, hip: 0.9 },
+  benefit: { default: 1, piriformis: 2, posterior: 1.4, lumbar: 1.5, hip: 0.9 },
   breath: 'slow',
   easier: 'seated-figure-four',
   harder: null,

@@ -44,7 +44,7 @@ export const exhaleBothWaysDrill = {
       setUpSeconds: 15,
     },
   ],
-  benefit: { default: 0.5 },
+  benefit: { default: 0.5, lumbar: 0.95 },
   breath: 'method-2',
   easier: 'exhale-on-effort-drill',
   harder: null,

@@ -43,7 +43,7 @@ export const exhaleOnEffortDrill = {
       setUpSeconds: 15,
     },
   ],
-  benefit: { default: 0.6 },
+  benefit: { default: 0.6, hip: 0.95 },
   breath: 'method-1',
   easier: 'rib-breath',
   harder: 'exhale-both-ways-drill',

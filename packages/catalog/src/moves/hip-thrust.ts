@@ -242,7 +242,7 @@ export const hipThrust = {
       setUpSeconds: 35,
     },
   ],
-  benefit: { default: 0.8, posterior: 1, lumbar: 1, hip: 0.8 },
+  benefit: { default: 0.8, posterior: 1, lumbar: 1, piriformis: 1.1, hip: 1.1 },
   breath: 'method-1',
   easier: 'short-bridge',
   harder: null,

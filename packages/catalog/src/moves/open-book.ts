@@ -73,7 +73,7 @@ export const openBook = {
       setUpSeconds: 20,
     },
   ],
-  benefit: { default: 0.9, lumbar: 1.1, posterior: 1 },
+  benefit: { default: 0.9, posterior: 1.2, symphysis: 1.2, 'pelvic-floor': 1.2, lumbar: 1.1 },
   breath: 'slow',
   easier: 'rib-breath',
   harder: null,

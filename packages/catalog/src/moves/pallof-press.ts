@@ -45,7 +45,7 @@ export const pallofPress = {
       setUpSeconds: 30,
     },
   ],
-  benefit: { default: 0.7, lumbar: 0.9 },
+  benefit: { default: 0.7, lumbar: 0.9, nerve: 1.05 },
   breath: 'method-1',
   easier: 'low-belly-hug',
   harder: null,

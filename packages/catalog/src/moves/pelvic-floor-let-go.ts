@@ -8,7 +8,7 @@ export const pelvicFloorLetGo = {
   catalogue: 'BR3',
   kind: 'breathing',
   role: 'breathing',
-  family: 'pelvic-floor',
+  family: 'pelvic-floor-let-go',
   movement: null,
   targets: ['pelvic-floor'],
   forms: [

@@ -8,7 +8,7 @@ export const pelvicFloorLift = {
   catalogue: 'BR2',
   kind: 'breathing',
   role: 'breathing',
-  family: 'pelvic-floor',
+  family: 'pelvic-floor-lift',
   movement: null,
   targets: ['pelvic-floor', 'trunk'],
   forms: [
@@ -73,7 +73,7 @@ export const pelvicFloorLift = {
       setUpSeconds: 15,
     },
   ],
-  benefit: { default: 0.7 },
+  benefit: { default: 0.7, posterior: 0.95 },
   breath: 'slow',
   easier: 'pelvic-floor-let-go',
   harder: null,

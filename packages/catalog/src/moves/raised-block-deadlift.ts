@@ -291,7 +291,7 @@ export const raisedBlockDeadlift = {
       setUpSeconds: 25,
     },
   ],
-  benefit: { default: 0.9, lumbar: 1, posterior: 0.9 },
+  benefit: { default: 0.9, lumbar: 1, hip: 1 },
   breath: 'method-1',
   easier: 'wall-tap-hinge',
   harder: null,

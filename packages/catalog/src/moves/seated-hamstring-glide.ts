@@ -73,7 +73,7 @@ export const seatedHamstringGlide = {
       setUpSeconds: 10,
     },
   ],
-  benefit: { default: 0.9, piriformis: 1.2, lumbar: 1, nerve: 0.6 },
+  benefit: { default: 0.9, piriformis: 1.2, symphysis: 1, hip: 1.15, lumbar: 1, nerve: 0.6 },
   breath: 'slow',
   easier: 'seated-pelvic-tilt',
   harder: 'elevated-hamstring',

@@ -73,7 +73,7 @@ export const seatedRow = {
       setUpSeconds: 25,
     },
   ],
-  benefit: { default: 0.6, lumbar: 0.8 },
+  benefit: { default: 0.6, lumbar: 0.8, nerve: 1.1 },
   breath: 'method-1',
   easier: null,
   harder: null,

@@ -76,7 +76,7 @@ export const sideLyingLegRaise = {
       setUpSeconds: 20,
     },
   ],
-  benefit: { default: 0.7, posterior: 0.9, lumbar: 0.9 },
+  benefit: { default: 0.7, posterior: 0.9, lumbar: 1.1 },
   breath: 'method-1',
   easier: 'clamshell',
   harder: null,

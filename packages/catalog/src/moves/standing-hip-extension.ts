@@ -9,7 +9,7 @@ export const standingHipExtension = {
   kind: 'strength',
   role: 'strength',
   family: 'hip-extension',
-  movement: 'bridge-thrust',
+  movement: null,
   targets: ['glutes'],
   forms: [
     {
@@ -87,7 +87,7 @@ export const standingHipExtension = {
       setUpSeconds: 10,
     },
   ],
-  benefit: { default: 0.6, lumbar: 0.8 },
+  benefit: { default: 0.6, lumbar: 0.8, 'pelvic-floor': 1.1 },
   breath: 'method-1',
   easier: 'glute-set',
   harder: null,

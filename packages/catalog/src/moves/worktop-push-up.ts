@@ -76,7 +76,7 @@ export const worktopPushUp = {
       setUpSeconds: 10,
     },
   ],
-  benefit: { default: 0.6 },
+  benefit: { default: 0.6, nerve: 1.1 },
   breath: 'method-1',
   easier: null,
   harder: null,
