@@ -112,7 +112,7 @@ export const everydayRules = [
     },
     then: [
       { effect: 'favour', points: 1, where: { the: 'catalogue', is: 'EV8' } },
-      { effect: 'cue', cue: 'carry-high-and-snug', where: { the: 'catalogue', isOneOf: ['EV7', 'EV8'] } },
+      { effect: 'cue', cue: 'carry-high-and-snug', where: { the: 'catalogue', is: 'EV8' } },
     ],
     sources: ['williams-2019', 'mannen-2020', 'havens-2020', 'carrier-2025'],
     confidence: 'MX',

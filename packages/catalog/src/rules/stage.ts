@@ -320,7 +320,13 @@ export const stageRules = [
     protocol: ['P4'],
     precedence: 'circumstance',
     polarity: 'adds',
-    when: { the: 'feeding', isOneOf: ['breast', 'mixed'] },
+    // known to be with her: after a loss nothing is said of feeding
+    when: {
+      all: [
+        { the: 'withBaby', is: true },
+        { the: 'feeding', isOneOf: ['breast', 'mixed'] },
+      ],
+    },
     then: [{ effect: 'cue', cue: 'feed-first', where: { the: 'role', is: 'strength' } }],
     sources: ['bjelland-2015', 'mogren-2009'],
     confidence: 'M',

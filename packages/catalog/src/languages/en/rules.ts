@@ -114,7 +114,7 @@ export const rules: AllRuleWords = {
   'GA-7': {
     name: 'The first days',
     because: () => 'The first two weeks, three after a caesarean, are for healing: breathing, rest and short walks.',
-    unlockedBy: () => 'two weeks after birth, or three after a caesarean',
+    unlockedBy: () => 'when two weeks have passed, or three after a caesarean',
   },
   'GA-8': {
     name: 'Healing first',
@@ -129,12 +129,12 @@ export const rules: AllRuleWords = {
   'GA-10': {
     name: 'After a caesarean',
     because: () => 'In the first six weeks after a caesarean, or when we do not know, weights and curling up wait.',
-    unlockedBy: () => 'six weeks after the birth',
+    unlockedBy: () => 'when six weeks have passed',
   },
   'GA-11': {
     name: 'No running or jumping yet',
     because: () => 'Running and jumping wait twelve weeks, and longer if there is leaking or heaviness.',
-    unlockedBy: () => 'twelve weeks after the birth',
+    unlockedBy: () => 'when twelve weeks have passed',
   },
   'GA-12': {
     name: 'One step back',
@@ -159,7 +159,7 @@ export const rules: AllRuleWords = {
   D3: {
     name: 'Balls: upright first',
     because: () => 'In the first six weeks the balls are used upright or sitting, not flat and not on the forearms.',
-    unlockedBy: () => 'six weeks after the birth',
+    unlockedBy: () => 'when six weeks have passed',
   },
   // how much to begin with
   SD1: {
@@ -366,7 +366,7 @@ export const rules: AllRuleWords = {
     because: ({ numbers }) =>
       numbers?.days === undefined
         ? 'After a caesarean, or when we do not know, this comes later.'
-        : `After a caesarean, or when we do not know, this comes ${weeks(numbers.days)} after the birth.`,
+        : `After a caesarean, or when we do not know, this waits ${weeks(numbers.days)}.`,
     unlockedBy: () => 'when a few more weeks have passed',
   },
   'pattern-avoid': {

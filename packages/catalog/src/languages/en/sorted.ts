@@ -10,7 +10,7 @@ const patterns = {
   hip: 'pain around the hip',
   'pelvic-floor': 'pain around the tailbone and the pelvic floor',
   nerve: 'pain that runs below the knee, as from a nerve',
-  mixed: 'more than one kind of pain, so we keep to what suits both the back and the front of the pelvis',
+  mixed: 'more than one kind of pain, so we keep to what suits both front and back',
 } satisfies Record<PatternName, string>;
 
 /** Short, as in "this often bothers …". */
@@ -44,9 +44,9 @@ const stages = {
   T1: 'the first 14 weeks of pregnancy',
   T2: 'weeks 14 to 28 of pregnancy',
   T3: 'the last weeks of pregnancy, from 28 on',
-  P0: 'the first six weeks after birth',
-  P6: 'six to twelve weeks after birth',
-  P12: 'from twelve weeks after birth',
+  P0: 'the first six weeks after pregnancy',
+  P6: 'six to twelve weeks after pregnancy',
+  P12: 'twelve weeks after pregnancy and later',
 } satisfies Record<StageCode, string>;
 
 const furnishings = {

@@ -1,0 +1,196 @@
+// The catalogue holds together: every id once, every citation real, every number in its range, every name one that the engine knows.
+import {
+  factNames,
+  parameterIds,
+  positions,
+  precedences,
+  provocations,
+  regions,
+  stageCodes,
+  stances,
+  traitNames,
+  type RedFlag,
+  type Rule,
+} from '@sinew/engine';
+import { describe, expect, it } from 'vitest';
+import { catalog } from './catalog.ts';
+import { emergencyNumbers } from './emergency-numbers.ts';
+import { dailyGate, dailyItems } from './flags/daily-gate.ts';
+import { flagGroups, flags } from './flags/index.ts';
+
+const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+const sourceIds = new Set(catalog.sources.map(({ id }) => id));
+
+/** Every `{ the: name, … }` inside a condition or an effect, however deep. */
+function leavesOf(part: unknown): Record<string, unknown>[] {
+  if (Array.isArray(part)) return part.flatMap(leavesOf);
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'the' in part ? [part as Record<string, unknown>] : [];
+  return [...own, ...Object.values(part).flatMap(leavesOf)];
+}
+
+const valuesOf = (leaf: Record<string, unknown>): unknown[] =>
+  ['is', 'isOneOf', 'includes', 'includesAnyOf'].flatMap((operator) => leaf[operator] ?? []);
+
+describe('ids', () => {
+  it.each([
+    ['flags', catalog.flags],
+    ['rules', catalog.rules],
+    ['moves', catalog.moves],
+    ['sources', catalog.sources],
+    ['conditions', [...catalog.contraindications, ...catalog.circumstances]],
+  ] as const)('%s are named once', (_, list) => {
+    expect(list.length).toBeGreaterThan(0);
+    expect(repeated(list.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('has a number for every parameter, and no other', () => {
+    expect(Object.keys(catalog.parameters).sort()).toEqual([...parameterIds].sort());
+  });
+
+  it('names every country once, in capitals, with a number that can be dialled', () => {
+    expect(repeated(emergencyNumbers.map(({ country }) => country))).toEqual([]);
+    expect(emergencyNumbers.length).toBeGreaterThanOrEqual(40);
+    for (const { country, emergency, medical, crisis, safety } of emergencyNumbers) {
+      expect(country).toMatch(/^[A-Z]{2}$/);
+      const lines = [...crisis, ...[medical, safety].filter((line) => line !== null)];
+      for (const number of [...emergency, ...lines.map((line) => line.number)])
+        expect(number, country).toMatch(/^[\d][\d -]{1,15}$/);
+    }
+  });
+});
+
+describe('sources', () => {
+  const citing = [
+    ...catalog.flags,
+    ...catalog.rules,
+    ...catalog.moves,
+    ...catalog.contraindications,
+    ...catalog.patterns.map((spec) => ({ ...spec, id: spec.pattern })),
+    ...Object.entries(catalog.parameters).map(([id, parameter]) => ({ ...parameter, id })),
+  ];
+
+  it('are named by everything, and are all in the list', () => {
+    expect(citing.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([]);
+    const unknown = citing.flatMap(({ id, sources }) =>
+      sources.filter((source) => !sourceIds.has(source)).map((source) => `${id}: ${source}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('parameters', () => {
+  it.each(Object.entries(catalog.parameters))('%s lies in its range and says why', (_, { value, range, unit, reason }) => {
+    expect(range[0]).toBeLessThanOrEqual(value);
+    expect(range[1]).toBeGreaterThanOrEqual(value);
+    expect(unit).not.toBe('');
+    expect(reason.length).toBeGreaterThan(15);
+  });
+
+  it('keep their order: green before red, careful before usual, few before many', () => {
+    const value = (id: (typeof parameterIds)[number]): number => catalog.parameters[id].value;
+    expect(value('lightGreenMax')).toBeLessThan(value('lightRedFrom'));
+    expect(value('conservativeGreenMax')).toBeLessThan(value('lightGreenMax'));
+    expect(value('conservativeRedFrom')).toBeLessThan(value('lightRedFrom'));
+    expect(value('firstDaysVaginal')).toBeLessThan(value('firstDaysCaesarean'));
+    for (const level of ['High', 'Moderate', 'Low'] as const) {
+      expect(value(`items${level}Min`)).toBeLessThanOrEqual(value(`items${level}Max`));
+    }
+  });
+});
+
+describe('red flags', () => {
+  const urgencies = ['B', 'T', 'T!', 'E'];
+
+  it('have a worse form that is worse', () => {
+    const all: readonly RedFlag[] = flags;
+    const wrong = all.filter(
+      ({ urgency, worse }) => worse !== undefined && urgencies.indexOf(worse) <= urgencies.indexOf(urgency),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are asked in known groups of at most eight', () => {
+    for (const who of ['pregnant', 'postpartum'] as const) {
+      for (const group of flagGroups) {
+        const asked = flags.filter((flag) => flag.group === group && (flag.askedOf === who || flag.askedOf === 'everyone'));
+        expect(asked.length, `${group}, ${who}`).toBeLessThanOrEqual(8);
+      }
+    }
+  });
+
+  it('lead from six daily items, none of them empty', () => {
+    expect(dailyItems).toHaveLength(6);
+    for (const { id, pregnant, postpartum } of dailyGate) {
+      expect(pregnant.length, id).toBeGreaterThan(0);
+      expect(postpartum.length, id).toBeGreaterThan(0);
+    }
+    const daily = flags.map((flag) => flag.daily).filter((item) => item !== null);
+    expect(daily.filter((item) => !(dailyItems as readonly string[]).includes(item))).toEqual([]);
+  });
+
+  it('reach every bodily emergency by the daily gate', () => {
+    const urgent = flags.filter(({ urgency }) => urgency === 'E' || urgency === 'T!');
+    expect(urgent.filter(({ daily }) => daily === null).map(({ id }) => id)).toEqual(['RF-Q18']);
+  });
+
+  it('ask about movement from 24 weeks only, and keep one answer out of the log', () => {
+    expect(flags.find(({ id }) => id === 'RF-P04')?.askedBetween.from).toBe(168);
+    expect(flags.filter(({ stored }) => !stored).map(({ id }) => id)).toEqual(['RF-A17']);
+  });
+});
+
+describe('rules', () => {
+  const facts: readonly string[] = factNames;
+  const traits: readonly string[] = traitNames;
+  const rules: readonly Rule[] = catalog.rules;
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s asks about names that the engine knows', (_, rule) => {
+    for (const leaf of leavesOf(rule.when)) expect(facts).toContain(leaf['the']);
+    for (const leaf of leavesOf(rule.then)) {
+      expect([...facts, ...traits]).toContain(leaf['the']);
+      if ('sharesWith' in leaf) expect(facts).toContain(leaf['sharesWith']);
+    }
+    expect(precedences).toContain(rule.precedence);
+  });
+
+  it('compares with words of the shared lists', () => {
+    const known: Readonly<Record<string, readonly string[]>> = {
+      position: positions,
+      stance: stances,
+      stage: stageCodes,
+      resembles: provocations,
+      provokedBy: provocations,
+      regions,
+      flags: flags.flatMap((flag) => [flag.id, `${flag.id}!`]),
+      conditions: [...catalog.contraindications, ...catalog.circumstances].map(({ id }) => id),
+      catalogue: catalog.moves
+        .flatMap(({ catalogue, forms }) => [catalogue, ...forms.map((form) => form.catalogue)])
+        .filter((id) => id !== null && id !== undefined),
+      pattern: [...catalog.patterns.map(({ pattern }) => pattern), 'mixed'],
+    };
+    const holds = catalog.flags.map((flag) => flag.holds);
+    const strangers = leavesOf([rules, holds]).flatMap((leaf) => {
+      const list = known[String(leaf['the'])];
+      return list === undefined
+        ? []
+        : valuesOf(leaf)
+            .filter((value) => !list.includes(String(value)))
+            .map((value) => `${String(leaf['the'])}: ${String(value)}`);
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('scale by numbers that are in the table', () => {
+    const names = rules.flatMap(({ then }) => then.flatMap((effect) => (effect.effect === 'scale' ? [effect.by] : [])));
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(Object.keys(catalog.parameters)).toContain(name);
+  });
+
+  it('never withhold on a mere guess that something is there to add', () => {
+    const wrong = rules.filter(
+      ({ polarity, then }) => polarity === 'adds' && then.some(({ effect }) => effect === 'withhold' || effect === 'cap'),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});

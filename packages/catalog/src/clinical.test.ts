@@ -1,0 +1,107 @@
+// The safety content against the clinical tables it comes from, where these are at hand: no row is forgotten, no urgency softened.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalog } from './catalog.ts';
+
+const clinicalPath = resolve(import.meta.dirname, '../../../../shared/CLINICAL.md');
+const settledPath = resolve(import.meta.dirname, '../../../../shared/contracts/SETTLED.md');
+const atHand = existsSync(clinicalPath) && existsSync(settledPath);
+const clinical = atHand ? readFileSync(clinicalPath, 'utf8') : '';
+const settled = atHand ? readFileSync(settledPath, 'utf8') : '';
+
+const cellsOf = (line: string): string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+const section = (from: string, to: string): string => clinical.slice(clinical.indexOf(from), clinical.indexOf(to));
+
+/** The first code that a cell of urgencies names. */
+function firstCode(cell: string): string | undefined {
+  return /(T!|\bE\b|\bT\b|\bB\b)/.exec(cell)?.[0];
+}
+
+/** Where the table says more than one thing, and the settled answer. */
+const settledUrgencies: Readonly<Record<string, string>> = {
+  'RF-P10': 'T',
+  'RF-Q02': 'T',
+  'RF-A11': 'T',
+  'RF-A17': 'T',
+  'RF-Q12': 'B',
+  'RF-Q16': 'B',
+};
+
+describe.skipIf(!atHand)('the clinical tables (skipped where they are not beside this project)', () => {
+  const rows = section('## 2. RED FLAGS', '## 3. CONTRAINDICATIONS')
+    .split('\n')
+    .filter((line) => line.startsWith('| RF-'))
+    .map(cellsOf);
+
+  it('has every red flag, and no other', () => {
+    expect(rows).toHaveLength(50);
+    expect(catalog.flags.map(({ id }) => id).sort()).toEqual(rows.map(([id]) => id).sort());
+  });
+
+  it.each(rows.map((row) => [row[0] ?? '', row[3] ?? ''] as const))('%s keeps its urgency', (id, cell) => {
+    expect(catalog.flags.find((flag) => flag.id === id)?.urgency).toBe(settledUrgencies[id] ?? firstCode(cell));
+  });
+
+  it('knows the worse code of every row that has one', () => {
+    const twice = rows
+      .filter(([id = '', , , cell = '']) => /[;/][^;]*\bE\b/.test(cell) && (settledUrgencies[id] ?? firstCode(cell)) !== 'E')
+      .map(([id]) => id);
+    const worse = catalog.flags.filter((flag) => flag.worse === 'E').map(({ id }) => id);
+    expect(worse.sort()).toEqual(twice.sort());
+  });
+
+  it('has every condition that is settled, and no other', () => {
+    const from = settled.indexOf('`conditions` (absolute)');
+    const [absolute = '', relative = '', capabilities = ''] = settled
+      .slice(from, settled.indexOf('An unknown slug', from))
+      .split('\n(')
+      .map((line) => line.replace(/\([^)]*\)/g, '').replace(/^[^:]*:/, ''));
+    const slugs = (list: string): string[] =>
+      list
+        .replace(/\.\s*$/, '')
+        .split(/[,\s]+/)
+        .filter((slug) => /^[a-z0-9-]{4,}$/.test(slug))
+        .sort();
+    const ids = (degree: string): string[] =>
+      catalog.contraindications
+        .filter((one) => one.degree === degree)
+        .map(({ id }) => id)
+        .sort();
+    expect(slugs(absolute)).toHaveLength(17);
+    expect(ids('absolute')).toEqual(slugs(absolute));
+    expect(ids('relative')).toEqual(slugs(relative));
+    expect(catalog.circumstances.map(({ id }) => id).sort()).toEqual(slugs(capabilities));
+  });
+
+  it('lists every source by its id', () => {
+    const cited = section('## 1. SOURCES', '## 2. RED FLAGS')
+      .split('\n')
+      .filter((line) => /^\| [a-z]/.test(line) && !line.startsWith('| id'))
+      .map((line) => cellsOf(line)[0] ?? '');
+    const ids = cited
+      .flatMap((cell) => cell.split(/[,/]\s+|\s+\/\s+/))
+      .map((id) => id.trim())
+      .filter((id) => /^[a-z][a-z0-9-]+$/.test(id));
+    const have = new Set(catalog.sources.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(100);
+    expect(ids.filter((id) => !have.has(id))).toEqual([]);
+  });
+
+  it('has the rules of the first build', () => {
+    const wanted = [
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `SG${n}`),
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((n) => `GA-${n}`),
+      ...['SD1', 'SD2', 'SD3', 'SD7', 'PR1', 'PR2', 'PR3', 'PR4', 'PR7', 'WD1', 'WD5', 'LA1', 'LA5', 'LA6', 'LA8', 'LA10', 'MD3'],
+      ...[1, 2, 3, 4, 5].map((n) => `SX${n}`),
+      ...[1, 2, 3, 4, 5, 6].map((n) => `BP${n}`),
+      ...['TK-1', 'TK-2', 'TK-3', 'TK-5', 'D1', 'D2', 'D3', 'D5', 'D6', 'D7'],
+    ];
+    const have = new Set(catalog.rules.map(({ id }) => id));
+    expect(wanted.filter((id) => !have.has(id))).toEqual([]);
+  });
+});
