@@ -74,20 +74,16 @@ export const safetyRules = [
     reviewedBy: 'none',
   },
   {
-    // cannot bear weight, limp with groin pain, fever with one-sided pain
+    // cannot bear weight, a limp, fever with one-sided pain. Adds: the signs are known whenever more than rest is allowed, and
+    // where the question on limping was skipped, `weight-bearing-pain` below still takes the safer side
     id: 'SG7',
     protocol: ['P9'],
     precedence: 'red-flag',
-    polarity: 'restricts',
+    polarity: 'adds',
     when: {
       any: [
         { the: 'flags', includesAnyOf: ['RF-P11', 'RF-A05', 'RF-Q14', 'RF-Q14!', 'RF-Q12!'] },
-        {
-          all: [
-            { the: 'conditions', includes: 'limp' },
-            { the: 'regions', includesAnyOf: ['groin', 'hip'] },
-          ],
-        },
+        { the: 'conditions', includes: 'limp' },
       ],
     },
     then: [{ effect: 'withhold', where: { any: [{ not: { the: 'stance', is: 'none' } }, { the: 'kind', is: 'walk' }] } }],

@@ -5,7 +5,7 @@ import { flags } from './flags.ts';
 import { sorted } from './sorted.ts';
 import { units } from './units.ts';
 
-const { allowances, furnishings, irritabilities, patterns, patternsShort, stages } = sorted;
+const { allowances, equipment, furnishings, irritabilities, patterns, patternsShort, stages } = sorted;
 
 export const rules: AllRuleWords = {
   // safety
@@ -41,8 +41,8 @@ export const rules: AllRuleWords = {
   },
   SG7: {
     name: 'Off your feet for now',
-    because: () => 'Sore bones and joints should be looked at before they carry more, so this stays off your feet.',
-    unlockedBy: () => 'once someone has looked at the limp or the pain on standing',
+    because: () => 'A limp, or pain that stops you standing, should be looked at before it carries more.',
+    unlockedBy: () => 'once someone has looked at it, or the limp has gone',
   },
   SG8: {
     name: 'Easy on the nerve',
@@ -61,28 +61,29 @@ export const rules: AllRuleWords = {
   },
   'weight-bearing-pain': {
     name: 'Two feet today',
-    because: () => 'Standing and walking hurt a lot, or you limp, so nothing on one leg, no jolts and no carrying today.',
-    unlockedBy: () => 'when standing and walking hurt 5 or less, and you do not limp',
+    because: () =>
+      'Standing and walking hurt a lot, or you limp, or we do not know. So nothing on one leg, no jolts, no carrying.',
+    unlockedBy: () => 'when standing and walking hurt 5 or less, and we know that you do not limp',
   },
   'symphysis-care': {
-    name: 'Knees together',
-    because: () => 'The front of the pelvis likes the legs close together, so wide and sideways moves wait.',
-    unlockedBy: () => 'when the front of the pelvis no longer hurts',
+    name: 'Legs close together',
+    because: () => 'When the front of the pelvis is sore, or we are not sure, wide and sideways moves wait.',
+    unlockedBy: () => 'when it is clear that the front of the pelvis is not sore: tell us where it hurts and what sets it off',
   },
   dizziness: {
     name: 'Steady first',
-    because: () => 'You told us of dizzy spells, so we keep both feet down and something to hold on to.',
-    unlockedBy: () => 'when the dizzy spells are over or explained',
+    because: () => 'With dizzy spells, or when we do not know, both feet stay down and there is something to hold.',
+    unlockedBy: () => 'when you tell us that you are not dizzy or unsteady',
   },
   'blood-thinners': {
     name: 'No pressing',
-    because: () => 'With medicine that thins the blood, pressing on muscles can bruise, so the balls wait.',
-    unlockedBy: () => 'when you no longer take that medicine, or your doctor is fine with it',
+    because: () => 'With medicine that thins the blood, or when we do not know, pressing on muscles waits: it can bruise.',
+    unlockedBy: () => 'when you tell us that you take no such medicine',
   },
   'wound-not-healed': {
     name: 'Wound first',
-    because: () => 'Your wound comes first, so weights, curling up, jolts and water wait.',
-    unlockedBy: () => 'when the wound has closed and is comfortable',
+    because: () => 'Until a wound has healed, or when we do not know, weights, curling up, jolts and water wait.',
+    unlockedBy: () => 'when you tell us that no wound is open or sore',
   },
   // stage
   'GA-1': {
@@ -232,8 +233,7 @@ export const rules: AllRuleWords = {
   },
   LA6: {
     name: 'Squeeze, not spread',
-    because: () =>
-      'When the front of the pelvis may be sore, pushing the legs apart against a band often hurts. A squeeze is kinder.',
+    because: () => 'When the front of the pelvis may be sore, pushing the legs apart often hurts. A squeeze is kinder.',
     unlockedBy: () => 'when it is clear that the front of the pelvis is not sore',
   },
   D6: { name: 'A ball to squeeze', because: () => 'With pain at the front, squeezing a ball or pillow replaces the band.' },
@@ -273,7 +273,7 @@ export const rules: AllRuleWords = {
   },
   BP3: {
     name: 'No held breath',
-    because: () => 'With what you told us, or when we do not know, the breath keeps moving: talk, hiss or blow.',
+    because: () => 'With your blood pressure, pelvic floor or scar in mind, or when we do not know, the breath keeps moving.',
   },
   BP4: {
     name: 'Let go first',
@@ -372,7 +372,7 @@ export const rules: AllRuleWords = {
   'pattern-avoid': {
     name: 'Not for this kind of pain',
     because: ({ about }) =>
-      `This often bothers ${named(patternsShort, about) ?? 'your kind of pain'}, so something else comes first.`,
+      `This often does not suit ${named(patternsShort, about) ?? 'your kind of pain'}, so something else comes first.`,
     unlockedBy: () => 'when the pain has moved or eased',
   },
   'avoid-when': {
@@ -388,8 +388,8 @@ export const rules: AllRuleWords = {
   equipment: {
     name: 'Something is missing',
     because: ({ about }) =>
-      `This needs ${uncapital(named(units.equipment, about) ?? named(furnishings, about) ?? 'something that you do not have at hand')}.`,
-    unlockedBy: () => 'with the thing it needs',
+      `This needs ${named(equipment, about) ?? named(furnishings, about) ?? 'something that you do not have at hand'}.`,
+    unlockedBy: ({ about }) => `with ${named(equipment, about) ?? named(furnishings, about) ?? 'the thing it needs'}`,
   },
   veto: { name: 'You said no', because: () => 'You asked us to leave this out.', unlockedBy: () => 'if you change your mind' },
   wanted: { name: 'You asked for it', because: () => 'You asked for this one whenever it fits.' },

@@ -1,5 +1,5 @@
 // English: the kinds of pain that answers are sorted into, and how a day was sorted. Sorting words, never a diagnosis.
-import type { Allowance, Furnishing, Irritability, Light, PatternName, StageCode } from '@sinew/engine';
+import type { Allowance, Equipment, Furnishing, Irritability, Light, PatternName, StageCode } from '@sinew/engine';
 
 /** Follows "Your answers fit". */
 const patterns = {
@@ -13,7 +13,7 @@ const patterns = {
   mixed: 'more than one kind of pain, so we keep to what suits both front and back',
 } satisfies Record<PatternName, string>;
 
-/** Short, as in "this often bothers …". */
+/** Short, as in "this often does not suit …". */
 const patternsShort = {
   posterior: 'pain at the back of the pelvis',
   piriformis: 'pain deep in the buttock',
@@ -56,4 +56,26 @@ const furnishings = {
   worktop: 'a worktop',
 } satisfies Record<Furnishing, string>;
 
-export const sorted = { patterns, patternsShort, irritabilities, lights, allowances, stages, furnishings };
+/** Follows "this needs". */
+const equipment = {
+  table: 'a sturdy table',
+  'high-box': 'a high box or bench',
+  chair: 'a sturdy chair',
+  'therapy-balls': 'two small massage balls',
+  'mini-band': 'a mini band',
+  'long-band': 'a long band',
+  dumbbells: 'dumbbells',
+  kettlebell: 'a kettlebell',
+  barbell: 'a barbell',
+  machine: 'a gym machine',
+  'gym-ball': 'a large gym ball',
+  cushion: 'a firm cushion or wedge',
+  mat: 'a mat',
+  wall: 'a free bit of wall',
+  step: 'a low step',
+  pool: 'a pool',
+  bike: 'an exercise bike',
+  'pelvic-belt': 'a pelvic belt',
+} satisfies Record<Equipment, string>;
+
+export const sorted = { patterns, patternsShort, irritabilities, lights, allowances, stages, furnishings, equipment };
