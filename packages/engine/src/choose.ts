@@ -42,7 +42,7 @@ export function choose<O extends Option>(options: readonly O[], needs: Needs, ro
     const slots = Math.floor((room.seconds - moving) / quantumSeconds);
     if (slots < 0) continue;
     const open = options.filter(({ station }) => stations.has(station));
-    const found = fill(open, needs, slots);
+    const found = fill(undominated(open, needs), needs, Math.min(slots, mostSlots(open, needs)));
     const used = new Set(found.options.map(({ station }) => station));
     const seconds = found.options.reduce((sum, { seconds }) => sum + seconds, 0) + movingSeconds(used, room);
     if (best === null || found.score > best.score + 1e-9) best = { ...found, seconds };
@@ -68,6 +68,28 @@ export function movingSeconds(stations: ReadonlySet<Station>, { changeSeconds, f
 function stationSets(options: readonly Option[]): Set<Station>[] {
   const present = [...new Set(options.map(({ station }) => station))];
   return Array.from({ length: 2 ** present.length }, (_, mask) => new Set(present.filter((_, bit) => (mask >> bit) & 1)));
+}
+
+/** Leaves out an option where so many of its role are as short and worth as much that one of them is always free to take its place. */
+function undominated<O extends Option>(options: readonly O[], { needs }: Needs): O[] {
+  return options.filter((option, index) => {
+    const max = needs.find(({ role }) => role === option.role)?.max ?? 0;
+    const better = new Set<string>();
+    options.forEach((other, at) => {
+      const asGood = other.role === option.role && other.seconds <= option.seconds && other.worth >= option.worth && at !== index;
+      if (asGood && (other.worth > option.worth || other.seconds < option.seconds || at < index)) better.add(other.group);
+    });
+    return max > 0 && better.size < max && !better.has(option.group);
+  });
+}
+
+/** No more time than the longest items would fill. */
+function mostSlots(options: readonly Option[], { items }: Needs): number {
+  const longest = options
+    .map(({ seconds }) => seconds)
+    .sort((a, b) => b - a)
+    .slice(0, items.max);
+  return longest.reduce((sum, seconds) => sum + seconds, 0) / quantumSeconds;
 }
 
 /** A chain of choices: node 0 is "nothing chosen". */

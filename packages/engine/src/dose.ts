@@ -30,6 +30,9 @@ export interface DoseInput {
 /** Durations are counted in quarters of a minute. */
 export const quantumSeconds = 15;
 
+/** From here on one hold a side is enough. */
+const longHoldSeconds = 60;
+
 interface Caps {
   readonly sets: number;
   readonly rpe: number;
@@ -79,7 +82,7 @@ export function workSeconds({ holdSeconds, reps, secondsPerRep, minutes }: Dose)
 function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dose> {
   switch (range.kind) {
     case 'hold':
-      return { sets: setsFor(range.sets, caps), holdSeconds: holdFor(range, input, caps) };
+      return holdsFor(range, input, caps);
     case 'reps':
       return repsFor(range, input, caps);
     case 'minutes':
@@ -89,6 +92,12 @@ function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dos
     default:
       return assertNever(range);
   }
+}
+
+/** Two shorter holds; past a minute, one long one (D1: two minutes a side, all told). */
+function holdsFor(range: Extract<DoseRange, { kind: 'hold' }>, input: DoseInput, caps: Caps): Partial<Dose> {
+  const holdSeconds = holdFor(range, input, caps);
+  return { sets: holdSeconds > longHoldSeconds ? 1 : setsFor(range.sets, caps), holdSeconds };
 }
 
 function holdFor(range: Extract<DoseRange, { kind: 'hold' }>, { progress, fullHold, situation }: DoseInput, caps: Caps): number {

@@ -1,10 +1,10 @@
 // How the body answered each time: during the move, and the next morning. Both must be known to be called green.
-import { addDays, localDateOf, type LocalDate } from '@sinew/kernel';
+import { localDateOf, type LocalDate } from '@sinew/kernel';
 import { lightOf } from './assess.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { MoveDone, PainChange } from './model/person.ts';
 import type { Light } from './model/vocabulary.ts';
-import { morningChangeAt, type Mornings } from './response.ts';
+import type { Mornings } from './response.ts';
 
 export type Response = Light | 'unknown';
 
@@ -17,8 +17,7 @@ interface Exposed {
 /** The worse of the two answers; unknown where one is missing and the other is green. */
 export function responseTo(exposed: Exposed, mornings: Mornings, conservative: boolean, catalog: Catalog): Response {
   const during = duringLight(exposed, conservative, catalog);
-  const after = morningLight(morningChangeAt(mornings, addDays(localDateOf(exposed.at), 1), catalog), catalog);
-  return worst([during, after]);
+  return worse(during, morningLight(mornings.after.get(localDateOf(exposed.at)), catalog));
 }
 
 /** d24 as a light: no rise is green, one point amber, two red. */
@@ -28,20 +27,22 @@ export function morningLight(change: number | undefined, { parameters }: Catalog
   return change >= parameters.morningAmberFrom.value ? 'amber' : 'green';
 }
 
-/** One answer a day, the worst of it, oldest first. */
+/** One answer a day, the worst of it. `done` is oldest first, and so is the answer. */
 export function responsesByDay(
   done: readonly Exposed[],
   mornings: Mornings,
   conservative: boolean,
   catalog: Catalog,
 ): readonly { readonly date: LocalDate; readonly response: Response }[] {
-  const byDay = new Map<LocalDate, Response>();
+  const days: { date: LocalDate; response: Response }[] = [];
   for (const exposed of done) {
     const date = localDateOf(exposed.at);
     const response = responseTo(exposed, mornings, conservative, catalog);
-    byDay.set(date, worst([byDay.get(date) ?? response, response]));
+    const last = days.at(-1);
+    if (last?.date === date) last.response = worse(last.response, response);
+    else days.push({ date, response });
   }
-  return [...byDay].map(([date, response]) => ({ date, response })).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return days;
 }
 
 function duringLight({ pain, stopped }: Exposed, conservative: boolean, catalog: Catalog): Response {
@@ -49,6 +50,8 @@ function duringLight({ pain, stopped }: Exposed, conservative: boolean, catalog:
   return pain === null ? 'unknown' : lightOf(Math.max(pain.before, pain.after), conservative, catalog);
 }
 
-function worst(responses: readonly Response[]): Response {
-  return (['red', 'amber', 'unknown', 'green'] as const).find((one) => responses.includes(one)) ?? 'unknown';
+const severity: Readonly<Record<Response, number>> = { green: 0, unknown: 1, amber: 2, red: 3 };
+
+function worse(one: Response, other: Response): Response {
+  return severity[one] >= severity[other] ? one : other;
 }

@@ -89,5 +89,5 @@ export type { Occasion } from './observe.ts';
 export { lockOf } from './screen.ts';
 export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './asking.ts';
 export { learn } from './learn.ts';
-export { baselineAt, morningsOf } from './response.ts';
+export { morningsOf, type Morning, type Mornings } from './response.ts';
 export { advance, beginSession, finishSession, viewAt } from './session.ts';

@@ -3,13 +3,11 @@ import { evaluate } from './evaluate.ts';
 import { responsesByDay } from './exposure.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { Form, Move } from './model/move.ts';
-import type { History } from './model/person.ts';
 import type { Situation } from './situation.ts';
 import { lookupFor } from './traits.ts';
 
 interface LadderInput {
   readonly situation: Situation;
-  readonly history: History;
   readonly catalog: Catalog;
 }
 
@@ -32,12 +30,12 @@ function irritates(move: Move, { situation }: LadderInput): boolean {
 }
 
 /** One above the highest rung whose last answer was amber or red. */
-function firstUntried(move: Move, { situation, history, catalog }: LadderInput): number {
+function firstUntried(move: Move, { situation, catalog }: LadderInput): number {
   const { facts, presentation } = situation;
   let start = 0;
   for (const { id, rung } of move.forms) {
     if (rung === undefined) continue;
-    const done = history.moves.filter((one) => one.move === move.id && one.variant === id);
+    const done = (facts.doneByMove.get(move.id) ?? []).filter(({ variant }) => variant === id);
     const last = responsesByDay(done, facts.mornings, presentation.conservative, catalog).at(-1)?.response;
     if (last === 'amber' || last === 'red') start = Math.max(start, rung + 1);
   }

@@ -34,7 +34,17 @@ export function needsOf(situation: Situation, minutes: number, catalog: Catalog)
   };
 }
 
-function needsWithTime(situation: Situation, { parameters }: Catalog): Needs {
+/** In the first days after birth there is little else than breathing (GA-7). */
+function needsWithTime(situation: Situation, catalog: Catalog): Needs {
+  const today = needsByIrritability(situation, catalog);
+  const { daysSinceBirth } = situation.facts.stage;
+  if (daysSinceBirth === null || daysSinceBirth > catalog.parameters.firstDaysCaesarean.value) return today;
+  return { ...today, needs: today.needs.map((one) => (one.role === 'breathing' ? { ...one, max: firstDaysBreathing } : one)) };
+}
+
+const firstDaysBreathing = 3;
+
+function needsByIrritability(situation: Situation, { parameters }: Catalog): Needs {
   const { irritability } = situation.presentation;
   const { hoursSinceFlare } = situation.values;
   if (typeof hoursSinceFlare === 'number' && hoursSinceFlare < parameters.flareHours.value) {

@@ -1,10 +1,10 @@
 // From the person and today's check-in to facts: each known, unknown (undefined) or not applicable (null).
-import { daysBetween, isUtc, localDateAt, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
+import { addDays, daysBetween, isUtc, localDateAt, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from './model/catalog.ts';
-import type { CheckIn, Person } from './model/person.ts';
+import type { CheckIn, MoveDone, Person } from './model/person.ts';
 import type { FactName, FactValue } from './model/rule.ts';
 import type { Place, Provocation, Region, Settles } from './model/vocabulary.ts';
-import { lastFlare, morningChangeAt, morningsOf, type Mornings } from './response.ts';
+import { morningsOf, type Mornings } from './response.ts';
 import { stageAt, type StageNow } from './stage.ts';
 
 /** What the engine itself reads of today; rules read `values`. */
@@ -17,6 +17,8 @@ export interface Facts {
   /** Of any day: an urgent sign in it holds until she has been assessed. */
   readonly anyCheckIn: CheckIn | null;
   readonly mornings: Mornings;
+  /** What was done before today, by move, oldest first. */
+  readonly doneByMove: ReadonlyMap<string, readonly MoveDone[]>;
   /** Since the first entry of her log; null without one. */
   readonly daysKnown: number | null;
   readonly place: Place;
@@ -42,7 +44,8 @@ export function observe(occasion: Occasion): Facts {
   const today = todayOf(anyCheckIn, now);
   const checkIn = anyCheckIn !== null && localDateOf(anyCheckIn.at) === today ? anyCheckIn : null;
   const stage = stageAt(person.profile.stage, today);
-  const mornings = morningsOf(checkIn === null ? person.history.checkIns : [...person.history.checkIns, checkIn]);
+  const { checkIns } = person.history;
+  const mornings = morningsOf(checkIn === null ? checkIns : [...checkIns, checkIn], occasion.catalog);
   const provokedBy = checkIn?.provokedBy;
   const painProvoked = checkIn === null ? undefined : Math.max(checkIn.pain.now, checkIn.pain.worst24h ?? 0);
   const facts = {
@@ -52,6 +55,7 @@ export function observe(occasion: Occasion): Facts {
     checkIn,
     anyCheckIn,
     mornings,
+    doneByMove: doneByMove(person, today),
     painProvoked,
     provokedBy,
     daysKnown: person.history.since === null ? null : daysBetween(person.history.since, today),
@@ -111,34 +115,63 @@ function weightBearingPain(provokedBy: readonly Provocation[] | undefined, painP
 }
 
 function historyValues({ person, catalog }: Occasion, facts: Omit<Facts, 'values'>): Partial<Record<FactName, FactValue>> {
-  const { history } = person;
   const { today, now, mornings, stage, checkIn } = facts;
-  const flare = lastFlare(mornings, catalog);
-  const strengthDays = [...strengthDates(person, catalog)].filter((date) => date < today).sort();
-  const lastStrength = strengthDays.at(-1);
-  const activeDates = [...history.moves, ...history.walks, ...history.exercises].map(({ at }) => localDateOf(at));
-  const lastActive = activeDates
-    .filter((date) => date < today)
-    .sort()
-    .at(-1);
+  const flare = mornings.lastFlare;
+  const strengthDays = strengthDaysBefore(person, facts, catalog);
+  const lastStrength = latest(strengthDays);
+  const { moves, walks, exercises } = person.history;
+  const lastActive = latest(
+    [moves, walks, exercises].map((list) => lastDayBefore(list, today)).filter((date) => date !== undefined),
+  );
   return {
     supineSymptoms: stage.pregnant ? supineSymptoms(person, checkIn, today) : null,
-    morningChange: morningChangeAt(mornings, today, catalog),
+    morningChange: mornings.byDate.get(today)?.change,
     hoursSinceFlare: flare === null ? null : (millisOf(now) - millisOf(flare.at)) / 3_600_000,
     daysSinceFlare: flare === null ? null : daysBetween(flare.date, today),
-    strengthDaysThisWeek: strengthDays.filter((date) => daysBetween(date, today) < 7).length,
+    strengthDaysThisWeek: [...strengthDays].filter((date) => date > addDays(today, -7)).length,
     daysSinceStrength: lastStrength === undefined ? null : daysBetween(lastStrength, today),
     daysMissed: lastActive === undefined ? null : daysBetween(lastActive, today) - 1,
   };
 }
 
-/** Days on which strength work was done, her own workouts included. */
-export function strengthDates({ history }: Person, catalog: Catalog): ReadonlySet<LocalDate> {
-  const strength = new Set(
-    catalog.moves.filter(({ kind, role }) => kind === 'strength' && role === 'strength').map(({ id }) => id),
-  );
-  const dates = history.moves.filter(({ move }) => strength.has(move)).map(({ at }) => localDateOf(at));
-  return new Set([...dates, ...history.exercises.map(({ at }) => localDateOf(at))]);
+function doneByMove({ history }: Person, today: LocalDate): ReadonlyMap<string, readonly MoveDone[]> {
+  const byMove = new Map<string, MoveDone[]>();
+  for (const done of history.moves) {
+    if (localDateOf(done.at) >= today) continue;
+    const list = byMove.get(done.move);
+    if (list === undefined) byMove.set(done.move, [done]);
+    else list.push(done);
+  }
+  return byMove;
+}
+
+/** Days before today on which strength work was done, her own workouts included; of each move only the last week and the last time. */
+function strengthDaysBefore({ history }: Person, facts: Omit<Facts, 'values'>, catalog: Catalog): ReadonlySet<LocalDate> {
+  const lists = catalog.moves.filter(({ role }) => role === 'strength').map(({ id }) => facts.doneByMove.get(id) ?? []);
+  const weekAgo = addDays(facts.today, -7);
+  const days = new Set<LocalDate>();
+  for (const list of [...lists, history.exercises]) {
+    const last = lastDayBefore(list, facts.today);
+    if (last !== undefined) days.add(last);
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+      const date = localDateOf(list[index]?.at ?? facts.now);
+      if (date <= weekAgo) break;
+      if (date < facts.today) days.add(date);
+    }
+  }
+  return days;
+}
+
+/** The lists are in order, so the last one that is early enough is the one. */
+function lastDayBefore(list: readonly { readonly at: Instant }[], today: LocalDate): LocalDate | undefined {
+  const last = list.findLast(({ at }) => localDateOf(at) < today);
+  return last === undefined ? undefined : localDateOf(last.at);
+}
+
+function latest(dates: Iterable<LocalDate>): LocalDate | undefined {
+  let newest: LocalDate | undefined;
+  for (const date of dates) if (newest === undefined || date > newest) newest = date;
+  return newest;
 }
 
 /** RF-P10 once in this pregnancy holds for the rest of it (GA-2). */

@@ -1,9 +1,8 @@
 // How far a move has come: steps up after green answers in a row, one back after red, two after missed days (D1, PR4, MD3).
-import { addDays, daysBetween, localDateOf, type LocalDate } from '@sinew/kernel';
+import { daysBetween, localDateOf, type LocalDate } from '@sinew/kernel';
 import { morningLight, responsesByDay } from './exposure.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { History, MoveDone } from './model/person.ts';
-import { lastFlare, morningChangeAt } from './response.ts';
 import type { Situation } from './situation.ts';
 
 export interface Progress {
@@ -30,15 +29,15 @@ export function trendOf(history: History, situation: Situation, catalog: Catalog
   const { daysMissed, hoursSinceFlare } = values;
   return {
     culprit: culpritOf(history, situation, catalog),
-    hold: morningLight(morningChangeAt(facts.mornings, facts.today, catalog), catalog) === 'amber',
+    hold: morningLight(facts.mornings.byDate.get(facts.today)?.change, catalog) === 'amber',
     missed: typeof daysMissed === 'number' && daysMissed >= catalog.parameters.missedDays.value,
     afterFlare: typeof hoursSinceFlare === 'number' && hoursSinceFlare >= catalog.parameters.flareHours.value,
   };
 }
 
-export function progressOf(move: string, history: History, situation: Situation, trend: Trend, catalog: Catalog): Progress {
+export function progressOf(move: string, situation: Situation, trend: Trend, catalog: Catalog): Progress {
   const { parameters } = catalog;
-  const done = history.moves.filter((one) => one.move === move && localDateOf(one.at) < situation.facts.today);
+  const done = situation.facts.doneByMove.get(move) ?? [];
   const steps = stepsOf(done, situation, catalog) - (trend.missed ? parameters.missedStepsBack.value : 0);
   const rules: string[] = [];
   let factor = 1;
@@ -71,16 +70,12 @@ function stepsOf(done: readonly MoveDone[], situation: Situation, catalog: Catal
 
 /** The last day with moves, if the morning after it was red: its move that rose most, else the last one with a rise in it. */
 function culpritOf(history: History, { facts }: Situation, catalog: Catalog): string | null {
-  const earlier = history.moves.filter(({ at }) => localDateOf(at) < facts.today);
-  const last = earlier
-    .map(({ at }) => localDateOf(at))
-    .sort()
-    .at(-1);
+  const last = history.moves.findLast(({ at }) => localDateOf(at) < facts.today);
   if (last === undefined) return null;
-  const change = morningChangeAt(facts.mornings, addDays(last, 1), catalog);
-  if (morningLight(change, catalog) !== 'red') return null;
+  const day = localDateOf(last.at);
+  if (morningLight(facts.mornings.after.get(day), catalog) !== 'red') return null;
   return mostProvocative(
-    earlier.filter(({ at }) => localDateOf(at) === last),
+    history.moves.filter(({ at }) => localDateOf(at) === day),
     catalog,
   );
 }
@@ -96,7 +91,7 @@ function mostProvocative(done: readonly MoveDone[], catalog: Catalog): string | 
 }
 
 function greenSinceFlare(done: readonly MoveDone[], { facts, presentation }: Situation, catalog: Catalog): boolean {
-  const flare = lastFlare(facts.mornings, catalog);
+  const flare = facts.mornings.lastFlare;
   if (flare === null) return true;
   const since: LocalDate = flare.date;
   return responsesByDay(done, facts.mornings, presentation.conservative, catalog).some(

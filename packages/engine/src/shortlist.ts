@@ -82,7 +82,7 @@ function consider(move: Move, rules: ActiveRules, input: ShortlistInput): Candid
   const [first] = move.forms;
   if (move.offeredWhen !== undefined && evaluate(move.offeredWhen, lookupFor(move, first, input.situation)) !== true) return null;
   const refusals: { reasons: Reason[]; strength: number }[] = [];
-  for (const form of ladderRungs(move, { ...input, history: input.person.history })) {
+  for (const form of ladderRungs(move, input)) {
     const refusal = refuse(move, form, rules, input);
     if (refusal.length === 0) return candidate(move, form, rules, input, veto === true);
     refusals.push({
