@@ -165,14 +165,20 @@ export const rules: AllRuleWords = {
   // how much to begin with
   SD1: {
     name: 'Little, and often',
-    because: () => 'Your pain flares easily at the moment, so today is short: relief, breathing and one quiet strength move.',
+    because: ({ about }) => `Your pain flares easily at the moment, so today is short.${partOfDay(about)}`,
   },
   SD2: {
     name: 'A middle-sized day',
-    because: () => 'Your pain settles within the day, so there is some strength work, with a rest day in between.',
+    because: ({ about }) => `Your pain settles within the day, so today is a middle-sized day.${partOfDay(about)}`,
   },
-  SD3: { name: 'Room for more', because: () => 'Your pain is low and settles fast, so there is room for more strength today.' },
-  SD7: { name: 'Short on time', because: () => 'A few minutes count. The most useful moves come first, and a walk as it fits.' },
+  SD3: {
+    name: 'Room for more',
+    because: ({ about }) => `Your pain is low and settles fast, so there is room for more today.${partOfDay(about)}`,
+  },
+  SD7: {
+    name: 'Short on time',
+    because: ({ about }) => `A few minutes count, so the most useful moves come first.${partOfDay(about)}`,
+  },
   MD3: { name: 'Easing back in', because: () => 'You have had some days off, so we begin a little lower. Nothing is lost.' },
   SLP2: { name: 'A short night', because: () => 'You slept little, so strength work is shorter today.' },
   // answers
@@ -447,6 +453,19 @@ export const ruleCues: AllCueWords = {
   'belt-high': 'The belt sits high, just under the bones at the front of the hips.',
   'belt-low': 'The belt sits low, over the sides of the hips.',
 };
+
+/** What this move is for among the needs of a day. */
+const partsOfDay: Readonly<Record<string, string>> = {
+  relief: ' This is a part that eases.',
+  breathing: ' This is the breathing part.',
+  mobility: ' This part keeps you moving.',
+  isometric: ' This is a quiet squeeze: the muscle works and the joint rests.',
+  strength: ' This is a strength part.',
+};
+
+function partOfDay(role: string | undefined): string {
+  return named(partsOfDay, role) ?? '';
+}
 
 /** The line that she ticked; `!` behind the id is its worse form. */
 function signed(flag: string | undefined): string {
