@@ -147,10 +147,14 @@ function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: P
     extraCues: effects.flatMap(({ effect }) => (effect.effect === 'cue' ? [effect.cue] : [])),
     easier: allowed(move.easier),
     harder: allowed(move.harder),
-    reasons: [...whyThis(priced, needs, input), ...dosed.reasons, ...candidate.reasons],
+    reasons: eachRuleOnce([...whyThis(priced, needs, input), ...dosed.reasons, ...candidate.reasons]),
     seconds: dosed.seconds,
     standIn: null,
   };
+}
+
+function eachRuleOnce(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ rule }, index) => reasons.findIndex((one) => one.rule === rule) === index);
 }
 
 function whyThis({ candidate, role }: Priced, needs: Needs, { situation, beliefs }: PlanInput): Reason[] {

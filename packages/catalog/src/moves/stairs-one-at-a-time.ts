@@ -17,7 +17,8 @@ export const stairsOneAtATime = {
       traits: {
         ...plain,
         position: 'supported-standing',
-        stance: 'single',
+        // One step at a time with a hand on the rail: both feet meet on every step.
+        stance: 'bilateral',
         resembles: [],
         equipment: [],
         furnishing: [],

@@ -336,11 +336,6 @@ export const rules: AllRuleWords = {
     because: ({ about }) => `Today allows ${named(allowances, about) ?? 'less'}, and this is more than that.`,
     unlockedBy: () => 'when what holds today back is answered',
   },
-  condition: {
-    name: 'What you were told',
-    because: ({ about }) => `You told us: ${told(about)}. So this is left out.`,
-    unlockedBy: () => 'when that no longer applies',
-  },
   'conditions-unknown': {
     name: 'Health questions open',
     because: () => 'We do not know yet what you have been told about your health, so today stays light.',
@@ -413,12 +408,6 @@ export const rules: AllRuleWords = {
   needs: {
     name: 'Part of a full day',
     because: () => 'A good day has some relief, some breathing and some strength, and this is its part.',
-  },
-  variety: { name: 'Something different', because: () => 'A different move, so that the same muscles do not do it all.' },
-  'no-room': {
-    name: 'No room today',
-    because: () => 'It would be fine, but there was no room for it today.',
-    unlockedBy: () => 'with more minutes',
   },
   'strength-day': {
     name: 'A rest day from strength',
