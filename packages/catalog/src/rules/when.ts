@@ -4,8 +4,6 @@ import type { Condition, FactName, FormCondition } from '@sinew/engine';
 /** No condition: holds every day. */
 export const always = { all: [] } as const satisfies Condition<FactName>;
 
-export const everywhere = { all: [] } as const satisfies FormCondition;
-
 /** Walks and everyday tasks have rules of their own. */
 export const isExercise = { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } } as const satisfies FormCondition;
 
