@@ -2,7 +2,10 @@
 import type { FormCondition } from '@sinew/engine';
 
 const jolting = { the: 'impact', isOneOf: ['low', 'high'] } as const satisfies FormCondition;
-const weighted = { the: 'load', is: 'loaded' } as const satisfies FormCondition;
+/** Lifting the baby and the like are not exercise. */
+const weighted = {
+  all: [{ the: 'load', is: 'loaded' }, { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } }],
+} as const satisfies FormCondition;
 const breathHeld = { the: 'breathHoldRisk', is: true } as const satisfies FormCondition;
 
 /** Possible stress injury of a bone: no weights, no jolts, no strength work on the feet, nothing on one leg. */

@@ -1,7 +1,7 @@
 // Strength work that suits today (LA rules, D6): the band ladder, lighter hinges, no jolts, a gentle start for beginners.
 import type { Rule } from '@sinew/engine';
 import type { Cited } from '../sources.ts';
-import { always, frontOfPelvis, jolting, lifts, provokedToday } from './when.ts';
+import { always, frontOfPelvis, jolting, lifts, provokedToday, weights } from './when.ts';
 
 export const loadRules = [
   {
@@ -124,12 +124,7 @@ export const loadRules = [
     then: [
       {
         effect: 'withhold',
-        where: {
-          all: [
-            { the: 'role', is: 'strength' },
-            { the: 'load', is: 'loaded' },
-          ],
-        },
+        where: weights,
       },
       { effect: 'breath', method: 'method-1', where: { the: 'breathHoldRisk', is: true } },
     ],

@@ -2,7 +2,7 @@
 import type { Rule } from '@sinew/engine';
 import type { Cited } from '../sources.ts';
 import { parameters } from '../parameters.ts';
-import { always, frontOfPelvis, isExercise, jolting } from './when.ts';
+import { always, frontOfPelvis, isExercise, jolting, loaded } from './when.ts';
 
 const explained = [{ effect: 'explain' }] as const;
 
@@ -86,7 +86,7 @@ export const safetyRules = [
         { the: 'conditions', includes: 'limp' },
       ],
     },
-    then: [{ effect: 'withhold', where: { any: [{ not: { the: 'stance', is: 'none' } }, { the: 'kind', is: 'walk' }] } }],
+    then: [{ effect: 'withhold', where: { not: { the: 'stance', is: 'none' } } }],
     sources: ['toh', 'septic-sij', 'sacral-sfx'],
     confidence: 'GM',
     reviewedBy: 'none',
@@ -248,7 +248,7 @@ export const safetyRules = [
       {
         effect: 'withhold',
         where: {
-          any: [{ the: 'position', is: 'in-water' }, { the: 'trunkFlexion', is: true }, { the: 'load', is: 'loaded' }, jolting],
+          any: [{ the: 'position', is: 'in-water' }, { the: 'trunkFlexion', is: true }, loaded, jolting],
         },
       },
     ],

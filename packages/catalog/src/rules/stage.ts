@@ -2,7 +2,7 @@
 import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
-import { isExercise, jolting } from './when.ts';
+import { isExercise, jolting, loaded, weights } from './when.ts';
 
 const flat = { the: 'position', isOneOf: ['supine'] } as const;
 
@@ -232,10 +232,7 @@ export const stageRules = [
       {
         effect: 'withhold',
         where: {
-          any: [
-            { the: 'load', is: 'loaded' },
-            { the: 'trunkFlexion', is: true },
-          ],
+          any: [weights, { the: 'trunkFlexion', is: true }],
         },
       },
     ],
@@ -280,11 +277,7 @@ export const stageRules = [
       {
         effect: 'withhold',
         where: {
-          any: [
-            { the: 'load', is: 'loaded' },
-            { the: 'effort', is: 'moderate' },
-            { the: 'position', is: 'in-water' },
-          ],
+          any: [loaded, { the: 'effort', is: 'moderate' }, { the: 'position', is: 'in-water' }],
         },
       },
       { effect: 'cap', what: 'sets', at: 1, where: { the: 'role', isOneOf: ['strength', 'isometric', 'mobility'] } },

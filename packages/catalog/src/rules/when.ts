@@ -16,3 +16,11 @@ export const jolting = { the: 'impact', isOneOf: ['low', 'high'] } as const sati
 
 /** The practitioner's four lifts that may irritate. */
 export const lifts = ['squat', 'hinge', 'bridge'] as const;
+
+/** An outside weight or band; lifting the baby and the like are not exercise. */
+export const loaded = { all: [isExercise, { the: 'load', is: 'loaded' }] } as const satisfies FormCondition;
+
+/** Iron, as against bands and her own weight. */
+export const weights = {
+  all: [loaded, { the: 'equipment', includesAnyOf: ['dumbbells', 'kettlebell', 'barbell', 'machine'] }],
+} as const satisfies FormCondition;
