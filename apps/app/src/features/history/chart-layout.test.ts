@@ -48,7 +48,7 @@ describe('layoutChart', () => {
         if (daysBetween(asked.from, asked.to) < 60) expect(ticks.length).toBeGreaterThan(0);
         for (const [index, tick] of ticks.entries()) {
           const before = ticks[index - 1];
-          const least = tick.style === 'axis' ? 3.4 : 2.4;
+          const least = { axis: 3.4, month: 3, 'month-year': 5 }[tick.style];
           if (before !== undefined) expect(tick.at - before.at).toBeGreaterThan(least * asked.em);
         }
       }),
@@ -61,6 +61,17 @@ describe('layoutChart', () => {
     const base = { kinds: ['now'] as const, from: start, to: addDays(start, 13), width: 340, em: 16 };
     expect(layoutChart({ ...base, days: [day(0)] }).series[0]?.lines).toEqual([]);
     expect(layoutChart({ ...base, days: [day(0), day(3)] }).series[0]?.lines).toHaveLength(1);
+  });
+});
+
+describe('the median line', () => {
+  it('looks back beyond the first day that is shown', () => {
+    const day = (offset: number, now: number): PainDay => ({ date: addDays(start, offset), now });
+    const days = [day(0, 10), day(1, 10), day(2, 10), day(6, 0), day(7, 0)];
+    const layout = layoutChart({ days, kinds: ['now'], from: addDays(start, 6), to: addDays(start, 7), width: 340, em: 16 });
+    // The median of day 6 is 10, although only a 0 is shown: the line begins at the top.
+    expect(layout.series[0]?.marks).toHaveLength(2);
+    expect(layout.series[0]?.lines[0]).toMatch(new RegExp(`^M${layout.plot.left},${layout.plot.top}`));
   });
 });
 

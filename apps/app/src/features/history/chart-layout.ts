@@ -5,6 +5,7 @@ import { curveMonotoneX, line } from 'd3-shape';
 import { pointsOf, sevenDayMedian, withoutGaps, type PainDay, type PainKind, type PainPoint } from './pain-series.ts';
 
 export interface ChartRequest {
+  /** All of them: the first medians look back beyond `from`. */
   readonly days: readonly PainDay[];
   readonly kinds: readonly PainKind[];
   readonly from: LocalDate;
@@ -30,8 +31,10 @@ export interface ChartSeries {
 
 export interface ChartTick {
   readonly date: LocalDate;
-  readonly style: 'axis' | 'month' | 'year';
+  readonly style: 'axis' | 'month' | 'month-year';
   readonly at: number;
+  /** Which end of the label stands at the tick: none sticks out of the drawing. */
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 export interface ChartLayout {
@@ -41,7 +44,7 @@ export interface ChartLayout {
   readonly scores: readonly { readonly score: number; readonly at: number }[];
   readonly ticks: readonly ChartTick[];
   readonly series: readonly ChartSeries[];
-  /** Half the edge of a mark, in CSS pixels. */
+  /** Half the edge of a mark, in CSS pixels; 0: too many days for marks, the lines speak. */
   readonly markSize: number;
 }
 
@@ -55,24 +58,31 @@ export function layoutChart({ days, kinds, from, to, width, em }: ChartRequest):
     (point) => round(yOf(point.score)),
   ).curve(curveMonotoneX);
   const span = daysBetween(from, to) + 1;
+  const isShown = (point: PainPoint) => point.date >= from && point.date <= to;
   return {
     width,
     height,
     plot,
     scores: [0, 2, 4, 6, 8, 10].map((score) => ({ score, at: yOf(score) })),
-    ticks: ticksOf(from, to, (plot.right - plot.left) / (4 * em)).map((tick) => ({ ...tick, at: xOf(tick.date) })),
-    markSize: Math.min(5, Math.max(1.5, (plot.right - plot.left) / span / 3)),
+    ticks: ticksOf(from, to, (plot.right - plot.left) / em).map((tick) => placed(tick, xOf(tick.date), width, em)),
+    markSize: span > dayNamesUpTo ? 0 : Math.min(5, Math.max(1.5, (plot.right - plot.left) / span / 3)),
     series: kinds.map((kind) => {
       const points = pointsOf(days, kind);
       return {
         kind,
-        lines: withoutGaps(sevenDayMedian(points))
+        lines: withoutGaps(sevenDayMedian(points).filter(isShown))
           .filter((piece) => piece.length > 1)
           .map((piece) => path(piece) ?? ''),
-        marks: points.map((point) => ({ date: point.date, x: xOf(point.date), y: yOf(point.score) })),
+        marks: points.filter(isShown).map((point) => ({ date: point.date, x: xOf(point.date), y: yOf(point.score) })),
       };
     }),
   };
+}
+
+/** Half of a label is less than two letters of text wide. */
+function placed(tick: Pick<ChartTick, 'date' | 'style'>, at: number, width: number, em: number): ChartTick {
+  const half = (tick.style === 'month-year' ? 2.2 : 1.7) * em;
+  return { ...tick, at, anchor: at + half > width ? 'end' : at - half < 0 ? 'start' : 'middle' };
 }
 
 /** The day nearest to a place on the chart. */
@@ -92,20 +102,25 @@ export function dayScale(from: LocalDate, to: LocalDate, left: number, right: nu
 const daySteps = [1, 2, 3, 7, 14, 28] as const;
 const monthSteps = [1, 2, 3, 6, 12] as const;
 
+/** A label and the air around it, in letters' heights. */
+const labelEms = { axis: 4, month: 3.6, 'month-year': 5.6 } as const;
+/** Up to here days are named, and up to here months need no year. */
+const dayNamesUpTo = 100;
+const monthNamesUpTo = 300;
+
 /** As many dates as there is room for, in even steps; first days of months on a long span. */
-function ticksOf(from: LocalDate, to: LocalDate, room: number): readonly Pick<ChartTick, 'date' | 'style'>[] {
-  const most = Math.max(2, Math.floor(room));
+function ticksOf(from: LocalDate, to: LocalDate, ems: number): readonly Pick<ChartTick, 'date' | 'style'>[] {
   const span = daysBetween(from, to);
-  const step = daySteps.find((days) => span / days + 1 <= most);
-  if (step !== undefined && span <= 100) {
+  const style = span <= dayNamesUpTo ? 'axis' : span <= monthNamesUpTo ? 'month' : 'month-year';
+  const most = Math.max(2, Math.floor(ems / labelEms[style]));
+  if (style === 'axis') {
+    const step = daySteps.find((days) => span / days + 1 <= most) ?? 56;
     const count = Math.floor(span / step);
-    return Array.from({ length: count + 1 }, (_, index) => ({ date: addDays(to, (index - count) * step), style: 'axis' }));
+    return Array.from({ length: count + 1 }, (_, index) => ({ date: addDays(to, (index - count) * step), style }));
   }
   const firsts = monthsBetween(from, to);
   const months = monthSteps.find((every) => firsts.length / every <= most) ?? 12;
-  return firsts
-    .filter((_, index) => index % months === 0)
-    .map((date) => ({ date, style: date.endsWith('-01-01') ? 'year' : 'month' }));
+  return firsts.filter((_, index) => index % months === 0).map((date) => ({ date, style }));
 }
 
 function monthsBetween(from: LocalDate, to: LocalDate): readonly LocalDate[] {

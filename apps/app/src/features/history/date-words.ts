@@ -2,12 +2,12 @@
 import type { Words } from '@sinew/catalog';
 import type { Instant, LocalDate } from '@sinew/kernel';
 
-type Style = 'axis' | 'month' | 'year' | 'short' | 'long';
+type Style = 'axis' | 'month' | 'month-year' | 'short' | 'long';
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   axis: { day: 'numeric', month: 'short' },
   month: { month: 'short' },
-  year: { year: 'numeric' },
+  'month-year': { month: 'short', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };

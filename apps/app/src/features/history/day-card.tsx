@@ -1,6 +1,6 @@
 // One day: its check-ins, sessions and walks, each of which can be corrected, taken out or deleted for good.
 import { type ReactNode, useState } from 'react';
-import { Card, words } from '../kit.ts';
+import { Card, Disclosure, words } from '../kit.ts';
 import { moveName } from '../today/told-item.ts';
 import { dayInWords, timeInWords } from './date-words.ts';
 import type { Entry, HistoryDay, MoveDoneEvent, SessionEntry, SingleEntry } from './days.ts';
@@ -47,13 +47,15 @@ function SessionLines({ entry, onChange }: LineProps<SessionEntry>) {
   const title = `${text.kinds.session}, ${text.session.moves(entry.moves.length)}`;
   return (
     <Line time={timeInWords(entry.at)} title={title} onChange={() => onChange({ kind: 'session', entry })}>
-      <ul className="day-moves plain-list">
-        {entry.moves.map((move) => (
-          <li key={move.id}>
-            <MoveLine move={move} onChange={onChange} />
-          </li>
-        ))}
-      </ul>
+      <Disclosure summary={text.session.show}>
+        <ul className="day-moves plain-list">
+          {entry.moves.map((move) => (
+            <li key={move.id}>
+              <MoveLine move={move} onChange={onChange} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </Line>
   );
 }

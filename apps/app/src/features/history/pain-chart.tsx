@@ -31,7 +31,7 @@ export function PainChart({ days, today }: PainChartProps) {
         summary={summaryInWords(summarise(shown, kinds, today), words)}
         table={tableOf(shown, words)}
       >
-        <Drawing days={shown} kinds={kinds} from={from} to={today} />
+        <Drawing days={days} kinds={kinds} from={from} to={today} />
       </ChartFrame>
       <Checks
         legend={text.show}
@@ -68,7 +68,8 @@ interface DrawingProps {
 function Drawing({ days, kinds, from, to }: DrawingProps) {
   const [frame, { width, em }] = useSize<HTMLDivElement>();
   const [picked, setPicked] = useState<LocalDate | null>(null);
-  const date = picked !== null && picked >= from && picked <= to ? picked : (days.at(-1)?.date ?? to);
+  const date =
+    picked !== null && picked >= from && picked <= to ? picked : (days.findLast((day) => day.date >= from)?.date ?? to);
   const layout = useMemo(() => layoutChart({ days, kinds, from, to, width, em }), [days, kinds, from, to, width, em]);
   return (
     <div ref={frame} className="pain-chart">
@@ -120,7 +121,7 @@ function Axes({ layout }: { readonly layout: ChartLayout }) {
         </g>
       ))}
       {layout.ticks.map((tick) => (
-        <text key={tick.date} x={tick.at} y={plot.bottom} dy="1.5em" textAnchor="middle">
+        <text key={tick.date} x={tick.at} y={plot.bottom} dy="1.5em" textAnchor={tick.anchor}>
           {dayInWords(tick.date, tick.style, words)}
         </text>
       ))}

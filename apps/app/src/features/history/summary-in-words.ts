@@ -36,7 +36,7 @@ export function tableOf(days: readonly PainDay[], words: Words) {
 
 function trendInWords({ trend }: PainSummary, words: Words): readonly string[] {
   if (trend === null) return [];
-  const { series, summary } = words.screens.history.chart;
+  const { trends, summary } = words.screens.history.chart;
   if (trend.direction === 'same') return [summary.same];
-  return [summary[trend.direction](series[trend.kind], trend.from, trend.to)];
+  return [summary[trend.direction](trends[trend.kind], trend.from, trend.to)];
 }

@@ -23,7 +23,7 @@ export function ChangeDialog({ open, view, onClose, onAct }: ChangeDialogProps) 
     close();
   };
   return (
-    <Dialog open={open} onClose={close} title={ending ? text.endAsk.title : text.more}>
+    <Dialog open={open} onClose={close} title={ending ? text.endAsk.title : text.moreTitle}>
       {ending ? <p>{text.endAsk.text}</p> : null}
       <div className="actions">
         {ending ? (

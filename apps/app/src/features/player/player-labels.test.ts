@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { announcement, clockText, nextText, stepKey, whereText } from './player-labels.ts';
 
 const words = english.screens.player;
-const item = { move: 'pigeon', variant: 'usual' } as PlanItem;
+const item = { move: 'pigeon', variant: 'usual', dose: { startSide: 'right' } } as PlanItem;
 const view: SessionView = {
   state: 'running',
   index: 1,
@@ -39,8 +39,11 @@ describe('player-labels', () => {
   });
 
   it('says what comes next', () => {
-    expect(nextText(view, nameOf, words)).toBe('Next: CLAM');
-    expect(nextText({ ...view, next: null }, nameOf, words)).toBe(words.last);
+    expect(nextText({ ...view, side: 'right' }, nameOf, words)).toBe('Next: left side');
+    expect(nextText(view, nameOf, words)).toBe('Next: set 2 of 2');
+    expect(nextText({ ...view, set: 2 }, nameOf, words)).toBe('Next: CLAM');
+    expect(nextText({ ...view, phase: 'after' }, nameOf, words)).toBe('Next: CLAM');
+    expect(nextText({ ...view, set: 2, next: null }, nameOf, words)).toBe(words.last);
     expect(nextText({ ...view, phase: 'switch', side: 'right' }, nameOf, words)).toBe('Next: right side');
     expect(nextText({ ...view, phase: 'rest', set: 2 }, nameOf, words)).toBe('Next: set 2 of 2');
   });

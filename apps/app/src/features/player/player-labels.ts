@@ -28,7 +28,20 @@ export function whereText(view: SessionView, words: PlayerWords): string {
 export function nextText(view: SessionView, nameOf: (move: string) => string, words: PlayerWords): string {
   if (view.phase === 'switch' && view.side !== null) return words.nextSide(view.side);
   if (view.phase === 'rest') return words.nextSet(view.set, view.sets);
+  if (view.phase === 'work') {
+    const other = otherSide(view);
+    if (other !== null) return words.nextSide(other);
+    if (view.set < view.sets) return words.nextSet(view.set + 1, view.sets);
+  }
   return view.next === null ? words.last : words.next(nameOf(view.next.move));
+}
+
+/** The side that is still to come in this set, or null. */
+function otherSide({ item, side }: SessionView): 'left' | 'right' | null {
+  if (item === null || side === null) return null;
+  const first = item.dose.startSide ?? 'left';
+  if (side !== first) return null;
+  return first === 'left' ? 'right' : 'left';
 }
 
 interface Spoken {

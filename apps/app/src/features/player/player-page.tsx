@@ -125,22 +125,22 @@ function Controls({ player: { view, act } }: { readonly player: Player }) {
   const close = () => setAsking(null);
   return (
     <>
-      <div className="player-main">
-        <Button tone="primary" big onClick={() => act(primary.act)}>
-          {primary.label}
-        </Button>
-        {secondary === null ? null : (
-          <Button big onClick={() => act(secondary.act)}>
-            {secondary.label}
+      <div className="player-controls">
+        <div className="player-main">
+          <Button tone="primary" big onClick={() => act(primary.act)}>
+            {primary.label}
           </Button>
-        )}
-      </div>
-      <div className="player-others">
-        {view.phase === 'after' ? null : <Button onClick={() => act({ act: 'worse' })}>{text.worse}</Button>}
-        <Button onClick={() => setAsking('stop')}>{text.symptom}</Button>
-        <Button tone="quiet" onClick={() => setAsking('change')}>
-          {text.more}
-        </Button>
+          {secondary === null ? null : (
+            <Button big onClick={() => act(secondary.act)}>
+              {secondary.label}
+            </Button>
+          )}
+        </div>
+        <div className="player-others">
+          {view.phase === 'after' ? null : <Button onClick={() => act({ act: 'worse' })}>{text.worse}</Button>}
+          <Button onClick={() => setAsking('stop')}>{text.symptom}</Button>
+          <Button onClick={() => setAsking('change')}>{text.more}</Button>
+        </div>
       </div>
       <ChangeDialog open={asking === 'change'} view={view} onClose={close} onAct={act} />
       {profile === null ? null : (

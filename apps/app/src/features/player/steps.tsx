@@ -25,13 +25,13 @@ export function SetUpStep({ view, item, act }: ActingProps) {
       <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} />
       <p>{item.setUp}</p>
       <p className="player-dose">{[doseInWords(item.dose, doseWords), ...doseNotes(item.dose, doseWords)].join(' · ')}</p>
-      <Steps steps={item.steps} />
       <PainButtons
         question={text.painBefore}
         hint={text.painScale}
         value={view.painBefore}
         onAnswer={(score) => act({ act: 'pain', when: 'before', score })}
       />
+      <Steps steps={item.steps} />
     </div>
   );
 }

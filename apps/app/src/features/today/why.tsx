@@ -13,7 +13,7 @@ export function Why({ reasons, protocol = [] }: WhyProps) {
   return (
     <Disclosure summary={text.why}>
       <ul className="why plain-list">
-        {reasons.map((reason) => (
+        {eachOnce(reasons).map((reason) => (
           <li key={`${reason.rule} ${reason.because}`}>
             <p>{reason.because}</p>
             <p className="soft small">{[`${reason.name} (${reason.rule})`, ...reason.sources.map(sourceText)].join(' · ')}</p>
@@ -23,6 +23,12 @@ export function Why({ reasons, protocol = [] }: WhyProps) {
       {protocol.length === 0 ? null : <p className="soft small">{text.protocol(protocol.join(', '))}</p>}
     </Disclosure>
   );
+}
+
+/** Two steps of the engine may give the same reason. */
+function eachOnce(reasons: readonly ReasonDocument[]): readonly ReasonDocument[] {
+  const byText = new Map(reasons.map((reason) => [`${reason.rule} ${reason.because}`, reason]));
+  return [...byText.values()];
 }
 
 function sourceText(id: string): string {

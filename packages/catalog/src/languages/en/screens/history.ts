@@ -11,7 +11,8 @@ export const history = {
   empty: { title: 'Nothing here yet', text: 'After your first check-in you see your days here.', checkIn: 'Check in' },
   chart: {
     title: 'Pain over time',
-    series: { morning: 'This morning', worst: 'Worst in 24 hours', now: 'At check-in' },
+    series: { morning: 'Morning', worst: 'Worst', now: 'At check-in' },
+    trends: { morning: 'Morning pain', worst: 'The worst pain', now: 'Pain at check-in' },
     show: 'Show',
     range: 'How far back',
     ranges: { fortnight: '2 weeks', quarter: '3 months', all: 'Everything' },
@@ -54,6 +55,7 @@ export const history = {
   },
   session: {
     moves,
+    show: 'Show the moves',
     eased: (from: number, to: number) => `pain ${from} before, ${to} after`,
     noPain: 'pain not given',
     stopped: { pain: 'stopped because it hurt', symptom: 'stopped for a warning sign', interrupted: 'broken off' },

@@ -20,7 +20,11 @@ export const stageChange = {
     text: 'You do not have to explain anything. Sinew will only ask about your body.',
     date: 'When was it?',
     operation: 'Was there an operation?',
-    operations: { none: 'No', caesarean: 'Yes, a caesarean or a cut in the belly', other: 'Another one, or I’d rather not say' },
+    operations: {
+      none: 'No',
+      caesarean: 'Yes, a caesarean or another operation on the belly',
+      other: 'Another one, or I’d rather not say',
+    },
     save: 'Save',
     support:
       'You do not have to carry this alone. Your midwife, your doctor or someone close to you is there to talk to, now or later.',
