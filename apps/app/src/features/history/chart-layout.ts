@@ -100,7 +100,7 @@ export function dayScale(from: LocalDate, to: LocalDate, left: number, right: nu
 }
 
 const daySteps = [1, 2, 3, 7, 14, 28] as const;
-const monthSteps = [1, 2, 3, 6, 12] as const;
+const monthSteps = [1, 2, 3, 6, 12, 24] as const;
 
 /** A label and the air around it, in letters' heights. */
 const labelEms = { axis: 4, month: 3.6, 'month-year': 5.6 } as const;
@@ -112,14 +112,14 @@ const monthNamesUpTo = 300;
 function ticksOf(from: LocalDate, to: LocalDate, ems: number): readonly Pick<ChartTick, 'date' | 'style'>[] {
   const span = daysBetween(from, to);
   const style = span <= dayNamesUpTo ? 'axis' : span <= monthNamesUpTo ? 'month' : 'month-year';
-  const most = Math.max(2, Math.floor(ems / labelEms[style]));
+  const most = Math.max(style === 'axis' ? 2 : 1, Math.floor(ems / labelEms[style]));
   if (style === 'axis') {
     const step = daySteps.find((days) => span / days + 1 <= most) ?? 56;
     const count = Math.floor(span / step);
     return Array.from({ length: count + 1 }, (_, index) => ({ date: addDays(to, (index - count) * step), style }));
   }
   const firsts = monthsBetween(from, to);
-  const months = monthSteps.find((every) => firsts.length / every <= most) ?? 12;
+  const months = monthSteps.find((every) => firsts.length / every <= most) ?? 24;
   return firsts.filter((_, index) => index % months === 0).map((date) => ({ date, style }));
 }
 
