@@ -25,7 +25,7 @@ export {
   useStage,
 } from '../state/hooks.tsx';
 export { now } from '../state/clock.ts';
-export { chooseTheme, forgetDevice, storedTheme, type Theme } from '../state/device.ts';
+export { chooseTheme, forgetDevice, leaveOutMood, moodLeftOutOn, storedTheme, type Theme } from '../state/device.ts';
 export { saveCopy } from '../state/save-copy.ts';
 export type { Diary, DiaryStatus } from '../store/diary-store.ts';
 export { ids } from '../state/ids.ts';

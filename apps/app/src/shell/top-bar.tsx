@@ -17,7 +17,7 @@ export function TopBar({ withCall }: { readonly withCall: boolean }) {
               {common.nav.call}
             </Link>
           ) : null}
-          <button type="button" className="top-button" onClick={quickExit} aria-description={common.quickExitHint}>
+          <button type="button" className="top-button top-exit" onClick={quickExit} title={common.quickExitHint}>
             {common.quickExit}
           </button>
         </div>

@@ -1,9 +1,11 @@
 // The few choices that belong to this device and not to her log: light or dark, and what she has waved away.
+import { isLocalDate, type LocalDate } from '@sinew/kernel';
 
 export type Theme = 'system' | 'light' | 'dark';
 
 const themeKey = 'theme';
 const waved = 'install-waved';
+const moodKey = 'mood-left-out';
 
 export function storedTheme(): Theme {
   const value = read(themeKey);
@@ -28,10 +30,21 @@ export function waveInstall(): void {
   write(waved, 'yes');
 }
 
+/** The day on which she left the mood questions out. */
+export function moodLeftOutOn(): LocalDate | null {
+  const value = read(moodKey);
+  return value !== null && isLocalDate(value) ? value : null;
+}
+
+export function leaveOutMood(today: LocalDate): void {
+  write(moodKey, today);
+}
+
 /** With everything else, when she erases everything. */
 export function forgetDevice(): void {
   write(themeKey, null);
   write(waved, null);
+  write(moodKey, null);
   applyTheme('system');
   try {
     sessionStorage.clear();

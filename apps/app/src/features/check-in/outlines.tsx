@@ -33,20 +33,29 @@ export function FrontOutline() {
 /** Hands on the hips, thumbs at the two dimples: 240 × 180. */
 export function LocatorPicture({ label }: { readonly label: string }) {
   return (
-    <svg className="figure" viewBox="0 0 240 180" role="img" aria-label={label}>
+    <svg className="locator" viewBox="0 0 240 180" role="img" aria-label={label}>
       <path
         className="body-skin"
         d="M72 0C76 24 76 38 70 54C60 76 44 94 42 128C41 148 44 166 48 180H192C196 166 199 148 198 128C196 94 180 76 170 54C164 38 164 24 168 0Z"
       />
-      <path className="body-line" d="M120 0V70M120 104C119 130 119 156 120 180" />
-      <path className="body-line" d="M96 78L120 112L144 78Z" />
-      <path
-        className="figure-prop"
-        d="M6 52C24 60 44 66 60 70C72 73 86 76 98 80M234 52C216 60 196 66 180 70C168 73 154 76 142 80"
-      />
-      <path className="figure-prop" d="M52 84C60 80 68 78 74 76M188 84C180 80 172 78 166 76" />
-      <circle className="body-dimple" cx="102" cy="84" r="6" />
-      <circle className="body-dimple" cx="138" cy="84" r="6" />
+      <path className="body-line" d="M120 0V66M120 112C119 134 119 158 120 180" />
+      <path className="body-line" d="M98 76Q120 70 142 76L120 110Z" />
+      <Hand />
+      <g transform="translate(240 0) scale(-1 1)">
+        <Hand />
+      </g>
+      <circle className="body-dimple" cx="104" cy="84" r="5" />
+      <circle className="body-dimple" cx="136" cy="84" r="5" />
     </svg>
+  );
+}
+
+/** Her left hand from behind: the fingers go round to the front, the thumb points at the dimple. */
+function Hand() {
+  return (
+    <path
+      className="body-hand"
+      d="M8 20L30 44C40 50 52 54 62 60C74 66 86 74 96 79C101 82 99 89 93 88C80 86 70 82 62 80C58 92 50 100 42 106C36 96 28 82 18 70L-2 44Z"
+    />
   );
 }

@@ -21,10 +21,11 @@ export interface FlagGroup {
   readonly flags: readonly RedFlag[];
 }
 
-/** In the order in which they are asked. */
-export function groupsOf(flags: readonly RedFlag[], by: 'group' | 'daily' = 'group'): readonly FlagGroup[] {
-  const names = [...new Set(flags.map((flag) => flag[by]).filter((name) => name !== null))];
-  return names.map((group) => ({ group, flags: flags.filter((flag) => flag[by] === group) }));
+/** In the order of `names`; a group without flags is not asked. */
+export function groupsOf(flags: readonly RedFlag[], by: 'group' | 'daily', names: readonly string[]): readonly FlagGroup[] {
+  return names
+    .map((group) => ({ group, flags: flags.filter((flag) => flag[by] === group) }))
+    .filter((group) => group.flags.length > 0);
 }
 
 /** The ids that she said yes to; undefined as long as any list is open. */

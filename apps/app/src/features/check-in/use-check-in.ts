@@ -1,10 +1,10 @@
 // Everything the check-in page knows and does: the draft, which list is due, what is still open, and writing it down.
-import { catalog } from '@sinew/catalog';
+import { catalog, dailyItems, flagGroups } from '@sinew/catalog';
 import { flagsToAsk, fullListDue, type FullListReason, moodDue, type Person, type StageNow } from '@sinew/engine';
-import { localDateOf } from '@sinew/kernel';
+import { daysBetween, type LocalDate, localDateOf } from '@sinew/kernel';
 import type { Recalled } from '@sinew/diary';
 import { useState } from 'react';
-import { now as clock, useDiary, useNow, useRecalled, useStage } from '../kit.ts';
+import { leaveOutMood, moodLeftOutOn, now as clock, useDiary, useNow, useRecalled, useStage } from '../kit.ts';
 import { type CheckInDraft, checkInOf, draftFrom, morningSaidOn, phq2Of, withMood } from './draft.ts';
 import { type FlagGroup, flagsOfDaily, flagsOfFull, groupsOf } from './signs.ts';
 
@@ -34,8 +34,12 @@ export function useCheckIn(person: Person): CheckInState {
   const of = `${localDateOf(now)} ${recalled.latestCheckIn?.at ?? ''}`;
   const [draft, setDraft] = useState<CheckInDraft>(() => (left?.of === of ? left.draft : draftFrom(recalled.latestCheckIn)));
   const fullDue = fullListDueNow(person, draft, recalled);
-  const groups = groupsOf(flagsToAsk(catalog, stage, fullDue === null ? 'daily' : 'full'), fullDue === null ? 'daily' : 'group');
+  const groups =
+    fullDue === null
+      ? groupsOf(flagsToAsk(catalog, stage, 'daily'), 'daily', dailyItems)
+      : groupsOf(flagsToAsk(catalog, stage, 'full'), 'group', flagGroups);
   const flags = fullDue === null ? flagsOfDaily(groups, draft.signs) : flagsOfFull(groups, draft.signs);
+  const askMood = moodDue(person, now, catalog) && !leftOutLately(localDateOf(now));
   const morningSaid = morningSaidOn(localDateOf(now), person.history.checkIns);
   return {
     draft,
@@ -48,7 +52,7 @@ export function useCheckIn(person: Person): CheckInState {
     groups,
     stage,
     askMorning: morningSaid === undefined,
-    askMood: moodDue(person, now, catalog),
+    askMood,
     flags,
     submit: () => {
       const at = clock();
@@ -59,6 +63,7 @@ export function useCheckIn(person: Person): CheckInState {
       if (checkIn === null) return [];
       left = null;
       if (phq2 !== null) diary.append('mood', { phq2 }, at);
+      else if (askMood) leaveOutMood(localDateOf(at));
       const { at: _, ...fields } = checkIn;
       diary.append('check-in', fields, at);
       return all?.filter((id) => !isStored(id)) ?? [];
@@ -70,6 +75,12 @@ function fullListDueNow(person: Person, draft: CheckInDraft, { latestCheckIn }: 
   // Until she has said how it is now, nothing speaks of a jump.
   const pain = { now: draft.now ?? latestCheckIn?.pain.now ?? 0 };
   return fullListDue({ person, checkIn: { at: clock(), pain }, catalog });
+}
+
+/** Left out once, it is not asked again before a week is over. */
+function leftOutLately(today: LocalDate): boolean {
+  const on = moodLeftOutOn();
+  return on !== null && daysBetween(on, today) < catalog.parameters.moodEveryDays.value;
 }
 
 function isStored(id: string): boolean {

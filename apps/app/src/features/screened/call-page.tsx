@@ -3,8 +3,8 @@ import { catalog } from '@sinew/catalog';
 import { flagsToAsk, type RedFlag, type Urgency } from '@sinew/engine';
 import { localDateOf } from '@sinew/kernel';
 import { flagAsk, worseAsk } from '../content.ts';
-import { emergencyNumbersOf, otherNumbersOf } from '../emergency.ts';
-import { Card, LinkButton, Page, TelLink, useNow, useRecalled, useStage, words } from '../kit.ts';
+import { emergencyNumbersOf, isUnchecked, otherLinesOf } from '../emergency.ts';
+import { Card, Disclosure, LinkButton, Page, TelLink, useNow, useRecalled, useStage, words } from '../kit.ts';
 import { callerOf } from './caller.ts';
 import './screened.css';
 
@@ -35,7 +35,7 @@ export function CallPage() {
 function Numbers() {
   const { call } = words.screens.screened;
   const { country, maternityPhone } = useRecalled().extras;
-  const others = otherNumbersOf(country);
+  const others = otherLinesOf(country);
   return (
     <Card title={call.numbers}>
       {country === undefined ? <p className="soft">{words.emergency.unknownCountry}</p> : null}
@@ -44,13 +44,21 @@ function Numbers() {
           <TelLink key={number} number={number} label={call.emergency} tone={index === 0 ? 'alert' : 'plain'} />
         ))}
         {maternityPhone === undefined ? null : <TelLink number={maternityPhone} label={call.unit} />}
-        {others.map(({ kind, name, number }) => (
-          <TelLink key={number} number={number} label={name ?? words.emergency.kinds[kind]} tone="plain" />
-        ))}
         <LinkButton href="/settings/call" tone="quiet" wide>
           {maternityPhone === undefined ? call.addUnit : call.changeNumbers}
         </LinkButton>
       </div>
+      {others.length === 0 ? null : (
+        <Disclosure summary={call.others}>
+          {others.map(({ kind, name, number }) => (
+            <div className="stack-s" key={number}>
+              <p>{words.emergency.kinds[kind]}</p>
+              <TelLink number={number} label={name} tone="plain" />
+            </div>
+          ))}
+        </Disclosure>
+      )}
+      {isUnchecked(country) ? <p className="soft small">{words.emergency.unchecked}</p> : null}
     </Card>
   );
 }

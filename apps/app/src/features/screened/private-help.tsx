@@ -1,6 +1,6 @@
 // For her eyes only: what she ticked here is written down nowhere (RF-A17).
 import { Button, Card, Page, quickExit, TelLink, useRecalled, words } from '../kit.ts';
-import { emergencyNumbersOf, otherNumbersOf } from '../emergency.ts';
+import { emergencyNumbersOf, otherLinesOf } from '../emergency.ts';
 
 export function PrivateHelp({ onSeen }: { readonly onSeen: () => void }) {
   const { screened } = words.screens;
@@ -9,10 +9,10 @@ export function PrivateHelp({ onSeen }: { readonly onSeen: () => void }) {
     <Page title={screened.private.title}>
       <Card>
         <p>{screened.private.text}</p>
-        {otherNumbersOf(country)
+        {otherLinesOf(country)
           .filter(({ kind }) => kind === 'safety')
-          .map(({ kind, name, number }) => (
-            <TelLink key={number} number={number} label={name ?? words.emergency.kinds[kind]} tone="plain" />
+          .map(({ name, number }) => (
+            <TelLink key={number} number={number} label={name} tone="plain" />
           ))}
         {emergencyNumbersOf(country).map((number) => (
           <TelLink key={number} number={number} label={screened.call.emergency} tone="plain" />

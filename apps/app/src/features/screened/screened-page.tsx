@@ -2,8 +2,8 @@
 import type { Disposition, Person } from '@sinew/engine';
 import { localDateOf } from '@sinew/kernel';
 import { Link } from 'wouter';
-import { flagAsk, flagSay, worseAsk } from '../content.ts';
-import { emergencyNumbersOf } from '../emergency.ts';
+import { flagAsk, flagOf, flagSay, worseAsk } from '../content.ts';
+import { emergencyNumbersOf, otherLinesOf } from '../emergency.ts';
 import { Card, Notice, Page, TelLink, useNow, useRecalled, words } from '../kit.ts';
 import { AssessedAct } from './assessed-act.tsx';
 import { callerOf } from './caller.ts';
@@ -23,6 +23,7 @@ export function ScreenedPage({ person, disposition }: ScreenedPageProps) {
   return (
     <Page title={title} lead={what}>
       <Numbers level={disposition.level} />
+      <CrisisLines flags={urgent} />
       <Card title={screened.script} tone="alert">
         <p className="said">“{words.emergency.script(callerOf(person, today), urgent.map(flagSay))}”</p>
       </Card>
@@ -74,6 +75,22 @@ function Numbers({ level }: { readonly level: 'emergency' | 'call-now' }) {
       {emergency}
       {level === 'emergency' ? unit : null}
     </div>
+  );
+}
+
+/** For thoughts that frighten her there are people who listen, day and night. */
+function CrisisLines({ flags }: { readonly flags: readonly string[] }) {
+  const { country } = useRecalled().extras;
+  const lines = otherLinesOf(country).filter(({ kind }) => kind === 'crisis');
+  if (lines.length === 0 || !flags.some((id) => flagOf(id)?.group === 'mood-and-safety')) return null;
+  return (
+    <Card title={words.emergency.kinds.crisis}>
+      <div className="actions">
+        {lines.map(({ name, number }) => (
+          <TelLink key={number} number={number} label={name} tone="plain" />
+        ))}
+      </div>
+    </Card>
   );
 }
 

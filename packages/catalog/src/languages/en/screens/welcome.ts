@@ -76,7 +76,7 @@ export const welcome = {
     title: 'Whom would you call?',
     lead: 'So that the right number is one tap away, also without the internet.',
     country: 'Your country',
-    countryUnknown: 'Not in the list, or rather not say',
+    countryUnknown: 'Not in the list',
     countryHint: 'For the emergency number.',
     emergency: (numbers: string): string => `Emergency number: ${numbers}`,
     unit: 'Your maternity unit, midwife or doctor',
