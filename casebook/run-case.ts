@@ -1,23 +1,19 @@
 // Takes a case through the same doors as everyone: the diary reads it, the engine plans it.
 import { catalog } from '@sinew/catalog';
 import { catalogueIds, readCheckIn, readLog, readProfile, recall } from '@sinew/diary';
-import { learn, planDay, type Plan } from '@sinew/engine';
+import { learn, planDay, type Person, type Plan } from '@sinew/engine';
 import { isInstant, localDateOf, type InputError, type Instant, type Result } from '@sinew/kernel';
 import type { Case } from './case.ts';
+import { at } from './given.ts';
 
 const ids = catalogueIds(catalog);
 
 export function runCase({ given }: Case): Plan {
-  const checkIn = must(readCheckIn(given.checkIn, { ids }));
-  const now = instant(given.now ?? checkIn.at);
-  const profile = must(readProfile(given.profile, { today: localDateOf(now), ids }));
-  const lines = (given.log ?? []).map((event, index) => JSON.stringify({ id: idFor(index), ...event })).join('\n');
-  const { history } = recall(must(readLog(lines, { ids })), { now, catalog });
-  const since = given.log === undefined ? null : (history.since ?? localDateOf(now));
-  const person = { profile, history: { ...history, since }, beliefs: learn(history, catalog) };
+  const checkIn = given.checkIn === null ? null : must(readCheckIn(given.checkIn, { ids }));
+  const now = instant(given.now ?? checkIn?.at ?? at);
   const { minutes, fullHold } = given;
   return planDay({
-    person,
+    person: personOf(given, now),
     checkIn,
     now,
     catalog,
@@ -26,16 +22,27 @@ export function runCase({ given }: Case): Plan {
   });
 }
 
+function personOf({ profile, log }: Case['given'], now: Instant): Person {
+  const lines = (log ?? []).map((event, index) => JSON.stringify({ id: idFor(index), ...event })).join('\n');
+  const { person, history: recalled } = recall(must(readLog(lines, { ids })), { now, catalog });
+  const history = { ...recalled, since: log === undefined ? null : (recalled.since ?? localDateOf(now)) };
+  if (profile === undefined) return person ?? fail('A case of nobody: neither a profile nor one in the log.');
+  return { profile: must(readProfile(profile, { today: localDateOf(now), ids })), history, beliefs: learn(history, catalog) };
+}
+
 function must<T>(result: Result<T, InputError>): T {
-  if (!result.ok) throw new Error(`A case that can't be read: ${JSON.stringify(result.error)}`);
-  return result.value;
+  return result.ok ? result.value : fail(`A case that can't be read: ${JSON.stringify(result.error)}`);
 }
 
 function instant(text: string): Instant {
-  if (!isInstant(text)) throw new Error(`Not a moment: ${text}`);
-  return text;
+  return isInstant(text) ? text : fail(`Not a moment: ${text}`);
 }
 
-function idFor(index: number): string {
+/** The id of the log's event at `index`, for those that take one back. */
+export function idFor(index: number): string {
   return `01930000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`;
+}
+
+function fail(message: string): never {
+  throw new Error(message);
 }

@@ -1,5 +1,27 @@
 // The contents page of the casebook.
 import type { Case } from '../case.ts';
+import { contraindications } from './contraindications.ts';
+import { doses } from './doses.ts';
+import { irritability } from './irritability.ts';
+import { ladder } from './ladder.ts';
+import { patterns } from './patterns.ts';
+import { places } from './places.ts';
+import { preferences } from './preferences.ts';
+import { response } from './response.ts';
 import { screening } from './screening.ts';
+import { stages } from './stages.ts';
+import { walking } from './walking.ts';
 
-export const cases: readonly Case[] = [...screening];
+export const cases: readonly Case[] = [
+  ...screening,
+  ...contraindications,
+  ...stages,
+  ...patterns,
+  ...irritability,
+  ...ladder,
+  ...doses,
+  ...response,
+  ...walking,
+  ...places,
+  ...preferences,
+];

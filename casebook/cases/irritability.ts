@@ -1,0 +1,248 @@
+// How easily it flares, and how much a day may then hold.
+import type { Case } from '../case.ts';
+import { checkedIn, did, feels, later, longKnown, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
+
+const profile = pregnant(22);
+const back = { sites: [site('si')], provokedBy: ['bed-turn', 'sit-to-stand'] };
+const plenty = { minutes: 45 };
+
+const sorting: readonly Case[] = [
+  {
+    name: 'six at worst',
+    given: { profile, checkIn: feels({ now: 2, worst24h: 6 }, { ...back, ...soon, ...plenty }), log: longKnown },
+    expect: {
+      irritability: 'high',
+      light: 'red',
+      conservative: true,
+      items: [3, 4],
+      roles: { relief: [1, 2], breathing: [1, 1], isometric: [1, 1], strength: [0, 0], mobility: [0, 1] },
+      setsAtMost: 1,
+      rpeAtMost: 5,
+    },
+    why: 'SD1: one relief, one breathing, one isometric, one pain-free move, one set; provoked pain is the worst of the day.',
+  },
+  {
+    name: 'two that stays for days',
+    given: { profile, checkIn: feels(2, { ...back, ...later, ...plenty }), log: longKnown },
+    expect: { irritability: 'high', items: [3, 4], roles: { strength: [0, 0], isometric: [1, 1] }, setsAtMost: 1 },
+    why: 'CLINICAL §7.0: more than 24 hours to settle is high, whatever the number.',
+  },
+  {
+    name: 'four that settles within the day',
+    given: { profile, checkIn: feels(4, { ...back, settles: 'within-day', ...plenty }), log: longKnown },
+    expect: {
+      irritability: 'moderate',
+      items: [5, 6],
+      roles: { relief: [1, 2], breathing: [1, 2], strength: [1, 2] },
+      setsAtMost: 2,
+      rpeAtMost: 5,
+    },
+    why: 'SD2: five or six items, one or two sets, RPE 5 at most.',
+  },
+  {
+    name: 'two, and she has not said how long it takes',
+    given: { profile, checkIn: feels(2, { ...back, ...plenty }), log: longKnown },
+    expect: { irritability: 'moderate', items: [5, 6] },
+    why: 'Settled: unknown is within the day, so moderate.',
+  },
+  {
+    name: 'three that is gone within the hour',
+    given: { profile, checkIn: feels(3, { ...back, ...soon, ...plenty }), log: longKnown },
+    expect: {
+      irritability: 'low',
+      light: 'green',
+      conservative: false,
+      items: [6, 8],
+      roles: { strength: [2, 4], relief: [1, 2] },
+      setsAtMost: 3,
+      rpeAtMost: 6,
+    },
+    why: 'SD3: six to eight items, two or three sets, RPE 6 at most.',
+  },
+  {
+    name: 'four that is gone within the hour',
+    given: { profile, checkIn: feels(4, { ...back, ...soon }), log: longKnown },
+    expect: { irritability: 'moderate', light: 'amber' },
+    why: 'CLINICAL §7.0: low is 3 at most.',
+  },
+  {
+    name: 'not asked how she feels, no pain is known',
+    given: { profile, checkIn: null, log: longKnown },
+    expect: { irritability: 'high', light: 'red', conservative: true },
+    why: 'Unknown takes the safer side.',
+  },
+];
+
+const lights: readonly Case[] = [
+  {
+    name: 'three, known for weeks: green',
+    given: { profile, checkIn: feels(3, back), log: longKnown },
+    expect: { light: 'green', conservative: false },
+    why: 'CLINICAL §7.0: standard green is 3 at most.',
+  },
+  {
+    name: 'five, known for weeks: amber',
+    given: { profile, checkIn: feels(5, back), log: longKnown },
+    expect: { light: 'amber', conservative: false },
+    why: 'CLINICAL §7.0: standard amber is 4–5.',
+  },
+  {
+    name: 'three on the first day: amber',
+    given: { profile, checkIn: feels(3, back) },
+    expect: { light: 'amber', conservative: true },
+    why: 'CLINICAL §7.0: the first two weeks are conservative, green 2 at most.',
+  },
+  {
+    name: 'three after 13 days: still amber',
+    given: { profile, checkIn: feels(3, back), log: [checkedIn(13)] },
+    expect: { light: 'amber', conservative: true },
+    why: 'CLINICAL §7.0: the first two weeks.',
+  },
+  {
+    name: 'three after two weeks: green',
+    given: { profile, checkIn: feels(3, back), log: [checkedIn(14)] },
+    expect: { light: 'green', conservative: false },
+    why: 'CLINICAL §7.0: the first two weeks are over.',
+  },
+  {
+    name: 'five in the third trimester: red',
+    given: { profile: pregnant(30), checkIn: feels(5, back), log: longKnown },
+    expect: { light: 'red', conservative: true },
+    why: 'CLINICAL §7.0: T3 is conservative, red from 5.',
+  },
+  {
+    name: 'three in the first weeks after birth: amber',
+    given: { profile: postpartum(30), checkIn: feels(3, back), log: longKnown },
+    expect: { light: 'amber', conservative: true },
+    why: 'CLINICAL §7.0: P0 is conservative.',
+  },
+  {
+    name: 'three places at three: amber',
+    given: { profile, checkIn: feels(3, { ...back, sites: [site('si'), site('buttock'), site('low-back')] }), log: longKnown },
+    expect: { light: 'amber', conservative: true },
+    why: 'CLINICAL §7.0: three sites or more are conservative (elden-2016).',
+  },
+  {
+    name: 'two places at three: green',
+    given: { profile, checkIn: feels(3, { ...back, sites: [site('si'), site('buttock')] }), log: longKnown },
+    expect: { light: 'green', conservative: false },
+    why: 'CLINICAL §7.0: fewer than three sites.',
+  },
+  {
+    name: 'places not said: counted as many',
+    given: { profile, checkIn: feels(3), log: longKnown },
+    expect: { light: 'amber', conservative: true },
+    why: 'Unknown is never no.',
+  },
+  {
+    name: 'red: nothing that resembles what hurts',
+    given: {
+      profile: postpartum(120),
+      checkIn: feels(
+        { now: 4, worst24h: 7 },
+        { sites: [site('low-back')], provokedBy: ['hinge', 'squat', 'bridge', 'sit-to-stand'], ...plenty },
+      ),
+      log: [...longKnown, ...wants('box-squat', 'wall-tap-hinge', 'short-bridge')],
+    },
+    expect: {
+      light: 'red',
+      notPlanned: ['box-squat', 'wall-tap-hinge', 'short-bridge', 'sit-to-stand', 'elevated-hamstring'],
+      withheld: { 'raised-block-deadlift': 'LA1', 'short-bridge': 'provoked' },
+      someOfKind: ['relief', 'breathing'],
+    },
+    why: 'Precedence: a red light beats her preference; LA1: no loaded hinge.',
+  },
+  {
+    name: 'amber: one set, and easier',
+    given: {
+      profile: postpartum(120),
+      checkIn: feels(4, { sites: [site('low-back')], provokedBy: ['standing', 'sitting'], ...plenty }),
+      log: [...longKnown, ...wants('wall-sit')],
+    },
+    expect: {
+      light: 'amber',
+      within: { 'wall-sit': { sets: [1, 1] } },
+      shapedBy: { 'wall-sit': ['provoked-amber'] },
+    },
+    why: 'Amber between green and red: what resembles the provocation is done less (stuge-2006).',
+  },
+];
+
+const rhythm: readonly Case[] = [
+  {
+    name: 'strength yesterday, none today',
+    given: { profile, checkIn: feels(3, { ...back, ...soon, ...plenty }), log: [...longKnown, did('clamshell', 1)] },
+    expect: { irritability: 'low', roles: { strength: [0, 0] }, items: [4, 8], someOfKind: ['relief', 'mobility', 'breathing'] },
+    why: 'SD3, SD2: strength on alternate days.',
+  },
+  {
+    name: 'strength the day before yesterday, again today',
+    given: { profile, checkIn: feels(3, { ...back, ...soon, ...plenty }), log: [...longKnown, did('clamshell', 2)] },
+    expect: { roles: { strength: [2, 4] } },
+    why: 'SD3: non-consecutive days.',
+  },
+  {
+    name: 'moderate, strength yesterday',
+    given: { profile, checkIn: feels(4, { ...back, ...plenty }), log: [...longKnown, did('box-squat', 1)] },
+    expect: { irritability: 'moderate', roles: { strength: [0, 0] } },
+    why: 'SD2: strength alternate days.',
+  },
+  {
+    name: 'her own workout yesterday counts',
+    given: {
+      profile,
+      checkIn: feels(3, { ...back, ...soon, ...plenty }),
+      log: [
+        ...longKnown,
+        {
+          type: 'exercise-done',
+          at: '2026-11-21T18:00:00+01:00',
+          exercise: 'goblet-squat',
+          pattern: 'squat',
+          stance: 'bilateral',
+        },
+      ],
+    },
+    expect: { roles: { strength: [0, 0] } },
+    why: 'SD3: strength is strength, whoever wrote the workout.',
+  },
+  {
+    name: 'three strength days this week',
+    given: {
+      profile,
+      checkIn: feels(3, { ...back, ...soon, ...plenty }),
+      log: [...longKnown, did('clamshell', 6), did('clamshell', 4), did('box-squat', 2)],
+    },
+    expect: { roles: { strength: [0, 0] } },
+    why: 'SD3: two or three days a week (acsm-fitt).',
+  },
+  {
+    name: 'glute squeezes are not a strength day',
+    given: { profile, checkIn: feels(3, { ...back, ...soon, ...plenty }), log: [...longKnown, did('glute-set', 1)] },
+    expect: { roles: { strength: [2, 4] } },
+    why: 'SD1 gives isometrics twice a day; they do not use up the strength day.',
+  },
+  {
+    name: 'five minutes',
+    given: { profile, checkIn: feels(3, { ...pain.posterior, ...soon, minutes: 5 }), log: longKnown },
+    expect: { items: [1, 3], minutesAtMost: 5, someOfKind: ['walk'] },
+    why: 'SD7: three items and a walk; never nothing.',
+  },
+  {
+    name: 'less than five hours of sleep',
+    given: {
+      profile,
+      checkIn: feels(3, { ...back, ...soon, ...plenty, sleepHours: 4 }),
+      log: [...longKnown, ...wants('clamshell')],
+    },
+    expect: {
+      planned: ['clamshell'],
+      shapedBy: { clamshell: ['SLP2'] },
+      within: { clamshell: { reps: [5, 7] } },
+      roles: { strength: [1, 4] },
+    },
+    why: 'SLP2: 30–50 % less volume, and at least one strength move stays (deering-2024).',
+  },
+];
+
+export const irritability: readonly Case[] = [...sorting, ...lights, ...rhythm];

@@ -1,0 +1,214 @@
+// When a lift irritates: first a band at the same load, then the band alone, then a squeeze (T5, LA5, D6).
+import type { Case } from '../case.ts';
+import { checkedIn, did, feels, longKnown, postpartum, pregnant, site, wants, without } from '../given.ts';
+
+const profile = postpartum(120);
+const irritated = (by: string, pain = 4) =>
+  feels({ now: 2, worst24h: pain }, { sites: [site('si')], provokedBy: ['bed-turn', 'sit-to-stand', by], minutes: 45 });
+const before = (move: string, ...events: readonly object[]) => [...longKnown, ...events, ...wants(move)];
+const hurt = { pain: { before: 2, after: 5 } };
+const fine = { pain: { before: 2, after: 2 } };
+
+export const ladder: readonly Case[] = [
+  {
+    name: 'a weighted squat at green stays as it is',
+    given: { profile, checkIn: irritated('squat', 3), log: before('box-squat') },
+    expect: {
+      light: 'green',
+      variants: { 'box-squat': 'kettlebell' },
+      doses: { 'box-squat': { band: null } },
+      silent: ['LA5'],
+      breath: { 'box-squat': 'method-1' },
+      cues: { 'box-squat': ['stand-tall', 'reps-in-reserve'] },
+      shapedBy: { 'box-squat': ['BP1', 'BP5', 'LA8'] },
+    },
+    why: 'T5a begins when it irritates; T2a: exhale on the way up; T4: stand tall; LA8: reps in reserve.',
+  },
+  {
+    name: 'a weighted squat irritates: a band at the same load',
+    given: { profile, checkIn: irritated('squat'), log: before('box-squat') },
+    expect: {
+      pattern: 'posterior',
+      light: 'amber',
+      variants: { 'box-squat': 'kettlebell-band' },
+      doses: { 'box-squat': { band: 'above-knees' } },
+      shapedBy: { 'box-squat': ['LA5', 'BP2'] },
+      cues: { 'box-squat': ['test-five-reps'] },
+      breath: { 'box-squat': 'method-2' },
+    },
+    why: 'T5a, LA5 step 1: a light loop above the knees, same load, five reps to test; BP2: try method 2.',
+  },
+  {
+    name: 'the band did not help: the weight goes',
+    given: {
+      profile,
+      checkIn: irritated('squat'),
+      log: before('box-squat', did('box-squat', 3, { variant: 'kettlebell-band', ...hurt })),
+    },
+    expect: {
+      variants: { 'box-squat': 'band' },
+      doses: { 'box-squat': { band: 'above-knees' } },
+      shapedBy: { 'box-squat': ['LA5'] },
+    },
+    why: 'T5b, LA5 step 2: drop the weight and keep the band.',
+  },
+  {
+    name: 'the band felt fine, and the next morning was a point worse',
+    given: {
+      profile,
+      checkIn: irritated('squat'),
+      log: before(
+        'box-squat',
+        checkedIn(6, { now: 2, morning: 2 }),
+        checkedIn(5, { now: 2, morning: 2 }),
+        did('box-squat', 5, { variant: 'kettlebell-band', ...fine }),
+        checkedIn(4, { now: 3, morning: 3 }),
+      ),
+    },
+    expect: { variants: { 'box-squat': 'band' } },
+    why: 'Settled: a rung did not help when d24 was 1 or more.',
+  },
+  {
+    name: 'the band helped: it stays',
+    given: {
+      profile,
+      checkIn: irritated('squat'),
+      log: before(
+        'box-squat',
+        checkedIn(6, { now: 2, morning: 2 }),
+        did('box-squat', 5, { variant: 'kettlebell-band', ...fine }),
+        checkedIn(4, { now: 2, morning: 2 }),
+      ),
+    },
+    expect: { variants: { 'box-squat': 'kettlebell-band' } },
+    why: 'T5a: it often makes the lift comfortable; then it is what she does.',
+  },
+  {
+    name: 'the band alone did not help either: a squeeze',
+    given: {
+      profile,
+      checkIn: irritated('squat'),
+      log: before(
+        'box-squat',
+        did('box-squat', 6, { variant: 'kettlebell-band', ...hurt }),
+        did('box-squat', 3, { variant: 'band', ...hurt }),
+      ),
+    },
+    expect: { variants: { 'box-squat': 'squeeze' }, noneWith: [{ band: 'above-knees', resembles: ['squat'] }] },
+    why: 'LA5 step 3: ball squeeze or isometric.',
+  },
+  {
+    name: 'no rung helped: another pattern',
+    given: {
+      profile,
+      checkIn: irritated('squat'),
+      log: before(
+        'box-squat',
+        did('box-squat', 9, { variant: 'kettlebell-band', ...hurt }),
+        did('box-squat', 6, { variant: 'band', ...hurt }),
+        did('box-squat', 3, { variant: 'squeeze', ...hurt }),
+      ),
+    },
+    expect: { notPlanned: ['box-squat'], withheld: { 'box-squat': 'LA5' } },
+    why: 'LA5 step 4: swap the pattern; her wish does not beat it.',
+  },
+  {
+    name: 'at the front of the pelvis: a squeeze at once',
+    given: {
+      profile,
+      checkIn: feels(
+        { now: 2, worst24h: 4 },
+        { sites: [site('pubic', 'centre')], provokedBy: ['legs-apart', 'bed-turn', 'squat'], minutes: 45 },
+      ),
+      log: before('box-squat'),
+    },
+    expect: {
+      pattern: 'symphysis',
+      variants: { 'box-squat': 'squeeze' },
+      doses: { 'box-squat': { band: null } },
+      noneWith: [{ band: 'above-knees' }],
+    },
+    why: 'D6: in symphysis pain a ball squeeze instead of a band.',
+  },
+  {
+    name: 'no band in the house',
+    given: {
+      profile: postpartum(120, { birth: 'vaginal' }, { equipment: ['kettlebell', 'chair', 'wall'] }),
+      checkIn: irritated('squat'),
+      log: before('box-squat'),
+    },
+    expect: { variants: { 'box-squat': 'squeeze' }, noneWith: [{ load: 'loaded', resembles: ['squat'] }] },
+    why: 'LA5: what irritates is not done as it is; without a band the next rung that she can do.',
+  },
+  {
+    name: 'a deadlift irritates: a band at the same load',
+    given: { profile, checkIn: irritated('hinge'), log: before('raised-block-deadlift') },
+    expect: {
+      variants: { 'raised-block-deadlift': 'kettlebell-band' },
+      shapedBy: { 'raised-block-deadlift': ['LA5'] },
+      breath: { 'raised-block-deadlift': 'method-2' },
+    },
+    why: 'T5a: deadlifts too; the load stays on a ladder rung.',
+  },
+  {
+    name: 'a thrust irritates: a band at the same load',
+    given: { profile, checkIn: irritated('bridge'), log: before('hip-thrust') },
+    expect: { variants: { 'hip-thrust': 'dumbbell-band' }, shapedBy: { 'hip-thrust': ['LA5'] } },
+    why: 'T5a: hip thrusts too.',
+  },
+  {
+    name: 'a bridge irritates: a band',
+    given: { profile: pregnant(22), checkIn: irritated('bridge'), log: before('short-bridge') },
+    expect: { variants: { 'short-bridge': 'band' }, shapedBy: { 'short-bridge': ['LA5'] } },
+    why: 'T5a: glute bridges too; they carry no weight, so the band alone.',
+  },
+  {
+    name: 'a bridge with a band irritates: a squeeze',
+    given: {
+      profile: pregnant(22),
+      checkIn: irritated('bridge'),
+      log: before('short-bridge', did('short-bridge', 3, { variant: 'band', ...hurt })),
+    },
+    expect: { variants: { 'short-bridge': 'squeeze' } },
+    why: 'LA5 step 3, LA4: GL7 with a ball squeeze.',
+  },
+  {
+    name: 'bending is red: no loaded hinge',
+    given: { profile, checkIn: irritated('hinge', 7), log: before('raised-block-deadlift') },
+    expect: {
+      light: 'red',
+      withheld: { 'raised-block-deadlift': 'LA1', 'band-pull-through': 'LA1' },
+      notWithheld: ['glute-set'],
+      noneWith: [{ load: 'loaded', resembles: ['hinge'] }],
+    },
+    why: 'LA1: a red hinge is swapped, at the end for GL1.',
+  },
+  {
+    name: 'new to lifting',
+    given: {
+      profile: postpartum(120, { birth: 'vaginal' }, { experience: 'new' }),
+      checkIn: irritated('walking', 3),
+      log: before('box-squat'),
+    },
+    expect: {
+      variants: { 'box-squat': 'bodyweight' },
+      noneWith: [{ equipment: ['kettlebell'] }, { equipment: ['dumbbells'] }],
+      notWithheld: ['seated-row', 'pallof-press'],
+      breath: { 'box-squat': 'method-1' },
+    },
+    why: 'LA10: bodyweight and band for two or three weeks before load, and no held breath.',
+  },
+  {
+    name: 'whether she has lifted is not known',
+    given: {
+      profile: without(postpartum(120), 'experience'),
+      checkIn: irritated('walking', 3),
+      log: before('box-squat'),
+    },
+    expect: {
+      variants: { 'box-squat': 'bodyweight' },
+      noneWith: [{ equipment: ['kettlebell'] }, { equipment: ['dumbbells'] }],
+    },
+    why: 'LA10 restricts; unknown is never no.',
+  },
+];

@@ -1,0 +1,333 @@
+// Sorting the pain, and what each kind of it opens and closes. A sorting aid, not a diagnosis.
+import type { Case } from '../case.ts';
+import { feels, longKnown, pain, postpartum, pregnant, site, wants, without } from '../given.ts';
+
+const profile = pregnant(22);
+const given = (picture: object, worst = 3, ...moves: readonly string[]) => ({
+  profile,
+  checkIn: feels({ now: 2, worst24h: worst }, { ...picture, minutes: 45 }),
+  log: [...longKnown, ...wants(...moves)],
+});
+
+const sorting: readonly Case[] = [
+  {
+    name: 'a dimple, turning in bed, walking, stairs',
+    given: given(pain.posterior),
+    expect: { pattern: 'posterior' },
+    why: 'CLINICAL §4a, POST: at the dimples, worse turning in bed and walking.',
+  },
+  {
+    name: 'front midline, legs apart, turning in bed, stairs',
+    given: given(pain.symphysis),
+    expect: { pattern: 'symphysis' },
+    why: 'CLINICAL §4a, SYMPH.',
+  },
+  {
+    name: 'mid-buttock, sitting and bending',
+    given: given(pain.piriformis),
+    expect: { pattern: 'piriformis' },
+    why: 'CLINICAL §4a, PIRI; settled: a buttock without the dimple.',
+  },
+  {
+    name: 'across the low back, bending and carrying',
+    given: given(pain.lumbar),
+    expect: { pattern: 'lumbar' },
+    why: 'CLINICAL §4a, LUMB.',
+  },
+  {
+    name: 'side of the hip, one leg and stairs',
+    given: given(pain.hip),
+    expect: { pattern: 'hip' },
+    why: 'CLINICAL §4a, HIP.',
+  },
+  {
+    name: 'tailbone and sitting',
+    given: given(pain.pelvicFloor),
+    expect: { pattern: 'pelvic-floor' },
+    why: 'CLINICAL §4a, PFM; settled: sitting counts together with the tailbone.',
+  },
+  {
+    name: 'below the knee is over all',
+    given: given({ sites: [site('si'), site('pubic', 'centre'), site('below-knee')], provokedBy: ['bed-turn', 'walking'] }),
+    expect: { pattern: 'nerve' },
+    why: 'Settled: below the knee makes it nerve, whatever else hurts.',
+  },
+  {
+    name: 'back and front alike',
+    given: given(pain.mixed),
+    expect: { pattern: 'mixed' },
+    why: 'Settled: a lead of two, else mixed.',
+  },
+  {
+    name: 'a dimple and nothing that provokes it',
+    given: given({ sites: [site('si')], provokedBy: [] }),
+    expect: { pattern: 'mixed' },
+    why: 'Settled: a total of four or more; the place alone gives three.',
+  },
+  {
+    name: 'a dimple and one thing that provokes it',
+    given: given({ sites: [site('si')], provokedBy: ['sit-to-stand'] }),
+    expect: { pattern: 'posterior' },
+    why: 'Settled: three for the place and one for getting up make four, with a lead of four.',
+  },
+  {
+    name: 'all that can provoke a back, and no place',
+    given: given({ sites: [], provokedBy: ['bed-turn', 'walking', 'sit-to-stand', 'standing'] }),
+    expect: { pattern: 'mixed' },
+    why: 'Settled: aggravators count three at most, and three are not four.',
+  },
+  {
+    name: 'she has not said where',
+    given: { profile, checkIn: feels(2), log: longKnown },
+    expect: { pattern: 'mixed' },
+    why: 'CLINICAL §4a: unsure defaults to what is safe for the back and for the front.',
+  },
+  {
+    name: 'a groin beside the pubic joint',
+    given: given({ sites: [site('pubic', 'centre'), site('groin')], provokedBy: ['legs-apart', 'single-leg'] }),
+    expect: { pattern: 'symphysis' },
+    why: 'Settled: a groin goes with the pubic joint where that is named.',
+  },
+  {
+    name: 'a groin alone',
+    given: given({ sites: [site('groin')], provokedBy: ['single-leg', 'sitting'] }),
+    expect: { pattern: 'hip' },
+    why: 'Settled: a groin without the pubic joint counts for the hip.',
+  },
+  {
+    name: 'a buttock beside the dimple',
+    given: given({ sites: [site('si'), site('buttock')], provokedBy: ['bed-turn', 'walking'] }),
+    expect: { pattern: 'posterior' },
+    why: 'Settled: a buttock counts for the back of the pelvis where the dimple is named too.',
+  },
+];
+
+const consequences: readonly Case[] = [
+  {
+    name: 'front of the pelvis: what stays away',
+    given: given(pain.symphysis, 3, 'elevated-pigeon', 'double-pigeon', 'clamshell', 'banded-side-steps', 'side-lying-leg-raise'),
+    expect: {
+      pattern: 'symphysis',
+      withheld: {
+        'elevated-pigeon': 'symphysis-care',
+        'double-pigeon': 'symphysis-care',
+        'lat-stretch-hip-opener': 'pattern-avoid',
+        'seated-lat-stretch': 'pattern-avoid',
+        clamshell: 'LA6',
+        'side-lying-leg-raise': 'LA6',
+        'banded-side-steps': 'LA6',
+        'seated-band-press-out': 'LA6',
+      },
+      noneWith: [{ abduction: true }, { sideStep: true }, { band: 'above-knees' }, { band: 'below-knees' }],
+      positions: [
+        'standing',
+        'supported-standing',
+        'seated',
+        'quadruped',
+        'kneeling',
+        'side-lying',
+        'propped-supine',
+        'floor-seated',
+        'any',
+      ],
+    },
+    why: 'CLINICAL §3e, LA6: no wide-leg stretch, no band pushed apart, no side-steps (fagevik-2014).',
+  },
+  {
+    name: 'front of the pelvis: what takes their place',
+    given: given(pain.symphysis, 3, 'cat-cow', 'counter-lat-stretch'),
+    expect: { planned: ['cat-cow', 'counter-lat-stretch'], notWithheld: ['seated-hamstring-glide'] },
+    why: 'Settled: S2 becomes MO1, S3 MO8, S4 MO9.',
+  },
+  {
+    name: 'front of the pelvis: a squeeze instead of a band',
+    given: given(pain.symphysis, 3, 'box-squat'),
+    expect: {
+      notWithheld: ['ball-squeeze'],
+      shapedBy: { 'box-squat': ['LA6'] },
+      cues: { 'box-squat': ['knees-hip-width-or-less'] },
+      noneWith: [{ band: 'above-knees' }],
+    },
+    why: 'D6, LA6: a ball squeeze instead of a band, knees hip-width or less.',
+  },
+  {
+    name: 'front of the pelvis at four: a fifth of a squeeze',
+    given: given(pain.symphysis, 4, 'ball-squeeze'),
+    expect: {
+      planned: ['ball-squeeze'],
+      variants: { 'ball-squeeze': 'gentle' },
+      shapedBy: { 'ball-squeeze': ['D6'] },
+    },
+    why: 'Settled: GL2 in symphysis pain above 3 at 20 % effort.',
+  },
+  {
+    name: 'front of the pelvis at three: the usual squeeze',
+    given: given(pain.symphysis, 3, 'ball-squeeze'),
+    expect: { variants: { 'ball-squeeze': 'seated' } },
+    why: 'GL2: avoid where pain is above 3; at 3 it is not.',
+  },
+  {
+    name: 'unsure is safe for the front as well',
+    given: given(pain.mixed, 3, 'elevated-pigeon', 'clamshell'),
+    expect: {
+      pattern: 'mixed',
+      withheld: { clamshell: 'LA6', 'elevated-pigeon': 'symphysis-care' },
+      noneWith: [{ abduction: true }, { sideStep: true }, { band: 'above-knees' }],
+    },
+    why: 'CLINICAL §4a: mixed takes what is safe for the back and for the front.',
+  },
+  {
+    name: 'back of the pelvis keeps the band and the pigeon',
+    given: given(pain.posterior, 3, 'elevated-pigeon', 'clamshell'),
+    expect: {
+      planned: ['elevated-pigeon', 'clamshell'],
+      variants: { 'elevated-pigeon': 'hands-on-table', clamshell: 'band' },
+      doses: { clamshell: { band: 'above-knees' } },
+      silent: ['LA6', 'D6'],
+    },
+    why: 'T5c: bands make clamshells work harder; above the knees first (D6).',
+  },
+  {
+    name: 'nerve: nothing at the end of its range, no loaded bending',
+    given: given(
+      { ...pain.nerve, provokedBy: ['sitting'] },
+      3,
+      'elevated-pigeon',
+      'elevated-hamstring',
+      'raised-block-deadlift',
+      'band-pull-through',
+    ),
+    expect: {
+      pattern: 'nerve',
+      noneWith: [{ endRange: true }],
+      withheld: { 'band-pull-through': 'SG8', 'hip-release-balls': 'pattern-avoid' },
+      notPlanned: ['hip-release-balls'],
+    },
+    why: 'SG8: end-range stretches and loaded hinges go; tip 1: balls never over tingling.',
+  },
+  {
+    name: 'nerve: the eased stretch stays',
+    given: given({ ...pain.nerve, provokedBy: ['sitting'] }, 3, 'elevated-hamstring'),
+    expect: { planned: ['elevated-hamstring'], noneWith: [{ endRange: true }] },
+    why: 'Settled: offered only in a form that is not end range (tip 3: a low step and slow repetitions).',
+  },
+  {
+    name: 'pelvic floor: letting go before lifting',
+    given: given(pain.pelvicFloor, 3, 'pelvic-floor-lift', 'glute-set', 'pelvic-floor-let-go'),
+    expect: {
+      withheld: { 'pelvic-floor-lift': 'BP4', 'glute-set': 'pattern-avoid' },
+      planned: ['pelvic-floor-let-go'],
+      shapedBy: { 'pelvic-floor-let-go': ['BP4'] },
+    },
+    why: 'BP4: BR3 before BR2, no sets of squeezing (apta-pgp-pp-2022); GL1: avoid in PFM pain.',
+  },
+  {
+    name: 'hip: no clams on the sore side of the hip',
+    given: given(pain.hip, 3, 'clamshell', 'seated-figure-four', 'reverse-clam'),
+    expect: {
+      withheld: { clamshell: 'pattern-avoid' },
+      variants: { 'seated-figure-four': 'low', 'reverse-clam': 'half-range' },
+    },
+    why: 'GL4, GL5, MO3: avoid in HIP; settled: the eased form is allowed.',
+  },
+  {
+    name: 'low back: the hinge half-way',
+    given: given(pain.lumbar, 3, 'wall-tap-hinge'),
+    expect: { variants: { 'wall-tap-hinge': 'half-way' } },
+    why: 'ST5: avoid where a hinge provokes; LA1 names the reach half.',
+  },
+  {
+    name: 'deep buttock: the protocol’s own stretches',
+    given: given({ sites: [site('buttock')], provokedBy: ['sitting'] }, 3, 'hip-release-balls', 'elevated-pigeon'),
+    expect: {
+      pattern: 'piriformis',
+      planned: ['hip-release-balls', 'elevated-pigeon'],
+      cues: { 'hip-release-balls': ['press-softly'], 'elevated-pigeon': ['comfortable-pull'] },
+      shapedBy: { 'hip-release-balls': ['SX3'], 'elevated-pigeon': ['SX1', 'SX4'] },
+    },
+    why: 'P5, S1, S2a: for the piriformis; SX3: pressure at 4 of 10 at most; SX1: a comfortable pull.',
+  },
+  {
+    name: 'bendy, or not known',
+    given: {
+      profile: without(pregnant(22), 'hypermobile'),
+      checkIn: feels(2, { ...pain.posterior, minutes: 45 }),
+      log: [...longKnown, ...wants('elevated-pigeon', 'counter-lat-stretch')],
+    },
+    expect: {
+      noneWith: [{ endRange: true }],
+      variants: { 'elevated-pigeon': 'seated-easy' },
+      shapedBy: { 'elevated-pigeon': ['SX2'] },
+    },
+    why: 'SX2: mid-range instead of end range; unknown is never no.',
+  },
+  {
+    name: 'standing on it hurts at six: nothing on one leg',
+    given: {
+      profile: postpartum(120),
+      checkIn: feels({ now: 3, worst24h: 6 }, { ...pain.posterior, minutes: 45 }),
+      log: [...longKnown, ...wants('standing-hip-extension', 'banded-side-steps', 'elevated-pigeon')],
+    },
+    expect: {
+      withheld: { 'standing-hip-extension': 'weight-bearing-pain', 'banded-side-steps': 'weight-bearing-pain' },
+      noneWith: [{ impact: 'high' }, { sideStep: true }],
+      notPlanned: ['standing-hip-extension', 'banded-side-steps'],
+    },
+    why: 'CLINICAL §3e: weight-bearing pain of 6 or a limp: no single-leg, split-stance, impact or carrying.',
+  },
+  {
+    name: 'bridges hurt at four',
+    given: given({ sites: [site('si')], provokedBy: ['bed-turn', 'bridge'] }, 4, 'short-bridge'),
+    expect: { notPlanned: [], noneWith: [{ stance: 'single', position: 'propped-supine' }], light: 'amber' },
+    why: 'LA4: a provoked bridge goes to the squeeze or away; never on one leg.',
+  },
+  {
+    name: 'stairs, turning in bed, sitting: the everyday ways',
+    given: given({ sites: [site('si')], provokedBy: ['bed-turn', 'stairs', 'sitting'] }, 4),
+    expect: {
+      planned: ['turn-in-bed'],
+      shapedBy: { 'turn-in-bed': ['TK-1'] },
+      cues: { 'turn-in-bed': ['pillow-knees-to-ankles'] },
+      notWithheld: ['stairs-one-at-a-time'],
+    },
+    why: 'TK-1, TK-3: teach turning in bed (EV1) and stairs (EV4).',
+  },
+  {
+    name: 'legs apart hurts at four',
+    given: given(
+      { sites: [site('si')], provokedBy: ['bed-turn', 'sit-to-stand', 'walking', 'legs-apart'] },
+      4,
+      'seated-lat-stretch',
+    ),
+    expect: { pattern: 'posterior', variants: { 'seated-lat-stretch': 'knee-bent' }, noneWith: [{ sideStep: true }] },
+    why: 'TK-4: nothing that takes the legs apart while it provokes; the eased form stays.',
+  },
+  {
+    name: 'a belt for standing and walking at four',
+    given: given({ sites: [site('si')], provokedBy: ['walking', 'standing'] }, 4),
+    expect: { notWithheld: ['pelvic-belt-trial'], planned: ['pelvic-belt-trial'], cues: { 'pelvic-belt-trial': ['belt-high'] } },
+    why: 'WB1: offer the belt trial at 4 or more on standing or walking; high for the back (kordi-2013).',
+  },
+  {
+    name: 'a belt for the front sits low',
+    given: given(
+      { sites: [site('pubic', 'centre')], provokedBy: ['legs-apart', 'stairs', 'single-leg'] },
+      4,
+      'pelvic-belt-trial',
+    ),
+    expect: {
+      planned: ['pelvic-belt-trial'],
+      cues: { 'pelvic-belt-trial': ['belt-low'] },
+      shapedBy: { 'pelvic-belt-trial': ['WB1'] },
+    },
+    why: 'WB1: low for the front; weight-bearing pain by the settled list (stairs, one leg).',
+  },
+  {
+    name: 'no belt below four',
+    given: given({ sites: [site('si')], provokedBy: ['walking', 'standing'] }, 3),
+    expect: { notPlanned: ['pelvic-belt-trial'], silent: ['WB1'] },
+    why: 'WB1 begins at 4.',
+  },
+];
+
+export const patterns: readonly Case[] = [...sorting, ...consequences];

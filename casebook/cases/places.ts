@@ -1,0 +1,147 @@
+// Where she is, what she has, and how long it may take.
+import type { Case } from '../case.ts';
+import { feels, longKnown, pain, postpartum, pregnant, soon, wants, without } from '../given.ts';
+
+const profile = pregnant(22);
+const at = (place: string, minutes = 20, more: object = {}) => feels(2, { ...pain.posterior, ...soon, place, minutes, ...more });
+
+const somewhere: readonly Case[] = [
+  {
+    name: 'in bed',
+    given: { profile, checkIn: at('bed'), log: [...longKnown, ...wants('box-squat')] },
+    expect: {
+      positions: ['side-lying', 'propped-supine', 'seated'],
+      withheld: { 'box-squat': 'place' },
+      items: [3, 8],
+      minutesAtMost: 20,
+      noneWith: [{ equipment: ['wall'] }, { equipment: ['table'] }],
+    },
+    why: 'Settled: side-lying, propped or seated on its edge only.',
+  },
+  {
+    name: 'at the office',
+    given: { profile, checkIn: at('office'), log: [...longKnown, ...wants('cat-cow')] },
+    expect: {
+      positions: ['standing', 'supported-standing', 'seated'],
+      withheld: { 'cat-cow': 'place', 'side-lying-rest': 'place' },
+      items: [3, 8],
+    },
+    why: 'Settled: standing, supported standing, seated only.',
+  },
+  {
+    name: 'outdoors',
+    given: { profile, checkIn: at('outdoors'), log: longKnown },
+    expect: {
+      positions: ['standing', 'seated'],
+      withheld: { 'cat-cow': 'place' },
+      someOfKind: ['walk', 'breathing'],
+      items: [2, 8],
+    },
+    why: 'Settled: standing or seated; walks are free of the place.',
+  },
+  {
+    name: 'in bed, the everyday ways stay',
+    given: { profile, checkIn: at('bed'), log: longKnown },
+    expect: { planned: ['turn-in-bed'], someOfKind: ['walk'] },
+    why: 'Settled: walks and everyday items are free of the place.',
+  },
+  {
+    name: 'at home, her things not named',
+    given: {
+      profile: without(profile, 'equipment'),
+      checkIn: at('home', 45),
+      log: [...longKnown, ...wants('elevated-pigeon', 'wall-sit', 'cat-cow')],
+    },
+    expect: {
+      variants: { 'elevated-pigeon': 'bed-edge' },
+      planned: ['wall-sit', 'cat-cow'],
+      noneWith: [
+        { equipment: ['table'] },
+        { equipment: ['high-box'] },
+        { equipment: ['mini-band'] },
+        { equipment: ['therapy-balls'] },
+        { equipment: ['kettlebell'] },
+      ],
+      withheld: { 'hip-release-balls': 'equipment', 'seated-row': 'equipment' },
+    },
+    why: 'Settled: a bed, pillow, floor, wall, worktop and sturdy chair are assumed; nothing else is.',
+  },
+  {
+    name: 'at home with none of the things',
+    given: {
+      profile: pregnant(22, 0, { equipment: [] }),
+      checkIn: at('home', 30),
+      log: [...longKnown, ...wants('wall-sit')],
+    },
+    expect: {
+      withheld: { 'wall-sit': 'equipment', 'pallof-press': 'equipment' },
+      noneWith: [{ equipment: ['wall'] }, { equipment: ['chair'] }],
+      items: [6, 8],
+      someOfKind: ['relief', 'mobility', 'breathing', 'strength', 'walk'],
+    },
+    why: 'The contracts: [] is none of them, and a bed and a floor are enough for a day’s plan.',
+  },
+  {
+    name: 'with a gym around her',
+    given: {
+      profile: postpartum(150),
+      checkIn: at('gym', 45),
+      log: [...longKnown, ...wants('box-squat', 'raised-block-deadlift')],
+    },
+    expect: { variants: { 'box-squat': 'kettlebell', 'raised-block-deadlift': 'kettlebell' }, items: [6, 8] },
+    why: 'P1: the aim is continued workouts.',
+  },
+];
+
+const time: readonly Case[] = [
+  {
+    name: 'three minutes',
+    given: { profile, checkIn: at('home', 3), log: longKnown },
+    expect: { minutesAtMost: 3, items: [1, 3], someOfKind: ['walk'] },
+    why: 'SD7: never nothing.',
+  },
+  {
+    name: 'eight minutes',
+    given: { profile, checkIn: at('home', 8), log: longKnown },
+    expect: { minutesAtMost: 8, minutesAtLeast: 4, items: [2, 3], someOfKind: ['walk'] },
+    why: 'SD7: three items and a walk.',
+  },
+  {
+    name: 'eleven minutes are short, too',
+    given: { profile, checkIn: at('home', 11), log: longKnown },
+    expect: { minutesAtMost: 11, items: [2, 3] },
+    why: 'SD7: under 12 minutes.',
+  },
+  {
+    name: 'twenty minutes',
+    given: { profile, checkIn: at('home', 20), log: longKnown },
+    expect: { minutesAtMost: 20, minutesAtLeast: 12, items: [5, 8] },
+    why: 'SD3, as far as the minutes go: they count set-up, both sides, rests and changes of position.',
+  },
+  {
+    name: 'forty-five minutes',
+    given: { profile, checkIn: at('home', 45), log: longKnown },
+    expect: { minutesAtMost: 45, items: [6, 8], roles: { strength: [2, 4] } },
+    why: 'SD3: six to eight items; more minutes do not make more of them.',
+  },
+  {
+    name: 'minutes not said: twenty',
+    given: { profile, checkIn: feels(2, { ...pain.posterior, ...soon }), log: longKnown },
+    expect: { minutesAtMost: 20, minutesAtLeast: 12 },
+    why: 'Settled: neither said, then 20.',
+  },
+  {
+    name: 'minutes said at the door beat those of the check-in',
+    given: { profile, checkIn: at('home', 45), log: longKnown, minutes: 8 },
+    expect: { minutesAtMost: 8, items: [2, 3] },
+    why: 'Settled: --minutes beats the check-in’s minutes.',
+  },
+  {
+    name: 'five minutes on a bad day',
+    given: { profile, checkIn: feels({ now: 4, worst24h: 8 }, { ...pain.posterior, minutes: 5 }), log: longKnown },
+    expect: { irritability: 'high', minutesAtMost: 5, items: [1, 3], roles: { strength: [0, 0] }, someOfKind: ['walk'] },
+    why: 'SD7 and SD1 together: the stricter of each.',
+  },
+];
+
+export const places: readonly Case[] = [...somewhere, ...time];

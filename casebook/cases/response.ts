@@ -1,0 +1,185 @@
+// What yesterday did: the morning after, flares and missed days (PR2, PR3, PR4, PR7, MD3).
+import type { Case } from '../case.ts';
+import { checkedIn, daysAgo, did, feels, mornings, postpartum, pregnant, site, walked, wants } from '../given.ts';
+
+const rock = 'hands-and-knees-rock';
+const clam = 'clamshell';
+const profile = postpartum(150);
+const place = { sites: [site('si')], provokedBy: ['bed-turn'], minutes: 45 };
+const morning = (score: number, worst = 3) => feels({ now: 2, worst24h: worst, morning: score }, place);
+const steady = mornings(2, 30);
+const fine = { pain: { before: 2, after: 1 } };
+const rose = { pain: { before: 2, after: 5 } };
+
+/** A morning three points up, this many days ago; the others at 2. */
+const flare = (days: number, time = '08:00') => [
+  ...mornings(2, 30, days + 1),
+  checkedIn(days, { now: 5, morning: 5 }, { at: daysAgo(days, time) }),
+  ...(days > 1 ? mornings(2, days - 1) : []),
+];
+
+const nextMorning: readonly Case[] = [
+  {
+    name: 'two points worse: what cost most is cut, the rest stays',
+    given: {
+      profile,
+      checkIn: morning(4),
+      log: [...steady, did(rock, 1, rose), did('seated-pelvic-tilt', 1, fine), ...wants(rock, 'seated-pelvic-tilt')],
+    },
+    expect: {
+      within: { [rock]: { reps: [4, 6], sets: [1, 1] }, 'seated-pelvic-tilt': { reps: [10, 12] } },
+      shapedBy: { [rock]: ['PR2'] },
+      planned: ['seated-pelvic-tilt'],
+      someOfKind: ['relief'],
+    },
+    why: 'PR2: the most provocative move by 30–50 %, the others kept, relief repeated.',
+  },
+  {
+    name: 'the red morning came after the last session, two days ago',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...mornings(2, 30, 2), checkedIn(1, { now: 4, morning: 4 }), did(clam, 2, rose), ...wants(clam)],
+    },
+    expect: { shapedBy: { [clam]: ['PR2'] }, within: { [clam]: { reps: [5, 7], sets: [1, 1] } } },
+    why: 'PR2: the next session after a red d24, whenever that is.',
+  },
+  {
+    name: 'a point worse: hold',
+    given: { profile, checkIn: morning(3), log: [...steady, did(rock, 1, fine), ...wants(rock)] },
+    expect: { doses: { [rock]: { reps: 8 } }, shapedBy: { [rock]: ['PR3'] }, silent: ['PR2', 'PR4'] },
+    why: 'PR3: hold the dose, do not add.',
+  },
+  {
+    name: 'no worse: nothing is cut',
+    given: { profile, checkIn: morning(2), log: [...steady, did(rock, 1, rose), ...wants(rock)] },
+    expect: { doses: { [rock]: { reps: 8 } }, silent: ['PR2', 'PR3'] },
+    why: 'CLINICAL §7.0: d24 of 0 is green.',
+  },
+  {
+    name: 'today’s morning is not its own baseline',
+    given: {
+      profile,
+      checkIn: morning(4),
+      log: [checkedIn(20), checkedIn(1, { now: 2, morning: 2 }), did(rock, 1, rose), ...wants(rock)],
+    },
+    expect: { shapedBy: { [rock]: ['PR2'] } },
+    why: 'Settled: today’s morning score does not count in p_base.',
+  },
+  {
+    name: 'no earlier morning is known: nothing is claimed',
+    given: { profile, checkIn: morning(4), log: [checkedIn(20), did(rock, 1, rose), ...wants(rock)] },
+    expect: { silent: ['PR2', 'PR3', 'PR7'] },
+    why: 'Without a baseline there is no d24.',
+  },
+];
+
+const upwards: readonly Case[] = [
+  {
+    name: 'two green answers: one repetition more',
+    given: { profile, checkIn: morning(2), log: [...steady, did(clam, 6, fine), did(clam, 3, fine), ...wants(clam)] },
+    expect: { conservative: false, within: { [clam]: { reps: [11, 12], sets: [1, 1] } }, shapedBy: { [clam]: ['PR4'] } },
+    why: 'PR4: one variable, 10–20 %, repetitions first.',
+  },
+  {
+    name: 'one green answer: the same again',
+    given: { profile, checkIn: morning(2), log: [...steady, did(clam, 3, fine), ...wants(clam)] },
+    expect: { doses: { [clam]: { reps: 10, sets: 1 } }, silent: ['PR4'] },
+    why: 'PR4: two exposures in a row.',
+  },
+  {
+    name: 'in careful weeks two green answers are not enough',
+    given: {
+      profile: pregnant(32),
+      checkIn: morning(2, 2),
+      log: [...steady, did(clam, 6, fine), did(clam, 3, fine), ...wants(clam)],
+    },
+    expect: { conservative: true, doses: { [clam]: { reps: 10, sets: 1 } }, silent: ['PR4'] },
+    why: 'PR4: three in conservative mode, and T3 is.',
+  },
+  {
+    name: 'in careful weeks three are',
+    given: {
+      profile: pregnant(32),
+      checkIn: morning(2, 2),
+      log: [...steady, did(clam, 8, fine), did(clam, 5, fine), did(clam, 2, fine), ...wants(clam)],
+    },
+    expect: { conservative: true, within: { [clam]: { reps: [11, 12], sets: [1, 1] } }, shapedBy: { [clam]: ['PR4'] } },
+    why: 'PR4: three in conservative mode.',
+  },
+];
+
+const flares: readonly Case[] = [
+  {
+    name: 'three points up this morning',
+    given: {
+      profile,
+      checkIn: feels({ now: 3, worst24h: 4, morning: 5 }, { sites: [site('si')], provokedBy: ['walking'], minutes: 45 }),
+      log: [...steady, walked(10, 30, null), walked(8, 30, null), walked(6, 30, null), ...wants(clam, 'glute-set')],
+    },
+    expect: {
+      roles: { strength: [0, 0], isometric: [0, 0], relief: [1, 3], breathing: [1, 2] },
+      withheld: { [clam]: 'PR7', 'glute-set': 'PR7' },
+      planned: ['walk'],
+      within: { walk: { minutesEach: [2, 3], count: [1, 2] } },
+    },
+    why: 'PR7: 48 hours of relief, breathing and the shortest walk; settled: SD1’s isometric waits too.',
+  },
+  {
+    name: 'forty-seven hours after a flare',
+    given: { profile, checkIn: morning(2), log: [...flare(2, '09:00'), ...wants(clam)] },
+    expect: { withheld: { [clam]: 'PR7' }, roles: { strength: [0, 0], isometric: [0, 0] } },
+    why: 'PR7: 48 hours.',
+  },
+  {
+    name: 'forty-nine hours after a flare: back at half',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [did(clam, 5, fine), ...flare(2, '07:00'), did('rib-breath', 1, fine), ...wants(clam)],
+    },
+    expect: { planned: [clam], within: { [clam]: { reps: [5, 5] } }, shapedBy: { [clam]: ['PR7'] } },
+    why: 'PR7: resume at 50 %, not rest only.',
+  },
+  {
+    name: 'half was fine, so the whole again',
+    given: { profile, checkIn: morning(2), log: [did(clam, 8, fine), ...flare(6), did(clam, 3, fine), ...wants(clam)] },
+    expect: { within: { [clam]: { reps: [10, 12] } } },
+    why: 'PR7 halves the resumption; a green answer ends it.',
+  },
+  {
+    name: 'a flare of a month ago does not halve something new',
+    given: { profile: postpartum(200), checkIn: morning(2), log: [...flare(20), ...wants('seated-row')] },
+    expect: { within: { 'seated-row': { reps: [10, 12] } }, silent: ['PR7'] },
+    why: 'PR7 is about resuming what she did; PR6: after 14 days without red the plan widens.',
+  },
+];
+
+const missed: readonly Case[] = [
+  {
+    name: 'a flare and missed days: half, not a third',
+    given: { profile, checkIn: morning(2), log: [did(clam, 7, fine), ...flare(3), ...wants(clam)] },
+    expect: { within: { [clam]: { reps: [5, 5] } } },
+    why: 'PR7: resume at 50 %; MD3’s 70 % is the milder of the two and does not come on top.',
+  },
+  {
+    name: 'three days missed: seven tenths',
+    given: { profile, checkIn: morning(2), log: [...steady, did(clam, 6, fine), did(rock, 4, fine), ...wants(clam)] },
+    expect: { within: { [clam]: { reps: [6, 7], sets: [1, 1] } }, shapedBy: { [clam]: ['MD3'] } },
+    why: 'MD3: restart at 70 %.',
+  },
+  {
+    name: 'two days missed: as before',
+    given: { profile, checkIn: morning(2), log: [...steady, did(clam, 6, fine), did(rock, 3, fine), ...wants(clam)] },
+    expect: { doses: { [clam]: { reps: 10 } }, silent: ['MD3'] },
+    why: 'MD3 begins at three missed days.',
+  },
+  {
+    name: 'nothing was ever done: nothing was missed',
+    given: { profile, checkIn: morning(2), log: [...steady, ...wants(clam)] },
+    expect: { doses: { [clam]: { reps: 10 } }, silent: ['MD3', 'PR2', 'PR3', 'PR4', 'PR7'] },
+    why: 'MD3 restarts what was begun.',
+  },
+];
+
+export const response: readonly Case[] = [...nextMorning, ...upwards, ...flares, ...missed];

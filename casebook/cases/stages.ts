@@ -1,0 +1,402 @@
+// What the weeks of pregnancy and the days after birth open and close.
+import type { Case } from '../case.ts';
+import { checkedIn, feels, longKnown, pain, postpartum, pregnant, site, soon, wants, without } from '../given.ts';
+
+const well = feels(2, { ...pain.posterior, minutes: 45 });
+const knownAnd = (...moves: readonly string[]) => [...longKnown, ...wants(...moves)];
+
+/** GA-7's list: BR1–BR3, RL1, EV1, EV2 and short walks. */
+const firstDays = [
+  'rib-breath',
+  'pelvic-floor-lift',
+  'pelvic-floor-let-go',
+  'side-lying-rest',
+  'turn-in-bed',
+  'out-of-bed',
+  'walk',
+];
+/** GA-8's list: ST1, MO2, MO7, CO1, GL1, GL2, WA1. */
+const nextWeeks = ['sit-to-stand', 'seated-pelvic-tilt', 'open-book', 'low-belly-hug', 'glute-set', 'ball-squeeze', 'walk'];
+
+const pregnancy: readonly Case[] = [
+  {
+    name: 'ten weeks: the balls as the practitioner has them',
+    given: { profile: pregnant(10), checkIn: well, log: knownAnd('hip-release-balls') },
+    expect: { variants: { 'hip-release-balls': 'flat' }, doses: { 'hip-release-balls': { holdSeconds: 60, perSide: true } } },
+    why: 'S1: on the back, a ball under each dimple; CLINICAL §6i allows it in T1 (D1: a minute a side).',
+  },
+  {
+    name: 'thirteen weeks and six days',
+    given: { profile: pregnant(13, 6), checkIn: well, log: knownAnd('hip-release-balls') },
+    expect: { variants: { 'hip-release-balls': 'flat' }, noCues: ['watch-your-midline'] },
+    why: 'Settled: T1 reaches to 13w6d; GA-5 has not begun.',
+  },
+  {
+    name: 'fourteen weeks: the balls upright',
+    given: { profile: pregnant(14), checkIn: well, log: knownAnd('hip-release-balls', 'pallof-press') },
+    expect: {
+      variants: { 'hip-release-balls': 'wall' },
+      noneWith: [{ position: 'supine' }, { position: 'prone' }, { trunkFlexion: true }],
+      cues: { 'pallof-press': ['watch-your-midline'] },
+      shapedBy: { 'pallof-press': ['GA-5'] },
+    },
+    why: 'CLINICAL tip 1: upright from T2; GA-5: no prone, no sit-up, watch for doming.',
+  },
+  {
+    name: 'twenty weeks, and only a floor to lie on',
+    given: {
+      profile: pregnant(20, 0, { equipment: ['therapy-balls'] }),
+      checkIn: feels(2, { ...pain.posterior, sites: [site('si'), site('tailbone', 'centre')], place: 'gym', minutes: 45 }),
+      log: knownAnd('hip-release-balls'),
+    },
+    expect: { noneWith: [{ position: 'supine' }] },
+    why: 'D3, GA-1: from 20 weeks nobody is put flat on her back (mottola-supine-2019).',
+  },
+  {
+    name: 'twenty weeks: the upright release first',
+    given: { profile: pregnant(20), checkIn: well, log: knownAnd('hip-release-balls') },
+    expect: { variants: { 'hip-release-balls': 'wall' }, noneWith: [{ position: 'supine' }] },
+    why: 'D3: propped, or upright against a wall, or seated: the upright version first.',
+  },
+  {
+    name: 'faint on her back four weeks ago',
+    given: {
+      profile: pregnant(18),
+      checkIn: well,
+      log: [...longKnown, checkedIn(28, 2, { flags: ['RF-P10'] }), ...wants('short-bridge', 'hip-thrust')],
+    },
+    expect: {
+      allows: 'full',
+      noneWith: [{ position: 'supine' }, { position: 'propped-supine' }],
+      withheld: { 'short-bridge': 'GA-2', 'hip-thrust': 'GA-2' },
+    },
+    why: 'GA-2, D3: any supine symptom blocks all of it for the rest of the pregnancy.',
+  },
+  {
+    name: 'faint on her back in pregnancy, now fourteen weeks after birth',
+    given: {
+      profile: postpartum(98),
+      checkIn: well,
+      log: [...longKnown, checkedIn(150, 2, { flags: ['RF-P10'] }), ...wants('short-bridge')],
+    },
+    expect: { planned: ['short-bridge'], silent: ['GA-2'] },
+    why: 'GA-2: for the rest of the pregnancy, and that is over.',
+  },
+  {
+    name: 'twenty-seven weeks and six days: the high box still',
+    given: {
+      profile: pregnant(27, 6, { equipment: ['high-box', 'kettlebell', 'wall', 'chair'] }),
+      checkIn: well,
+      log: knownAnd('elevated-pigeon', 'box-squat'),
+    },
+    expect: {
+      variants: { 'elevated-pigeon': 'high-box', 'box-squat': 'kettlebell' },
+      conservative: false,
+      silent: ['GA-4', 'D2'],
+    },
+    why: 'Settled: T2 reaches to 27w6d; GA-4’s cap on the box begins in T3.',
+  },
+  {
+    name: 'twenty-eight weeks: no high box, a lighter squat',
+    given: {
+      profile: pregnant(28, 0, { equipment: ['high-box', 'kettlebell', 'wall', 'chair'] }),
+      checkIn: well,
+      log: knownAnd('elevated-pigeon', 'box-squat'),
+    },
+    expect: {
+      conservative: true,
+      variants: { 'elevated-pigeon': 'bed-edge', 'box-squat': 'light-kettlebell' },
+      noneWith: [
+        { legUp: true, support: false },
+        { stance: 'single', support: false },
+        { stance: 'split', support: false },
+        { sideStep: true, support: false },
+        { unstableSurface: true },
+      ],
+    },
+    why: 'GA-4: box to mid-thigh at most; D2: no sturdy table, then seated; ST3 in T3 lighter.',
+  },
+  {
+    name: 'thirty-four weeks at a sturdy table',
+    given: { profile: pregnant(34), checkIn: well, log: knownAnd('elevated-pigeon', 'elevated-hamstring') },
+    expect: {
+      variants: { 'elevated-pigeon': 'hands-on-table', 'elevated-hamstring': 'angled' },
+      cues: { 'elevated-pigeon': ['both-hands-on-the-table', 'table-against-a-wall'] },
+      shapedBy: { 'elevated-pigeon': ['D2'] },
+      noneWith: [{ legUp: true, support: false }],
+    },
+    why: 'D2: elevated stretches stay in T3, both hands on the table, the table against a wall.',
+  },
+  {
+    name: 'thirty-four weeks and light-headed: seated',
+    given: {
+      profile: pregnant(34, 0, { conditions: ['dizziness'] }),
+      checkIn: well,
+      log: knownAnd('elevated-pigeon', 'elevated-hamstring'),
+    },
+    expect: {
+      variants: { 'elevated-pigeon': 'bed-edge', 'elevated-hamstring': 'seat-edge' },
+      noneWith: [{ legUp: true }],
+    },
+    why: 'D2: dizzy or unsteady, the seated version (dunning-2010).',
+  },
+  {
+    name: 'going to sleep from 28 weeks',
+    given: { profile: pregnant(28), checkIn: well, log: longKnown },
+    expect: { cues: { 'side-lying-rest': ['settle-on-either-side'] }, shapedBy: { 'side-lying-rest': ['GA-3'] } },
+    why: 'GA-3: settle on either side from 28 weeks, without alarm (cronin-2019).',
+  },
+  {
+    name: 'going to sleep at 27 weeks and 6 days',
+    given: { profile: pregnant(27, 6), checkIn: well, log: longKnown },
+    expect: { planned: ['side-lying-rest'], noCues: ['settle-on-either-side'], silent: ['GA-3'] },
+    why: 'GA-3 begins at 28 weeks.',
+  },
+  {
+    name: 'warmth in pregnancy',
+    given: { profile: pregnant(24), checkIn: feels(4, pain.lumbar), log: knownAnd('warm-pack') },
+    expect: { cues: { 'warm-pack': ['keep-cool'] }, shapedBy: { 'warm-pack': ['GA-6'] } },
+    why: 'GA-6: heat within bounds while pregnant (ravanelli-2019).',
+  },
+];
+
+const firstWeeks: readonly Case[] = [
+  ...([0, 13, 14] as const).map((day) => ({
+    name: `day ${day} after a vaginal birth`,
+    given: { profile: postpartum(day), checkIn: well, log: longKnown },
+    expect: {
+      allows: 'full' as const,
+      onlyMoves: firstDays,
+      variants: { walk: 'first-days' },
+      within: { walk: { minutesEach: [2, 10] as const } },
+      withheld: { 'sit-to-stand': 'GA-7' },
+      roles: { breathing: [1, 3] as const },
+    },
+    why: 'GA-7, days 0 to 14: breathing, rest, turning in bed, short walks of 2–10 minutes (can-pp-2025).',
+  })),
+  {
+    name: 'day 15 after a vaginal birth',
+    given: { profile: postpartum(15), checkIn: well, log: longKnown },
+    expect: {
+      notWithheld: nextWeeks,
+      withheld: { 'box-squat': 'stage-gate', 'elevated-pigeon': 'stage-gate', 'double-pigeon': 'stage-gate' },
+      silent: ['GA-7'],
+      conservative: true,
+      noneWith: [{ load: 'loaded' }, { onForearms: true }, { position: 'supine' }],
+    },
+    why: 'GA-8: from here ST1, MO2, MO7, CO1, GL1, GL2, WA1.',
+  },
+  {
+    name: 'day 15 after a birth with instruments',
+    given: { profile: postpartum(15, { birth: 'instrumental' }), checkIn: well, log: longKnown },
+    expect: { notWithheld: nextWeeks, silent: ['GA-7'] },
+    why: 'GA-7: the longer wait belongs to a caesarean.',
+  },
+  ...(['caesarean', undefined] as const).flatMap((birth) =>
+    ([15, 20, 21] as const).map((day) => ({
+      name: `day ${day} after ${birth === undefined ? 'a birth of unknown kind' : 'a caesarean'}`,
+      given: { profile: postpartum(day, birth === undefined ? {} : { birth }), checkIn: well, log: longKnown },
+      expect: { onlyMoves: firstDays, withheld: { 'sit-to-stand': 'GA-7' }, variants: { walk: 'first-days' } },
+      why: 'GA-7: 21 days after a caesarean (hse-cs); unknown is never no, so an unknown birth waits as long.',
+    })),
+  ),
+  {
+    name: 'day 22 after a caesarean',
+    given: { profile: postpartum(22, { birth: 'caesarean' }), checkIn: well, log: longKnown },
+    expect: {
+      notWithheld: nextWeeks,
+      silent: ['GA-7'],
+      noneWith: [{ load: 'loaded' }, { trunkFlexion: true }, { onForearms: true }],
+    },
+    why: 'GA-8 after day 21; GA-10: no load and no sit-up before six weeks (hse-cs).',
+  },
+  {
+    name: 'day 20, and the bleeding rises',
+    given: { profile: postpartum(20, { birth: 'vaginal' }, { conditions: ['lochia-rising'] }), checkIn: well, log: longKnown },
+    expect: { onlyMoves: firstDays, withheld: { 'sit-to-stand': 'GA-8' }, rpeAtMost: 3, setsAtMost: 1 },
+    why: 'GA-8: only where bleeding is not rising; GA-12: a level down.',
+  },
+  {
+    name: 'day 20, and the wound has not closed',
+    given: { profile: postpartum(20, { birth: 'vaginal' }, { conditions: ['wound-not-healed'] }), checkIn: well, log: longKnown },
+    expect: { onlyMoves: firstDays, withheld: { 'sit-to-stand': 'GA-8' } },
+    why: 'GA-8: wound comfortable.',
+  },
+  {
+    name: 'day 20, and nobody asked about bleeding or wound',
+    given: { profile: without(postpartum(20), 'conditions'), checkIn: well, log: longKnown },
+    expect: { allows: 'light', onlyMoves: firstDays },
+    why: 'GA-8 needs both to be known; unknown is never no.',
+  },
+  {
+    name: 'day 41: the squat waits one more day',
+    given: { profile: postpartum(41), checkIn: well, log: knownAnd('box-squat', 'elevated-hamstring') },
+    expect: { withheld: { 'box-squat': 'stage-gate', 'elevated-hamstring': 'stage-gate' }, conservative: true },
+    why: 'Settled: P0 is days 0–41, and ST2 is not offered in P0.',
+  },
+  {
+    name: 'the balls in the first six weeks',
+    given: { profile: postpartum(30), checkIn: well, log: knownAnd('hip-release-balls') },
+    expect: { variants: { 'hip-release-balls': 'wall' }, noneWith: [{ onForearms: true }, { position: 'supine' }] },
+    why: 'D3: not flat and not on the forearms in P0.',
+  },
+  {
+    name: 'day 30 after a caesarean, and the baby wants to be lifted',
+    given: {
+      profile: postpartum(30, { birth: 'caesarean', baby: true }),
+      checkIn: feels(3, { sites: [site('low-back', 'centre')], provokedBy: ['carrying'] }),
+      log: longKnown,
+    },
+    expect: { planned: ['lift-baby', 'carry-baby'], noneWith: [{ breathHoldRisk: true }] },
+    why: 'GA-10: no lift above the baby’s weight, so the baby’s own is allowed, and how to lift it is what she needs (EV6, EV8).',
+  },
+];
+
+const afterSixWeeks: readonly Case[] = [
+  {
+    name: 'day 42, and no check yet',
+    given: { profile: postpartum(42), checkIn: well, log: knownAnd('box-squat') },
+    expect: { withheld: { 'box-squat': 'GA-9' }, notWithheld: ['elevated-pigeon', 'double-pigeon', 'seated-lat-stretch'] },
+    why: 'GA-9: what is marked M in P6 waits for the six-week check; settled: S2a, S2b, S4b are open in P6.',
+  },
+  {
+    name: 'day 42, and the check is done',
+    given: {
+      profile: postpartum(42, { birth: 'vaginal' }, { conditions: ['six-week-check-done'] }),
+      checkIn: well,
+      log: knownAnd('box-squat'),
+    },
+    expect: {
+      planned: ['box-squat'],
+      within: { 'box-squat': { sets: [1, 2] } },
+      shapedBy: { 'box-squat': ['GA-9'] },
+      rpeAtMost: 5,
+    },
+    why: 'GA-9: P6 items at two sets and RPE 5 at most.',
+  },
+  {
+    name: 'day 42, and she has an OK',
+    given: { profile: postpartum(42, { birth: 'vaginal' }, { clearance: 'cleared' }), checkIn: well, log: knownAnd('box-squat') },
+    expect: { planned: ['box-squat'], within: { 'box-squat': { sets: [1, 2] } } },
+    why: 'Settled: an OK lifts GA-9’s check.',
+  },
+  {
+    name: 'day 50, the check done, and the pelvic floor complains',
+    given: {
+      profile: postpartum(50, { birth: 'vaginal' }, { conditions: ['six-week-check-done', 'pelvic-floor-symptoms'] }),
+      checkIn: well,
+      log: knownAnd('box-squat', 'clamshell'),
+    },
+    expect: {
+      withheld: { 'box-squat': 'GA-9' },
+      shapedBy: { clamshell: ['GA-13'] },
+      breath: { clamshell: 'method-1' },
+      within: { clamshell: { reps: [7, 7] } },
+    },
+    why: 'GA-9: no pelvic-floor symptoms; GA-13: 30 % less, exhale on the effort.',
+  },
+  {
+    name: 'day 60 after a caesarean, check done: no weights before twelve weeks',
+    given: {
+      profile: postpartum(60, { birth: 'caesarean' }, { conditions: ['six-week-check-done'] }),
+      checkIn: feels(2, { ...pain.posterior, ...soon, minutes: 45 }),
+      log: knownAnd('box-squat', 'raised-block-deadlift', 'pallof-press'),
+    },
+    expect: {
+      variants: { 'box-squat': 'bodyweight', 'raised-block-deadlift': 'band' },
+      noneWith: [{ equipment: ['kettlebell'] }, { equipment: ['dumbbells'] }],
+      cues: { 'pallof-press': ['talk-or-hiss'] },
+      shapedBy: { 'pallof-press': ['BP3'] },
+    },
+    why: 'GA-10: high effort after twelve weeks; ST3, ST6 are cs12; BP3: no held breath after a caesarean.',
+  },
+  {
+    name: 'day 83: running and jumping wait',
+    given: { profile: postpartum(83, { birth: 'vaginal' }, { clearance: 'cleared' }), checkIn: well, log: longKnown },
+    expect: { noneWith: [{ impact: 'high' }, { impact: 'low' }], withheld: { 'lat-stretch-hip-opener': 'stage-gate' } },
+    why: 'GA-11: not before twelve weeks; settled: S4a in P12.',
+  },
+  {
+    name: 'day 84',
+    given: { profile: postpartum(84), checkIn: well, log: knownAnd('lat-stretch-hip-opener', 'hip-thrust') },
+    expect: {
+      planned: ['lat-stretch-hip-opener', 'hip-thrust'],
+      variants: { 'lat-stretch-hip-opener': 'table', 'hip-thrust': 'dumbbell' },
+      silent: ['GA-9', 'GA-11'],
+    },
+    why: 'Settled: P12 from day 84; S4a opens, GL8 may be loaded.',
+  },
+  {
+    name: 'the balls after twelve weeks',
+    given: { profile: postpartum(120), checkIn: well, log: knownAnd('hip-release-balls') },
+    expect: { variants: { 'hip-release-balls': 'flat' } },
+    why: 'S1 as the practitioner has it; CLINICAL §6i: supine in T1 and P6+.',
+  },
+  {
+    name: 'straight-leg stretch after birth',
+    given: { profile: postpartum(120), checkIn: well, log: knownAnd('elevated-hamstring') },
+    expect: { variants: { 'elevated-hamstring': 'square' } },
+    why: 'S3: hips square to the foot; the angled form makes room for a belly.',
+  },
+];
+
+const family: readonly Case[] = [
+  {
+    name: 'with her baby, carrying hurts',
+    given: {
+      profile: postpartum(90, { birth: 'vaginal', baby: true, feeding: 'breast' }),
+      checkIn: feels(3, { sites: [site('low-back', 'centre')], provokedBy: ['carrying', 'sitting'], minutes: 45 }),
+      log: knownAnd('carry-baby', 'seated-row'),
+    },
+    expect: {
+      planned: ['carry-baby'],
+      cues: { 'carry-baby': ['carry-high-and-snug'], 'seated-row': ['feed-first'] },
+      shapedBy: { 'carry-baby': ['TK-5'], 'seated-row': ['GA-14'] },
+    },
+    why: 'TK-5, D5: close, high, snug, swapped often; GA-14: feed before, never stop feeding for pain.',
+  },
+  {
+    name: 'after a loss nothing is said of a baby',
+    given: {
+      profile: postpartum(20, { birth: 'vaginal', baby: false, feeding: 'none' }),
+      checkIn: feels(3, { sites: [site('low-back', 'centre')], provokedBy: ['carrying', 'standing', 'sitting', 'hinge'] }),
+      log: longKnown,
+    },
+    expect: {
+      notPlanned: ['lift-baby', 'carry-baby', 'feed-baby'],
+      noCues: ['carry-high-and-snug', 'feed-first'],
+      silent: ['TK-5', 'GA-14'],
+      noWords: ['bab(y|ies)', 'feed', 'breast', 'newborn', 'cot', 'pram', 'bump'],
+      items: [1, 6],
+    },
+    why: 'The contracts: baby false also after a loss; then nothing is said of one.',
+  },
+  {
+    name: 'after a loss, while her milk comes in',
+    given: {
+      profile: postpartum(100, { birth: 'vaginal', baby: false, feeding: 'breast' }),
+      checkIn: feels(3, { sites: [site('low-back', 'centre')], provokedBy: ['carrying'], minutes: 45 }),
+      log: knownAnd('seated-row', 'box-squat'),
+    },
+    expect: { noCues: ['feed-first', 'carry-high-and-snug'], silent: ['GA-14', 'TK-5'], noWords: ['bab(y|ies)', 'feed'] },
+    why: 'The contracts: whatever else the profile says, nothing is said of a baby.',
+  },
+  {
+    name: 'not known whether the baby is with her',
+    given: {
+      profile: postpartum(100, { birth: 'vaginal', baby: null }),
+      checkIn: feels(3, { sites: [site('low-back', 'centre')], provokedBy: ['carrying', 'sitting'] }),
+      log: longKnown,
+    },
+    expect: { notPlanned: ['lift-baby', 'carry-baby', 'feed-baby'], silent: ['TK-5'] },
+    why: 'What adds acts only if it is known to be true.',
+  },
+  {
+    name: 'no baby to carry in pregnancy',
+    given: { profile: pregnant(24), checkIn: feels(3, { ...pain.lumbar, minutes: 45 }), log: longKnown },
+    expect: { notPlanned: ['lift-baby', 'carry-baby', 'feed-baby'], silent: ['TK-5'] },
+    why: 'EV6–EV9 belong to the time after birth.',
+  },
+];
+
+export const stages: readonly Case[] = [...pregnancy, ...firstWeeks, ...afterSixWeeks, ...family];

@@ -1,0 +1,158 @@
+// Walking is split, not stopped (D7).
+import type { Case } from '../case.ts';
+import { daysAgo, feels, later, longKnown, mornings, pain, postpartum, pregnant, site, walked } from '../given.ts';
+import { idFor } from '../run-case.ts';
+
+const profile = pregnant(24);
+const hurts = (worst: number, more: object = {}) =>
+  feels({ now: 2, worst24h: worst }, { sites: [site('si')], provokedBy: ['walking', 'bed-turn'], ...more });
+const three = (...onsets: readonly (number | null)[]) => onsets.map((onset, index) => walked(7 - index, 30, onset));
+
+export const walking: readonly Case[] = [
+  {
+    name: 'three walks known: three fifths of the shortest',
+    given: { profile, checkIn: hurts(4), log: [...longKnown, ...three(20, 12, 15)] },
+    expect: {
+      planned: ['walk'],
+      within: { walk: { minutesEach: [7, 7], count: [2, 5] } },
+      shapedBy: { walk: ['WD1'] },
+      cues: { walk: ['short-flat-steps'] },
+    },
+    why: 'WD1: 60 % of the lowest of three walks, in two to five bouts, flat and with a shorter stride.',
+  },
+  {
+    name: 'three walks known: never under two minutes',
+    given: { profile, checkIn: hurts(4), log: [...longKnown, ...three(3, 3, 3)] },
+    expect: { within: { walk: { minutesEach: [2, 2], count: [2, 5] } } },
+    why: 'WD1: at least two minutes.',
+  },
+  {
+    name: 'only the newest three walks count',
+    given: { profile, checkIn: hurts(4), log: [...longKnown, walked(20, 30, 2), ...three(20, 20, 20)] },
+    expect: { within: { walk: { minutesEach: [12, 12] } } },
+    why: 'WD1: three normal walks; an old bad day is not her tolerance.',
+  },
+  {
+    name: 'a walk taken back does not count',
+    given: {
+      profile,
+      checkIn: hurts(4),
+      log: [
+        walked(9, 30, 2),
+        ...longKnown,
+        ...three(20, 20),
+        walked(1, 30, 20),
+        { type: 'retracted', at: daysAgo(5), of: idFor(0) },
+      ],
+    },
+    expect: { within: { walk: { minutesEach: [12, 12] } } },
+    why: 'What was taken back did not happen.',
+  },
+  {
+    name: 'walking hurts and nothing is known: short',
+    given: { profile, checkIn: hurts(4), log: longKnown },
+    expect: { planned: ['walk'], within: { walk: { minutesEach: [2, 6], count: [2, 5] } }, shapedBy: { walk: ['WD1'] } },
+    why: 'CLINICAL §7.2: bouts of 6 min to begin with; T3b: less at one time.',
+  },
+  {
+    name: 'two walks are not three',
+    given: { profile, checkIn: hurts(4), log: [...longKnown, ...three(30, 30)] },
+    expect: { within: { walk: { minutesEach: [2, 6] } } },
+    why: 'WD1: three walks to find the tolerance.',
+  },
+  {
+    name: 'walking is fine: keep it',
+    given: {
+      profile,
+      checkIn: feels(2, { sites: [site('si')], provokedBy: ['bed-turn'] }),
+      log: longKnown,
+    },
+    expect: {
+      planned: ['walk'],
+      within: { walk: { minutesEach: [15, 60] } },
+      shapedBy: { walk: ['WD5'] },
+      noCues: ['short-flat-steps'],
+    },
+    why: 'WD5, T3a: keep it, add no restriction.',
+  },
+  {
+    name: 'whether walking hurts was not said',
+    given: { profile, checkIn: feels(2, { sites: [site('si')] }), log: longKnown },
+    expect: { planned: ['walk'], within: { walk: { minutesEach: [2, 6] } }, silent: ['WD5'] },
+    why: 'What adds acts only if it is known; unknown walks are short ones.',
+  },
+  {
+    name: 'walking is fine, but the day is red',
+    given: {
+      profile,
+      checkIn: feels({ now: 3, worst24h: 7 }, { sites: [site('si')], provokedBy: ['bed-turn'] }),
+      log: longKnown,
+    },
+    expect: { planned: ['walk'], within: { walk: { minutesEach: [2, 10] } }, silent: ['WD5'] },
+    why: 'WD5: fine and green.',
+  },
+  {
+    name: 'walking hurts a lot: shorter still, not stopped',
+    given: { profile, checkIn: hurts(7), log: [...longKnown, ...three(20, 20, 20)] },
+    expect: { someOfKind: ['walk'], light: 'red', notPlanned: ['standing-hip-extension'] },
+    why: 'D7: split, not stopped.',
+  },
+  {
+    name: 'easily flared, and four minutes are her limit',
+    given: { profile, checkIn: hurts(5, later), log: [...longKnown, ...three(4, 4, 4)] },
+    expect: { irritability: 'high', within: { walk: { minutesEach: [2, 2] } } },
+    why: 'WD1: 60 % of the lowest; a careful day does not plan more than that.',
+  },
+  {
+    name: 'a limp',
+    given: { profile: pregnant(24, 0, { conditions: ['limp'] }), checkIn: hurts(4), log: longKnown },
+    expect: { notPlanned: ['walk'], someOfKind: ['walk'] },
+    why: 'WD4, WA1: with a limp no walking dose; arms, bike or pool instead.',
+  },
+  {
+    name: 'a limp with groin pain',
+    given: {
+      profile: pregnant(34, 0, { conditions: ['limp'] }),
+      checkIn: feels(3, { sites: [site('groin')], provokedBy: ['walking'] }),
+      log: longKnown,
+    },
+    expect: {
+      withheld: { walk: 'SG7' },
+      noneWith: [{ stance: 'bilateral' }, { stance: 'single' }, { stance: 'split' }],
+      notPlanned: ['walk'],
+    },
+    why: 'SG7: no weight-bearing plan; the hip may be at risk (toh).',
+  },
+  {
+    name: 'pain below the knee: short walks',
+    given: { profile, checkIn: feels(2, { ...pain.nerve, provokedBy: ['sitting'] }), log: longKnown },
+    expect: { pattern: 'nerve', planned: ['walk'], within: { walk: { minutesEach: [2, 10] } } },
+    why: 'SG8: short walks.',
+  },
+  {
+    name: 'no pool while she bleeds',
+    given: {
+      profile: postpartum(60, { birth: 'vaginal' }, { conditions: ['lochia-rising', 'six-week-check-done'] }),
+      checkIn: hurts(4),
+      log: longKnown,
+    },
+    expect: { withheld: { 'water-walk': 'avoid-when' }, noneWith: [{ position: 'in-water' }] },
+    why: 'WD9, WA2: only when bleeding has stopped and wounds are closed.',
+  },
+  {
+    name: 'walking hurts, a bike stands in the room',
+    given: { profile, checkIn: hurts(4), log: longKnown },
+    expect: { notWithheld: ['easy-bike', 'seated-punching', 'water-walk'] },
+    why: 'WD3, tip 7: add water or a bike where walking costs.',
+  },
+  {
+    name: 'the flare passes with the shortest walk',
+    given: {
+      profile,
+      checkIn: feels({ now: 3, worst24h: 3, morning: 5 }, { sites: [site('si')], provokedBy: ['bed-turn'] }),
+      log: mornings(2, 30),
+    },
+    expect: { planned: ['walk'], within: { walk: { minutesEach: [2, 3], count: [1, 2] } } },
+    why: 'PR7: the shortest walk, not rest only, even where walking is fine.',
+  },
+];
