@@ -1,7 +1,7 @@
 // On Today: a sign that can wait for a call today or an appointment, or that the list is still open. Calm, with the next step.
 import { Card, LinkButton, TelLink, useDisposition, useRecalled, words } from '../kit.ts';
 import { AssessedAct } from './assessed-act.tsx';
-import { flagsIn, tickedInWords } from './screened-page.tsx';
+import { flagsIn, tickedInWords } from './said-yes.ts';
 import './screened.css';
 
 /** Nothing where there is nothing to say. */

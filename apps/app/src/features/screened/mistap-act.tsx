@@ -1,10 +1,9 @@
 // A slip of the finger: asked once, in words, what was ticked; then the check-ins that say it are taken back.
 import { useState } from 'react';
-import type { Recalled } from '@sinew/diary';
 import { useLocation } from 'wouter';
 import { Button, Dialog, useDiary, useRecalled, words } from '../kit.ts';
-import { baseOf } from '../content.ts';
-import { tickedInWords } from './screened-page.tsx';
+import { checkInsWith } from './check-ins-with.ts';
+import { tickedInWords } from './said-yes.ts';
 
 export function MistapAct({ flags }: { readonly flags: readonly string[] }) {
   const { mistap } = words.screens.screened;
@@ -40,22 +39,4 @@ export function MistapAct({ flags }: { readonly flags: readonly string[] }) {
       </Dialog>
     </>
   );
-}
-
-/** The check-ins that hold the plan: later ones than the last time someone looked at the flag. */
-export function checkInsWith(
-  flags: readonly string[],
-  { events, history }: Pick<Recalled, 'events' | 'history'>,
-): readonly string[] {
-  const bases = new Set(flags.map(baseOf));
-  const seenAt = (base: string) =>
-    history.assessed.findLast((one) => one.flags.length === 0 || one.flags.some((flag) => baseOf(flag) === base))?.at;
-  return events.flatMap((event) => {
-    if (event.type !== 'check-in') return [];
-    const holds = (event.flags ?? []).some((flag) => {
-      const seen = seenAt(baseOf(flag));
-      return bases.has(baseOf(flag)) && (seen === undefined || Date.parse(seen) <= Date.parse(event.at));
-    });
-    return holds ? [event.id] : [];
-  });
 }

@@ -2,12 +2,13 @@
 import type { Disposition, Person } from '@sinew/engine';
 import { localDateOf } from '@sinew/kernel';
 import { Link } from 'wouter';
-import { flagAsk, flagOf, flagSay, worseAsk } from '../content.ts';
+import { flagOf, flagSay } from '../content.ts';
 import { emergencyNumbersOf, otherLinesOf } from '../emergency.ts';
 import { Card, Notice, Page, TelLink, useNow, useRecalled, words } from '../kit.ts';
 import { AssessedAct } from './assessed-act.tsx';
 import { callerOf } from './caller.ts';
 import { MistapAct } from './mistap-act.tsx';
+import { flagsIn, tickedInWords } from './said-yes.ts';
 import './screened.css';
 
 interface ScreenedPageProps {
@@ -92,17 +93,4 @@ function CrisisLines({ flags }: { readonly flags: readonly string[] }) {
       </div>
     </Card>
   );
-}
-
-/** The flags of the disposition; with a rule, only those it speaks of. */
-export function flagsIn({ because }: Disposition, rule?: string): readonly string[] {
-  return because.flatMap((reason) =>
-    reason.flag !== undefined && (rule === undefined || reason.rule === rule) ? [reason.flag] : [],
-  );
-}
-
-export function tickedInWords(id: string): string {
-  const ask = flagAsk(id)?.ask ?? id;
-  const worse = id.endsWith('!') ? worseAsk(id)?.say : undefined;
-  return worse === undefined ? ask : words.screens.screened.withWorse(ask, worse);
 }
