@@ -31,6 +31,10 @@ describe('reading', () => {
     expect(idsIn(text)).toEqual([2, 1, 3]);
   });
 
+  it('sorts moments without seconds too', () => {
+    expect(idsIn([mood(1, '2026-11-22T08:00+01:00'), mood(2, '2026-11-22T08:30+05:00')].join('\n'))).toEqual([2, 1]);
+  });
+
   it('folds an id that comes twice', () => {
     expect(idsIn([mood(1, '2026-11-22T08:00:00Z'), mood(1, '2026-11-22T08:00:00Z')].join('\n'))).toEqual([1]);
   });

@@ -153,6 +153,18 @@ describe('a store that fails', () => {
     await diary.refresh();
     expect([diary.status(), diary.events().length, disk.events.size]).toEqual(['saved', 2, 2]);
   });
+
+  it('that could not be read at first is read as soon as it can be written', async () => {
+    const disk = createMemoryDisk();
+    (await freshDiary(createMemoryStore(disk))).append('mood', { phq2: 1 });
+    const store = brittle(createMemoryStore(disk));
+    store.failure = 'store-unavailable';
+    const diary = await freshDiary(store);
+    store.failure = null;
+    diary.append('mood', { phq2: 2 }, '2026-11-23T08:00:00+01:00' as Instant);
+    await diary.settled();
+    expect([diary.status(), diary.events().length]).toEqual(['saved', 2]);
+  });
 });
 
 describe('importing', () => {

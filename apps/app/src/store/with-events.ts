@@ -6,7 +6,8 @@ import { millisOf } from '@sinew/kernel';
 export function withEvents(events: readonly LogEvent[], added: readonly LogEvent[]): readonly LogEvent[] {
   const only = added.length === 1 ? added[0] : undefined;
   const last = events.at(-1);
-  if (only !== undefined && (last === undefined || follows(only, last))) return [...events, only];
+  if (only !== undefined && (last === undefined || follows(only, last)) && !events.some(({ id }) => id === only.id))
+    return [...events, only];
   const there = new Map(events.map((event) => [event.id, event.type]));
   const fresh = added.filter(({ id, type }) => !there.has(id) || (type === 'removed' && there.get(id) !== 'removed'));
   return fresh.length === 0 ? events : orderEvents([...events, ...fresh]);
