@@ -14,8 +14,6 @@ const PlayerPage = lazy(() => import('../features/player/player-page.tsx').then(
 const HistoryPage = lazy(() => import('../features/history/history-page.tsx').then((file) => ({ default: file.HistoryPage })));
 const DataPage = lazy(() => import('../features/history/data-page.tsx').then((file) => ({ default: file.DataPage })));
 const WalkPage = lazy(() => import('../features/player/walk-page.tsx').then((file) => ({ default: file.WalkPage })));
-const DataPage = lazy(() => import('../features/history/data-page.tsx').then((file) => ({ default: file.DataPage })));
-const WalkPage = lazy(() => import('../features/player/walk-page.tsx').then((file) => ({ default: file.WalkPage })));
 const StageChangePage = lazy(() =>
   import('../features/stage-change/stage-change-page.tsx').then((file) => ({ default: file.StageChangePage })),
 );
@@ -53,8 +51,6 @@ export function Routes() {
       </Route>
       <Route path="/history" component={HistoryPage} />
       <Route path="/history/data" component={DataPage} />
-      <Route path="/history/data" component={DataPage} />
-      <Route path="/walk" component={WalkPage} />
       <Route path="/change" component={StageChangePage} />
       <Route path="/settings/:part?">{({ part }) => <SettingsRoutes part={part} />}</Route>
       <Route path="/learn" component={LearnPage} />
