@@ -30,6 +30,8 @@ async function buildPart(name, { from, folder, proof, finish }) {
   const hash = hashOf(from);
   const dist = join(root, folder, 'dist');
   if (isStamped(name, hash) && existsSync(join(dist, proof))) return;
+  // Whoever builds: the tests and an install have a NODE_ENV of their own.
+  process.env.NODE_ENV = 'production';
   const { build: viteBuild } = await import('vite');
   // Built beside and then put in place, so that nobody ever sees half of it.
   const aside = join(root, folder, '.cache', `build-${process.pid}`);

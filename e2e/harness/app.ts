@@ -3,6 +3,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { findChromium } from './chromium.ts';
 import { devices, type DeviceName, type Theme } from './devices.ts';
+import type { Life } from './lives.ts';
 import { type Watch, watchOver } from './watch.ts';
 
 export interface Visit {
@@ -10,6 +11,8 @@ export interface Visit {
   readonly theme?: Theme;
   /** Where to begin; `/` if absent. */
   readonly path?: string;
+  /** Who she is and what she has answered before (harness/lives.ts); her clock too. Absent: a first visit. */
+  readonly life?: Life;
   /** ISO 8601: her clock says this and runs on from there; `page.clock` moves it. Absent: the real time. */
   readonly now?: string;
   readonly timeZone?: string;
@@ -53,9 +56,11 @@ export function useApp(): App {
 async function journeyIn(context: BrowserContext, visit: Visit, journey: (visiting: Visiting) => Promise<void>): Promise<void> {
   const address = visit.address ?? inject('address');
   const watch = watchOver(context, address);
-  if (visit.now !== undefined) await context.clock.install({ time: visit.now });
+  const now = visit.now ?? visit.life?.now;
+  if (now !== undefined) await context.clock.install({ time: now });
   const page = await context.newPage();
   await setTextSize(page, devices[visit.device ?? 'phone'].text);
+  if (visit.life !== undefined) await remember(page, address, visit.life);
   await page.goto(`${address}${visit.path ?? '/'}`);
   await journey({ page, context, watch, address });
   expect(watch.faults).toEqual([]);
@@ -80,4 +85,27 @@ async function setTextSize(page: Page, text: number): Promise<void> {
   if (text === 1) return;
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 16 * text, fixed: 13 * text } });
+}
+
+/** Puts her log where the app will find it, before the app is opened. */
+async function remember(page: Page, address: string, { log }: Life): Promise<void> {
+  await page.goto(`${address}/icons/icon.svg`);
+  await page.evaluate(
+    (events) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('sinew', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('events', { keyPath: 'id' });
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('events', 'readwrite');
+          for (const event of events) writing.objectStore('events').put(event);
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [...log],
+  );
 }
