@@ -72,7 +72,14 @@ function priceAll(input: PlanInput, trend: Trend): Priced[] {
   const dice = seededRandom(input.seed);
   return input.shortlist.allowed.map((candidate) => {
     const { situation, history, fullHold, catalog } = input;
-    const progress = progressOf(candidate.move.id, situation, trend, catalog);
+    const progress = progressOf({
+      move: candidate.move.id,
+      holds: candidate.form.dose.kind === 'hold',
+      history,
+      situation,
+      trend,
+      catalog,
+    });
     const dosed = doseFor({ candidate, progress, situation, walks: history.walks, fullHold, catalog });
     const { move, form } = candidate;
     return {

@@ -1,5 +1,5 @@
 // How far a move has come: steps up after green answers in a row, one back after red, two after missed days (D1, PR4, MD3).
-import { daysBetween, localDateOf, type LocalDate } from '@sinew/kernel';
+import { daysBetween, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
 import { morningLight, responsesByDay } from './exposure.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { History, MoveDone } from './model/person.ts';
@@ -21,50 +21,116 @@ export interface Trend {
   /** This morning is a point up: nothing is added (PR3). */
   readonly hold: boolean;
   readonly missed: boolean;
+  /** Days on which she came back after a break, today's return included. */
+  readonly returns: readonly LocalDate[];
   readonly afterFlare: boolean;
 }
 
 export function trendOf(history: History, situation: Situation, catalog: Catalog): Trend {
   const { facts, values } = situation;
   const { daysMissed, hoursSinceFlare } = values;
+  const missed = typeof daysMissed === 'number' && daysMissed >= catalog.parameters.missedDays.value;
   return {
     culprit: culpritOf(history, situation, catalog),
     hold: morningLight(facts.mornings.byDate.get(facts.today)?.change, catalog) === 'amber',
-    missed: typeof daysMissed === 'number' && daysMissed >= catalog.parameters.missedDays.value,
+    missed,
+    returns: [...returnsOf(history, facts.today, catalog), ...(missed ? [facts.today] : [])],
     afterFlare: typeof hoursSinceFlare === 'number' && hoursSinceFlare >= catalog.parameters.flareHours.value,
   };
 }
 
-export function progressOf(move: string, situation: Situation, trend: Trend, catalog: Catalog): Progress {
-  const { parameters } = catalog;
-  const done = situation.facts.doneByMove.get(move) ?? [];
-  const steps = stepsOf(done, situation, catalog) - (trend.missed ? parameters.missedStepsBack.value : 0);
-  const rules: string[] = [];
-  let factor = 1;
-  const apply = (rule: string, by: number): void => {
-    rules.push(rule);
-    factor *= by;
-  };
-  if (trend.culprit === move) apply('PR2', parameters.redCutFactor.value);
-  else if (trend.missed && done.length > 0) apply('MD3', parameters.missedFactor.value);
-  if (trend.afterFlare && !greenSinceFlare(done, situation, catalog)) apply('PR7', parameters.flareResumeFactor.value);
-  if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
-  if (rules.length === 0 && steps > 0) rules.push('PR4');
-  return { steps: Math.max(0, steps), factor, rules };
+export interface ProgressInput {
+  readonly move: string;
+  /** D1 beats PR4: two green answers are enough for a hold, also on careful days. */
+  readonly holds: boolean;
+  readonly history: History;
+  readonly situation: Situation;
+  readonly trend: Trend;
+  readonly catalog: Catalog;
 }
 
-function stepsOf(done: readonly MoveDone[], situation: Situation, catalog: Catalog): number {
-  const { conservative } = situation.presentation;
-  const needed = (conservative ? catalog.parameters.greenExposuresConservative : catalog.parameters.greenExposures).value;
+export function progressOf(input: ProgressInput): Progress {
+  const { move, holds, history, situation, trend } = input;
+  const done = situation.facts.doneByMove.get(move) ?? [];
+  const reached = stepsOf(done, input);
+  const eased = easing(done, input);
+  const rules = eased.map(({ rule }) => rule);
+  const factor = Math.min(1, ...eased.map((one) => one.factor));
+  if (holds && reliefFades(done, history)) rules.push('SX5');
+  else if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
+  const stays = rules.includes('SX5') || rules.includes('PR3');
+  const steps = stays ? Math.min(reached, stepsOf(beforeLastDay(done), input)) : reached;
+  if (rules.length === 0 && steps > 0) rules.push('PR4');
+  return { steps, factor, rules };
+}
+
+/** Without the last day: the dose that was done on it. */
+function beforeLastDay(done: readonly MoveDone[]): readonly MoveDone[] {
+  const last = done.at(-1);
+  return last === undefined ? done : done.filter(({ at }) => localDateOf(at) !== localDateOf(last.at));
+}
+
+/** Eased twice by a point or more, and both times as sore as before later that day (SX5). */
+function reliefFades(done: readonly MoveDone[], { checkIns }: History): boolean {
+  const lastTwo = done.slice(-2);
+  return (
+    lastTwo.length === 2 &&
+    lastTwo.every(({ at, pain }) => {
+      const next = checkIns.find((one) => millisOf(one.at) > millisOf(at) && localDateOf(one.at) === localDateOf(at));
+      return pain !== null && pain.before - pain.after >= 1 && next !== undefined && next.pain.now >= pain.before;
+    })
+  );
+}
+
+/** What makes today smaller; the smallest factor holds, they are not multiplied. */
+function easing(
+  done: readonly MoveDone[],
+  { move, holds, situation, trend, catalog }: ProgressInput,
+): { rule: string; factor: number }[] {
+  const { parameters } = catalog;
+  const found: { rule: string; factor: number }[] = [];
+  if (trend.culprit === move) found.push({ rule: 'PR2', factor: parameters.redCutFactor.value });
+  // A hold has taken its steps back already.
+  if (trend.missed && done.length > 0) found.push({ rule: 'MD3', factor: holds ? 1 : parameters.missedFactor.value });
+  if (trend.afterFlare && waitsSinceFlare(done, situation, catalog))
+    found.push({ rule: 'PR7', factor: parameters.flareResumeFactor.value });
+  return found;
+}
+
+/** Days on which she came back after three missed days or more. */
+function returnsOf({ moves, walks, exercises }: History, today: LocalDate, { parameters }: Catalog): LocalDate[] {
+  const dates = new Set<LocalDate>();
+  for (const list of [moves, walks, exercises]) for (const { at } of list) dates.add(localDateOf(at));
+  const active = [...dates].filter((date) => date < today).sort();
+  return active.filter((date, index) => {
+    const before = active[index - 1];
+    return before !== undefined && daysBetween(before, date) - 1 >= parameters.missedDays.value;
+  });
+}
+
+function stepsOf(done: readonly MoveDone[], { holds, situation, trend, catalog }: ProgressInput): number {
+  const { facts, presentation } = situation;
+  const { conservative } = presentation;
+  const { greenExposures, greenExposuresConservative, missedStepsBack } = catalog.parameters;
+  const needed = (conservative && !holds ? greenExposuresConservative : greenExposures).value;
   let steps = 0;
   let run = 0;
-  for (const { response } of responsesByDay(done, situation.facts.mornings, conservative, catalog)) {
+  let since: LocalDate | null = null;
+  const back = (until: LocalDate): void => {
+    const breaks = trend.returns.filter((date) => since !== null && date > since && date <= until).length;
+    if (breaks > 0) run = 0;
+    steps = Math.max(0, steps - breaks * missedStepsBack.value);
+  };
+  for (const { date, response } of responsesByDay(done, facts.mornings, conservative, catalog)) {
+    back(date);
+    since = date;
     run = response === 'green' ? run + 1 : 0;
     if (response === 'red') steps = Math.max(0, steps - 1);
     if (run < needed) continue;
     steps += 1;
     run = 0;
   }
+  back(facts.today);
   return steps;
 }
 
@@ -90,11 +156,10 @@ function mostProvocative(done: readonly MoveDone[], catalog: Catalog): string | 
   return ranked[0]?.move ?? null;
 }
 
-function greenSinceFlare(done: readonly MoveDone[], { facts, presentation }: Situation, catalog: Catalog): boolean {
+/** It was done before the flare, and has not gone well since. */
+function waitsSinceFlare(done: readonly MoveDone[], { facts, presentation }: Situation, catalog: Catalog): boolean {
   const flare = facts.mornings.lastFlare;
-  if (flare === null) return true;
-  const since: LocalDate = flare.date;
-  return responsesByDay(done, facts.mornings, presentation.conservative, catalog).some(
-    ({ date, response }) => response === 'green' && daysBetween(since, date) > 0,
-  );
+  if (flare === null || !done.some(({ at }) => localDateOf(at) <= flare.date)) return false;
+  const since = responsesByDay(done, facts.mornings, presentation.conservative, catalog);
+  return !since.some(({ date, response }) => response === 'green' && date > flare.date);
 }

@@ -111,6 +111,9 @@ function gateFindings(facts: Facts, person: Person): Finding[] {
   if (lastAssessed !== undefined && !lastAssessed.mayExercise) {
     found.push({ level: null, allows: rest, reason: { rule: 'assessed-rest', sources: ['product'] } });
   }
+  if (person.history.moves.some(({ at, stopped }) => stopped === 'symptom' && localDateOf(at) === facts.today)) {
+    found.push({ level: null, allows: rest, reason: { rule: 'SG6', sources: ['acog-804'] } });
+  }
   if (facts.stage.aged) found.push({ level: null, allows: rest, reason: { rule: 'stage-date', sources: ['product'] } });
   else if (facts.stage.dueDatePassed)
     found.push({ level: null, allows: 'full', reason: { rule: 'due-date-passed', sources: ['product'] } });

@@ -24,9 +24,14 @@ export function walkDose(
   };
   const { facts, presentation, values } = situation;
   const flare = typeof values.hoursSinceFlare === 'number' && values.hoursSinceFlare < parameters.flareHours.value;
-  if (flare || presentation.irritability === 'high') return least;
+  const limit = splitMinutes(walks, facts.today, catalog);
+  if (flare || presentation.irritability === 'high') return { ...least, minutesEach: Math.min(least.minutesEach, limit) };
   const isWalk = move.forms.some(({ traits }) => traits.resembles.includes('walking'));
   const fine = facts.provokedBy !== undefined && !facts.provokedBy.includes('walking') && presentation.light === 'green';
+  // Short walks while a nerve is sore (SG8).
+  if (presentation.pattern === 'nerve' && isWalk) {
+    return { count: boutsWhenSplit(range, catalog), minutesEach: within(range.minutesEach, parameters.walkUnknownMinutes.value) };
+  }
   if (fine || !isWalk) {
     return {
       count: range.count.from,
@@ -35,7 +40,7 @@ export function walkDose(
   }
   return {
     count: boutsWhenSplit(range, catalog),
-    minutesEach: within(range.minutesEach, splitMinutes(walks, facts.today, catalog)),
+    minutesEach: within(range.minutesEach, limit),
   };
 }
 

@@ -1,4 +1,4 @@
-// S1: soft-tissue hip release on therapy balls; upright first, flat last (D3).
+// S1: soft-tissue hip release on therapy balls; flat where her stage allows it, upright first from then on (D3).
 import type { FormCondition, Move } from '@sinew/engine';
 import { ballStretch, everyStage, plain, pregnantAndFromSixWeeks, woundAfterBirth } from './common.ts';
 
@@ -14,6 +14,29 @@ export const hipReleaseBalls = {
   movement: null,
   targets: ['piriformis', 'glutes'],
   forms: [
+    {
+      id: 'flat',
+      traits: {
+        ...plain,
+        position: 'supine',
+        stance: 'none',
+        resembles: ['lying-flat'],
+        equipment: ['therapy-balls'],
+        furnishing: ['floor'],
+        support: true,
+        load: 'none',
+        pressure: true,
+      },
+      stages: ['T1', 'P6', 'P12'],
+      caesareanFromDay: 42,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: ['nerve'],
+      avoidWhen: bruisesEasily,
+      dose: ballStretch,
+      setUpSeconds: 30,
+    },
     {
       id: 'wall',
       catalogue: 'RL5',
@@ -101,29 +124,6 @@ export const hipReleaseBalls = {
         breathHoldRisk: true,
       },
       stages: pregnantAndFromSixWeeks,
-      caesareanFromDay: 42,
-      firstDays: false,
-      needsSixWeekCheck: false,
-      effort: 'light',
-      avoid: ['nerve'],
-      avoidWhen: bruisesEasily,
-      dose: ballStretch,
-      setUpSeconds: 30,
-    },
-    {
-      id: 'flat',
-      traits: {
-        ...plain,
-        position: 'supine',
-        stance: 'none',
-        resembles: ['lying-flat'],
-        equipment: ['therapy-balls'],
-        furnishing: ['floor'],
-        support: true,
-        load: 'none',
-        pressure: true,
-      },
-      stages: ['T1', 'P6', 'P12'],
       caesareanFromDay: 42,
       firstDays: false,
       needsSixWeekCheck: false,
