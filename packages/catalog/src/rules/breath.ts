@@ -126,17 +126,6 @@ export const breathRules = [
     reviewedBy: 'none',
   },
   {
-    id: 'BP6',
-    protocol: ['T1', 'T1a'],
-    precedence: 'preference',
-    polarity: 'adds',
-    when: always,
-    then: [{ effect: 'explain' }],
-    sources: ['franklin-1998', 'apta-pgp-ante-2017'],
-    confidence: 'GX',
-    reviewedBy: 'none',
-  },
-  {
     id: 'D5',
     protocol: ['T1', 'T1a', 'T1b'],
     precedence: 'preference',

@@ -287,7 +287,6 @@ export const rules: AllRuleWords = {
     unlockedBy: () => 'when a pelvic-health physiotherapist suggests it',
   },
   BP5: { name: 'Stand tall', because: () => 'At the top the buttocks finish the move, firm and not clenched.' },
-  BP6: { name: 'Shift about', because: () => 'No posture is wrong. Changing it often is what helps.' },
   D5: { name: 'Try what is comfortable', because: () => 'How you stand is an experiment: try it, and keep it if it helps.' },
   // everyday
   'TK-1': { name: 'Turning in bed', because: () => 'Turning in bed hurts, and there is a kinder way to do it.' },

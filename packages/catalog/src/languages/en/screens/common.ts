@@ -16,7 +16,6 @@ export const common = {
   noneOfThese: 'None of these',
   asTable: 'Show as a table',
   why: 'Why?',
-  opening: 'One moment',
   stepOf: (step: number, steps: number): string => `Step ${step} of ${steps}`,
   painEnds: { low: 'no pain', high: 'worst pain I can imagine' },
   skipToContent: 'Skip to the page',
