@@ -1,0 +1,2 @@
+// Other people's workouts: read, recognised, made SI-friendly, written back.
+export { exercisePatterns, formats } from './model.ts';
