@@ -6,10 +6,15 @@ import type { History, MoveDone } from './model/person.ts';
 
 export function learn(history: History, catalog: Catalog): Beliefs {
   const byMove = new Map<string, MoveDone[]>();
-  for (const done of history.moves) byMove.set(done.move, [...(byMove.get(done.move) ?? []), done]);
-  const days = new Set([...history.checkIns, ...history.moves, ...history.walks].map(({ at }) => localDateOf(at))).size;
+  for (const done of history.moves) {
+    const list = byMove.get(done.move);
+    if (list === undefined) byMove.set(done.move, [done]);
+    else list.push(done);
+  }
+  const days = new Set<string>();
+  for (const list of [history.checkIns, history.moves, history.walks]) for (const { at } of list) days.add(localDateOf(at));
   const ids = [...byMove.keys()].sort();
-  return { days, moves: ids.map((move) => believe(move, byMove.get(move) ?? [], catalog)) };
+  return { days: days.size, moves: ids.map((move) => believe(move, byMove.get(move) ?? [], catalog)) };
 }
 
 /** Normal prior, normal noise: the mean is a weighted average of the guess and what was seen. */

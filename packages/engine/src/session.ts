@@ -46,6 +46,7 @@ export function viewAt(session: Session, now: Instant): SessionView {
   return {
     state: place.state,
     index: place.index,
+    count: place.entries.length,
     item: entry?.item ?? null,
     next: place.entries[place.index + 1]?.item ?? null,
     phase: step?.phase ?? 'after',

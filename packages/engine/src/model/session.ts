@@ -37,6 +37,8 @@ export interface SessionView {
   readonly state: 'running' | 'paused' | 'finished' | 'stopped';
   /** Index into the items as they now stand (a stand-in takes its place). */
   readonly index: number;
+  /** How many items there are as they now stand. */
+  readonly count: number;
   readonly item: PlanItem | null;
   readonly next: PlanItem | null;
   readonly phase: StepPhase;
