@@ -18,7 +18,7 @@ export function EndedView({ session, state }: EndedViewProps) {
 function Stopped() {
   return (
     <Page title={text.stopped.title} lead={text.stopped.text}>
-      <Card tone="alert" title={text.stopped.screen}>
+      <Card tone="alert" title={text.stopped.ask}>
         <p>{text.stopped.screenText}</p>
         <LinkButton href="/check-in" tone="primary" wide big>
           {text.stopped.screen}

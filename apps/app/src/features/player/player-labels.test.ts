@@ -9,6 +9,7 @@ const item = { move: 'pigeon', variant: 'usual', dose: { startSide: 'right' } } 
 const view: SessionView = {
   state: 'running',
   index: 1,
+  count: 5,
   item,
   next: { move: 'clam', variant: 'usual' } as PlanItem,
   phase: 'work',

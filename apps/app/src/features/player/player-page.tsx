@@ -35,9 +35,9 @@ export function PlayerPage() {
 }
 
 function Running({ player }: { readonly player: Player }) {
-  const { view, session } = player;
+  const { view } = player;
   const step = stepKey(view);
-  const count = session.items.length;
+  const { count } = view;
   useWakeLock(view.state === 'running');
   useNudge(step, view.state === 'running');
   const heading = useStepFocus(step);
@@ -46,7 +46,7 @@ function Running({ player }: { readonly player: Player }) {
   const next = nextText(view, (move) => moveName(move, words), text);
   return (
     <Page title={text.title}>
-      <Progress view={view} count={count} />
+      <Progress view={view} />
       <StepNotice player={player} />
       <section className={`player-step player-step-${view.phase}`} aria-labelledby="player-step-name">
         <p className="player-phase">{view.state === 'paused' ? text.paused : text.phases[view.phase]}</p>
@@ -98,10 +98,10 @@ function useStepFocus(step: string) {
   return heading;
 }
 
-function Progress({ view, count }: { readonly view: SessionView; readonly count: number }) {
+function Progress({ view }: { readonly view: SessionView }) {
   return (
     <div className="player-progress">
-      <p className="soft small">{text.moveOf(Math.min(view.index + 1, count), Math.max(count, view.index + 1))}</p>
+      <p className="soft small">{text.moveOf(view.index + 1, view.count)}</p>
       <progress aria-label={text.progress} value={Math.round(view.progress * 100)} max={100} />
     </div>
   );

@@ -92,6 +92,7 @@ export const player = {
   stopped: {
     title: 'The session is over for today',
     text: 'Stopping was right. Lie on your side, put a pillow between your knees, and breathe out slowly.',
+    ask: 'Is it something to call about?',
     screen: 'Answer the warning-sign questions',
     screenText: 'They tell you whether to call someone, and whom. It takes a minute.',
     call: 'When to call',
