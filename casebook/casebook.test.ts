@@ -2,10 +2,10 @@
 import { catalog } from '@sinew/catalog';
 import type { Plan } from '@sinew/engine';
 import { describe, expect, it } from 'vitest';
-import type { Case } from './case.ts';
+import type { Case, Expectation } from './case.ts';
 import { cases } from './cases/index.ts';
-import { check, formsOf, named, rulesOf } from './check.ts';
-import { feels, longKnown, pregnant } from './given.ts';
+import { check, formsOf, named, rulesOf, wordsOf } from './check.ts';
+import { feels, longKnown, postpartum, pregnant, wants } from './given.ts';
 import { runCase } from './run-case.ts';
 
 const plans = new Map<Case, Plan>();
@@ -16,13 +16,71 @@ function planOf(one: Case): Plan {
   return plan;
 }
 
+function planFor(given: Case['given']): Plan {
+  return runCase({ name: 'someone', given, expect: {}, why: 'A plan to look at.' });
+}
+
 describe('the casebook', () => {
   it.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => check(planOf(one), one.expect));
 
   it('has a name and a reason for every case, each name once', () => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
     expect(cases.filter(({ why }) => why.length < 10).map(({ name }) => name)).toEqual([]);
+    expect(cases.filter((one) => Object.keys(one.expect).length === 0).map(({ name }) => name)).toEqual([]);
   });
+
+  it('tells no case twice', () => {
+    const told = cases.map((one) => JSON.stringify([one.given, one.expect]));
+    expect(cases.filter((_, index) => told.indexOf(told[index] ?? '') !== index).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('can be said in English, without a word that frightens (D4)', () => {
+    const banned =
+      /unstable|misaligned|slipped|out of place|weak core|waddl|\bshear|cleared for exercise|safe for baby|loose joint/i;
+    for (const one of cases) expect(banned.exec(wordsOf(planOf(one)))?.[0] ?? null, one.name).toBeNull();
+  });
+});
+
+describe('a wrong expectation is noticed', () => {
+  const plan = planFor({ profile: pregnant(22), checkIn: feels(2), log: [...longKnown, ...wants('clamshell')] });
+  const wrong: readonly Expectation[] = [
+    { level: 'review' },
+    { allows: 'light' },
+    { because: ['SG5'] },
+    { pattern: 'hip' },
+    { irritability: 'high' },
+    { light: 'red' },
+    { conservative: false },
+    { planned: ['hip-thrust-of-nobody'] },
+    { notPlanned: ['side-lying-rest'] },
+    { onlyMoves: ['rib-breath'] },
+    { withheld: { 'side-lying-rest': 'veto' } },
+    { notWithheld: ['clamshell'] },
+    { shapedBy: { 'side-lying-rest': ['SD1'] } },
+    { silent: ['pattern'] },
+    { variants: { 'side-lying-rest': 'upright' } },
+    { doses: { 'side-lying-rest': { minutes: 1 } } },
+    { doses: { 'hip-thrust-of-nobody': {} } },
+    { within: { 'side-lying-rest': { minutes: [1, 2] } } },
+    { within: { 'hip-thrust-of-nobody': { reps: [0, 99] } } },
+    { cues: { 'side-lying-rest': ['hurry'] } },
+    { breath: { 'side-lying-rest': 'method-2' } },
+    { noneWith: [{ position: 'side-lying' }] },
+    { positions: ['prone'] },
+    { onlyKinds: ['walk'] },
+    { roles: { rest: [2, 3] } },
+    { rpeAtMost: 0 },
+    { setsAtMost: 0 },
+    { items: [0, 1] },
+    { minutesAtMost: 1 },
+    { minutesAtLeast: 60 },
+    { noWords: ['pillow'] },
+  ];
+
+  it.each(wrong.map((one) => [JSON.stringify(one), one] as const))('%s', (_, one) => expect(() => check(plan, one)).toThrow());
+
+  it('and a right one is not', () =>
+    check(plan, { level: 'clear', allows: 'full', planned: ['side-lying-rest'], items: [5, 6] }));
 });
 
 describe('every red flag', () => {
@@ -32,16 +90,109 @@ describe('every red flag', () => {
     T: ['same-day', 'rest-and-breathe'],
     B: ['review', 'light'],
   } as const;
-  const profile = { stage: { kind: 'pregnant', dueDate: '2027-03-14' }, clearance: 'not-asked', conditions: [] };
   const asked = catalog.flags.flatMap(({ id, urgency, worse }) => [
     [id, urgency] as const,
     ...(worse === undefined ? [] : [[`${id}!`, worse] as const]),
   ]);
 
   it.each(asked)('%s (%s) stops what it should', (id, urgency) => {
-    const given = { profile, checkIn: { at: '2026-11-22T08:00:00+01:00', pain: { now: 2 }, flags: [id] } };
-    const { disposition } = runCase({ name: id, given, expect: {}, why: 'Every flag stops someone.' });
+    const { disposition } = planFor({ profile: pregnant(24), checkIn: feels(2, { flags: [id] }) });
     expect([disposition.level, disposition.allows]).toEqual(stop[urgency]);
     expect(named(disposition.because)).toContain(id);
+  });
+});
+
+/** As settled, not as the catalogue has them. */
+const absolute = [
+  ...['ruptured-membranes', 'preterm-labour', 'vaginal-bleeding', 'placenta-praevia', 'vasa-praevia', 'placental-abruption'],
+  ...['pre-eclampsia', 'cervical-insufficiency', 'fetal-growth-restriction', 'triplets-or-more', 'multiples-preterm-risk'],
+  ...['uncontrolled-type-1-diabetes', 'uncontrolled-hypertension', 'uncontrolled-thyroid-disease', 'serious-heart-disease'],
+  ...['serious-lung-disease', 'severe-anaemia'],
+];
+const relative = [
+  ...['recurrent-pregnancy-loss', 'gestational-hypertension', 'previous-preterm-birth', 'mild-heart-or-lung-disease'],
+  ...['symptomatic-anaemia', 'malnutrition', 'eating-disorder', 'twins', 'arrhythmia', 'chronic-bronchitis', 'severe-obesity'],
+  ...['seizure-disorder', 'hyperthyroidism', 'heavy-smoking', 'under-18', 'ivf-restrictions', 'unstable-blood-pressure'],
+  ...['postpartum-cardiomyopathy', 'infection-with-fever', 'fracture', 'kidney-disease'],
+];
+const circumstances = [
+  ...['pelvic-floor-symptoms', 'wound-not-healed', 'lochia-rising', 'dizziness', 'limp', 'blood-thinners', 'six-week-check-done'],
+];
+
+describe('every condition', () => {
+  const told = (profile: object, conditions: readonly string[]): Plan =>
+    planFor({ profile: { ...profile, conditions }, checkIn: feels(2, { minutes: 45 }), log: longKnown });
+
+  it('is in the catalogue, and no other is', () => {
+    const { contraindications, circumstances: others } = catalog;
+    expect([...contraindications, ...others].map(({ id }) => id).sort()).toEqual(
+      [...absolute, ...relative, ...circumstances].sort(),
+    );
+  });
+
+  it.each(absolute)('%s leaves rest and breathing, whoever said yes', (id) => {
+    const { disposition, items } = told(pregnant(30, 0, { clearance: 'cleared' }), [id]);
+    expect([disposition.allows, named(disposition.because)]).toEqual(['rest-and-breathe', ['SG4']]);
+    expect(items.filter(({ kind }) => kind !== 'breathing' && kind !== 'rest').map(({ move }) => move)).toEqual([]);
+  });
+
+  it.each(relative)('%s keeps to light until there is an OK', (id) => {
+    const profile = ['unstable-blood-pressure', 'postpartum-cardiomyopathy'].includes(id) ? postpartum(150) : pregnant(30);
+    const { disposition } = told(profile, [id]);
+    expect(disposition.allows).toBe('light');
+    expect(['SG5', 'SG9']).toContain(named(disposition.because)[0]);
+  });
+
+  it.each(circumstances)('%s changes the day and not what is allowed', (id) => {
+    const profile = id === 'six-week-check-done' ? postpartum(60) : postpartum(24);
+    const [without, having] = [told(profile, []), told(profile, [id])];
+    expect(having.disposition.allows).toBe('full');
+    expect([having.items, having.withheld]).not.toEqual([without.items, without.withheld]);
+  });
+});
+
+/** Rules that no plan can name, and why. */
+const elsewhere = {
+  SG6: 'said in the session that a stop sign ends',
+  PR1: 'said in the session, when a move turns red',
+  'GA-11': 'no move of the catalogue jolts; it is there for the first that will',
+  LA14: 'no move of the catalogue jolts; it is there for the first that will',
+  'TK-3': 'no move of the catalogue steps up; it is there for the first that will',
+} as const;
+
+/** Rules that every plan names: how the day was sorted. */
+const everyDay: readonly string[] = ['pattern', 'irritability', 'light'];
+
+describe('together the cases leave nothing untried', () => {
+  const said = () => cases.map((one) => rulesOf(planOf(one)));
+
+  it('every rule speaks in one case', () => {
+    const all = new Set(said().flatMap((rules) => [...rules]));
+    const silent = catalog.rules.map(({ id }) => id).filter((id) => !all.has(id));
+    expect([...silent].sort()).toEqual(Object.keys(elsewhere).sort());
+  });
+
+  it('every rule is silent in another', () => {
+    const each = said();
+    const always = catalog.rules.map(({ id }) => id).filter((id) => each.every((rules) => rules.has(id)));
+    expect([...always].sort()).toEqual([...everyDay].sort());
+  });
+
+  it('no answer names a rule that the catalogue does not have', () => {
+    const known = new Set(
+      [...catalog.rules, ...catalog.flags.flatMap(({ id }) => [{ id }, { id: `${id}!` }])].map(({ id }) => id),
+    );
+    expect([...new Set(said().flatMap((rules) => [...rules]))].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('every move is planned', () => {
+    const planned = new Set(cases.flatMap((one) => formsOf(planOf(one)).map(({ move }) => move)));
+    expect(catalog.moves.map(({ id }) => id).filter((id) => !planned.has(id))).toEqual([]);
+  });
+
+  it('every row of the practitioner’s moves is planned as an item of its own', () => {
+    const rows = new Set(cases.flatMap((one) => planOf(one).items.flatMap(({ protocol }) => [...protocol])));
+    const practice = ['S1', 'S2a', 'S2b', 'S3', 'S4a', 'S4b', 'T1', 'T2a', 'T2b', 'T3a', 'T4', 'T5a', 'T5b', 'T5c'];
+    expect(practice.filter((row) => !rows.has(row))).toEqual([]);
   });
 });

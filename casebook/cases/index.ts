@@ -4,6 +4,7 @@ import { contraindications } from './contraindications.ts';
 import { doses } from './doses.ts';
 import { irritability } from './irritability.ts';
 import { ladder } from './ladder.ts';
+import { moves } from './moves.ts';
 import { patterns } from './patterns.ts';
 import { places } from './places.ts';
 import { preferences } from './preferences.ts';
@@ -24,4 +25,5 @@ export const cases: readonly Case[] = [
   ...walking,
   ...places,
   ...preferences,
+  ...moves,
 ];
