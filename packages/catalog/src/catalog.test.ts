@@ -17,9 +17,10 @@ import { catalog } from './catalog.ts';
 import { emergencyNumbers } from './emergency-numbers.ts';
 import { dailyGate, dailyItems } from './flags/daily-gate.ts';
 import { flagGroups, flags } from './flags/index.ts';
+import { sources } from './sources.ts';
 
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
-const sourceIds = new Set(catalog.sources.map(({ id }) => id));
+const sourceIds = new Set(sources.map(({ id }) => id));
 
 /** Every `{ the: name, … }` inside a condition or an effect, however deep. */
 function leavesOf(part: unknown): Record<string, unknown>[] {
@@ -37,7 +38,7 @@ describe('ids', () => {
     ['flags', catalog.flags],
     ['rules', catalog.rules],
     ['moves', catalog.moves],
-    ['sources', catalog.sources],
+    ['sources', sources],
     ['conditions', [...catalog.contraindications, ...catalog.circumstances]],
   ] as const)('%s are named once', (_, list) => {
     expect(list.length).toBeGreaterThan(0);
@@ -135,7 +136,8 @@ describe('red flags', () => {
   });
 
   it('ask about movement from 24 weeks only, and keep one answer out of the log', () => {
-    expect(flags.find(({ id }) => id === 'RF-P04')?.askedBetween.from).toBe(168);
+    const movement: RedFlag | undefined = flags.find(({ id }) => id === 'RF-P04');
+    expect(movement?.askedBetween?.from).toBe(168);
     expect(flags.filter(({ stored }) => !stored).map(({ id }) => id)).toEqual(['RF-A17']);
   });
 });

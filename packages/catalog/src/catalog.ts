@@ -7,7 +7,6 @@ import { moves } from './moves/index.ts';
 import { parameters } from './parameters.ts';
 import { patterns } from './patterns.ts';
 import { rules } from './rules/index.ts';
-import { sources } from './sources.ts';
 
 export const catalog: Catalog = {
   version: '0.1.0',
@@ -18,5 +17,4 @@ export const catalog: Catalog = {
   rules,
   moves,
   parameters,
-  sources,
 };

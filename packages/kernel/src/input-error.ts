@@ -2,7 +2,9 @@
 import type { LocalDate } from './time.ts';
 
 export type Expected =
-  | { readonly kind: 'object' | 'list' | 'text' | 'yes-or-no' | 'number' | 'date' | 'moment' | 'id' | 'country' | 'json' | 'file' }
+  | {
+      readonly kind: 'object' | 'list' | 'text' | 'yes-or-no' | 'number' | 'date' | 'moment' | 'id' | 'country' | 'json' | 'file';
+    }
   /** Both ends included. */
   | { readonly kind: 'number-between'; readonly from: number; readonly to: number; readonly whole: boolean }
   | { readonly kind: 'date-between'; readonly from: LocalDate; readonly to: LocalDate }

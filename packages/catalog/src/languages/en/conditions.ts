@@ -1,13 +1,7 @@
 // English: what she may have been told, and circumstances of now. Each is a line to tick; the hint says it in other words.
-import type { CircumstanceId } from '../../circumstances.ts';
-import type { ContraindicationId } from '../../contraindications.ts';
+import type { AllConditionWords } from '../condition-words.ts';
 
-export interface ConditionWords {
-  readonly name: string;
-  readonly hint?: string;
-}
-
-export const conditions: Readonly<Record<ContraindicationId | CircumstanceId, ConditionWords>> = {
+export const conditions: AllConditionWords = {
   'ruptured-membranes': { name: 'My waters have broken' },
   'preterm-labour': { name: 'Labour that began too early', hint: 'In this pregnancy, also if it was stopped.' },
   'vaginal-bleeding': { name: 'Bleeding that keeps coming back, without a known reason' },

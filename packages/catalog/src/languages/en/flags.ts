@@ -1,17 +1,7 @@
 // English: the red flags. Symptoms are named plainly, nothing is diagnosed, and nothing assumes a baby after a loss.
-import type { DailyItem } from '../../flags/daily-gate.ts';
-import type { FlagGroup, FlagId, WorseFlagId } from '../../flags/index.ts';
+import type { AllFlagWords } from '../flag-words.ts';
 
-export interface FlagWords {
-  /** A short line that she says yes or no to. */
-  readonly ask: string;
-  /** Why it is asked, where that helps. */
-  readonly why?: string;
-  /** Follows "I have": what to tell the person on the phone. */
-  readonly say: string;
-}
-
-const byId: Readonly<Record<FlagId, FlagWords>> = {
+const byId: AllFlagWords['byId'] = {
   'RF-P01': { ask: 'Any bleeding from the vagina, more than a pink smear after an examination', say: 'bleeding from the vagina' },
   'RF-P02': { ask: 'A gush of fluid, a steady trickle, or pads that keep getting wet', say: 'fluid leaking from the vagina' },
   'RF-P03': {
@@ -206,7 +196,7 @@ const byId: Readonly<Record<FlagId, FlagWords>> = {
 };
 
 /** Flags with two codes: what makes it the worse one. */
-const worse: Readonly<Record<WorseFlagId, { readonly ask: string; readonly say: string }>> = {
+const worse: AllFlagWords['worse'] = {
   'RF-P01': {
     ask: 'Is it heavy, or with clots, faintness or severe belly pain?',
     say: 'heavy bleeding, clots, faintness or severe belly pain',
@@ -254,7 +244,7 @@ const worse: Readonly<Record<WorseFlagId, { readonly ask: string; readonly say: 
   'RF-A17': { ask: 'Are you in danger now?', say: 'danger at home, and I need help now' },
 };
 
-const groups: Readonly<Record<FlagGroup, string>> = {
+const groups: AllFlagWords['groups'] = {
   'bleeding-and-fluid': 'Bleeding and fluid',
   'baby-and-belly': 'Belly and baby',
   'belly-and-pelvic-floor': 'Belly, wounds and pelvic floor',
@@ -268,7 +258,7 @@ const groups: Readonly<Record<FlagGroup, string>> = {
 };
 
 /** `early`: before 24 weeks, when nothing is asked about movement. */
-const daily: Readonly<Record<DailyItem, { readonly early: string; readonly pregnant: string; readonly postpartum: string }>> = {
+const daily: AllFlagWords['daily'] = {
   'bleeding-or-fluid': {
     early: 'Any bleeding, or fluid leaking',
     pregnant: 'Any bleeding, or fluid leaking',
