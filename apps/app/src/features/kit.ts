@@ -15,12 +15,10 @@ export { Scale } from '../design/scale.tsx';
 export { TelLink } from '../design/tel-link.tsx';
 export { words } from '../words.ts';
 export {
-  type PlanWish,
   useDiary,
   useDiaryStatus,
   useDisposition,
   useNow,
-  usePlan,
   useRecalled,
   useStage,
 } from '../state/hooks.tsx';
@@ -32,3 +30,4 @@ export { ids } from '../state/ids.ts';
 export { Progress } from '../design/progress.tsx';
 export { quickExit } from '../shell/quick-exit.ts';
 export { InstallHint } from '../shell/install-hint.tsx';
+export { type PlanWish, usePlan } from '../state/use-plan.ts';

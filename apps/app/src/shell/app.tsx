@@ -22,7 +22,7 @@ export function App() {
       <TopBar withCall={isUndisturbed} />
       <div className="middle">
         <Banners quiet={location === '/session'} />
-        <Suspense fallback={<p className="page">{words.screens.common.opening}</p>}>
+        <Suspense fallback={<div className="page" aria-busy="true" />}>
           <Routes />
         </Suspense>
       </div>

@@ -1,15 +1,15 @@
-// Which page stands where. What she needs first comes with the app; the rest is fetched when it is opened (and is kept offline).
+// Which page stands where. Whom to call comes with the app; every other page is fetched when it is first opened, and is kept offline.
 import { lazy, type ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { CheckInPage } from '../features/check-in/check-in-page.tsx';
 import { CallPage } from '../features/screened/call-page.tsx';
 import { ScreenedPage } from '../features/screened/screened-page.tsx';
-import { ReliefPage } from '../features/today/relief-page.tsx';
-import { TodayPage } from '../features/today/today-page.tsx';
-import { WelcomePage } from '../features/welcome/welcome-page.tsx';
 import { useDisposition, useRecalled } from '../state/hooks.tsx';
 import { MissingPage } from './missing-page.tsx';
 
+const WelcomePage = lazy(() => import('../features/welcome/welcome-page.tsx').then((file) => ({ default: file.WelcomePage })));
+const CheckInPage = lazy(() => import('../features/check-in/check-in-page.tsx').then((file) => ({ default: file.CheckInPage })));
+const TodayPage = lazy(() => import('../features/today/today-page.tsx').then((file) => ({ default: file.TodayPage })));
+const ReliefPage = lazy(() => import('../features/today/relief-page.tsx').then((file) => ({ default: file.ReliefPage })));
 const PlayerPage = lazy(() => import('../features/player/player-page.tsx').then((file) => ({ default: file.PlayerPage })));
 const HistoryPage = lazy(() => import('../features/history/history-page.tsx').then((file) => ({ default: file.HistoryPage })));
 const DataPage = lazy(() => import('../features/history/data-page.tsx').then((file) => ({ default: file.DataPage })));

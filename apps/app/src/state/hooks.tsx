@@ -1,7 +1,7 @@
-// How a screen reaches the diary, what it says of her, the time, and today's plan.
+// How a screen reaches the diary, what it says of her, and the time.
 import { catalog } from '@sinew/catalog';
 import type { Recalled } from '@sinew/diary';
-import { type Disposition, type Person, type Plan, planDay, screenDay, stageAt, type StageNow } from '@sinew/engine';
+import { type Disposition, screenDay, stageAt, type StageNow } from '@sinew/engine';
 import { type Instant, localDateOf } from '@sinew/kernel';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Diary, DiaryStatus } from '../store/diary-store.ts';
@@ -21,7 +21,8 @@ export function DiaryProvider({ diary, children }: { readonly diary: Diary; read
   return <SceneContext value={scene}>{children}</SceneContext>;
 }
 
-function useScene(): Scene {
+/** Inside this folder only: screens ask for what they need. */
+export function useScene(): Scene {
   const scene = useContext(SceneContext);
   if (scene === null) throw new Error('Outside of the DiaryProvider');
   return scene;
@@ -56,31 +57,4 @@ export function useDisposition(): Disposition | null {
   const { now, recalled } = useScene().view;
   const { person, todayCheckIn: checkIn } = recalled;
   return useMemo(() => (person === null ? null : screenDay({ person, checkIn, now, catalog })), [person, checkIn, now]);
-}
-
-export interface PlanWish {
-  /** Beats what the check-in said. */
-  readonly minutes?: number | undefined;
-  readonly fullHold?: boolean | undefined;
-}
-
-/** Today's plan; before today's check-in, rest and breathing. Null until she has said where she is. */
-export function usePlan({ minutes, fullHold }: PlanWish = {}): Plan | null {
-  const { now, recalled } = useScene().view;
-  const { person, todayCheckIn: checkIn } = recalled;
-  return useMemo(
-    () => (person === null ? null : planFor(person, checkIn, now, { minutes, fullHold })),
-    [person, checkIn, now, minutes, fullHold],
-  );
-}
-
-function planFor(person: Person, checkIn: Recalled['todayCheckIn'], now: Instant, { minutes, fullHold }: PlanWish): Plan {
-  return planDay({
-    person,
-    checkIn,
-    now,
-    catalog,
-    ...(minutes !== undefined && { minutes }),
-    ...(fullHold !== undefined && { fullHold }),
-  });
 }

@@ -156,5 +156,4 @@ export interface Catalog {
   readonly rules: readonly Rule[];
   readonly moves: readonly Move[];
   readonly parameters: Readonly<Record<ParameterId, Parameter>>;
-  readonly sources: readonly Source[];
 }

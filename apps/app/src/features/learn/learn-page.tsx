@@ -1,5 +1,5 @@
 // What a practitioner explains, page by page, each with what research says for and against it.
-import { catalog } from '@sinew/catalog';
+import { sources as allSources } from '@sinew/catalog';
 import type { StageNow } from '@sinew/engine';
 import { Link } from 'wouter';
 import { Card, Disclosure, Icon, Page, useRecalled, useStage, words } from '../kit.ts';
@@ -40,7 +40,7 @@ export function LearnRowPage({ row }: { readonly row: string }) {
         <p>{evidence}</p>
         <Disclosure summary={words.screens.settings.about.sources}>
           <ul className="plain-list">
-            {catalog.sources
+            {allSources
               .filter(({ id }) => (sources as readonly string[]).includes(id))
               .map((source) => (
                 <li key={source.id}>

@@ -1,5 +1,6 @@
 // Why a line is in the plan: each rule, its sentence, and the sources behind it.
-import { catalog, type ReasonDocument } from '@sinew/catalog';
+import { type ReasonDocument, sources } from '@sinew/catalog';
+import type { Source } from '@sinew/engine';
 import { Disclosure, words } from '../kit.ts';
 
 const text = words.screens.today.item;
@@ -32,6 +33,6 @@ function eachOnce(reasons: readonly ReasonDocument[]): readonly ReasonDocument[]
 }
 
 function sourceText(id: string): string {
-  const source = catalog.sources.find((one) => one.id === id);
+  const source = (sources as readonly Source[]).find((one) => one.id === id);
   return source === undefined ? id : text.source(source.title, source.year);
 }
