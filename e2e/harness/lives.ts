@@ -77,6 +77,11 @@ export function planOf({ now, log }: Life): Plan {
   return planDay({ person, checkIn: todayCheckIn, now, catalog });
 }
 
+/** One more thing she said, for a test that needs a past of its own. */
+export function said<Type extends EventType>(type: Type, fields: EventFields<Type>, at: Instant): LogEvent {
+  return newEvent(type, fields, { at, ids });
+}
+
 type Write = <Type extends EventType>(type: Type, fields: EventFields<Type>, at: Instant) => void;
 
 function writing(tell: (write: Write) => void): LogEvent[] {

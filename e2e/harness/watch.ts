@@ -2,7 +2,7 @@
 import type { BrowserContext } from 'playwright-core';
 
 export interface Watch {
-  /** Every address asked for, in order. */
+  /** Every address that a page asked for, in order; what the worker fetches to keep is not among them. */
   readonly requests: string[];
   /** What went wrong so far; a test that provokes one empties it. */
   readonly faults: string[];
@@ -12,7 +12,7 @@ export function watchOver(context: BrowserContext, address: string): Watch {
   const watch: Watch = { requests: [], faults: [] };
   context.on('request', (request) => {
     const url = request.url();
-    watch.requests.push(url);
+    if (request.serviceWorker() === null) watch.requests.push(url);
     if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) watch.faults.push(`a request to another origin: ${url}`);
   });
   // Breaches of the content policy are told on the console too.
