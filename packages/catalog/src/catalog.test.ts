@@ -20,7 +20,7 @@ import { flagGroups, flags } from './flags/index.ts';
 import { sources } from './sources.ts';
 
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
-const sourceIds = new Set(sources.map(({ id }) => id));
+const sourceIds = new Set<string>(sources.map(({ id }) => id));
 
 /** Every `{ the: name, … }` inside a condition or an effect, however deep. */
 function leavesOf(part: unknown): Record<string, unknown>[] {
