@@ -151,6 +151,21 @@ describe('every condition', () => {
   });
 });
 
+describe('what must change nothing', () => {
+  const day = feels(2, { sites: [{ region: 'si', side: 'left' }], provokedBy: ['bed-turn', 'sitting'], minutes: 30 });
+  const doses = ({ items }: Plan) => items.map(({ move, variant, dose }) => [move, variant, dose]);
+
+  it.each([true, false, null])('a baby low in the pelvis: %s (D8)', (babyLow) => {
+    const plan = (profile: object) => planFor({ profile, checkIn: day, log: longKnown });
+    expect(doses(plan(pregnant(36, 0, { babyLow })))).toEqual(doses(plan(pregnant(36))));
+  });
+
+  it.each(['breast', 'mixed', 'formula', 'none'] as const)('feeding: %s (GA-14)', (feeding) => {
+    const plan = (born: object) => planFor({ profile: postpartum(120, { baby: true, ...born }), checkIn: day, log: longKnown });
+    expect(doses(plan({ feeding }))).toEqual(doses(plan({})));
+  });
+});
+
 /** Rules that no plan can name, and why. */
 const elsewhere = {
   SG6: 'said in the session that a stop sign ends',

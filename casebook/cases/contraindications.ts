@@ -21,6 +21,8 @@ export const contraindications: readonly Case[] = [
       allows: 'rest-and-breathe',
       because: ['SG4'],
       onlyMoves: ['rib-breath', 'calm-breath', 'side-lying-rest'],
+      shapedBy: { 'side-lying-rest': ['SG4'] },
+      silent: ['SG10'],
     },
     why: 'SG4: positions and breathing only; the level comes from flags alone (can-preg-2019).',
   },

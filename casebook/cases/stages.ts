@@ -128,6 +128,20 @@ const pregnancy: readonly Case[] = [
     why: 'D2: elevated stretches stay in T3, both hands on the table, the table against a wall.',
   },
   {
+    name: 'thirty-four weeks: the practitioner’s other stretches stay, too',
+    given: {
+      profile: pregnant(34),
+      checkIn: well,
+      log: knownAnd('lat-stretch-hip-opener', 'double-pigeon'),
+    },
+    expect: {
+      variants: { 'lat-stretch-hip-opener': 'table', 'double-pigeon': 'raised' },
+      cues: { 'lat-stretch-hip-opener': ['both-hands-on-the-table'] },
+      notWithheld: ['seated-lat-stretch'],
+    },
+    why: 'Settled: S4a in T3 under D2; S2b and S4b in T3 raised on a cushion.',
+  },
+  {
     name: 'thirty-four weeks and light-headed: seated',
     given: {
       profile: pregnant(34, 0, { conditions: ['dizziness'] }),
@@ -227,6 +241,20 @@ const firstWeeks: readonly Case[] = [
     given: { profile: without(postpartum(20), 'conditions'), checkIn: well, log: longKnown },
     expect: { allows: 'light', onlyMoves: firstDays },
     why: 'GA-8 needs both to be known; unknown is never no.',
+  },
+  {
+    name: 'day 25 with a newborn: less strength, and still some',
+    given: {
+      profile: postpartum(25, { birth: 'vaginal', baby: true }),
+      checkIn: feels(2, { ...pain.posterior, minutes: 30 }),
+      log: knownAnd('sit-to-stand'),
+    },
+    expect: {
+      planned: ['sit-to-stand'],
+      shapedBy: { 'sit-to-stand': ['SLP2'] },
+      within: { 'sit-to-stand': { reps: [3, 4], sets: [1, 1] } },
+    },
+    why: 'SLP2: a new parent in weeks 1–6 does 30–50 % less, and keeps one strength move (deering-2024).',
   },
   {
     name: 'day 41: the squat waits one more day',
