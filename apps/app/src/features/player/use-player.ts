@@ -1,7 +1,7 @@
-// The session on the screen: where she is by the clock, and what she can do. Each act is written down before it is shown.
+// The session on the screen: where she is by the clock, and what she can do. Each act is on the disk before it is shown.
 import { type Session, type SessionAct, type SessionView, viewAt } from '@sinew/engine';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useDiary, useRecalled } from '../kit.ts';
+import { type Diary, useDiary, useRecalled } from '../kit.ts';
 import { momentOf } from './moment.ts';
 import { closeSession, noteStep } from './session-log.ts';
 import { useNow } from './use-now.ts';
@@ -38,10 +38,25 @@ export function usePlayer(): Player | null {
   return session === null || view === null ? null : { session, view, act };
 }
 
-/** The open session; once it has ended, still the one that was seen last. */
+/** The open session as it is on the disk: what she sees taken is never lost. Once it has ended, still the one seen last. */
 function useLastSession(): Session | null {
+  const diary = useDiary();
   const { openSession } = useRecalled();
-  const [seen, setSeen] = useState<Session | null>(openSession);
-  if (openSession !== null && openSession !== seen) setSeen(openSession);
-  return openSession ?? seen;
+  const [shown, setShown] = useState<Session | null>(openSession);
+  useEffect(() => {
+    let overtaken = false;
+    if (openSession !== null) void kept(diary).then(() => overtaken || setShown(openSession));
+    return () => {
+      overtaken = true;
+    };
+  }, [diary, openSession]);
+  return shown;
+}
+
+/** A disk that is full or held by another must not hold her up: then the banner tells her, and the session goes on. */
+const patienceMillis = 1000;
+
+function kept(diary: Diary): Promise<void> {
+  if (diary.status() !== 'saved') return Promise.resolve();
+  return Promise.race([diary.settled(), new Promise<void>((resolve) => setTimeout(resolve, patienceMillis))]);
 }
