@@ -27,12 +27,12 @@ export function onEscapeTwice(act: () => void): () => void {
   return () => document.removeEventListener('keydown', onKey, true);
 }
 
-/** She left this tab in a hurry, and someone pressed Back: the app does not show by itself. */
+/** She left this tab in a hurry, and someone pressed Back: the app does not show by itself. It does where she goes to it anew. */
 export function wasLeft(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   try {
     if (sessionStorage.getItem(key) === null) return false;
-    if (entry?.type === 'back_forward' || entry?.type === 'reload') return true;
+    if (entry?.type !== 'navigate') return true;
     sessionStorage.removeItem(key);
   } catch {
     // Without storage nobody knows.
