@@ -1,15 +1,16 @@
 // The house: floors, doors, circles, purity, shelves and words, each check fed a breach first to prove that it can fail.
 import { describe, expect, it } from 'vitest';
-import { circles, contents, doors, floors } from './scripts/house/imports.ts';
+import { circles, contents, doors, floors, strangers } from './scripts/house/imports.ts';
 import { purity } from './scripts/house/purity.ts';
 import { fileNames, firstLines, words } from './scripts/house/shelves.ts';
 import { readSources, type Breach, type Source } from './scripts/house/source.ts';
 
 const house = readSources(import.meta.dirname, ['packages', 'apps', 'casebook', 'bench', 'e2e', 'scripts']);
-const checks = { floors, doors, contents, circles, purity, firstLines, fileNames, words };
+const checks = { strangers, floors, doors, contents, circles, purity, firstLines, fileNames, words };
 
 /** `check: path: text: what it must say`; a `null` must pass. */
 const trials: readonly (readonly [keyof typeof checks, string, string, string | null])[] = [
+  ['strangers', 'packages/more/src/a.ts', '', 'in no room'],
   ['floors', 'packages/kernel/src/a.ts', `import { screenDay } from '@sinew/engine';`, 'may not import @sinew/engine'],
   ['floors', 'packages/engine/src/a.ts', `import type { Catalog } from '@sinew/catalog';`, 'may not import @sinew/catalog'],
   ['floors', 'packages/engine/src/a.ts', `let c: import('@sinew/diary').LogEvent;`, 'may not import @sinew/diary'],

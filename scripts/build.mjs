@@ -5,16 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { hashOf, isStamped, root, stamp } from './stamp.mjs';
 
-const rooms = ['kernel', 'engine', 'catalog', 'diary'].map((room) => `packages/${room}`);
 const parts = {
   app: {
-    from: [...rooms, 'apps/app', 'package-lock.json', 'scripts/build.mjs'],
+    from: ['packages', 'apps/app', 'package-lock.json', 'scripts/build.mjs'],
     folder: 'apps/app',
     proof: 'index.html',
     finish: compress,
   },
   cli: {
-    from: [...rooms, 'apps/cli', 'package-lock.json', 'scripts/build.mjs'],
+    from: ['packages', 'apps/cli', 'package-lock.json', 'scripts/build.mjs'],
     folder: 'apps/cli',
     proof: 'sinew.mjs',
     finish: () => {},

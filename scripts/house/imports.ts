@@ -25,6 +25,13 @@ function roomBreach(source: Source, room: Room, name: string, typeOnly: boolean)
   return `${room.folder} may not import ${asTypes ? 'values of ' : ''}${name}`;
 }
 
+/** A folder that nobody has given rules has none. */
+export function strangers(sources: readonly Source[]): Breach[] {
+  return sources
+    .filter(({ path }) => path.includes('/') && roomOf(path) === null)
+    .map(({ path }) => ({ path, line: 1, what: 'in no room of scripts/house/rooms.ts' }));
+}
+
 /** Relative imports stay inside their room, near by, and name the file with its ending. */
 export function doors(sources: readonly Source[]): Breach[] {
   return eachImport(sources, (source, room, { from }) => {

@@ -13,12 +13,24 @@ export interface Room {
 /** What a test may bring along, in any room. */
 export const testTools = ['vitest', 'fast-check', 'fake-indexeddb'];
 
-const everyRoom = ['@sinew/kernel', '@sinew/engine', '@sinew/catalog', '@sinew/diary'];
+const everyRoom = ['kernel', 'engine', 'figure', 'catalog', 'diary', 'workouts'].map((room) => `@sinew/${room}`);
 
 export const rooms: readonly Room[] = [
   { folder: 'packages/kernel', rooms: [], thirdParties: [], pure: true },
   { folder: 'packages/engine', rooms: ['@sinew/kernel'], thirdParties: [], pure: true },
-  { folder: 'packages/catalog', rooms: ['@sinew/kernel', 'types:@sinew/engine'], thirdParties: [], pure: true },
+  { folder: 'packages/figure', rooms: ['@sinew/kernel'], thirdParties: [], pure: true },
+  {
+    folder: 'packages/catalog',
+    rooms: ['@sinew/kernel', 'types:@sinew/engine', 'types:@sinew/figure'],
+    thirdParties: [],
+    pure: true,
+  },
+  {
+    folder: 'packages/workouts',
+    rooms: ['@sinew/kernel', '@sinew/engine', '@sinew/catalog'],
+    thirdParties: ['papaparse', 'saxen', 'fflate'],
+    pure: true,
+  },
   {
     folder: 'packages/diary',
     rooms: ['@sinew/kernel', '@sinew/engine', '@sinew/catalog'],
