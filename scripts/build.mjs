@@ -37,9 +37,19 @@ async function buildPart(name, { from, folder, proof, finish }) {
   rmSync(aside, { recursive: true, force: true });
   await viteBuild({ root: join(root, folder), logLevel: 'warn', build: { outDir: aside, emptyOutDir: true } });
   finish(aside);
-  rmSync(dist, { recursive: true, force: true });
-  renameSync(aside, dist);
+  putInPlace(aside, dist);
   stamp(name, hash);
+}
+
+/** Again, if another build did the same at the same moment. */
+function putInPlace(aside, dist, tries = 5) {
+  try {
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(aside, dist);
+  } catch (fault) {
+    if (tries === 0) throw fault;
+    putInPlace(aside, dist, tries - 1);
+  }
 }
 
 /** Packs once, as small as it gets, what the server would else pack for every visit. */
