@@ -194,6 +194,6 @@ describe('rules', () => {
     const wrong = rules.filter(
       ({ polarity, then }) => polarity === 'adds' && then.some(({ effect }) => effect === 'withhold' || effect === 'cap'),
     );
-    expect(wrong.map(({ id }) => id)).toEqual(['SG7']);
+    expect(wrong.map(({ id }) => id)).toEqual(['SG7', 'WD4']);
   });
 });

@@ -68,5 +68,6 @@ function reasons(facts: Facts, pattern: PatternName, points: number, irritabilit
     { rule: 'pattern', about: pattern, numbers: { points }, sources: ['euro-pgp-2008', 'expert'] },
     { rule: 'irritability', about: irritability, ...numbers, sources: ['expert'] },
     { rule: 'light', about: light, ...numbers, sources: ['thomee-1997', 'silbernagel-2007'] },
+    ...(irritability === 'high' ? [{ rule: 'PR10', sources: ['beales-2020', 'reframe-2022'] }] : []),
   ];
 }

@@ -17,7 +17,7 @@ interface Exposed {
 /** The worse of the two answers; unknown where one is missing and the other is green. */
 export function responseTo(exposed: Exposed, mornings: Mornings, conservative: boolean, catalog: Catalog): Response {
   const during = duringLight(exposed, conservative, catalog);
-  return worse(during, morningLight(mornings.after.get(localDateOf(exposed.at)), catalog));
+  return worseResponse(during, morningLight(mornings.after.get(localDateOf(exposed.at)), catalog));
 }
 
 /** d24 as a light: no rise is green, one point amber, two red. */
@@ -39,7 +39,7 @@ export function responsesByDay(
     const date = localDateOf(exposed.at);
     const response = responseTo(exposed, mornings, conservative, catalog);
     const last = days.at(-1);
-    if (last?.date === date) last.response = worse(last.response, response);
+    if (last?.date === date) last.response = worseResponse(last.response, response);
     else days.push({ date, response });
   }
   return days;
@@ -52,6 +52,6 @@ function duringLight({ pain, stopped }: Exposed, conservative: boolean, catalog:
 
 const severity: Readonly<Record<Response, number>> = { green: 0, unknown: 1, amber: 2, red: 3 };
 
-function worse(one: Response, other: Response): Response {
+export function worseResponse(one: Response, other: Response): Response {
   return severity[one] >= severity[other] ? one : other;
 }

@@ -6,6 +6,8 @@ import type { FactName, FactValue } from './model/rule.ts';
 import type { Place, Provocation, Region, Settles } from './model/vocabulary.ts';
 import { morningsOf, type Mornings } from './response.ts';
 import { stageAt, type StageNow } from './stage.ts';
+import { isWalkingTooShort } from './tolerance.ts';
+import { trendsOf } from './trends.ts';
 
 /** What the engine itself reads of today; rules read `values`. */
 export interface Facts {
@@ -131,7 +133,20 @@ function historyValues({ person, catalog }: Occasion, facts: Omit<Facts, 'values
     strengthDaysThisWeek: [...strengthDays].filter((date) => date > addDays(today, -7)).length,
     daysSinceStrength: lastStrength === undefined ? null : daysBetween(lastStrength, today),
     daysMissed: lastActive === undefined ? null : daysBetween(lastActive, today) - 1,
+    daysKnown: facts.daysKnown,
+    walkTooShort: isWalkingTooShort(walks, catalog),
+    morningOverEvening: morningOverEvening(person.history.checkIns, checkIn, today),
+    mood: person.history.mood?.score,
+    ...trendsOf(person.history, today, mornings, catalog),
   };
+}
+
+/** This morning against the last answer of yesterday, in NRS points. */
+function morningOverEvening(checkIns: readonly CheckIn[], checkIn: CheckIn | null, today: LocalDate): number | undefined {
+  const morning = checkIn?.pain.morning;
+  const last = checkIns.findLast(({ at }) => localDateOf(at) < today);
+  if (morning === undefined || last === undefined || localDateOf(last.at) !== addDays(today, -1)) return undefined;
+  return morning - last.pain.now;
 }
 
 function doneByMove({ history }: Person, today: LocalDate): ReadonlyMap<string, readonly MoveDone[]> {

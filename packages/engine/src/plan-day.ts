@@ -34,6 +34,7 @@ export function planDay(input: DayInput): Plan {
   const fullHold = input.fullHold ?? false;
   const { waiting, ...chosen } = plan({
     clearance,
+    disposition,
     shortlist: list,
     situation,
     history: person.history,

@@ -6,16 +6,19 @@ import type { Beliefs } from './model/beliefs.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { Role } from './model/move.ts';
 import type { History } from './model/person.ts';
-import type { Clearance, PlanItem, Withheld } from './model/plan.ts';
+import type { Clearance, Disposition, PlanItem, Withheld } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
 import type { BreathMethod, Position } from './model/vocabulary.ts';
 import { needsOf, timedRoles, type Needs } from './needs.ts';
 import { progressOf, trendOf, type Trend } from './progress.ts';
 import type { Candidate, Shortlist } from './shortlist.ts';
 import type { Situation } from './situation.ts';
+import { walkingTolerance } from './tolerance.ts';
+import { isWalking } from './walk.ts';
 
 export interface PlanInput {
   readonly clearance: Clearance;
+  readonly disposition: Disposition;
   readonly shortlist: Shortlist;
   readonly situation: Situation;
   readonly history: History;
@@ -164,12 +167,18 @@ function eachRuleOnce(reasons: readonly Reason[]): Reason[] {
   return reasons.filter(({ rule }, index) => reasons.findIndex((one) => one.rule === rule) === index);
 }
 
-function whyThis({ candidate, role }: Priced, needs: Needs, { situation, beliefs }: PlanInput): Reason[] {
+function whyThis(
+  { candidate, role }: Priced,
+  needs: Needs,
+  { clearance, disposition, situation, beliefs, history, catalog }: PlanInput,
+): Reason[] {
   const { move, wanted } = candidate;
   const reasons: Reason[] = [];
+  const resting = clearance.allows === 'rest-and-breathe' ? whyRest(disposition) : undefined;
+  if (resting !== undefined) return [resting];
   if (wanted) reasons.push({ rule: 'wanted', sources: ['product'] });
   if (timedRoles.includes(role)) reasons.push({ rule: needs.rule, about: role, sources: move.sources });
-  else if (role === 'walk') reasons.push({ rule: walkRule(situation), sources: move.sources });
+  else if (role === 'walk') reasons.push({ rule: walkRule(situation, history, catalog), sources: move.sources });
   else if (candidate.reasons.length === 0) reasons.push({ rule: 'needs', about: role, sources: move.sources });
   const belief = beliefs.moves.find((one) => one.move === move.id);
   if (belief?.verdict === 'helps') reasons.push({ rule: 'favours-you', numbers: { n: belief.n }, sources: ['product'] });
@@ -177,10 +186,24 @@ function whyThis({ candidate, role }: Priced, needs: Needs, { situation, beliefs
   return reasons;
 }
 
+/** What keeps today at rest and breathing: the strongest of its reasons. */
+function whyRest({ because }: Disposition): Reason | undefined {
+  return because.find(({ rule }) => restRules.includes(rule));
+}
+
+const restRules: readonly string[] = ['SG2', 'SG4', 'SG6', 'SG10', 'assessed-rest', 'stage-date'];
+
 /** Split where walking provokes, kept where it is fine, else never stopped. */
-function walkRule({ facts, presentation }: Situation): string {
-  if (facts.provokedBy?.includes('walking')) return 'WD1';
-  return facts.provokedBy !== undefined && presentation.light === 'green' ? 'WD5' : 'D7';
+function walkRule(situation: Situation, { walks }: History, catalog: Catalog): string {
+  const { facts, presentation } = situation;
+  switch (isWalking(situation)) {
+    case 'provokes':
+      return walkingTolerance(walks, facts.today, facts.mornings, presentation.conservative, catalog).rule;
+    case 'fine':
+      return 'WD5';
+    case 'unknown':
+      return 'D7';
+  }
 }
 
 /** Down the ladder to the first move that is allowed; where it ends, the calmest breath. */

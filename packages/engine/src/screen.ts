@@ -26,6 +26,7 @@ export function screen(facts: Facts, person: Person, catalog: Catalog): Disposit
     ...gateFindings(facts, person),
     ...conditionFindings(facts, person, catalog),
     ...clearanceFindings(person),
+    ...directionFindings(facts),
   ];
   const level = findings.reduce<Level>((worst, found) => (found.level === null ? worst : worse(worst, found.level)), 'clear');
   const allows = findings.reduce<Allowance>((least, found) => less(least, found.allows), 'full');
@@ -171,6 +172,19 @@ function clearanceFindings({ profile }: Person): Finding[] {
   }
   if (profile.clearance !== 'restricted') return [];
   return [{ level: null, allows: 'light', reason: { rule: 'clearance-restricted', sources: ['can-preg-2019'] } }];
+}
+
+/** Nothing is closed by these: weeks that rise or stand still are worth other eyes (PR8, PR9). */
+function directionFindings({ values }: Facts): Finding[] {
+  const said = (rule: string, sources: readonly string[]): Finding => ({
+    level: null,
+    allows: 'full',
+    reason: { rule, sources },
+  });
+  return [
+    ...(values.rising === true ? [said('PR8', ['pgq-mic-2017', 'ogollah-2019', 'ostelo-2008'])] : []),
+    ...(values.unchanged === true ? [said('PR9', ['apta-pgp-ante-2017'])] : []),
+  ];
 }
 
 function dedupe(findings: readonly Finding[]): Finding[] {

@@ -1,10 +1,10 @@
-// Walking is split, not stopped (D7): what she can walk, in how many bouts (WD1, WD5, PR7).
-import { localDateOf } from '@sinew/kernel';
+// Walking is split, not stopped (D7): what she can walk, in how many bouts (WD1–WD3, WD5, WD8, PR7).
 import type { Catalog } from './model/catalog.ts';
 import type { DoseRange, Move } from './model/move.ts';
 import type { WalkDone } from './model/person.ts';
 import type { Dose } from './model/plan.ts';
 import type { Situation } from './situation.ts';
+import { walkingTolerance } from './tolerance.ts';
 
 export type WalkHistory = readonly WalkDone[];
 
@@ -24,38 +24,41 @@ export function walkDose(
   };
   const { facts, presentation, values } = situation;
   const flare = typeof values.hoursSinceFlare === 'number' && values.hoursSinceFlare < parameters.flareHours.value;
-  const limit = splitMinutes(walks, facts.today, catalog);
+  const limit =
+    walkingTolerance(walks, facts.today, facts.mornings, presentation.conservative, catalog).bout ??
+    parameters.walkUnknownMinutes.value;
   if (flare || presentation.irritability === 'high') return { ...least, minutesEach: Math.min(least.minutesEach, limit) };
   const isWalk = move.forms.some(({ traits }) => traits.resembles.includes('walking'));
-  const fine = facts.provokedBy !== undefined && !facts.provokedBy.includes('walking') && presentation.light === 'green';
+  const split = boutsWhenSplit(range, catalog);
   // Short walks while a nerve is sore (SG8).
-  if (presentation.pattern === 'nerve' && isWalk) {
-    return { count: boutsWhenSplit(range, catalog), minutesEach: within(range.minutesEach, parameters.walkUnknownMinutes.value) };
-  }
-  if (fine || !isWalk) {
+  if (presentation.pattern === 'nerve' && isWalk)
+    return { count: split, minutesEach: within(range, parameters.walkUnknownMinutes.value) };
+  if (isWalking(situation) === 'fine')
+    return { count: range.count.from, minutesEach: within(range, fineMinutes(situation, catalog)) };
+  if (!isWalk)
     return {
       count: range.count.from,
-      minutesEach: within(range.minutesEach, fine ? parameters.walkFineMinutes.value : parameters.walkUnknownMinutes.value),
+      minutesEach: within(range, Math.max(range.minutesEach.from, parameters.walkUnknownMinutes.value)),
     };
-  }
-  return {
-    count: boutsWhenSplit(range, catalog),
-    minutesEach: within(range.minutesEach, limit),
-  };
+  return { count: split, minutesEach: within(range, limit) };
 }
 
-/** 60 % of the shortest of her last normal walks, in whole minutes; a careful guess until there are enough of them. */
-function splitMinutes(walks: WalkHistory, today: string, { parameters }: Catalog): number {
-  const normal = walks.filter(({ at }) => localDateOf(at) <= today).slice(-parameters.walkNormalWalks.value);
-  if (normal.length < parameters.walkNormalWalks.value) return parameters.walkUnknownMinutes.value;
-  const shortest = Math.min(...normal.map(({ minutes, painOnsetMinute }) => painOnsetMinute ?? minutes));
-  return Math.max(parameters.walkMinMinutes.value, Math.floor(shortest * parameters.walkStartShare.value));
+/** `provokes`: she named it; `fine`: she did not, and her light is green; else unknown. */
+export function isWalking({ facts, presentation }: Situation): 'provokes' | 'fine' | 'unknown' {
+  if (facts.provokedBy?.includes('walking')) return 'provokes';
+  return facts.provokedBy !== undefined && presentation.light === 'green' ? 'fine' : 'unknown';
+}
+
+/** Longer in one go once the first weeks went well (WD8). */
+function fineMinutes({ presentation, values }: Situation, { parameters }: Catalog): number {
+  const settled = typeof values.daysKnown === 'number' && values.daysKnown >= parameters.walkGoalAfterDays.value;
+  return (settled && presentation.irritability === 'low' ? parameters.walkGoalMinutes : parameters.walkFineMinutes).value;
 }
 
 function boutsWhenSplit({ count }: { count: { from: number; to: number } }, { parameters }: Catalog): number {
   return Math.min(count.to, Math.max(count.from, parameters.walkBoutsMin.value + 1));
 }
 
-function within({ to }: { to: number }, minutes: number): number {
-  return Math.min(to, minutes);
+function within({ minutesEach }: { minutesEach: { to: number } }, minutes: number): number {
+  return Math.min(minutesEach.to, minutes);
 }

@@ -156,4 +156,40 @@ export const everydayRules = [
     confidence: 'TG',
     reviewedBy: 'none',
   },
+  {
+    id: 'TK-6',
+    protocol: [],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'withBaby', is: true },
+        { the: 'feeding', isOneOf: ['breast', 'mixed', 'formula'] },
+      ],
+    },
+    then: [
+      { effect: 'favour', points: 0.3, where: { the: 'catalogue', is: 'EV9' } },
+      { effect: 'cue', cue: 'arms-propped-swap-sides', where: { the: 'catalogue', is: 'EV9' } },
+    ],
+    sources: ['elht-pgp'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    // a red light takes the chair away, not only long sitting
+    id: 'off-the-chair',
+    protocol: [],
+    precedence: 'red-light',
+    polarity: 'restricts',
+    when: {
+      all: [
+        { the: 'provokedBy', includes: 'sitting' },
+        { the: 'light', is: 'red' },
+      ],
+    },
+    then: [{ effect: 'withhold', where: { all: [isExercise, { the: 'position', is: 'seated' }] } }],
+    sources: ['cuh-pgp', 'expert'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
 ] as const satisfies readonly Cited<Rule>[];

@@ -148,4 +148,158 @@ export const loadRules = [
     confidence: 'GX',
     reviewedBy: 'none',
   },
+  {
+    // the deep form is withheld as provoked; a raised seat or a wall comes first
+    id: 'LA2',
+    protocol: ['T5'],
+    precedence: 'provocation',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'provokedBy', includesAnyOf: ['squat'] },
+        { the: 'light', is: 'red' },
+      ],
+    },
+    then: [{ effect: 'favour', points: 0.5, where: { the: 'catalogue', isOneOf: ['ST1', 'ST4'] } }],
+    sources: ['practitioner-protocol'],
+    confidence: 'SX',
+    reviewedBy: 'none',
+  },
+  {
+    // the two-legged version
+    id: 'LA3',
+    protocol: ['T3c'],
+    precedence: 'provocation',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'provokedBy', includesAnyOf: ['split-stance', 'single-leg'] },
+        { the: 'light', is: 'red' },
+      ],
+    },
+    then: [
+      {
+        effect: 'favour',
+        points: 0.5,
+        where: {
+          all: [
+            { the: 'role', isOneOf: ['strength', 'isometric'] },
+            { the: 'stance', isOneOf: ['bilateral', 'none'] },
+            { the: 'catalogue', isOneOf: ['ST1', 'ST2', 'GL1', 'GL6', 'CO2'] },
+          ],
+        },
+      },
+    ],
+    sources: ['fagevik-2014', 'practitioner-protocol'],
+    confidence: 'SX',
+    reviewedBy: 'none',
+  },
+  {
+    // a bridge doubles as a test: five, then look
+    id: 'LA4',
+    protocol: ['T5'],
+    precedence: 'provocation',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'provokedBy', includes: 'bridge' },
+        { the: 'light', isOneOf: ['amber', 'red'] },
+      ],
+    },
+    then: [
+      { effect: 'favour', points: 0.5, where: { the: 'catalogue', isOneOf: ['GL1', 'GL5'] } },
+      { effect: 'cue', cue: 'test-five-reps', where: { the: 'resembles', includes: 'bridge' } },
+    ],
+    sources: ['fagevik-2014'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+  {
+    // below the knee only after two weeks above it
+    id: 'LA7',
+    protocol: ['T5'],
+    precedence: 'stage-gate',
+    polarity: 'restricts',
+    when: { not: { the: 'daysKnown', atLeast: 14 } },
+    then: [{ effect: 'withhold', where: { the: 'band', is: 'below-knees' } }],
+    sources: ['martins-2022'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'LA9',
+    protocol: ['P1'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: { the: 'experience', is: 'lifter' },
+    then: [
+      {
+        effect: 'favour',
+        points: 0.5,
+        where: {
+          all: [
+            { the: 'role', is: 'strength' },
+            { the: 'load', is: 'loaded' },
+          ],
+        },
+      },
+      {
+        effect: 'cue',
+        cue: 'no-new-records',
+        where: {
+          all: [
+            { the: 'role', is: 'strength' },
+            { the: 'load', is: 'loaded' },
+          ],
+        },
+      },
+    ],
+    sources: ['prevett-2023', 'hirt-2025', 'mathisen-2025'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'LA11',
+    protocol: ['T5'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: { the: 'pregnant', is: true },
+    then: [
+      {
+        effect: 'cue',
+        cue: 'not-below-mid-shin',
+        where: {
+          all: [
+            { the: 'resembles', includes: 'hinge' },
+            { the: 'load', is: 'loaded' },
+          ],
+        },
+      },
+    ],
+    sources: ['macdonald-2013'],
+    confidence: 'GX',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'LA12',
+    protocol: ['T1b'],
+    precedence: 'circumstance',
+    polarity: 'adds',
+    when: { the: 'provokedBy', includes: 'carrying' },
+    then: [
+      {
+        effect: 'cue',
+        cue: 'even-on-both-sides',
+        where: {
+          any: [
+            { the: 'resembles', includes: 'carrying' },
+            { the: 'catalogue', isOneOf: ['EV8', 'EV10'] },
+          ],
+        },
+      },
+    ],
+    sources: ['nca-pgp', 'williams-2019'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
 ] as const satisfies readonly Cited<Rule>[];

@@ -134,4 +134,92 @@ export const progressionRules = [
     confidence: 'MX',
     reviewedBy: 'none',
   },
+  {
+    // a week without what went red twice in three days, then tried again at half
+    id: 'PR5',
+    protocol: ['P9'],
+    precedence: 'red-light',
+    polarity: 'restricts',
+    when: always,
+    then: [
+      {
+        effect: 'withhold',
+        where: { all: [{ not: { the: 'kind', isOneOf: ['walk', 'everyday'] } }, { the: 'resembles', sharesWith: 'redTags' }] },
+      },
+      { effect: 'scale', by: 'flareResumeFactor', where: { the: 'resembles', sharesWith: 'retestTags' } },
+    ],
+    sources: ['expert'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    // graded exposure: two weeks without red, and a little of it comes back
+    id: 'PR6',
+    protocol: ['P9'],
+    precedence: 'progression',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'irritability', isOneOf: ['low', 'moderate'] },
+        { the: 'light', isOneOf: ['green', 'amber'] },
+        { the: 'daysSinceRed', atLeast: 14 },
+      ],
+    },
+    then: [
+      {
+        effect: 'favour',
+        points: 0.3,
+        where: { all: [{ not: { the: 'kind', isOneOf: ['walk', 'everyday'] } }, { the: 'resembles', sharesWith: 'provokedBy' }] },
+      },
+      {
+        effect: 'cue',
+        cue: 'test-five-reps',
+        where: {
+          all: [
+            { the: 'role', is: 'strength' },
+            { the: 'resembles', sharesWith: 'provokedBy' },
+          ],
+        },
+      },
+    ],
+    sources: ['wu-2008', 'christensen-2019'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+  {
+    // said by the screening step
+    id: 'PR8',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['pgq-mic-2017', 'ogollah-2019', 'ostelo-2008'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+  {
+    // said by the screening step
+    id: 'PR9',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['apta-pgp-ante-2017'],
+    confidence: 'GX',
+    reviewedBy: 'none',
+  },
+  {
+    // said where her pain is sorted
+    id: 'PR10',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['beales-2020', 'reframe-2022'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
 ] as const satisfies readonly Cited<Rule>[];

@@ -67,10 +67,105 @@ export const startRules = [
     protocol: ['P1'],
     precedence: 'progression',
     polarity: 'adds',
-    when: { the: 'sleepHours', below: 5 },
+    when: {
+      any: [
+        { the: 'sleepHours', below: 5 },
+        {
+          all: [
+            { the: 'withBaby', is: true },
+            { the: 'daysSinceBirth', below: 42 },
+          ],
+        },
+      ],
+    },
     then: [{ effect: 'scale', by: 'shortSleepFactor', where: { the: 'role', is: 'strength' } }],
     sources: ['deering-2024'],
     confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'SD4',
+    protocol: ['P1'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'pregnant', is: true },
+        { the: 'light', is: 'green' },
+      ],
+    },
+    then: [{ effect: 'cue', cue: 'toward-150-minutes', where: { the: 'kind', is: 'walk' } }],
+    sources: ['can-preg-2019'],
+    confidence: 'G',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'SD5',
+    protocol: ['P1'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'pregnant', is: false },
+        { the: 'light', is: 'green' },
+        { the: 'daysSinceBirth', atLeast: 42 },
+      ],
+    },
+    then: [{ effect: 'cue', cue: 'toward-120-minutes', where: { the: 'kind', is: 'walk' } }],
+    sources: ['can-pp-2025'],
+    confidence: 'G',
+    reviewedBy: 'none',
+  },
+  {
+    // Borg 12–14 is 4–6 of 10; the talk test, not a pulse
+    id: 'SD6',
+    protocol: ['P1'],
+    precedence: 'preference',
+    polarity: 'restricts',
+    when: always,
+    then: [
+      { effect: 'cap', what: 'rpe', at: 6, where: { the: 'kind', isOneOf: ['strength', 'walk'] } },
+      {
+        effect: 'cue',
+        cue: 'talk-in-sentences',
+        where: {
+          all: [
+            { the: 'kind', is: 'walk' },
+            { the: 'effort', is: 'moderate' },
+          ],
+        },
+      },
+    ],
+    sources: ['acog-804', 'evenson-2021', 'rpe-2020'],
+    confidence: 'G',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'SLP1',
+    protocol: [],
+    precedence: 'circumstance',
+    polarity: 'adds',
+    when: { the: 'morningOverEvening', atLeast: 1 },
+    then: [
+      { effect: 'favour', points: 0.5, where: { the: 'catalogue', isOneOf: ['RL1', 'RL7', 'BR6', 'EV1'] } },
+      { effect: 'cue', cue: 'second-pillow-early', where: { the: 'catalogue', isOneOf: ['RL1', 'EV1'] } },
+    ],
+    sources: ['cuh-pgp'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'MD1',
+    protocol: [],
+    precedence: 'circumstance',
+    polarity: 'adds',
+    when: { the: 'mood', atLeast: 3 },
+    then: [
+      { effect: 'favour', points: 0.5, where: { the: 'catalogue', is: 'BR6' } },
+      { effect: 'cue', cue: 'walk-in-company', where: { the: 'kind', is: 'walk' } },
+    ],
+    sources: ['gutke-2007'],
+    confidence: 'MX',
     reviewedBy: 'none',
   },
 ] as const satisfies readonly Cited<Rule>[];

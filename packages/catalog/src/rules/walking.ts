@@ -1,5 +1,6 @@
 // Walking is split, not stopped (WD rules, D7).
 import type { Rule } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { always } from './when.ts';
 
@@ -37,6 +38,134 @@ export const walkingRules = [
     then: explained,
     sources: ['practitioner-protocol', 'christensen-2019', 'haakstad-2013'],
     confidence: 'MS',
+    reviewedBy: 'none',
+  },
+  {
+    // carried out where the bouts are counted: three green days, then a tenth more
+    id: 'WD2',
+    protocol: ['T3b'],
+    precedence: 'progression',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['walkback-2024'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    // carried out where the bouts are counted: three tenths less after red
+    id: 'WD3',
+    protocol: ['T3b'],
+    precedence: 'progression',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['practitioner-protocol', 'andersen-2015'],
+    confidence: 'MS',
+    reviewedBy: 'none',
+  },
+  {
+    // a skipped question on limping does not take walking away
+    id: 'WD4',
+    protocol: ['T3b'],
+    precedence: 'red-light',
+    polarity: 'adds',
+    when: {
+      any: [
+        { the: 'walkTooShort', is: true },
+        { the: 'conditions', includes: 'limp' },
+      ],
+    },
+    then: [
+      {
+        effect: 'withhold',
+        where: {
+          all: [
+            { the: 'kind', is: 'walk' },
+            { the: 'resembles', includes: 'walking' },
+          ],
+        },
+      },
+    ],
+    sources: ['cuh-pgp'],
+    confidence: 'GX',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'WD6',
+    protocol: [],
+    precedence: 'circumstance',
+    polarity: 'adds',
+    when: { the: 'provokedBy', includes: 'standing' },
+    then: [{ effect: 'cue', cue: 'sit-five-in-thirty', where: { the: 'kind', is: 'walk' } }],
+    sources: ['haakstad-2013'],
+    confidence: 'M',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'WD7',
+    protocol: ['T1b'],
+    precedence: 'circumstance',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'withBaby', is: true },
+        { the: 'provokedBy', includesAnyOf: ['walking', 'carrying'] },
+      ],
+    },
+    then: [
+      {
+        effect: 'cue',
+        cue: 'two-hands-flat-ground',
+        where: {
+          any: [
+            { the: 'kind', is: 'walk' },
+            { the: 'catalogue', is: 'EV10' },
+          ],
+        },
+      },
+    ],
+    sources: ['nca-pgp'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'WD8',
+    protocol: ['T3a'],
+    precedence: 'progression',
+    polarity: 'adds',
+    when: {
+      all: [
+        { the: 'irritability', is: 'low' },
+        { the: 'light', is: 'green' },
+        { the: 'daysKnown', atLeast: parameters.walkGoalAfterDays.value },
+      ],
+    },
+    then: [
+      {
+        effect: 'cue',
+        cue: 'bouts-count-the-same',
+        where: {
+          all: [
+            { the: 'kind', is: 'walk' },
+            { the: 'resembles', includes: 'walking' },
+          ],
+        },
+      },
+    ],
+    sources: ['can-preg-2019'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'WD9',
+    protocol: [],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: always,
+    then: [{ effect: 'cue', cue: 'water-when-healed', where: { the: 'position', is: 'in-water' } }],
+    sources: ['andersen-2015', 'backhausen-2017'],
+    confidence: 'MT',
     reviewedBy: 'none',
   },
 ] as const satisfies readonly Cited<Rule>[];

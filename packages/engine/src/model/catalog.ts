@@ -119,6 +119,20 @@ export const parameterIds = [
   'walkBoutsMin',
   'walkBoutsMax',
   'walkFineMinutes',
+  // walking, titrated (days, shares, minutes)
+  'walkGreenDays',
+  'walkStepShare',
+  'walkStepMinutes',
+  'walkRedFactor',
+  'walkTooShortMinutes',
+  'walkGoalMinutes',
+  'walkGoalAfterDays',
+  // weeks as a whole (times of three, days, readings, NRS)
+  'redTagsOfThree',
+  'redTagDays',
+  'weekReadingsMin',
+  'weekRise',
+  'unchangedDays',
   // stretching (seconds)
   'comfortHoldSeconds',
   // weight-bearing (NRS) and the first days (days)

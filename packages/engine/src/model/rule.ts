@@ -53,6 +53,15 @@ export const factNames = [
   'strengthDaysThisWeek',
   'daysSinceStrength',
   'daysMissed',
+  'daysKnown',
+  'redTags',
+  'retestTags',
+  'daysSinceRed',
+  'rising',
+  'unchanged',
+  'walkTooShort',
+  'morningOverEvening',
+  'mood',
 ] as const;
 export type FactName = (typeof factNames)[number];
 

@@ -180,7 +180,10 @@ export const rules: AllRuleWords = {
     because: ({ about }) => `A few minutes count, so the most useful moves come first.${partOfDay(about)}`,
   },
   MD3: { name: 'Easing back in', because: () => 'You have had some days off, so we begin a little lower. Nothing is lost.' },
-  SLP2: { name: 'A short night', because: () => 'You slept little, so strength work is shorter today.' },
+  SLP2: {
+    name: 'Little sleep',
+    because: () => 'Nights are short or broken, so strength work is shorter today.',
+  },
   // answers
   PR1: {
     name: 'Swap it now',
@@ -415,10 +418,122 @@ export const rules: AllRuleWords = {
   },
   'start-side': { name: 'Easier side first', because: () => 'We begin on the side that hurts less.' },
   'full-hold': { name: 'Your choice: the full hold', because: () => 'You chose the full hold, and today is a good day for it.' },
+  // weeks, walks and the rest
+  WD2: { name: 'A little further', because: () => 'Three good walking days in a row, so each walk is a little longer.' },
+  WD3: {
+    name: 'Shorter walks for now',
+    because: () => 'The last walk cost too much, so each one is shorter today, and just as many.',
+  },
+  WD4: {
+    name: 'Other ways of moving',
+    because: () =>
+      'Walking hurts within minutes at the moment, so other ways of moving come first. A physiotherapist can help with this.',
+    unlockedBy: () => 'when you can walk for five minutes again',
+  },
+  WD6: {
+    name: 'Sit in between',
+    because: () => 'Standing sets it off, so sitting down for a few minutes in every half hour often helps.',
+  },
+  WD7: {
+    name: 'Two hands, flat ground',
+    because: () => 'Prams, hills and one-armed loads ask more of the pelvis, so flat ground and two hands.',
+  },
+  WD8: {
+    name: 'Longer in one go',
+    because: () => 'Walking has gone well for weeks, so one longer walk or several short ones: both count the same.',
+  },
+  WD9: {
+    name: 'Water',
+    because: () => 'Water carries you. Whether it helps this kind of pain is not certain, but many women like it.',
+  },
+  LA2: {
+    name: 'From a higher seat',
+    because: () => 'Squatting hurts a lot at the moment, so a raised seat or a wall comes first.',
+  },
+  LA3: { name: 'On both legs', because: () => 'One leg at a time hurts a lot at the moment, so both legs share the work.' },
+  LA4: { name: 'Five, then look', because: () => 'Lifting the hips sets it off, so quieter squeezes come first.' },
+  LA7: {
+    name: 'Band above the knees first',
+    because: () => 'A band below the knees asks more of you, so two good weeks above the knees come first.',
+    unlockedBy: () => 'after two weeks with the band above the knees',
+  },
+  LA9: {
+    name: 'Strong stays strong',
+    because: () => 'You lift already. Keep it well inside what you know; studies of heavy lifting are still small.',
+  },
+  LA11: {
+    name: 'Not from the floor',
+    because: () => 'Lifting from below mid-shin is left out in pregnancy, and the weight stays close.',
+  },
+  LA12: { name: 'Even on both sides', because: () => 'Carrying sets it off, so the load is shared evenly and swapped often.' },
+  PR5: {
+    name: 'A week without it',
+    because: () => 'This went red twice in three days, so it has a week off. Then half of it, to see.',
+    unlockedBy: () => 'in a week, at half the dose',
+  },
+  PR6: {
+    name: 'A little of it again',
+    because: () => 'Two weeks without a red day, so a small taste of what used to hurt is worth a try.',
+  },
+  PR8: {
+    name: 'Worth a second look',
+    because: () => 'Your pain has been up by two points or more for two weeks. That is worth an appointment.',
+  },
+  PR9: {
+    name: 'Time for other eyes',
+    because: () => 'Four weeks have changed little. A physiotherapist can look at what we cannot see.',
+  },
+  PR10: {
+    name: 'Sensitive is not harmed',
+    because: () => 'Pain that flares easily is a sensitive alarm, not a sign of harm. Small and often calms it best.',
+  },
+  SD4: {
+    name: 'Toward 150 minutes',
+    because: () => 'With time, 150 easy minutes a week in pregnancy are a good aim. Every bit counts.',
+  },
+  SD5: {
+    name: 'Toward 120 minutes',
+    because: () => 'With time, 120 minutes a week over four days or more are a good aim. Every bit counts.',
+  },
+  SD6: {
+    name: 'So that you can talk',
+    because: () => 'Light to somewhat hard, and you can still talk in sentences. No pulse to watch.',
+  },
+  SLP1: {
+    name: 'A better night',
+    because: () => 'The morning was worse than the evening before, so positions for the night come first.',
+  },
+  MD1: {
+    name: 'Kind to yourself',
+    because: () => 'Low days and this pain often go together. Calm breathing and company on a walk can help.',
+  },
+  BP6: { name: 'Shift about', because: () => 'No posture is wrong. Changing it often is what helps.' },
+  BP7: { name: 'Standing for long', because: () => 'Standing sets it off, so even weight, small changes and a seat in between.' },
+  'off-the-chair': {
+    name: 'Off the chair',
+    because: () => 'Sitting hurts a lot at the moment, so today is done standing, kneeling or lying.',
+    unlockedBy: () => 'when sitting hurts less',
+  },
+  'TK-6': { name: 'Feeding in comfort', because: () => 'However you feed, your back and arms want propping up.' },
 };
 
 /** Cues that a rule adds to a move's own. */
 export const ruleCues: AllCueWords = {
+  'sit-five-in-thirty': 'Sit for five minutes in every half hour of standing.',
+  'two-hands-flat-ground': 'Both hands on the pram, flat ground, short bouts.',
+  'bouts-count-the-same': 'One longer walk or several short ones: both count the same.',
+  'water-when-healed': 'Only when any bleeding has stopped and wounds are closed. Water no warmer than 33 degrees.',
+  'no-new-records': 'Nothing heavier than you know. No new records now.',
+  'not-below-mid-shin': 'The weight starts at mid-shin or higher and stays close.',
+  'even-on-both-sides': 'Share the load on both sides, and swap often.',
+  'toward-150-minutes': 'Any minute counts toward 150 easy minutes a week.',
+  'toward-120-minutes': 'Any minute counts toward 120 minutes a week.',
+  'talk-in-sentences': 'You can talk in whole sentences.',
+  'second-pillow-early': 'A second pillow from the start of the night, not only when it hurts.',
+  'walk-in-company': 'Walk with someone if you can.',
+  'twice-a-day-at-most': 'Once or twice a day is plenty. No need to watch yourself.',
+  'change-your-stance': 'Weight even on both feet, change often, sit now and then.',
+  'arms-propped-swap-sides': 'Pillows bring the baby up to you. Swap sides, and lie down if that is easier.',
   'settle-on-either-side': 'Settle on either side. If you wake on your back, just turn over.',
   'watch-your-midline': 'If the middle of your belly domes, breathe out and make it smaller.',
   'keep-cool': 'Stop if you feel hot, and drink something. Warm, not hot.',

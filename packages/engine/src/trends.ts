@@ -1,0 +1,111 @@
+// What the last weeks say as a whole: what keeps going red, how long nothing has, and where her pain is heading (PR5, PR6, PR8, PR9).
+import { addDays, daysBetween, localDateOf, type LocalDate } from '@sinew/kernel';
+import { responseTo, type Response } from './exposure.ts';
+import type { Catalog } from './model/catalog.ts';
+import type { CheckIn, History, MoveDone } from './model/person.ts';
+import { provocations, type Provocation } from './model/vocabulary.ts';
+import type { Mornings } from './response.ts';
+
+export interface Trends {
+  /** Two of their last three days went red: left out for a week (PR5). */
+  readonly redTags: readonly Provocation[];
+  /** The week is over: tried again at half. */
+  readonly retestTags: readonly Provocation[];
+  /** Null: nothing was ever red. */
+  readonly daysSinceRed: number | null;
+  /** The median of two weeks running is up by two points (PR8); undefined where there is too little to say. */
+  readonly rising: boolean | undefined;
+  /** After four weeks the median has not come down by a point (PR9). */
+  readonly unchanged: boolean | undefined;
+}
+
+/** Older answers say nothing of today. */
+const lookBackDays = 60;
+
+export function trendsOf(history: History, today: LocalDate, mornings: Mornings, catalog: Catalog): Trends {
+  const recent = recentDays(history.moves, today, mornings, catalog);
+  const { parameters } = catalog;
+  const tags = provocations.map((tag) => ({
+    tag,
+    days: recent.filter(({ tags: seen }) => seen.has(tag)).map((day) => ({ date: day.date, red: day.redTags.has(tag) })),
+  }));
+  const repeated = tags.filter(({ days }) => days.slice(-3).filter(({ red }) => red).length >= parameters.redTagsOfThree.value);
+  const age = (days: readonly { date: LocalDate; red: boolean }[]): number => {
+    const last = days.findLast(({ red }) => red);
+    return last === undefined ? Number.POSITIVE_INFINITY : daysBetween(last.date, today);
+  };
+  return {
+    redTags: repeated.filter(({ days }) => age(days) <= parameters.redTagDays.value).map(({ tag }) => tag),
+    retestTags: repeated.filter(({ days }) => age(days) > parameters.redTagDays.value).map(({ tag }) => tag),
+    daysSinceRed: daysSinceRed(recent, mornings, today, catalog),
+    ...directionOf(history.checkIns, today, catalog),
+  };
+}
+
+interface Day {
+  readonly date: LocalDate;
+  readonly tags: ReadonlySet<Provocation>;
+  readonly redTags: ReadonlySet<Provocation>;
+  readonly response: Response;
+}
+
+/** Standard lights: what was red then stays red, whatever thresholds hold today. */
+function recentDays(moves: readonly MoveDone[], today: LocalDate, mornings: Mornings, catalog: Catalog): Day[] {
+  const resembled = new Map(
+    catalog.moves.flatMap((move) => move.forms.map((form) => [`${move.id} ${form.id}`, form.traits.resembles] as const)),
+  );
+  const from = addDays(today, -lookBackDays);
+  const days = new Map<LocalDate, { tags: Set<Provocation>; redTags: Set<Provocation>; response: Response }>();
+  for (let index = moves.length - 1; index >= 0; index -= 1) {
+    const done = moves[index];
+    const date = done === undefined ? from : localDateOf(done.at);
+    if (done === undefined || date <= from) break;
+    if (date >= today) continue;
+    const day = days.get(date) ?? { tags: new Set(), redTags: new Set(), response: 'unknown' };
+    days.set(date, day);
+    const response = responseTo(done, mornings, false, catalog);
+    if (response === 'red') day.response = 'red';
+    for (const tag of resembled.get(`${done.move} ${done.variant}`) ?? []) {
+      day.tags.add(tag);
+      if (response === 'red') day.redTags.add(tag);
+    }
+  }
+  return [...days].map(([date, day]) => ({ date, ...day })).sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function daysSinceRed(days: readonly Day[], mornings: Mornings, today: LocalDate, { parameters }: Catalog): number | null {
+  const moved = days.filter(({ response }) => response === 'red').map(({ date }) => date);
+  const woke = [...mornings.byDate.values()].filter(
+    ({ change }) => change !== undefined && change >= parameters.morningRedFrom.value,
+  );
+  const last = [...moved, ...woke.map(({ date }) => date)].sort().at(-1);
+  return last === undefined ? null : daysBetween(last, today);
+}
+
+function directionOf(
+  checkIns: readonly CheckIn[],
+  today: LocalDate,
+  { parameters }: Catalog,
+): Pick<Trends, 'rising' | 'unchanged'> {
+  const week = (daysAgo: number): number | undefined =>
+    weekMedian(checkIns, addDays(today, -daysAgo), parameters.weekReadingsMin.value);
+  const [last, before, base] = [week(0), week(7), week(14)];
+  const rise = parameters.weekRise.value;
+  const rising =
+    last === undefined || before === undefined || base === undefined ? undefined : last - base >= rise && before - base >= rise;
+  const first = checkIns[0];
+  const weeks = parameters.unchangedDays.value;
+  if (first === undefined || daysBetween(localDateOf(first.at), today) < weeks) return { rising, unchanged: undefined };
+  const start = weekMedian(checkIns, addDays(localDateOf(first.at), 6), parameters.weekReadingsMin.value);
+  return { rising, unchanged: start === undefined || last === undefined ? undefined : start > 0 && start - last < 1 };
+}
+
+/** Of the worst pain of each check-in in the seven days that end with `until`. */
+function weekMedian(checkIns: readonly CheckIn[], until: LocalDate, readingsMin: number): number | undefined {
+  const from = addDays(until, -7);
+  const scores = checkIns
+    .filter(({ at }) => localDateOf(at) > from && localDateOf(at) <= until)
+    .map(({ pain }) => pain.worst24h ?? pain.now);
+  const sorted = scores.sort((a, b) => a - b);
+  return sorted.length < readingsMin ? undefined : sorted[Math.floor(sorted.length / 2)];
+}
