@@ -37,6 +37,21 @@ describe('who she is', () => {
     expect(extras).toEqual({ country: 'GB' });
   });
 
+  it('after a birth is told, this morning’s check-in was about another stage, and its list too', () => {
+    const checkIn = (at: string, flags: string[] = []) => event(at, 'check-in', { pain: { now: 3 }, asked: 'full', flags });
+    const birth = event('2026-11-22T10:00:00+01:00', 'birth', { date: '2026-11-21' as never, baby: true });
+    const earlier = [
+      checkIn('2026-11-20T08:00:00+01:00'),
+      checkIn('2026-11-21T08:00:00+01:00'),
+      checkIn('2026-11-22T08:00:00+01:00'),
+    ];
+    const told = known([...earlier, birth]);
+    expect(told.todayCheckIn).toBeNull();
+    expect(told.history.checkIns.map(({ asked }) => asked)).toEqual(['full', 'daily', 'daily']);
+    const again = known([...earlier, birth, checkIn('2026-11-22T11:00:00+01:00')]);
+    expect(again.todayCheckIn).toMatchObject({ asked: 'full' });
+  });
+
   it('a birth changes the stage; what she was told in pregnancy is asked again, what lasts stays', () => {
     const before = event('2026-11-01T08:00:00+01:00', 'profile-set', {
       stage: pregnant,

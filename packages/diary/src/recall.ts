@@ -14,7 +14,7 @@ export interface Recalled {
   readonly extras: ProfileExtras;
   readonly history: History;
   readonly beliefs: Beliefs;
-  /** The newest of her calendar day at `now`; null: not asked today. */
+  /** The newest of her calendar day at `now`; null: not asked today, or not since a birth was told. */
   readonly todayCheckIn: CheckIn | null;
   readonly latestCheckIn: CheckIn | null;
   readonly openSession: Session | null;
@@ -38,11 +38,16 @@ export function recall(
     extras,
     history,
     beliefs,
-    todayCheckIn: latestCheckIn !== null && isSameDay(latestCheckIn.at, now) ? latestCheckIn : null,
+    todayCheckIn: latestCheckIn !== null && isSameDay(latestCheckIn.at, now) && isOfThisStage(events) ? latestCheckIn : null,
     latestCheckIn,
     openSession: openSession(events),
     events,
   };
+}
+
+/** Nothing has changed since: a birth is followed by questions of its own. */
+function isOfThisStage(events: readonly EffectiveEvent[]): boolean {
+  return events.findLastIndex(({ type }) => type === 'check-in') > events.findLastIndex(({ type }) => type === 'birth');
 }
 
 /** On her calendar, each moment read where it was written down; a clock that is in UTC is read where she checked in. */

@@ -1,6 +1,6 @@
 // What the engine remembers of her days: the fold of the log into lists, oldest first.
-import type { History } from '@sinew/engine';
-import { localDateOf } from '@sinew/kernel';
+import type { CheckIn, History } from '@sinew/engine';
+import { localDateOf, type LocalDate } from '@sinew/kernel';
 import { checkInOf } from '../shapes/check-in-shape.ts';
 import { exerciseDoneOf, moveDoneOf, walkDoneOf } from './done.ts';
 import type { EffectiveEvent, EffectiveEvents } from './effective-events.ts';
@@ -43,9 +43,17 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
     case 'veto':
       history.vetoes.push({ at: event.at, move: event.move, always: event.always });
       break;
+    case 'birth':
+      history.checkIns = history.checkIns.map((checkIn) => askedBeforeBirth(checkIn, event.date));
+      break;
     case 'mood':
       history.mood = { at: event.at, score: event.phq2 };
       break;
     default:
   }
+}
+
+/** From the day of the birth until it was told, she was asked the signs of pregnancy: that is not the full list of her new stage. */
+function askedBeforeBirth(checkIn: CheckIn, birthDate: LocalDate): CheckIn {
+  return localDateOf(checkIn.at) < birthDate ? checkIn : { ...checkIn, asked: 'daily' };
 }
