@@ -1,6 +1,6 @@
 // How easily it flares, and how much a day may then hold.
 import type { Case } from '../case.ts';
-import { checkedIn, did, feels, later, longKnown, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
+import { checkedIn, daysAgo, did, feels, later, longKnown, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
 
 const profile = pregnant(22);
 const back = { sites: [site('si')], provokedBy: ['bed-turn', 'sit-to-stand'] };
@@ -153,6 +153,22 @@ const lights: readonly Case[] = [
     why: 'Precedence: a red light beats her preference; LA1: no loaded hinge.',
   },
   {
+    name: 'sitting is what hurts, and it is red: off the chair',
+    given: {
+      profile,
+      checkIn: feels({ now: 4, worst24h: 7 }, { sites: [site('tailbone', 'centre')], provokedBy: ['sitting'], ...plenty }),
+      log: longKnown,
+    },
+    expect: {
+      pattern: 'pelvic-floor',
+      light: 'red',
+      items: [3, 4],
+      positions: ['side-lying', 'standing', 'supported-standing', 'quadruped', 'kneeling', 'propped-supine'],
+      roles: { relief: [1, 2], breathing: [1, 1] },
+    },
+    why: 'SD1: pain-free moves; a red light takes away what resembles the provocation, and every one of these can be done lying on the side.',
+  },
+  {
     name: 'amber: one set, and easier',
     given: {
       profile: postpartum(120),
@@ -227,6 +243,37 @@ const rhythm: readonly Case[] = [
     given: { profile, checkIn: feels(3, { ...pain.posterior, ...soon, minutes: 5 }), log: longKnown },
     expect: { items: [1, 3], minutesAtMost: 5, someOfKind: ['walk'] },
     why: 'SD7: three items and a walk; never nothing.',
+  },
+  {
+    name: 'the night was worse than the evening',
+    given: {
+      profile,
+      checkIn: feels({ now: 3, worst24h: 4, morning: 4 }, { ...back, ...plenty }),
+      log: [...longKnown, checkedIn(1, 2, { at: daysAgo(1, '21:00') })],
+    },
+    expect: { cues: { 'side-lying-rest': ['second-pillow-early'] }, shapedBy: { 'side-lying-rest': ['SLP1'] } },
+    why: 'SLP1: p_am above the evening: RL1, EV1, a second pillow early.',
+  },
+  {
+    name: 'low mood on the two questions',
+    given: {
+      profile,
+      checkIn: feels(3, { ...back, ...plenty }),
+      log: [...longKnown, { type: 'mood', at: daysAgo(2), phq2: 4 }, ...wants('calm-breath')],
+    },
+    expect: {
+      allows: 'full',
+      planned: ['calm-breath', 'walk'],
+      shapedBy: { 'calm-breath': ['MD1'] },
+      cues: { walk: ['walk-in-company'] },
+    },
+    why: 'MD1: keep the gentle plan, add BR6 and company on the walk (gutke-2007).',
+  },
+  {
+    name: 'low, and not over six of ten',
+    given: { profile, checkIn: feels(2, { ...back, ...soon, ...plenty }), log: [...longKnown, ...wants('box-squat')] },
+    expect: { rpeAtMost: 6, shapedBy: { 'box-squat': ['SD6'] } },
+    why: 'SD6: light to somewhat hard, talking in sentences (acog-804).',
   },
   {
     name: 'less than five hours of sleep',

@@ -184,6 +184,58 @@ export const ladder: readonly Case[] = [
     why: 'LA1: a red hinge is swapped, at the end for GL1.',
   },
   {
+    name: 'a squat is red: the raised seat and the wall come first',
+    given: { profile, checkIn: irritated('squat', 7), log: before('sit-to-stand') },
+    expect: { light: 'red', notPlanned: ['box-squat', 'wall-sit'] },
+    why: 'Red: nothing that resembles the squat (LA2 begins with less range).',
+  },
+  {
+    name: 'a squat is red in the third trimester at five: from a raised seat',
+    given: {
+      profile: pregnant(32),
+      checkIn: feels({ now: 2, worst24h: 5 }, { sites: [site('si')], provokedBy: ['bed-turn', 'walking', 'squat'], minutes: 45 }),
+      log: before('sit-to-stand'),
+    },
+    expect: { light: 'red', planned: ['sit-to-stand'], shapedBy: { 'sit-to-stand': ['LA2'] }, notPlanned: ['box-squat'] },
+    why: 'LA2: less range first: a high seat (ST1).',
+  },
+  {
+    name: 'a bridge irritates: five to test, or the squeeze of the glutes',
+    given: { profile: pregnant(22), checkIn: irritated('bridge'), log: before('short-bridge') },
+    expect: { cues: { 'short-bridge': ['test-five-reps'] }, shapedBy: { 'short-bridge': ['LA4'] } },
+    why: 'LA4: a bridge doubles as a test: five repetitions.',
+  },
+  {
+    name: 'she lifted heavy before',
+    given: {
+      profile: pregnant(22, 0, { experience: 'lifter' }),
+      checkIn: irritated('walking', 3),
+      log: before('raised-block-deadlift'),
+    },
+    expect: {
+      variants: { 'raised-block-deadlift': 'kettlebell' },
+      cues: { 'raised-block-deadlift': ['no-new-records', 'not-below-mid-shin', 'reps-in-reserve'] },
+      shapedBy: { 'raised-block-deadlift': ['LA9', 'LA11', 'LA8'] },
+    },
+    why: 'LA9: go on without new maxima; LA11: not below mid-shin (macdonald-2013).',
+  },
+  {
+    name: 'carrying hurts: even on both sides',
+    given: { profile: pregnant(22), checkIn: irritated('carrying', 3), log: before('push-and-carry') },
+    expect: { cues: { 'push-and-carry': ['even-on-both-sides'] }, shapedBy: { 'push-and-carry': ['LA12'] } },
+    why: 'LA12: both hands or a carrier, swapped.',
+  },
+  {
+    name: 'one leg is red: the two-legged version',
+    given: { profile, checkIn: irritated('single-leg', 7), log: before('standing-hip-extension') },
+    expect: {
+      light: 'red',
+      notPlanned: ['standing-hip-extension'],
+      noneWith: [{ stance: 'single', impact: 'none', legUp: true }],
+    },
+    why: 'LA3: two legs instead of one.',
+  },
+  {
     name: 'new to lifting',
     given: {
       profile: postpartum(120, { birth: 'vaginal' }, { experience: 'new' }),

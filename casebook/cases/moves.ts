@@ -70,8 +70,8 @@ export const moves: readonly Case[] = [
     expect: {
       planned: ['water-walk'],
       within: { 'water-walk': { minutesEach: [10, 30] } },
-      cues: { 'water-walk': ['keep-cool'] },
-      shapedBy: { 'water-walk': ['GA-6'] },
+      cues: { 'water-walk': ['keep-cool', 'water-when-healed'] },
+      shapedBy: { 'water-walk': ['GA-6', 'WD9'] },
     },
     why: 'WD9: 10–30 min in water if she likes it; GA-6: the pool at 33 °C at most.',
   },
@@ -95,8 +95,8 @@ export const moves: readonly Case[] = [
     expect: {
       pattern: 'pelvic-floor',
       planned: ['feed-baby'],
-      cues: { 'feed-baby': ['sit-high-and-break'] },
-      shapedBy: { 'feed-baby': ['TK-2'] },
+      cues: { 'feed-baby': ['sit-high-and-break', 'arms-propped-swap-sides'] },
+      shapedBy: { 'feed-baby': ['TK-2', 'TK-6'] },
       noCues: ['feed-first'],
     },
     why: 'TK-6, EV9: feeding supported; TK-2: sit high and break it up; GA-14 is about the breast.',
@@ -110,10 +110,10 @@ export const moves: readonly Case[] = [
     },
     expect: {
       planned: ['comfortable-stance'],
-      cues: { 'comfortable-stance': ['find-your-comfortable-stack'] },
-      shapedBy: { 'comfortable-stance': ['D5'] },
+      cues: { 'comfortable-stance': ['find-your-comfortable-stack', 'twice-a-day-at-most', 'change-your-stance'] },
+      shapedBy: { 'comfortable-stance': ['D5', 'BP6', 'BP7'] },
     },
-    why: 'D5, T1: offered and tried, never corrected.',
+    why: 'D5, T1: offered and tried, never corrected; BP6: twice a day at most; BP7: change it often.',
   },
   {
     name: 'getting up hurts at five: one set',

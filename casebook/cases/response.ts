@@ -9,6 +9,7 @@ const place = { sites: [site('si')], provokedBy: ['bed-turn'], minutes: 45 };
 const morning = (score: number, worst = 3) => feels({ now: 2, worst24h: worst, morning: score }, place);
 const steady = mornings(2, 30);
 const fine = { pain: { before: 2, after: 1 } };
+const red = { pain: { before: 2, after: 7 } };
 const rose = { pain: { before: 2, after: 5 } };
 
 /** A morning three points up, this many days ago; the others at 2. */
@@ -155,6 +156,81 @@ const flares: readonly Case[] = [
   },
 ];
 
+const weeks: readonly Case[] = [
+  {
+    name: 'two red squats of three: a week without',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [
+        ...steady,
+        did('box-squat', 9, { variant: 'bodyweight', ...red }),
+        did('box-squat', 6, { variant: 'bodyweight', ...fine }),
+        did('box-squat', 3, { variant: 'bodyweight', ...red }),
+        did('rib-breath', 1, fine),
+        ...wants('box-squat'),
+      ],
+    },
+    expect: { notPlanned: ['box-squat', 'wall-sit'], withheld: { 'box-squat': 'PR5', 'wall-sit': 'PR5' } },
+    why: 'PR5: two reds in three sessions on one pattern, then seven days without it.',
+  },
+  {
+    name: 'the week is over: half of it',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [
+        ...steady,
+        did('box-squat', 14, { variant: 'bodyweight', ...red }),
+        did('box-squat', 11, { variant: 'bodyweight', ...red }),
+        did('rib-breath', 1, fine),
+        ...wants('wall-sit'),
+      ],
+    },
+    expect: { planned: ['wall-sit'], shapedBy: { 'wall-sit': ['PR5'] }, within: { 'wall-sit': { holdSeconds: [7, 10] } } },
+    why: 'PR5: after seven days a retest at half the dose.',
+  },
+  {
+    name: 'two weeks without red: what provoked may be tried',
+    given: {
+      profile,
+      checkIn: feels({ now: 2, worst24h: 3, morning: 2 }, { ...place, provokedBy: ['bed-turn', 'sit-to-stand', 'squat'] }),
+      log: [...steady, did(clam, 20, red), did('rib-breath', 1, fine), ...wants('box-squat')],
+    },
+    expect: {
+      light: 'green',
+      planned: ['box-squat'],
+      cues: { 'box-squat': ['test-five-reps'] },
+      shapedBy: { 'box-squat': ['PR6'] },
+    },
+    why: 'PR6: no red for 14 days: one provoked pattern as a test set of five (wu-2008).',
+  },
+  {
+    name: 'two points up, two weeks running',
+    given: { profile, checkIn: feels(4, place), log: [...mornings(2, 30, 15), ...mornings(4, 14)] },
+    expect: { level: 'clear', allows: 'full', because: ['PR8'] },
+    why: 'PR8: the weekly median up by two for two weeks asks for a review; settled: the level comes from flags alone.',
+  },
+  {
+    name: 'two points up for one week only',
+    given: { profile, checkIn: feels(4, place), log: [...mornings(2, 30, 7), ...mornings(4, 6)] },
+    expect: { notBecause: ['PR8'] },
+    why: 'PR8: held for two weeks.',
+  },
+  {
+    name: 'five weeks, and nothing has changed',
+    given: { profile, checkIn: feels(3, place), log: mornings(3, 36) },
+    expect: { level: 'clear', allows: 'full', because: ['PR9'] },
+    why: 'PR9: no change by four to six weeks: a physio’s eyes, not more exercises.',
+  },
+  {
+    name: 'five weeks, and it is better',
+    given: { profile, checkIn: feels(2, place), log: [...mornings(5, 36, 20), ...mornings(2, 19)] },
+    expect: { notBecause: ['PR9', 'PR8'] },
+    why: 'PR9 is about no change.',
+  },
+];
+
 const missed: readonly Case[] = [
   {
     name: 'a flare and missed days: half, not a third',
@@ -182,4 +258,4 @@ const missed: readonly Case[] = [
   },
 ];
 
-export const response: readonly Case[] = [...nextMorning, ...upwards, ...flares, ...missed];
+export const response: readonly Case[] = [...nextMorning, ...upwards, ...flares, ...weeks, ...missed];

@@ -1,11 +1,13 @@
 // Walking is split, not stopped (D7).
 import type { Case } from '../case.ts';
-import { daysAgo, feels, later, longKnown, mornings, pain, postpartum, pregnant, site, walked } from '../given.ts';
+import { daysAgo, feels, later, longKnown, mornings, pain, postpartum, pregnant, site, soon, walked } from '../given.ts';
 import { idFor } from '../run-case.ts';
 
 const profile = pregnant(24);
 const hurts = (worst: number, more: object = {}) =>
   feels({ now: 2, worst24h: worst }, { sites: [site('si')], provokedBy: ['walking', 'bed-turn'], ...more });
+/** Found three weeks ago: twenty minutes without a rise, so twelve at a time. */
+const found = [walked(22, 30, 20), walked(21, 30, 20), walked(20, 30, 20)];
 const three = (...onsets: readonly (number | null)[]) => onsets.map((onset, index) => walked(7 - index, 30, onset));
 
 export const walking: readonly Case[] = [
@@ -22,15 +24,76 @@ export const walking: readonly Case[] = [
   },
   {
     name: 'three walks known: never under two minutes',
-    given: { profile, checkIn: hurts(4), log: [...longKnown, ...three(3, 3, 3)] },
+    given: { profile, checkIn: hurts(4), log: [...longKnown, ...three(5, 5, 3)] },
     expect: { within: { walk: { minutesEach: [2, 2], count: [2, 5] } } },
     why: 'WD1: at least two minutes.',
   },
   {
-    name: 'only the newest three walks count',
-    given: { profile, checkIn: hurts(4), log: [...longKnown, walked(20, 30, 2), ...three(20, 20, 20)] },
-    expect: { within: { walk: { minutesEach: [12, 12] } } },
-    why: 'WD1: three normal walks; an old bad day is not her tolerance.',
+    name: 'three green days: a tenth more',
+    given: {
+      profile,
+      checkIn: hurts(4, { pain: { now: 2, worst24h: 4, morning: 2 } }),
+      log: [...mornings(2, 40), ...found, walked(9, 12, null), walked(7, 12, null), walked(5, 12, null)],
+    },
+    expect: { within: { walk: { minutesEach: [13, 13.2], count: [2, 5] } }, shapedBy: { walk: ['WD2'] } },
+    why: 'WD2: 10 % or two minutes more per bout, whichever is smaller.',
+  },
+  {
+    name: 'two green days: as before',
+    given: {
+      profile,
+      checkIn: hurts(4, { pain: { now: 2, worst24h: 4, morning: 2 } }),
+      log: [...mornings(2, 40), ...found, walked(9, 12, null), walked(7, 12, null)],
+    },
+    expect: { within: { walk: { minutesEach: [12, 12] } }, shapedBy: { walk: ['WD1'] } },
+    why: 'WD2: three days.',
+  },
+  {
+    name: 'a walk that cost too much: three tenths less, as many bouts',
+    given: {
+      profile,
+      checkIn: hurts(4, { pain: { now: 2, worst24h: 4, morning: 2 } }),
+      log: [
+        ...mornings(2, 40),
+        ...found,
+        { type: 'walk-done', at: daysAgo(1, '15:00'), minutes: 12, painOnsetMinute: 5, pain: { before: 2, after: 7 } },
+      ],
+    },
+    expect: { within: { walk: { minutesEach: [8, 8.5], count: [3, 3] } }, shapedBy: { walk: ['WD3'] } },
+    why: 'WD3: the next day 30 % less, the same number of bouts.',
+  },
+  {
+    name: 'under five minutes three days running',
+    given: { profile, checkIn: hurts(4), log: [...longKnown, ...three(4, 3, 4)] },
+    expect: { notPlanned: ['walk'], withheld: { walk: 'WD4' }, someOfKind: ['walk'] },
+    why: 'WD4: no walking dose; arms, bike or pool instead.',
+  },
+  {
+    name: 'low and green for weeks: twenty minutes in one go',
+    given: { profile, checkIn: feels(2, { sites: [site('si')], provokedBy: ['bed-turn'], ...soon }), log: longKnown },
+    expect: {
+      irritability: 'low',
+      within: { walk: { minutesEach: [20, 30] } },
+      shapedBy: { walk: ['WD8', 'SD4'] },
+      cues: { walk: ['bouts-count-the-same', 'toward-150-minutes'] },
+    },
+    why: 'WD8: 20–30 min where green, or the same total in bouts; SD4: towards 150 minutes a week.',
+  },
+  {
+    name: 'green after birth: towards two hours a week',
+    given: {
+      profile: postpartum(90, { birth: 'vaginal', baby: true }),
+      checkIn: feels(2, { sites: [site('si')], provokedBy: ['bed-turn', 'carrying'] }),
+      log: longKnown,
+    },
+    expect: { cues: { walk: ['toward-120-minutes', 'two-hands-flat-ground'] }, shapedBy: { walk: ['SD5', 'WD7'] } },
+    why: 'SD5: 120 minutes a week after birth; WD7: the pram with two hands, on the flat.',
+  },
+  {
+    name: 'long hours on her feet',
+    given: { profile, checkIn: feels(3, { sites: [site('low-back')], provokedBy: ['standing', 'carrying'] }), log: longKnown },
+    expect: { cues: { walk: ['sit-five-in-thirty'] }, shapedBy: { walk: ['WD6'] } },
+    why: 'WD6: five minutes of sitting in every 30–40 (haakstad-2013).',
   },
   {
     name: 'a walk taken back does not count',
@@ -99,8 +162,8 @@ export const walking: readonly Case[] = [
   },
   {
     name: 'easily flared, and four minutes are her limit',
-    given: { profile, checkIn: hurts(5, later), log: [...longKnown, ...three(4, 4, 4)] },
-    expect: { irritability: 'high', within: { walk: { minutesEach: [2, 2] } } },
+    given: { profile, checkIn: hurts(5, later), log: [...longKnown, ...three(6, 6, 4)] },
+    expect: { irritability: 'high', within: { walk: { minutesEach: [2, 2.4] } } },
     why: 'WD1: 60 % of the lowest; a careful day does not plan more than that.',
   },
   {
