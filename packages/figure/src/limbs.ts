@@ -1,0 +1,127 @@
+// The limbs' flesh: rods along the bones, thick and thin as muscle is; feet, and hands as mittens or fists.
+import { bones, type Body } from './body.ts';
+import { egg, rod, type Blob } from './blob.ts';
+import { placed, type Frame } from './frame.ts';
+import type { ArmBones, LegBones } from './skeleton.ts';
+import { local } from './vec.ts';
+
+/** Share of the bone, radius, forward offset. */
+type Station = readonly [number, number, number];
+
+const thighFront: readonly Station[] = [
+  [0, 4.3, 0.9],
+  [0.15, 4.5, 1],
+  [0.34, 4.3, 1],
+  [0.58, 3.7, 0.9],
+  [0.8, 3.3, 0.55],
+  [1, 3.1, 0.1],
+];
+
+const thighBack: readonly Station[] = [
+  [0, 4.6, -2.4],
+  [0.15, 4.8, -1.9],
+  [0.34, 4.3, -1.3],
+  [0.58, 3.7, -0.8],
+  [0.8, 3.2, -0.2],
+  [1, 2.95, 0],
+];
+
+const shankStations: readonly Station[] = [
+  [0, 3.1, 0.1],
+  [0.1, 2.95, 0.1],
+  [0.22, 2.95, -0.5],
+  [0.34, 3, -0.9],
+  [0.48, 2.75, -0.8],
+  [0.62, 2.3, -0.4],
+  [0.76, 1.95, -0.1],
+  [0.87, 1.75, 0],
+];
+
+export function thighBlobs(leg: LegBones, body: Body): Blob[] {
+  return [...chain(leg.thigh, bones.thigh, thighFront, body.thigh), ...chain(leg.thigh, bones.thigh, thighBack, body.thigh)];
+}
+
+export function shankBlobs(leg: LegBones, body: Body): Blob[] {
+  return chain(leg.shank, bones.shank, shankStations, 1 + (body.thigh - 1) * 0.7);
+}
+
+/** The top of the shank, to be filled once more over the thigh's end. */
+export function kneeBlobs(leg: LegBones, body: Body): Blob[] {
+  return chain(leg.shank, bones.shank, shankStations.slice(0, 3), 1 + (body.thigh - 1) * 0.7).map((blob) => shrunk(blob, 0.25));
+}
+
+export function footBlobs({ shank, foot }: LegBones): Blob[] {
+  const at = (x: number, y: number, z: number) => placed(foot, local(x, y, z));
+  const calf = placed(shank, local(0, -bones.shank * 0.84, 0));
+  return [
+    rod(calf, at(0, 0, 0), 1.6, 1.75),
+    rod(at(0, -0.4, 0), at(0, -1.9, -2.2), 1.8, 1.85),
+    rod(at(0, -0.9, 1), at(0, -2.1, 5), 1.85, 1.5),
+    rod(at(0, -2.1, -1.6), at(0, -2.5, 6), 1.6, 1.3),
+    egg(at(0, -2.65, 7.2), foot, 2.3, 1.2, 2.4),
+    egg(at(0.1, -2.9, 9.5), foot, 1.9, 0.95, 1.5),
+  ];
+}
+
+export function upperArmBlobs({ upper }: ArmBones, body: Body): Blob[] {
+  return chain(
+    upper,
+    bones.upperArm,
+    [
+      [0, 2.75, 0],
+      [0.22, 2.75, 0],
+      [0.5, 2.4, 0.1],
+      [0.78, 2.1, 0],
+      [1, 1.9, 0],
+    ],
+    body.arm,
+  );
+}
+
+export function forearmBlobs(arm: ArmBones, body: Body): Blob[] {
+  const stations: readonly Station[] = [
+    [0, 1.9, 0],
+    [0.2, 2.05, 0],
+    [0.45, 1.85, 0],
+    [0.75, 1.5, 0],
+    [1, 1.25, 0],
+  ];
+  return [...chain(arm.fore, bones.forearm, stations, 1 + (body.arm - 1) * 0.6), ...handBlobs(arm)];
+}
+
+export function elbowBlobs({ fore }: ArmBones, body: Body): Blob[] {
+  return chain(
+    fore,
+    bones.forearm,
+    [
+      [0, 1.9, 0],
+      [0.24, 2, 0],
+    ],
+    1 + (body.arm - 1) * 0.6,
+  ).map((blob) => shrunk(blob, 0.2));
+}
+
+/** x across the palm, −y along the fingers, z towards the thumb. */
+export function handBlobs({ hand, fist }: ArmBones): Blob[] {
+  const at = (x: number, y: number, z: number) => placed(hand, local(x, y, z));
+  if (fist) return [egg(at(0, -3, 0), hand, 1.9, 2.2, 2.1), rod(at(0, -1.8, 1.4), at(0, -3.8, 1.8), 0.8, 0.75)];
+  return [
+    egg(at(0, -2.6, 0.1), hand, 1.15, 2.5, 1.75),
+    rod(at(0, -3, 0.35), at(0, -8.2, 0.5), 1.15, 0.8),
+    rod(at(0, -3, -0.45), at(0, -7.9, -0.5), 1.15, 0.75),
+    rod(at(0, -1.4, 1.2), at(0, -4.4, 2.6), 0.85, 0.65),
+  ];
+}
+
+function chain(frame: Frame, length: number, stations: readonly Station[], thick: number): Blob[] {
+  return stations.slice(1).map(([share, radius, forward], index) => {
+    const [shareA, radiusA, forwardA] = stations[index] ?? [0, radius, forward];
+    const a = placed(frame, local(0, -length * shareA, forwardA));
+    const b = placed(frame, local(0, -length * share, forward));
+    return rod(a, b, radiusA * thick, radius * thick);
+  });
+}
+
+function shrunk(blob: Blob, by: number): Blob {
+  return blob.kind === 'rod' ? { ...blob, ra: Math.max(blob.ra - by, 0.3), rb: Math.max(blob.rb - by, 0.3) } : blob;
+}

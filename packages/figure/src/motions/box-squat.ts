@@ -1,0 +1,42 @@
+// Box squat: hips back to a box, and tall again.
+import { motion } from '../motion.ts';
+import { flatFoot, standing } from '../stances.ts';
+
+const feet = { leftLeg: flatFoot([7.5, 3.9, 0], [0.3, 0, 1]), rightLeg: flatFoot([-7.5, 3.9, 0], [-0.3, 0, 1]) } as const;
+
+const top = {
+  ...standing,
+  ...feet,
+  leftArm: { to: [3, 70, 17], pole: [1, -0.8, -0.2], fingers: [-0.5, 0.4, 0.5], thumb: [0, 1, -0.6], fist: true },
+  rightArm: { to: [-3, 70, 17], pole: [-1, -0.8, -0.2], fingers: [0.5, 0.4, 0.5], thumb: [0, 1, -0.6], fist: true },
+} as const;
+
+const seat = {
+  ...top,
+  root: [0, 34.6, -17],
+  turn: [34, 0, 0],
+  lumbar: [2, 0, 0],
+  thoracic: [-2, 0, 0],
+  neck: [-14, 0, 0],
+  head: [-8, 0, 0],
+  leftArm: { ...top.leftArm, to: [3, 51, 13] },
+  rightArm: { ...top.rightArm, to: [-3, 51, 13] },
+} as const;
+
+export const boxSquat = motion({
+  move: 'box-squat',
+  camera: { azimuth: -56, elevation: 8 },
+  props: [{ prop: 'box', wide: 34, high: 26.6, deep: 24, z: -22 }],
+  contacts: [
+    ['left-foot', 'floor'],
+    ['right-foot', 'floor'],
+  ],
+  poses: { top, seat },
+  phases: [
+    { to: 'seat', seconds: 3, breath: 'in', method2: 'out' },
+    { to: 'seat', seconds: 0.6, breath: 'out', method2: 'in' },
+    { to: 'top', seconds: 2.2, breath: 'out' },
+    { to: 'top', seconds: 0.8, breath: 'free', method2: 'in' },
+  ],
+  key: 'seat',
+});

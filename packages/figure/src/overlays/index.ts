@@ -1,0 +1,2 @@
+// The overlays, one line each.
+export type OverlaySpec = never;

@@ -1,0 +1,86 @@
+// The painter's order: what is nearer where two things overlap is painted later. Said orders win over measured ones.
+import type { Depth, Order, Piece } from './piece.ts';
+
+interface Edge {
+  readonly under: number;
+  readonly over: number;
+  readonly weight: number;
+}
+
+/** Told orders outweigh any measured one. */
+const told = 1000;
+
+export function inOrder(pieces: readonly Piece[], orders: readonly Order[]): Piece[] {
+  const solid = pieces.filter((piece) => piece.depth !== null);
+  const edges = [...toldEdges(solid, orders), ...measuredEdges(solid, orders)];
+  return withStuck(sorted(solid, edges), pieces);
+}
+
+function toldEdges(pieces: readonly Piece[], orders: readonly Order[]): Edge[] {
+  const place = new Map(pieces.map((piece, index) => [piece.id, index]));
+  return orders.flatMap(([underId, overId], index) => {
+    const under = place.get(underId);
+    const over = place.get(overId);
+    // The later word weighs more.
+    return under === undefined || over === undefined ? [] : [{ under, over, weight: told + index }];
+  });
+}
+
+function measuredEdges(pieces: readonly Piece[], orders: readonly Order[]): Edge[] {
+  const said = new Set(orders.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const edges: Edge[] = [];
+  for (let a = 0; a < pieces.length; a += 1) {
+    for (let b = a + 1; b < pieces.length; b += 1) {
+      const one = pieces[a];
+      const two = pieces[b];
+      if (one?.depth == null || two?.depth == null || said.has(`${one.id} ${two.id}`)) continue;
+      const lead = leadOf(one.depth, two.depth);
+      if (lead > 0) edges.push({ under: b, over: a, weight: lead });
+      if (lead < 0) edges.push({ under: a, over: b, weight: -lead });
+    }
+  }
+  return edges;
+}
+
+/** By how much the first is nearer than the second, over the points that both cover. */
+function leadOf(a: Depth, b: Depth): number {
+  if (a.box.left > b.box.right || b.box.left > a.box.right || a.box.top > b.box.bottom || b.box.top > a.box.bottom) return 0;
+  let lead = 0;
+  for (const { x, y } of [...a.samples, ...b.samples]) {
+    const nearA = a.near(x, y);
+    if (nearA === null) continue;
+    const nearB = b.near(x, y);
+    if (nearB !== null) lead += Math.max(-4, Math.min(4, nearA - nearB));
+  }
+  return lead;
+}
+
+/** Takes what nothing has to go before; in a circle, what breaks the lightest promise. */
+function sorted(pieces: readonly Piece[], edges: readonly Edge[]): Piece[] {
+  const left = new Set(pieces.keys());
+  const burden = pieces.map(() => 0);
+  for (const { over, weight } of edges) burden[over] = (burden[over] ?? 0) + weight;
+  const out: Piece[] = [];
+  while (left.size > 0) {
+    let best = -1;
+    for (const index of left) if (best < 0 || (burden[index] ?? 0) < (burden[best] ?? 0) - 1e-6) best = index;
+    left.delete(best);
+    const piece = pieces[best];
+    if (piece !== undefined) out.push(piece);
+    for (const { under, over, weight } of edges) if (under === best) burden[over] = (burden[over] ?? 0) - weight;
+  }
+  return out;
+}
+
+/** Things stuck to others come right after the last of those, in the order in which they were given. */
+function withStuck(solid: readonly Piece[], all: readonly Piece[]): Piece[] {
+  const out = [...solid];
+  for (const piece of all) {
+    if (piece.depth !== null) continue;
+    const after = Math.max(...piece.onto.map((id) => out.findLastIndex((each) => each.id === id)));
+    let place = after + 1;
+    while (out[place]?.depth === null && out[place]?.onto.some((id) => piece.onto.includes(id)) === true) place += 1;
+    out.splice(place, 0, piece);
+  }
+  return out;
+}
