@@ -36,19 +36,27 @@ export const penalty = 100;
 
 /** Among equals the earlier option wins, so the order of `options` decides ties. */
 export function choose<O extends Option>(options: readonly O[], needs: Needs, room: Room): Choice<O> {
-  let best: Choice<O> | null = null;
+  const slotsFor = (stations: ReadonlySet<Station>): number =>
+    Math.floor((room.seconds - movingSeconds(stations, room)) / quantumSeconds);
+  const everywhere = fill(undominated(options, needs), needs, Math.max(0, slotsFor(new Set())));
+  let best: Best<O> | null = null;
   for (const stations of stationSets(options)) {
-    const moving = movingSeconds(stations, room);
-    const slots = Math.floor((room.seconds - moving) / quantumSeconds);
-    if (slots < 0) continue;
+    const slots = slotsFor(stations);
+    // What could be reached with every option open is a bound on what fewer of them reach.
+    if (slots < 0 || (best !== null && bestWithin(everywhere, needs, slots).score <= best.score + tiny)) continue;
     const open = options.filter(({ station }) => stations.has(station));
-    const found = fill(undominated(open, needs), needs, Math.min(slots, mostSlots(open, needs)));
-    const used = new Set(found.options.map(({ station }) => station));
-    const seconds = found.options.reduce((sum, { seconds }) => sum + seconds, 0) + movingSeconds(used, room);
-    if (best === null || found.score > best.score + 1e-9) best = { ...found, seconds };
+    const found = bestWithin(fill(undominated(open, needs), needs, slots), needs, slots);
+    if (best === null || found.score > best.score + tiny) best = found;
   }
-  return best ?? { options: [], seconds: 0, score: scoreOf([], needs) };
+  if (best === null) return { options: [], seconds: 0, score: scoreOf([], needs) };
+  const chosen = optionsOf(best.chosen);
+  const used = new Set(chosen.map(({ station }) => station));
+  const seconds = chosen.reduce((sum, one) => sum + one.seconds, 0) + movingSeconds(used, room);
+  return { options: chosen, seconds, score: best.score };
 }
+
+/** Scores closer than this are equal. */
+const tiny = 1e-9;
 
 /** The objective, for a given set. */
 export function scoreOf(chosen: readonly Option[], { needs, items }: Needs): number {
@@ -65,138 +73,161 @@ export function movingSeconds(stations: ReadonlySet<Station>, { changeSeconds, f
   return Math.max(0, stations.size - 1) * changeSeconds + (stations.has('floor') ? floorSeconds : 0);
 }
 
+/** The largest sets first: they are the likeliest, and a good one early leaves little to try. */
 function stationSets(options: readonly Option[]): Set<Station>[] {
   const present = [...new Set(options.map(({ station }) => station))];
-  return Array.from({ length: 2 ** present.length }, (_, mask) => new Set(present.filter((_, bit) => (mask >> bit) & 1)));
+  const sets = Array.from({ length: 2 ** present.length }, (_, mask) => new Set(present.filter((_, bit) => (mask >> bit) & 1)));
+  return sets.sort((left, right) => right.size - left.size);
 }
 
 /** Leaves out an option where so many of its role are as short and worth as much that one of them is always free to take its place. */
 function undominated<O extends Option>(options: readonly O[], { needs }: Needs): O[] {
-  return options.filter((option, index) => {
-    const max = needs.find(({ role }) => role === option.role)?.max ?? 0;
-    const better = new Set<string>();
-    options.forEach((other, at) => {
-      const asGood = other.role === option.role && other.seconds <= option.seconds && other.worth >= option.worth && at !== index;
-      if (asGood && (other.worth > option.worth || other.seconds < option.seconds || at < index)) better.add(other.group);
+  const ranked = options
+    .map((option, index) => ({ option, index }))
+    .sort((a, b) => b.option.worth - a.option.worth || a.option.seconds - b.option.seconds || a.index - b.index);
+  const kept = needs.flatMap(({ role, max }) => {
+    const mine = ranked.filter(({ option }) => option.role === role);
+    return mine.filter(({ option }, rank) => {
+      const better = new Set<string>();
+      for (let at = 0; at < rank; at += 1) {
+        const other = mine[at]?.option;
+        if (other !== undefined && other.seconds <= option.seconds) better.add(other.group);
+      }
+      return better.size < max && !better.has(option.group);
     });
-    return max > 0 && better.size < max && !better.has(option.group);
   });
+  return kept.sort((a, b) => a.index - b.index).map(({ option }) => option);
 }
 
-/** No more time than the longest items would fill. */
-function mostSlots(options: readonly Option[], { items }: Needs): number {
-  const longest = options
-    .map(({ seconds }) => seconds)
-    .sort((a, b) => b - a)
-    .slice(0, items.max);
-  return longest.reduce((sum, seconds) => sum + seconds, 0) / quantumSeconds;
+/** A way to spend time: no other with as many options is both as short and worth as much. */
+interface Way<O> {
+  readonly slots: number;
+  readonly worth: number;
+  readonly chosen: Link<O> | null;
 }
 
-/** A chain of choices: node 0 is "nothing chosen". */
-interface Chain {
-  readonly parent: number[];
-  readonly option: number[];
+/** The options of a way, newest first. */
+interface Link<O> {
+  readonly option: O;
+  readonly before: Link<O> | null;
 }
 
-const impossible = Number.NEGATIVE_INFINITY;
+/** By how many options are chosen. */
+type Ways<O> = readonly (readonly Way<O>[])[];
 
-/** Multiple-choice knapsack over (count, time), one role after another so that each role's quota is counted apart. */
-function fill<O extends Option>(options: readonly O[], needs: Needs, slots: number): { options: O[]; score: number } {
+interface Best<O> {
+  readonly score: number;
+  readonly chosen: Link<O> | null;
+}
+
+/** Multiple-choice knapsack by Pareto fronts: each role on its own first, then role after role by count. */
+function fill<O extends Option>(options: readonly O[], needs: Needs, slots: number): Ways<O> {
   const most = needs.items.max;
-  const width = slots + 1;
-  const chain: Chain = { parent: [-1], option: [-1] };
-  let worth = new Float64Array((most + 1) * width).fill(impossible);
-  let node = new Int32Array((most + 1) * width);
-  worth[0] = 0;
+  let ways: Ways<O> = [[{ slots: 0, worth: 0, chosen: null }]];
   for (const { role, min, max } of needs.needs) {
-    const layers = roleLayers(worth, node, max);
-    for (const group of groupsOf(options, role)) addGroup(group, options, layers, { most, width, slots }, chain);
-    ({ worth, node } = mergeLayers(layers, min));
+    const own = waysOfRole(
+      options.filter((option) => option.role === role),
+      Math.min(max, most),
+      slots,
+    );
+    const fined = own.map((list, count) =>
+      list.map((way) => ({ ...way, worth: way.worth - penalty * Math.max(0, min - count) })),
+    );
+    ways = together(ways, fined, most, slots);
   }
-  let bestAt = 0;
-  let bestScore = impossible;
-  for (let at = 0; at < worth.length; at += 1) {
-    const score = (worth[at] ?? impossible) - penalty * Math.max(0, needs.items.min - Math.floor(at / width));
-    if (score > bestScore + 1e-9) [bestAt, bestScore] = [at, score];
+  return ways;
+}
+
+/** At most one of a group joins each way: from the highest count down, so that none joins twice. */
+function waysOfRole<O extends Option>(options: readonly O[], max: number, slots: number): Ways<O> {
+  const ways: Way<O>[][] = Array.from({ length: max + 1 }, (_, count) =>
+    count === 0 ? [{ slots: 0, worth: 0, chosen: null }] : [],
+  );
+  for (const group of groupsOf(options)) {
+    for (let count = max; count > 0; count -= 1) {
+      const from = ways[count - 1] ?? [];
+      const joined = from.flatMap((way) =>
+        group.map((option) => ({
+          slots: way.slots + option.seconds / quantumSeconds,
+          worth: way.worth + option.worth,
+          chosen: { option, before: way.chosen },
+        })),
+      );
+      ways[count] = front([...(ways[count] ?? []), ...joined], slots);
+    }
   }
-  return { options: unwind(node[bestAt] ?? 0, chain, options), score: bestScore };
+  return ways;
 }
 
-interface Layer {
-  readonly worth: Float64Array<ArrayBuffer>;
-  readonly node: Int32Array<ArrayBuffer>;
-}
-
-/** Layer n: n options of this role are chosen. */
-function roleLayers(worth: Float64Array<ArrayBuffer>, node: Int32Array<ArrayBuffer>, max: number): Layer[] {
-  return Array.from({ length: max + 1 }, (_, count) => ({
-    worth: count === 0 ? worth : new Float64Array(worth.length).fill(impossible),
-    node: count === 0 ? node : new Int32Array(node.length),
-  }));
-}
-
-function groupsOf(options: readonly Option[], role: Role): number[][] {
-  const groups = new Map<string, number[]>();
-  options.forEach((option, index) => {
-    if (option.role === role) groups.set(option.group, [...(groups.get(option.group) ?? []), index]);
-  });
+function groupsOf<O extends Option>(options: readonly O[]): O[][] {
+  const groups = new Map<string, O[]>();
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
   return [...groups.values()];
 }
 
-/** At most one member of the group joins each state: from the highest layer down, so that none joins twice. */
-function addGroup(
-  group: readonly number[],
-  options: readonly Option[],
-  layers: readonly Layer[],
-  { most, width, slots }: { most: number; width: number; slots: number },
-  chain: Chain,
-): void {
-  for (let layer = layers.length - 1; layer > 0; layer -= 1) {
-    const from = layers[layer - 1];
-    const to = layers[layer];
-    if (from === undefined || to === undefined) continue;
-    for (const index of group) {
-      const option = options[index];
-      if (option === undefined) continue;
-      const time = option.seconds / quantumSeconds;
-      for (let count = 0; count < most; count += 1) {
-        for (let slot = 0; slot + time <= slots; slot += 1) {
-          const before = from.worth[count * width + slot] ?? impossible;
-          if (before === impossible) continue;
-          const at = (count + 1) * width + slot + time;
-          if (before + option.worth <= (to.worth[at] ?? impossible) + 1e-9) continue;
-          to.worth[at] = before + option.worth;
-          chain.parent.push(from.node[count * width + slot] ?? 0);
-          chain.option.push(index);
-          to.node[at] = chain.option.length - 1;
+function together<O>(left: Ways<O>, right: Ways<O>, most: number, slots: number): Ways<O> {
+  const counts = Math.min(most, left.length + right.length - 2);
+  return Array.from({ length: counts + 1 }, (_, count) => {
+    const width = slots + 1;
+    const worth = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    const pair: (readonly [Way<O>, Way<O>] | undefined)[] = new Array(width);
+    for (let taken = 0; taken <= count && taken < right.length; taken += 1) {
+      for (const one of left[count - taken] ?? []) {
+        for (const other of right[taken] ?? []) {
+          const at = one.slots + other.slots;
+          if (at > slots) break;
+          const sum = one.worth + other.worth;
+          if (sum <= (worth[at] ?? 0) + tiny) continue;
+          worth[at] = sum;
+          pair[at] = [one, other];
         }
       }
     }
-  }
-}
-
-/** The best of all layers at each state, those below the role's minimum fined. */
-function mergeLayers(layers: readonly Layer[], min: number): Layer {
-  const size = layers[0]?.worth.length ?? 0;
-  const worth = new Float64Array(size).fill(impossible);
-  const node = new Int32Array(size);
-  layers.forEach((layer, chosen) => {
-    const fine = penalty * Math.max(0, min - chosen);
-    for (let at = 0; at < size; at += 1) {
-      const value = (layer.worth[at] ?? impossible) - fine;
-      if (value <= (worth[at] ?? impossible) + 1e-9) continue;
-      worth[at] = value;
-      node[at] = layer.node[at] ?? 0;
-    }
+    return risingOnly(worth, pair);
   });
-  return { worth, node };
 }
 
-function unwind<O extends Option>(node: number, { parent, option }: Chain, options: readonly O[]): O[] {
-  const chosen: O[] = [];
-  for (let at = node; at > 0; at = parent[at] ?? 0) {
-    const one = options[option[at] ?? -1];
-    if (one !== undefined) chosen.push(one);
-  }
-  return chosen.reverse();
+/** Keeps what is worth more than everything shorter. */
+function risingOnly<O>(worth: Float64Array, pair: readonly (readonly [Way<O>, Way<O>] | undefined)[]): Way<O>[] {
+  const kept: Way<O>[] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  pair.forEach((joined, slots) => {
+    const value = worth[slots] ?? Number.NEGATIVE_INFINITY;
+    if (joined === undefined || value <= best + tiny) return;
+    best = value;
+    kept.push({ slots, worth: value, chosen: linked(joined[0].chosen, joined[1].chosen) });
+  });
+  return kept;
+}
+
+function linked<O>(before: Link<O> | null, more: Link<O> | null): Link<O> | null {
+  return more === null ? before : { option: more.option, before: linked(before, more.before) };
+}
+
+/** Sorted by time, each worth more than all before it. */
+function front<O>(ways: readonly Way<O>[], slots: number): Way<O>[] {
+  const sorted = ways.filter((way) => way.slots <= slots).sort((a, b) => a.slots - b.slots || b.worth - a.worth);
+  let best = Number.NEGATIVE_INFINITY;
+  return sorted.filter(({ worth }) => {
+    if (worth <= best + tiny) return false;
+    best = worth;
+    return true;
+  });
+}
+
+/** The best way that takes no more than `slots`, fined for every item that is missing. */
+function bestWithin<O>(ways: Ways<O>, { items }: Needs, slots: number): Best<O> {
+  let best: Best<O> = { score: Number.NEGATIVE_INFINITY, chosen: null };
+  ways.forEach((list, count) => {
+    const way = list.findLast((one) => one.slots <= slots);
+    const score = way === undefined ? Number.NEGATIVE_INFINITY : way.worth - penalty * Math.max(0, items.min - count);
+    if (way !== undefined && score > best.score + tiny) best = { score, chosen: way.chosen };
+  });
+  return best;
+}
+
+function optionsOf<O>(chosen: Link<O> | null): O[] {
+  const options: O[] = [];
+  for (let link = chosen; link !== null; link = link.before) options.push(link.option);
+  return options.reverse();
 }

@@ -91,3 +91,5 @@ export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './asking.
 export { learn } from './learn.ts';
 export { morningsOf, type Morning, type Mornings } from './response.ts';
 export { advance, beginSession, finishSession, viewAt } from './session.ts';
+export { choose, movingSeconds, scoreOf, type Choice, type Option, type Room, type Station } from './choose.ts';
+export { timedRoles, type Need, type Needs } from './needs.ts';

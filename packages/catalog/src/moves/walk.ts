@@ -33,7 +33,7 @@ export const walk = {
       dose: {
         kind: 'bouts',
         count: { from: 2, to: 5 },
-        minutesEach: { from: 3, to: 15 },
+        minutesEach: { from: 3, to: 30 },
         perSide: false,
         restSeconds: 0,
         rpe: [2, 3],

@@ -25,6 +25,11 @@ export const screened = {
     no: 'It is there',
   },
   notScreenedAction: 'Answer it',
+  /** What she told us holds the day back; nothing is urgent. */
+  held: {
+    titles: { 'rest-and-breathe': 'Rest and breathing today', light: 'A light day' },
+    change: 'Look at what you told us',
+  },
   private: {
     title: 'You are not alone with this',
     text: 'What you just ticked is written down nowhere. If you are in danger, call the emergency number. A midwife or doctor can help you in confidence: you can ask to speak alone.',
