@@ -30,7 +30,7 @@ export function usePlayer(): Player | null {
     },
     [diary, session],
   );
-  const view = session === null ? null : viewAt(session, momentOf(Math.max(now, Date.now())));
+  const view = session === null ? null : viewAt(session, momentOf(now));
   const over = view !== null && (view.state === 'finished' || view.state === 'stopped');
   useEffect(() => {
     if (over && session !== null) void closeSession(diary, session);

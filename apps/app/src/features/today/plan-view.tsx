@@ -3,7 +3,7 @@ import { type ItemDocument, tellPlan } from '@sinew/catalog';
 import type { Plan } from '@sinew/engine';
 import { Button, LinkButton, Notice, words } from '../kit.ts';
 import { ItemCard } from './item-card.tsx';
-import { changedByYesterday, coachedItems, isBeside } from './plan-shape.ts';
+import { changedByYesterday, coachedItems } from './plan-shape.ts';
 import { useBegin } from './use-begin.ts';
 import { useWishes, type Wishes } from './use-wishes.ts';
 import { WithheldList } from './withheld-list.tsx';
@@ -20,8 +20,9 @@ export function PlanView({ plan, done }: PlanViewProps) {
   const wishes = useWishes();
   const begin = useBegin();
   const coached = coachedItems(plan);
-  const within = told.items.filter((_, index) => coached.includes(plan.items[index] ?? (null as never)));
-  const beside = told.items.filter((item) => !within.includes(item));
+  const coachedAt = new Set(coached.map((item) => plan.items.indexOf(item)));
+  const within = told.items.filter((_, index) => coachedAt.has(index));
+  const beside = told.items.filter((_, index) => !coachedAt.has(index));
   return (
     <>
       {done ? <Notice>{text.doneToday}</Notice> : null}

@@ -11,8 +11,7 @@ export function usePlanMade(plan: Plan | null, fullHold: boolean): void {
   useEffect(() => {
     if (plan === null || key === null || isMade(plan, key, diary.events())) return;
     diary.append('plan-made', { ...offered(plan), ...(fullHold && { fullHold }) });
-    // The key says all that matters of the plan.
-  }, [key, fullHold, diary]);
+  }, [plan, key, fullHold, diary]);
 }
 
 function isMade(plan: Plan, key: string, events: readonly LogEvent[]): boolean {
