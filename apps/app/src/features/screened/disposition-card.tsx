@@ -1,6 +1,8 @@
-// On Today: a sign that can wait for a call today or an appointment, or that the list is still open. Calm, with the next step.
+// On Today: a sign that can wait for a call today or an appointment, an open list, or what else holds the day back. Calm, with the next step.
+import type { Disposition } from '@sinew/engine';
 import { Card, LinkButton, TelLink, useDisposition, useRecalled, words } from '../kit.ts';
 import { AssessedAct } from './assessed-act.tsx';
+import { HeldCard } from './held-card.tsx';
 import { flagsIn, tickedInWords } from './said-yes.ts';
 import './screened.css';
 
@@ -8,6 +10,15 @@ import './screened.css';
 export function DispositionCard() {
   const disposition = useDisposition();
   if (disposition === null) return null;
+  return (
+    <>
+      <LevelCard disposition={disposition} />
+      <HeldCard disposition={disposition} />
+    </>
+  );
+}
+
+function LevelCard({ disposition }: { readonly disposition: Disposition }) {
   const { level } = disposition;
   if (level === 'clear' || level === 'emergency' || level === 'call-now') return null;
   const { title, what, warm } = words.emergency.levels[level];
