@@ -1,8 +1,9 @@
 // The harness is shown what it must notice: a check that cannot fail proves nothing.
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, vi } from 'vitest';
 import { barriersOn } from './harness/accessible.ts';
 import { useApp } from './harness/app.ts';
+import { findChromium } from './harness/chromium.ts';
 import { crashPage, openKillable, withProfile } from './harness/killable.ts';
 
 const app = useApp();
@@ -56,6 +57,12 @@ describe('a journey fails', () => {
     });
     await expect(journey).rejects.toThrow();
   });
+});
+
+it('a browser that is not there is told by the name of the setting', () => {
+  vi.stubEnv('CHROME_PATH', '/no/such/browser');
+  expect(findChromium).toThrow('CHROME_PATH is "/no/such/browser", and there is no such file.');
+  vi.unstubAllEnvs();
 });
 
 describe('the harness can', () => {

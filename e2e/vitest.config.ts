@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const minutes = 60_000;
 
 export default defineConfig({
+  cacheDir: '../node_modules/.vite/e2e',
   test: {
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
