@@ -37,7 +37,7 @@ export function PlanView({ plan, done }: PlanViewProps) {
         {text.reliefNow}
       </LinkButton>
       <Items title={text.planHeading} items={within} wishes={wishes} ordered />
-      <Items title={text.besideHeading} items={beside} wishes={wishes} />
+      <Items title={text.besideHeading} lead={text.besideText} items={beside} wishes={wishes} />
       <WithheldList withheld={told.withheld} wishes={wishes} />
     </>
   );
@@ -57,17 +57,19 @@ export function YesterdayLine({ plan }: { readonly plan: Plan }) {
 
 interface ItemsProps {
   readonly title: string;
+  readonly lead?: string;
   readonly items: readonly ItemDocument[];
   readonly wishes: Wishes;
   readonly ordered?: boolean;
 }
 
-function Items({ title, items, wishes, ordered = false }: ItemsProps) {
+function Items({ title, lead, items, wishes, ordered = false }: ItemsProps) {
   if (items.length === 0) return null;
   const List = ordered ? 'ol' : 'ul';
   return (
     <section className="stack" aria-label={title}>
       <h2>{title}</h2>
+      {lead === undefined ? null : <p className="soft">{lead}</p>}
       <List className="plan-items plain-list">
         {items.map((item) => (
           <li key={item.move}>

@@ -109,6 +109,11 @@ function Planned({ person, checkIn, now }: PlannedProps) {
         />
       ) : null}
       <PlanView plan={plan} done={done} />
+      {plan.items.some((item) => item.kind === 'walk') ? null : (
+        <LinkButton href="/walk" tone="quiet" wide>
+          {text.walkDone}
+        </LinkButton>
+      )}
       <LinkButton href="/check-in" tone="quiet" wide>
         {text.checkInAgain}
       </LinkButton>

@@ -16,7 +16,6 @@ export const history = {
     show: 'Show',
     range: 'How far back',
     ranges: { fortnight: '2 weeks', quarter: '3 months', all: 'Everything' },
-    axis: 'Pain, 0 to 10',
     median: 'The line is the middle of the last 7 days; the marks are single days.',
     reader: 'Read one day',
     noneThatDay: 'nothing written down',
@@ -38,7 +37,6 @@ export const history = {
   kinds: {
     'check-in': 'Check-in',
     session: 'Session',
-    'move-done': 'Move',
     'walk-done': 'Walk',
     birth: 'A change of stage',
     'profile-set': 'About you',
@@ -80,7 +78,6 @@ export const history = {
     edit: 'Correct it',
     retract: 'Take it out',
     forGood: 'Delete for good',
-    takenOut: 'Taken out',
     save: 'Save',
     cancel: 'Cancel',
     painNow: 'Pain at check-in',

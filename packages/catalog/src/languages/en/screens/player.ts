@@ -22,7 +22,6 @@ export const player = {
   nextSide: (which: 'left' | 'right') => `Next: ${which} side`,
   nextSet: (set: number, sets: number) => `Next: set ${set} of ${sets}`,
   last: 'This is the last one',
-  setUp: 'Set up',
   cues: 'How to do it',
   ready: 'I’m ready',
   done: 'Done',
@@ -43,7 +42,6 @@ export const player = {
   close: 'Close',
   secondsLeft: seconds,
   clockLabel: (text: string) => `${text} left`,
-  secondsIn: (text: string) => `${text} so far`,
   repsUnit: (count: number) => (count === 1 ? 'time' : 'times'),
   pace: (each: number) => `Slowly, about ${seconds(each)} for each one`,
   paceHold: (hold: number) => `Hold ${seconds(hold)} each time`,
@@ -66,7 +64,6 @@ export const player = {
   effortScale: '0 is nothing at all, 10 is the most you can do',
   effortOptional: 'Only if you like',
   worseSaid: 'Thank you for saying so. This one stops. Here is something gentler.',
-  worseLast: 'Thank you for saying so. This one stops. Only relief and breathing are left for today.',
   easierSaid: 'Here is something easier.',
   skipped: 'Left out. That is fine.',
   stop: {
@@ -106,7 +103,6 @@ export const player = {
     minutes: (count: number) => plural(count, 'minute', 'minutes'),
     morning: 'Tomorrow morning, check in: how you wake up tells the plan what to change.',
     today: 'Back to today',
-    eased: (points: number) => `Pain went down by ${points} in all`,
   },
   endAsk: {
     title: 'End the session here?',
@@ -121,7 +117,6 @@ export const player = {
     rest: (count: number | null, next: string) => (count === null ? `Rest. ${next}` : `Rest, ${seconds(count)}. ${next}`),
     after: (name: string) => `${name} is done. You can say how your pain is now.`,
     paused: 'Paused.',
-    running: 'Carrying on.',
   },
   walk: {
     title: 'A walk',
@@ -134,7 +129,6 @@ export const player = {
     before: 'Pain before',
     after: 'Pain after',
     save: 'Save this walk',
-    saved: (count: number) => `Saved: a walk of ${plural(count, 'minute', 'minutes')}.`,
     errorMinutes: 'Give the minutes as a whole number from 1 to 600.',
     errorOnset: 'The pain cannot go up after the walk was over.',
     errorPain: 'Choose your pain before and after.',

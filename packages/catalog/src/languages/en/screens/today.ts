@@ -27,9 +27,7 @@ export const today = {
     call: 'When to call',
   },
   about: (count: number) => `About ${minutes(count)}`,
-  moves: (count: number) => plural(count, 'move', 'moves'),
   minutesLegend: 'Minutes you have',
-  minutesChip: (count: number) => minutes(count),
   begin: 'Begin',
   doneToday: 'Done for today. Rest counts too. You can go through it again if you like.',
   beginAgain: 'Go through it again',
@@ -84,7 +82,6 @@ export const today = {
     heading: (count: number) => `Not today (${count})`,
     text: 'These wait for now. Here is why, and what would bring each one back.',
     unlock: 'What would bring it back:',
-    never: 'You said never',
   },
   fullHold: {
     label: 'Use the full holds today',
@@ -122,5 +119,4 @@ export const today = {
     place: 'Where are you?',
     begin: 'Begin',
   },
-  back: 'Back to today',
 } as const;
