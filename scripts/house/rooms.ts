@@ -11,7 +11,7 @@ export interface Room {
 }
 
 /** What a test may bring along, in any room. */
-export const testTools = ['vitest', 'fast-check', 'fake-indexeddb'];
+export const testTools = ['vitest', 'fast-check', 'fake-indexeddb', 'highs'];
 
 const everyRoom = ['kernel', 'engine', 'figure', 'catalog', 'diary', 'workouts'].map((room) => `@sinew/${room}`);
 
