@@ -7,7 +7,7 @@ export { Choice, type Option } from '../design/choice.tsx';
 export { Dialog } from '../design/dialog.tsx';
 export { Disclosure } from '../design/disclosure.tsx';
 export { LongField, SelectField, TextField } from '../design/field.tsx';
-export { Icon, type IconName } from '../design/icon.tsx';
+export { Icon } from '../design/icon.tsx';
 export { MoveFigure } from '../design/move-figure.tsx';
 export { Notice } from '../design/notice.tsx';
 export { Page } from '../design/page.tsx';
@@ -16,18 +16,17 @@ export { TelLink } from '../design/tel-link.tsx';
 export { words } from '../words.ts';
 export {
   useDiary,
-  useDiaryStatus,
   useDisposition,
   useNow,
   useRecalled,
   useStage,
 } from '../state/hooks.tsx';
 export { now } from '../state/clock.ts';
-export { chooseTheme, forgetDevice, leaveOutMood, moodLeftOutOn, storedTheme, type Theme } from '../state/device.ts';
+export { chooseTheme, forgetDevice, leaveOutMood, moodLeftOutOn, storedTheme } from '../state/device.ts';
 export { saveCopy } from '../state/save-copy.ts';
-export type { Diary, DiaryStatus } from '../store/diary-store.ts';
+export type { Diary } from '../store/diary-store.ts';
 export { ids } from '../state/ids.ts';
 export { Progress } from '../design/progress.tsx';
 export { quickExit } from '../shell/quick-exit.ts';
 export { InstallHint } from '../shell/install-hint.tsx';
-export { type PlanWish, usePlan } from '../state/use-plan.ts';
+export { usePlan } from '../state/use-plan.ts';

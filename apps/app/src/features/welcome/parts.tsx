@@ -61,7 +61,7 @@ function DueDate({ draft, onChange, today, fault }: PartProps) {
   );
 }
 
-function BirthDate({ draft, onChange, fault }: PartProps) {
+function BirthDate({ draft, onChange, today, fault }: PartProps) {
   const { dates } = words.screens.welcome;
   const { births, feedings } = words.units;
   return (
@@ -74,6 +74,7 @@ function BirthDate({ draft, onChange, fault }: PartProps) {
         onChange={(birthDate) => onChange({ birthDate })}
         error={faultInWords(draft, fault)}
       />
+      <Since date={draft.birthDate} today={today} />
       <Choice
         legend={dates.birth}
         options={(['vaginal', 'instrumental', 'caesarean'] as const).map((value) => ({ value, label: births[value] }))}
@@ -102,6 +103,17 @@ function BirthDate({ draft, onChange, fault }: PartProps) {
       )}
     </>
   );
+}
+
+/** Said back to her as a check. */
+function Since({ date, today }: { readonly date: string; readonly today: LocalDate }) {
+  const { dates } = words.screens.welcome;
+  if (!isLocalDate(date)) return null;
+  const { daysSinceBirth, aged } = stageAt({ kind: 'postpartum', birthDate: date }, today);
+  if (daysSinceBirth === null || aged) return null;
+  const { days, weeks } = words.units;
+  const since = daysSinceBirth < 14 ? days(daysSinceBirth) : weeks(Math.trunc(daysSinceBirth / 7));
+  return <p className="soft">{daysSinceBirth === 0 ? dates.postpartumToday : dates.postpartumNow(since)}</p>;
 }
 
 function faultInWords(draft: ProfileDraft, fault: DateFault | null | undefined): string | null {

@@ -3,7 +3,6 @@ import { plural } from '../plural.ts';
 
 export const checkIn = {
   title: 'Check in',
-  firstTitle: 'Your first check-in',
   steps: {
     pain: 'How is the pain?',
     where: 'Where is it?',
@@ -26,7 +25,6 @@ export const checkIn = {
     provoked: 'Set off by',
     settles: 'Settles',
     day: 'Today',
-    dayLine: (minutes: string, place: string): string => `${minutes}, ${place}`,
     none: 'nothing said',
     nothing: 'nothing in particular',
     change: 'Change this',
@@ -102,5 +100,4 @@ export const checkIn = {
     now: 'Your pain right now',
     signs: 'The list of signs: tick what is there, or that there is nothing',
   },
-  notKept: 'It could not be written down on this device. Nothing is lost while this page is open; try again.',
 };

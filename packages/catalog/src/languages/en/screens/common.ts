@@ -13,7 +13,6 @@ export const common = {
   yes: 'Yes',
   no: 'No',
   notSure: 'Not sure',
-  noneOfThese: 'None of these',
   asTable: 'Show as a table',
   why: 'Why?',
   stepOf: (step: number, steps: number): string => `Step ${step} of ${steps}`,
