@@ -53,6 +53,36 @@ describe('welcome', () => {
       await page.getByRole('heading', { name: 'Rest and breathing for now' }).waitFor();
     }));
 
+  it('says nothing of a baby where none is with her', () =>
+    app.visit({ now }, async ({ page }) => {
+      await page.getByRole('radio', { name: /given birth/ }).check();
+      await next(page);
+      await page.getByLabel('Date').fill('2026-10-20');
+      await page.getByRole('radio', { name: 'No', exact: true }).check();
+      await page.getByRole('group', { name: 'How are you feeding?' }).waitFor({ state: 'detached' });
+      const seen: string[] = [];
+      const look = async () => seen.push(await page.locator('#root').innerText());
+      for (let step = 0; step < 6; step++) {
+        await next(page);
+        await look();
+      }
+      await score(page, 'Pain right now', 4);
+      for (let step = 0; step < 4; step++) {
+        await next(page);
+        await look();
+      }
+      for (const none of await page.getByRole('checkbox', { name: 'None of these' }).all()) await none.check();
+      await next(page);
+      await look();
+      await page.getByRole('button', { name: 'Leave it out this week' }).click();
+      await arrive(page, 'Today');
+      for (const more of await page.locator('summary').all()) await more.click();
+      await look();
+      expect(seen.filter((text) => /\b(baby|babies|feed(ing)?|cot)\b/i.test(text)).map((text) => text.slice(0, 2000))).toEqual(
+        [],
+      );
+    }));
+
   it.each([
     ['I am pregnant', 'Due date', '2028-01-01', 'A due date can be up to 40 weeks ahead'],
     ['I am pregnant', 'Due date', '2026-10-01', 'more than three weeks ago'],

@@ -76,12 +76,6 @@ function BirthDate({ draft, onChange, today, fault }: PartProps) {
       />
       <Since date={draft.birthDate} today={today} />
       <Choice
-        legend={dates.birth}
-        options={(['vaginal', 'instrumental', 'caesarean'] as const).map((value) => ({ value, label: births[value] }))}
-        value={draft.birth}
-        onChange={(birth) => onChange({ birth })}
-      />
-      <Choice
         legend={dates.baby}
         hint={dates.babyHint}
         options={[
@@ -90,8 +84,18 @@ function BirthDate({ draft, onChange, today, fault }: PartProps) {
           { value: 'not-sure' as const, label: dates.babyPrivate },
         ]}
         value={draft.baby}
-        onChange={(baby) => onChange(baby === 'no' ? { baby, feeding: null } : { baby })}
+        onChange={(baby) => onChange(baby === 'no' ? { baby, birth: null, feeding: null } : { baby })}
       />
+      {draft.baby === 'no' ? (
+        <Operation draft={draft} onChange={onChange} />
+      ) : (
+        <Choice
+          legend={dates.birth}
+          options={(['vaginal', 'instrumental', 'caesarean'] as const).map((value) => ({ value, label: births[value] }))}
+          value={draft.birth}
+          onChange={(birth) => onChange({ birth })}
+        />
+      )}
       {draft.baby === 'no' ? null : (
         <Choice
           legend={dates.feeding}
@@ -102,6 +106,22 @@ function BirthDate({ draft, onChange, today, fault }: PartProps) {
         />
       )}
     </>
+  );
+}
+
+/** Where no baby is with her, only the body is asked about. */
+function Operation({ draft, onChange }: Pick<PartProps, 'draft' | 'onChange'>) {
+  const { over } = words.screens.stageChange;
+  return (
+    <Choice
+      legend={over.operation}
+      options={[
+        { value: 'vaginal' as const, label: over.operations.none },
+        { value: 'caesarean' as const, label: over.operations.caesarean },
+      ]}
+      value={draft.birth}
+      onChange={(birth) => onChange({ birth })}
+    />
   );
 }
 
