@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { Button, ids, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
 import { type DateFault, dateFault, draftOf, isPhoneNumber, type ProfileDraft, profileOf } from '../welcome/draft.ts';
-import { BeforePart, CallPart, DatesPart, type PartProps, StagePart, ThingsPart, ToldPart, YouPart } from '../welcome/parts.tsx';
+import type { PartProps } from '../welcome/part.ts';
+import { BeforePart, CallPart, ThingsPart, ToldPart, YouPart } from '../welcome/parts.tsx';
+import { DatesPart, StagePart } from '../welcome/stage-parts.tsx';
 
 export const profileParts = ['stage', 'told', 'you', 'things', 'call', 'before'] as const;
 export type ProfilePart = (typeof profileParts)[number];

@@ -5,7 +5,9 @@ import { useLocation } from 'wouter';
 import { Button, ids, Notice, Page, Progress, useDiary, useNow, words } from '../kit.ts';
 import { type DateFault, dateFault, isPhoneNumber, profileOf, type ProfileDraft } from './draft.ts';
 import { useKeptDraft } from './kept-draft.ts';
-import { BeforePart, CallPart, DatesPart, type PartProps, StagePart, ThingsPart, ToldPart, YouPart } from './parts.tsx';
+import type { PartProps } from './part.ts';
+import { BeforePart, CallPart, ThingsPart, ToldPart, YouPart } from './parts.tsx';
+import { DatesPart, StagePart } from './stage-parts.tsx';
 
 interface Step {
   readonly title: (draft: ProfileDraft) => string;
