@@ -41,6 +41,26 @@ describe('the casebook', () => {
   });
 });
 
+describe('the minutes', () => {
+  const isTimed = ({ kind }: Plan['items'][number]) => ['relief', 'mobility', 'breathing', 'strength'].includes(kind);
+  const secondsOf = ({
+    dose: { sets, reps, secondsPerRep, holdSeconds, minutes, perSide, restSeconds },
+  }: Plan['items'][number]) => {
+    const rounds = (sets ?? 1) * (perSide ? 2 : 1);
+    const work = minutes === null ? (reps === null ? (holdSeconds ?? 0) : reps * (secondsPerRep ?? 0)) : minutes * 60;
+    return rounds * work + (rounds - 1) * restSeconds;
+  };
+
+  it.each(cases.map((one) => [one.name, one] as const))('hold the work, both sides and the rests of: %s', (_, one) => {
+    const { items, minutes } = planOf(one);
+    const timed = items.filter(isTimed);
+    const places = new Set(timed.map(({ traits }) => traits.position.replace('supported-', '').replace('propped-', '')));
+    const work = timed.reduce((sum, item) => sum + secondsOf(item), 0);
+    expect(minutes * 60).toBeGreaterThanOrEqual(work);
+    if (places.has('standing') && places.has('side-lying')) expect(minutes * 60).toBeGreaterThan(work);
+  });
+});
+
 describe('a wrong expectation is noticed', () => {
   const plan = planFor({ profile: pregnant(22), checkIn: feels(2), log: [...longKnown, ...wants('clamshell')] });
   const wrong: readonly Expectation[] = [
@@ -178,6 +198,30 @@ const elsewhere = {
 
 /** Rules that every plan names: how the day was sorted. */
 const everyDay: readonly string[] = ['pattern', 'irritability', 'light'];
+
+/** A second wall: the moves' own stages and gates already close what these close, so no case can tell them apart. */
+const secondWall: readonly string[] = ['GA-1', 'GA-4', 'GA-10', 'D3', 'LA10'];
+/** They only tip the choice between moves that are equally open. */
+const tips: readonly string[] = ['LA3'];
+
+describe('no rule can be taken away unnoticed', () => {
+  const acting = catalog.rules.filter(({ id, then }) => !(id in elsewhere) && then.some(({ effect }) => effect !== 'explain'));
+
+  it.each(acting.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const without = { ...catalog, rules: catalog.rules.filter((one) => one !== rule) };
+    const noticed = cases.some((one) => rulesOf(planOf(one)).has(id) && fails(runCase(one, without), one.expect));
+    expect(noticed).toBe(!secondWall.includes(id) && !tips.includes(id));
+  });
+});
+
+function fails(plan: Plan, expected: Expectation): boolean {
+  try {
+    check(plan, expected);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 describe('together the cases leave nothing untried', () => {
   const said = () => cases.map((one) => rulesOf(planOf(one)));

@@ -1,19 +1,20 @@
 // Takes a case through the same doors as everyone: the diary reads it, the engine plans it.
-import { catalog } from '@sinew/catalog';
+import { catalog as real } from '@sinew/catalog';
 import { catalogueIds, readCheckIn, readLog, readProfile, recall } from '@sinew/diary';
-import { learn, planDay, type Person, type Plan } from '@sinew/engine';
+import { learn, planDay, type Catalog, type Person, type Plan } from '@sinew/engine';
 import { isInstant, localDateOf, type InputError, type Instant, type Result } from '@sinew/kernel';
 import type { Case } from './case.ts';
 import { at } from './given.ts';
 
-const ids = catalogueIds(catalog);
+const ids = catalogueIds(real);
 
-export function runCase({ given }: Case): Plan {
+/** @param catalog another one only to see what a case notices */
+export function runCase({ given }: Case, catalog: Catalog = real): Plan {
   const checkIn = given.checkIn === null ? null : must(readCheckIn(given.checkIn, { ids }));
   const now = instant(given.now ?? checkIn?.at ?? at);
   const { minutes, fullHold } = given;
   return planDay({
-    person: personOf(given, now),
+    person: personOf(given, now, catalog),
     checkIn,
     now,
     catalog,
@@ -22,7 +23,7 @@ export function runCase({ given }: Case): Plan {
   });
 }
 
-function personOf({ profile, log }: Case['given'], now: Instant): Person {
+function personOf({ profile, log }: Case['given'], now: Instant, catalog: Catalog): Person {
   const lines = (log ?? []).map((event, index) => JSON.stringify({ id: idFor(index), ...event })).join('\n');
   const { person, history: recalled } = recall(must(readLog(lines, { ids })), { now, catalog });
   const history = { ...recalled, since: log === undefined ? null : (recalled.since ?? localDateOf(now)) };

@@ -1,6 +1,6 @@
 // What she was told before: what stops effort, what waits for an OK, and what only changes the rules.
 import type { Case } from '../case.ts';
-import { feels, longKnown, pain, postpartum, pregnant, without } from '../given.ts';
+import { feels, longKnown, pain, postpartum, pregnant, wants, without } from '../given.ts';
 
 const well = feels(2, pain.posterior);
 const told = (...conditions: readonly string[]) => ({ conditions });
@@ -168,6 +168,16 @@ export const contraindications: readonly Case[] = [
     },
     expect: { level: 'review', allows: 'rest-and-breathe', because: ['SG3', 'RF-A10', 'SG4'] },
     why: 'Settled: the level comes from flags, what is allowed from the strictest of all.',
+  },
+  {
+    name: 'light-headed: nothing on one leg without a hand',
+    given: {
+      profile: pregnant(22, 0, told('dizziness')),
+      checkIn: feels(2, { ...pain.lumbar, minutes: 45 }),
+      log: [...longKnown, ...wants('banded-side-steps')],
+    },
+    expect: { allows: 'full', withheld: { 'banded-side-steps': 'dizziness' }, noneWith: [{ stance: 'single', support: false }] },
+    why: 'CLINICAL 6, BF: balance; D2: dizzy or unsteady, then seated or held (dunning-2010).',
   },
   {
     name: 'light-headed, a limp, blood thinners',

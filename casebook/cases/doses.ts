@@ -219,6 +219,16 @@ const limits: readonly Case[] = [
     why: 'D1: SYMPH stays at 2 × 30 s and inside a comfortable range.',
   },
   {
+    name: 'front of the pelvis: the balls stay at a minute',
+    given: {
+      profile,
+      checkIn: feels({ now: 2, worst24h: 3, morning: 2 }, { ...pain.symphysis, minutes: 45 }),
+      log: [...steady, ...done(balls, [8, 6, 4, 2]), ...wants(balls)],
+    },
+    expect: { pattern: 'symphysis', doses: { [balls]: { holdSeconds: 60 } } },
+    why: 'D1: SYMPH stays where holds begin.',
+  },
+  {
     name: 'nerve stays at half a minute',
     given: {
       profile,

@@ -1,10 +1,32 @@
 // How easily it flares, and how much a day may then hold.
 import type { Case } from '../case.ts';
-import { checkedIn, daysAgo, did, feels, later, longKnown, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
+import {
+  checkedIn,
+  daysAgo,
+  did,
+  feels,
+  later,
+  longKnown,
+  mornings,
+  pain,
+  postpartum,
+  pregnant,
+  site,
+  soon,
+  wants,
+} from '../given.ts';
 
 const profile = pregnant(22);
 const back = { sites: [site('si')], provokedBy: ['bed-turn', 'sit-to-stand'] };
 const plenty = { minutes: 45 };
+
+/** Twelve squats, each answered well. */
+const squats = [
+  ...mornings(2, 28),
+  ...[26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4].map((day) => did('box-squat', day, { variant: 'bodyweight' })),
+  did('rib-breath', 1),
+  ...wants('box-squat'),
+];
 
 const sorting: readonly Case[] = [
   {
@@ -177,7 +199,7 @@ const lights: readonly Case[] = [
     },
     expect: {
       light: 'amber',
-      within: { 'wall-sit': { sets: [1, 1] } },
+      doses: { 'wall-sit': { sets: 1, rpe: [4, 4] } },
       shapedBy: { 'wall-sit': ['provoked-amber'] },
     },
     why: 'Amber between green and red: what resembles the provocation is done less (stuge-2006).',
@@ -237,6 +259,32 @@ const rhythm: readonly Case[] = [
     given: { profile, checkIn: feels(3, { ...back, ...soon, ...plenty }), log: [...longKnown, did('glute-set', 1)] },
     expect: { roles: { strength: [2, 4] } },
     why: 'SD1 gives isometrics twice a day; they do not use up the strength day.',
+  },
+  {
+    name: 'thirteen minutes are not short',
+    given: { profile, checkIn: feels(4, { ...back, minutes: 13 }), log: longKnown },
+    expect: { irritability: 'moderate', items: [4, 6], minutesAtMost: 13 },
+    why: 'SD7 is for less than twelve minutes.',
+  },
+  {
+    name: 'many green squats, moderate: two sets at most',
+    given: {
+      profile: postpartum(150, { birth: 'vaginal' }, { equipment: ['chair', 'wall'] }),
+      checkIn: feels({ now: 2, worst24h: 3, morning: 2 }, { ...back, ...plenty }),
+      log: squats,
+    },
+    expect: { irritability: 'moderate', doses: { 'box-squat': { sets: 2, reps: 12 } } },
+    why: 'SD2: one or two sets; PR4: repetitions first.',
+  },
+  {
+    name: 'many green squats, low: a third set',
+    given: {
+      profile: postpartum(150, { birth: 'vaginal' }, { equipment: ['chair', 'wall'] }),
+      checkIn: feels({ now: 2, worst24h: 3, morning: 2 }, { ...back, ...plenty, ...soon }),
+      log: squats,
+    },
+    expect: { irritability: 'low', doses: { 'box-squat': { sets: 3, reps: 12 } }, shapedBy: { 'box-squat': ['PR4'] } },
+    why: 'SD3: two or three sets; PR4: first repetitions, then sets.',
   },
   {
     name: 'five minutes',

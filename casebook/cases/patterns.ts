@@ -83,6 +83,12 @@ const sorting: readonly Case[] = [
     why: 'CLINICAL §4a: unsure defaults to what is safe for the back and for the front.',
   },
   {
+    name: 'a dimple and the low back, a lead of one',
+    given: given({ sites: [site('si'), site('low-back', 'centre')], provokedBy: ['walking'] }),
+    expect: { pattern: 'mixed' },
+    why: 'Settled: four against three is no lead of two.',
+  },
+  {
     name: 'a groin beside the pubic joint',
     given: given({ sites: [site('pubic', 'centre'), site('groin')], provokedBy: ['legs-apart', 'single-leg'] }),
     expect: { pattern: 'symphysis' },
@@ -274,6 +280,30 @@ const consequences: readonly Case[] = [
       notPlanned: ['standing-hip-extension', 'banded-side-steps'],
     },
     why: 'CLINICAL §3e: weight-bearing pain of 6 or a limp: no single-leg, split-stance, impact or carrying.',
+  },
+  {
+    name: 'walking hurts at five: one leg with a hand is still open',
+    given: {
+      profile: postpartum(120),
+      checkIn: feels({ now: 3, worst24h: 5 }, { ...pain.posterior, minutes: 45 }),
+      log: longKnown,
+    },
+    expect: { light: 'amber', notWithheld: ['standing-hip-extension'] },
+    why: 'CLINICAL §3e begins at 6.',
+  },
+  {
+    name: 'a squat at amber and a pelvic floor that complains: no held breath',
+    given: {
+      profile: postpartum(120, { birth: 'vaginal' }, { conditions: ['pelvic-floor-symptoms'] }),
+      checkIn: feels({ now: 2, worst24h: 4 }, { sites: [site('si')], provokedBy: ['bed-turn', 'squat'], minutes: 45 }),
+      log: [...longKnown, ...wants('wall-sit')],
+    },
+    expect: {
+      breath: { 'wall-sit': 'method-1' },
+      cues: { 'wall-sit': ['talk-or-hiss'] },
+      shapedBy: { 'wall-sit': ['BP3', 'GA-13'] },
+    },
+    why: 'BP3: talk or hiss; GA-13: method A for a pelvic-floor symptom, also where BP2 would try B.',
   },
   {
     name: 'bridges hurt at four',

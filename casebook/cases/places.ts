@@ -131,6 +131,17 @@ const time: readonly Case[] = [
     why: 'Settled: neither said, then 20.',
   },
   {
+    name: 'minutes not said, and long holds chosen: still twenty',
+    given: {
+      profile,
+      checkIn: feels(2, { ...pain.posterior, ...soon }),
+      log: [...longKnown, ...wants('elevated-pigeon', 'hip-release-balls')],
+      fullHold: true,
+    },
+    expect: { planned: ['elevated-pigeon', 'hip-release-balls'], minutesAtMost: 20 },
+    why: 'Settled: twenty minutes hold all of it, the holds that she chose too.',
+  },
+  {
     name: 'minutes said at the door beat those of the check-in',
     given: { profile, checkIn: at('home', 45), log: longKnown, minutes: 8 },
     expect: { minutesAtMost: 8, items: [2, 3] },

@@ -58,6 +58,26 @@ const nextMorning: readonly Case[] = [
     why: 'CLINICAL §7.0: d24 of 0 is green.',
   },
   {
+    name: 'the baseline is the week’s median, not the last good days',
+    given: {
+      profile,
+      checkIn: morning(4),
+      log: [checkedIn(20), ...mornings(4, 7, 4), ...mornings(2, 3), did(rock, 1, rose), ...wants(rock)],
+    },
+    expect: { doses: { [rock]: { reps: 8 } }, silent: ['PR2', 'PR3', 'PR7'] },
+    why: 'CLINICAL §7.0: p_base is the median of seven days: four against four.',
+  },
+  {
+    name: 'the baseline is the last week, not the one before',
+    given: {
+      profile,
+      checkIn: morning(3),
+      log: [...mornings(4, 20, 8), ...mornings(2, 7), did(rock, 1, fine), ...wants(rock)],
+    },
+    expect: { shapedBy: { [rock]: ['PR3'] }, silent: ['PR2'] },
+    why: 'CLINICAL §7.0: the last seven days: three against two is amber.',
+  },
+  {
     name: 'today’s morning is not its own baseline',
     given: {
       profile,
@@ -175,6 +195,38 @@ const weeks: readonly Case[] = [
     why: 'PR5: two reds in three sessions on one pattern, then seven days without it.',
   },
   {
+    name: 'two red squats, the last six days ago: still without',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [
+        ...steady,
+        did('box-squat', 9, { variant: 'bodyweight', ...red }),
+        did('box-squat', 6, { variant: 'bodyweight', ...red }),
+        did('rib-breath', 1, fine),
+        ...wants('box-squat'),
+      ],
+    },
+    expect: { withheld: { 'box-squat': 'PR5' } },
+    why: 'PR5: seven days.',
+  },
+  {
+    name: 'one red squat of three: no week off',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [
+        ...steady,
+        did('box-squat', 9, { variant: 'bodyweight', ...fine }),
+        did('box-squat', 6, { variant: 'bodyweight', ...red }),
+        did('box-squat', 3, { variant: 'bodyweight', ...fine }),
+        ...wants('wall-sit'),
+      ],
+    },
+    expect: { planned: ['wall-sit'], silent: ['PR5'] },
+    why: 'PR5: two of three.',
+  },
+  {
     name: 'the week is over: half of it',
     given: {
       profile,
@@ -210,6 +262,28 @@ const weeks: readonly Case[] = [
     given: { profile, checkIn: feels(4, place), log: [...mornings(2, 30, 15), ...mornings(4, 14)] },
     expect: { level: 'clear', allows: 'full', because: ['PR8'] },
     why: 'PR8: the weekly median up by two for two weeks asks for a review; settled: the level comes from flags alone.',
+  },
+  {
+    name: 'one point up, two weeks running',
+    given: { profile, checkIn: feels(3, place), log: [...mornings(2, 30, 15), ...mornings(3, 14)] },
+    expect: { notBecause: ['PR8'] },
+    why: 'PR8: two points, beyond the noise of the scale (ostelo-2008).',
+  },
+  {
+    name: 'two points up, but three answers a week',
+    given: {
+      profile,
+      checkIn: feels(4, place),
+      log: [checkedIn(20), checkedIn(18), checkedIn(16), ...[13, 11, 9, 6, 4, 2].map((day) => checkedIn(day, 4))],
+    },
+    expect: { notBecause: ['PR8', 'PR9'] },
+    why: 'CLINICAL §8.2: at least four readings a week before any trend.',
+  },
+  {
+    name: 'three and a half weeks, and nothing has changed',
+    given: { profile, checkIn: feels(3, place), log: mornings(3, 25) },
+    expect: { notBecause: ['PR9'] },
+    why: 'PR9: four to six weeks.',
   },
   {
     name: 'two points up for one week only',

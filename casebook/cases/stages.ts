@@ -1,6 +1,6 @@
 // What the weeks of pregnancy and the days after birth open and close.
 import type { Case } from '../case.ts';
-import { checkedIn, feels, longKnown, pain, postpartum, pregnant, site, soon, wants, without } from '../given.ts';
+import { checkedIn, did, feels, longKnown, mornings, pain, postpartum, pregnant, site, soon, wants, without } from '../given.ts';
 
 const well = feels(2, { ...pain.posterior, minutes: 45 });
 const knownAnd = (...moves: readonly string[]) => [...longKnown, ...wants(...moves)];
@@ -307,6 +307,31 @@ const afterSixWeeks: readonly Case[] = [
     given: { profile: postpartum(42, { birth: 'vaginal' }, { clearance: 'cleared' }), checkIn: well, log: knownAnd('box-squat') },
     expect: { planned: ['box-squat'], within: { 'box-squat': { sets: [1, 2] } } },
     why: 'Settled: an OK lifts GA-9’s check.',
+  },
+  {
+    name: 'day 70, the check done, and easy: RPE 5 and two sets all the same',
+    given: {
+      profile: postpartum(70, { birth: 'vaginal' }, { conditions: ['six-week-check-done'], equipment: ['chair', 'wall'] }),
+      checkIn: feels({ now: 2, worst24h: 3, morning: 2 }, { ...pain.posterior, ...soon, minutes: 45 }),
+      log: [
+        ...mornings(2, 28),
+        ...[26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4].map((day) => did('box-squat', day, { variant: 'bodyweight' })),
+        did('rib-breath', 1),
+        ...wants('box-squat'),
+      ],
+    },
+    expect: { irritability: 'low', doses: { 'box-squat': { rpe: [4, 5], sets: 2, reps: 12 } } },
+    why: 'GA-9: two sets and RPE 5, however well it goes, until twelve weeks.',
+  },
+  {
+    name: 'day 50, the check done, and the wound has not closed',
+    given: {
+      profile: postpartum(50, { birth: 'caesarean' }, { conditions: ['six-week-check-done', 'wound-not-healed'] }),
+      checkIn: well,
+      log: knownAnd('pallof-press'),
+    },
+    expect: { withheld: { 'pallof-press': 'wound-not-healed' }, noneWith: [{ load: 'loaded' }, { position: 'in-water' }] },
+    why: 'CLINICAL §3d: effort only where wounds have healed enough (can-pp-2025).',
   },
   {
     name: 'day 50, the check done, and the pelvic floor complains',

@@ -1,6 +1,6 @@
 // Walking is split, not stopped (D7).
 import type { Case } from '../case.ts';
-import { daysAgo, feels, later, longKnown, mornings, pain, postpartum, pregnant, site, soon, walked } from '../given.ts';
+import { daysAgo, feels, later, longKnown, mornings, pain, postpartum, pregnant, site, soon, walked, wants } from '../given.ts';
 import { idFor } from '../run-case.ts';
 
 const profile = pregnant(24);
@@ -199,14 +199,25 @@ export const walking: readonly Case[] = [
       checkIn: hurts(4),
       log: longKnown,
     },
-    expect: { withheld: { 'water-walk': 'avoid-when' }, noneWith: [{ position: 'in-water' }] },
-    why: 'WD9, WA2: only when bleeding has stopped and wounds are closed.',
+    expect: { withheld: { 'water-walk': 'GA-12', 'box-squat': 'GA-12' }, noneWith: [{ position: 'in-water' }], rpeAtMost: 3 },
+    why: 'WD9, WA2: only when bleeding has stopped and wounds are closed; GA-12: a level down.',
   },
   {
     name: 'walking hurts, a bike stands in the room',
     given: { profile, checkIn: hurts(4), log: longKnown },
     expect: { notWithheld: ['easy-bike', 'seated-punching', 'water-walk'] },
     why: 'WD3, tip 7: add water or a bike where walking costs.',
+  },
+  {
+    name: 'a bike instead of a long walk',
+    given: { profile, checkIn: hurts(4), log: [...longKnown, ...wants('easy-bike')] },
+    expect: {
+      planned: ['easy-bike'],
+      within: { 'easy-bike': { minutesEach: [5, 20] } },
+      cues: { 'easy-bike': ['talk-in-sentences'] },
+      shapedBy: { 'easy-bike': ['SD6'] },
+    },
+    why: 'Tip 7: water or a bike; SD6: able to talk in sentences.',
   },
   {
     name: 'the flare passes with the shortest walk',
