@@ -1,7 +1,7 @@
 // Contact sheets: every motion at t = 0, ¼, ½, ¾ and at its key, all bodies, both themes, to be looked at.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figureFor, hairs, motionIds, skins, stageNames, themes, toSvg, variantsOf, type Ask } from '@sinew/figure';
+import { checkMotion, figureFor, hairs, motionIds, skins, stageNames, themes, toSvg, variantsOf, type Ask } from '@sinew/figure';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../harness/chromium.ts';
 
@@ -20,9 +20,18 @@ const moments = [0, 0.25, 0.5, 0.75];
 
 export async function makeSheets(folder: string, only: readonly string[]): Promise<void> {
   const ids = only.length === 0 ? motionIds : only;
-  const sheets = [...pages(ids, 12).map(momentsSheet), keySheet(ids), ...(only.length === 0 ? [bodiesSheet()] : [formsSheet(ids)])];
+  const sheets = [
+    ...pages(ids, 12).map(momentsSheet),
+    keySheet(ids),
+    ...(only.length === 0 ? [bodiesSheet()] : [formsSheet(ids)]),
+  ];
+  console.log(ids.flatMap(checkMotion).join('\n') || 'No faults.');
   const { executablePath, args, environment } = findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...environment } as Record<string, string> });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args],
+    env: { ...process.env, ...environment } as Record<string, string>,
+  });
   const page = await browser.newPage({ deviceScaleFactor: 1.5 });
   for (const sheet of sheets) {
     const html = pageOf(sheet);
@@ -49,14 +58,20 @@ function keySheet(ids: readonly string[]): Sheet {
 }
 
 function formsSheet(ids: readonly string[]): Sheet {
-  return { name: 'forms', columns: 5, cells: ids.flatMap((id) => variantsOf(id).map((variant) => cell(id, { variant }, `${id}: ${variant}`))) };
+  return {
+    name: 'forms',
+    columns: 5,
+    cells: ids.flatMap((id) => variantsOf(id).map((variant) => cell(id, { variant }, `${id}: ${variant}`))),
+  };
 }
 
 function bodiesSheet(): Sheet {
   const ids = ['box-squat', 'rib-breath', 'walk'].filter((id) => motionIds.includes(id));
   const cells = themes.flatMap((theme) => [
     ...ids.flatMap((id) => stageNames.map((stage) => cell(id, { stage, theme }, `${stage} ${theme}`))),
-    ...skins.flatMap((skin, index) => hairs.map((hair) => cell(ids[index % ids.length] ?? '', { skin, hair, theme }, `${skin} ${hair} ${theme}`))),
+    ...skins.flatMap((skin, index) =>
+      hairs.map((hair) => cell(ids[index % ids.length] ?? '', { skin, hair, theme }, `${skin} ${hair} ${theme}`)),
+    ),
     ...ids.map((id) => cell(id, { build: 'full', theme }, `full ${theme}`)),
   ]);
   return { name: 'bodies', columns: 5, cells };

@@ -61,7 +61,13 @@ export function rod(a: Vec, b: Vec, ra: number, rb: number): Rod {
   return { kind: 'rod', a, b, ra, rb };
 }
 
-export function egg(at: Vec, frame: { readonly x: Vec; readonly y: Vec; readonly z: Vec }, wide: number, high: number, deep: number): Egg {
+export function egg(
+  at: Vec,
+  frame: { readonly x: Vec; readonly y: Vec; readonly z: Vec },
+  wide: number,
+  high: number,
+  deep: number,
+): Egg {
   return { kind: 'egg', at, axes: [times(frame.x, wide), times(frame.y, high), times(frame.z, deep)] };
 }
 
@@ -74,7 +80,18 @@ function flatRod({ a, b, ra, rb }: Rod, lens: Lens): FlatRod {
   const to = seen(lens, b);
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  return { kind: 'rod', ax: from.x, ay: from.y, dx, dy, length2: dx * dx + dy * dy + 1e-9, ra, rb, na: nearness(lens, a), nb: nearness(lens, b) };
+  return {
+    kind: 'rod',
+    ax: from.x,
+    ay: from.y,
+    dx,
+    dy,
+    length2: dx * dx + dy * dy + 1e-9,
+    ra,
+    rb,
+    na: nearness(lens, a),
+    nb: nearness(lens, b),
+  };
 }
 
 function flatEgg({ at, axes }: Egg, lens: Lens): FlatEgg {
@@ -106,17 +123,32 @@ function flatEgg({ at, axes }: Egg, lens: Lens): FlatEgg {
   return { kind: 'egg', cx: centre.x, cy: centre.y, l11, l21, l22, near: nearness(lens, at), slopeX, slopeY, deep };
 }
 
-/** Roughly the distance to the blob's edge, < 0 inside. Exact at the edge. */
-export function field(blob: FlatBlob, x: number, y: number): number {
-  if (blob.kind === 'rod') {
-    const px = x - blob.ax;
-    const py = y - blob.ay;
-    let h = (px * blob.dx + py * blob.dy) / blob.length2;
-    h = h < 0 ? 0 : h > 1 ? 1 : h;
-    const ex = px - h * blob.dx;
-    const ey = py - h * blob.dy;
-    return Math.sqrt(ex * ex + ey * ey) - (blob.ra + (blob.rb - blob.ra) * h);
-  }
+/** Which way a field rises; written by whoever is asked, so that nothing is made anew at every step. */
+export interface Slope {
+  x: number;
+  y: number;
+}
+
+/** Roughly the distance to the blob's edge, < 0 inside; exact at the edge. Writes the slope there. */
+export function field(blob: FlatBlob, x: number, y: number, slope: Slope): number {
+  return blob.kind === 'rod' ? rodField(blob, x, y, slope) : eggField(blob, x, y, slope);
+}
+
+function rodField(blob: FlatRod, x: number, y: number, slope: Slope): number {
+  const px = x - blob.ax;
+  const py = y - blob.ay;
+  const along = (px * blob.dx + py * blob.dy) / blob.length2;
+  const h = along < 0 ? 0 : along > 1 ? 1 : along;
+  const ex = px - h * blob.dx;
+  const ey = py - h * blob.dy;
+  const away = Math.sqrt(ex * ex + ey * ey) + 1e-9;
+  const taper = along === h ? (blob.rb - blob.ra) / blob.length2 : 0;
+  slope.x = ex / away - taper * blob.dx;
+  slope.y = ey / away - taper * blob.dy;
+  return away - (blob.ra + (blob.rb - blob.ra) * h);
+}
+
+function eggField(blob: FlatEgg, x: number, y: number, slope: Slope): number {
   const u = (x - blob.cx) / blob.l11;
   const v = (y - blob.cy - blob.l21 * u) / blob.l22;
   const k0 = Math.sqrt(u * u + v * v);
@@ -124,6 +156,8 @@ export function field(blob: FlatBlob, x: number, y: number): number {
   const gy = v / blob.l22;
   const gx = (u - blob.l21 * gy) / blob.l11;
   const k1 = Math.sqrt(gx * gx + gy * gy) + 1e-6;
+  slope.x = gx / k1;
+  slope.y = gy / k1;
   return (k0 * (k0 - 1)) / k1;
 }
 

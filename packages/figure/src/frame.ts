@@ -18,11 +18,7 @@ export function placed(frame: Frame, p: Vec<'bone'>): Vec {
 /** The world direction of a direction in the frame. */
 export function turned(frame: Frame, p: Vec<'bone'>): Vec {
   const { x, y, z } = frame;
-  return vec(
-    x.x * p.x + y.x * p.y + z.x * p.z,
-    x.y * p.x + y.y * p.y + z.y * p.z,
-    x.z * p.x + y.z * p.y + z.z * p.z,
-  );
+  return vec(x.x * p.x + y.x * p.y + z.x * p.z, x.y * p.x + y.y * p.y + z.y * p.z, x.z * p.x + y.z * p.y + z.z * p.z);
 }
 
 export function moved(frame: Frame, at: Vec): Frame {

@@ -33,7 +33,11 @@ export function hairMasses(head: Frame, hair: Hair): Record<string, Blob[]> {
       return { bun: [egg(at(0, 9.6, -3.9), head, 2.7, 2.6, 2.6)] };
     case 'bob':
       return {
-        'hair-back': [rod(at(0, 5, -1.6), at(0, -0.6, -2.6), 5.1, 3.6), rod(at(3, 3, -1.6), at(3.2, -1.2, -1.6), 2.6, 2.1), rod(at(-3, 3, -1.6), at(-3.2, -1.2, -1.6), 2.6, 2.1)],
+        'hair-back': [
+          rod(at(0, 5, -1.6), at(0, -0.6, -2.6), 5.1, 3.6),
+          rod(at(3, 3, -1.6), at(3.2, -1.2, -1.6), 2.6, 2.1),
+          rod(at(-3, 3, -1.6), at(-3.2, -1.2, -1.6), 2.6, 2.1),
+        ],
         'hair-left': [rod(at(4, 5.4, 0.6), at(4.4, -0.8, 0.2), 1.5, 1.5)],
         'hair-right': [rod(at(-4, 5.4, 0.6), at(-4.4, -0.8, 0.2), 1.5, 1.5)],
       };
@@ -76,7 +80,7 @@ interface CapStyle {
 const caps: Record<Hair, CapStyle> = {
   bun: { size: [4.75, 5.3, 5.55], up: 0.6, forward: -0.8, least: -0.3 },
   bob: { size: [4.95, 5.45, 5.7], up: 0.5, forward: -0.87, least: -0.36 },
-  curls: { size: [5.1, 5.7, 5.7], up: 0.62, forward: -0.78, least: -0.2 },
+  curls: { size: [5.1, 5.7, 5.7], up: 0.62, forward: -0.78, least: -0.28 },
   scarf: { size: [5, 5.5, 5.75], up: 0.22, forward: -0.975, least: -0.62 },
 };
 
@@ -100,7 +104,10 @@ function capLoops(head: Frame, style: CapStyle, lens: Lens): Flat[][] {
   const [a, b, c] = style.size;
   const centre = placed(head, skull);
   const onPicture = (s: Vec): Flat => seen(lens, plus(centre, turned(head, local(s.x * a, s.y * b, s.z * c))));
-  const toViewer = unit(vec(dot(lens.toViewer, head.x) * a, dot(lens.toViewer, head.y) * b, dot(lens.toViewer, head.z) * c), vec(0, 0, 1));
+  const toViewer = unit(
+    vec(dot(lens.toViewer, head.x) * a, dot(lens.toViewer, head.y) * b, dot(lens.toViewer, head.z) * c),
+    vec(0, 0, 1),
+  );
   // On the unit sphere the viewer's direction shrinks with the axes: normals there are positions.
   const normal = unit(vec(toViewer.x / (a * a), toViewer.y / (b * b), toViewer.z / (c * c)), vec(0, 0, 1));
   const facing = unit(vec(normal.x * a * a, normal.y * b * b, normal.z * c * c), vec(0, 0, 1));
@@ -134,7 +141,11 @@ function corner(points: readonly Flat[]): Flat[] {
 
 function around(axis: Vec, height: number, count: number): Vec[] {
   const across = unit(minus(vec(0.31, 0.17, 0.93), times(axis, dot(vec(0.31, 0.17, 0.93), axis))), vec(1, 0, 0));
-  const third = vec(axis.y * across.z - axis.z * across.y, axis.z * across.x - axis.x * across.z, axis.x * across.y - axis.y * across.x);
+  const third = vec(
+    axis.y * across.z - axis.z * across.y,
+    axis.z * across.x - axis.x * across.z,
+    axis.x * across.y - axis.y * across.x,
+  );
   const radius = Math.sqrt(1 - height * height);
   return Array.from({ length: count }, (_, index) => {
     const angle = (index / count) * 2 * Math.PI;
@@ -185,11 +196,20 @@ function faceMarks(head: Frame, lens: Lens, palette: Palette, eyes: 'open' | 'cl
   for (const sign of [1, -1] as const) {
     if (!shows(sign * 2.1, 5)) continue;
     marks.push(cheek(head, lens, palette, sign, fit));
-    if (eyes === 'open') marks.push({ kind: 'path', d: smoothPath(eye(head, lens, sign), fit), fill: palette.eye, stroke: null, strokeWidth: 0, layer: 'body' });
+    if (eyes === 'open')
+      marks.push({
+        kind: 'path',
+        d: smoothPath(eye(head, lens, sign), fit),
+        fill: palette.eye,
+        stroke: null,
+        strokeWidth: 0,
+        layer: 'body',
+      });
     else marks.push(stroke([at(sign * 2.7, 3.35, 4.5), at(sign * 2, 2.95, 4.9), at(sign * 1.2, 3.25, 5.2)], palette.eye, 0.32));
     marks.push(stroke([at(sign * 2.9, 4.95, 4.3), at(sign * 2, 5.35, 4.9), at(sign * 1.1, 5.15, 5.2)], palette.eye, 0.32));
   }
-  if (shows(0.6, 5)) marks.push(stroke([at(0.75, 2.3, 5.5), at(0.1, 1.75, 6.1), at(-0.75, 2.3, 5.5)].slice(...noseSpan(head, lens)), dark, 0.3));
+  if (shows(0.6, 5))
+    marks.push(stroke([at(0.75, 2.3, 5.5), at(0.1, 1.75, 6.1), at(-0.75, 2.3, 5.5)].slice(...noseSpan(head, lens)), dark, 0.3));
   const smile = [
     [-1.55, 0.55],
     [-0.8, 0.05],
@@ -220,7 +240,15 @@ function cheek(head: Frame, lens: Lens, palette: Palette, sign: number, fit: Fit
   const x = turned(head, local(0.95, 0, -0.5 * sign));
   const y = turned(head, local(0, 0.6, 0));
   const points = ring(placed(head, local(sign * 2.6, 1.7, 4.3)), x, y, 10).map((p) => seen(lens, p));
-  return { kind: 'path', d: smoothPath(points, fit), fill: '#D9635A', stroke: null, strokeWidth: 0, opacity: 0.3, layer: palette.theme === 'light' ? 'body' : 'body' };
+  return {
+    kind: 'path',
+    d: smoothPath(points, fit),
+    fill: '#D9635A',
+    stroke: null,
+    strokeWidth: 0,
+    opacity: 0.3,
+    layer: palette.theme === 'light' ? 'body' : 'body',
+  };
 }
 
 function ring(centre: Vec, x: Vec, y: Vec, count: number): Vec[] {

@@ -1,6 +1,6 @@
 // The figure: a person drawn from numbers, who shows every move.
-export { figureFor, type Ask, type Look } from './scene.ts';
-export { motionIds, variantsOf } from './motions/index.ts';
+export { drawingAt, figureFor, sceneFor, type Ask, type Look, type Scene } from './scene.ts';
+export { checkMotion, motionIds, variantsOf } from './motions/index.ts';
 export { toSvg } from './svg.ts';
 export type { Drawing, Layer, Mark, PathMark, TextMark } from './drawing.ts';
 export { builds, stageNames, type Build, type StageName } from './body.ts';

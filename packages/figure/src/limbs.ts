@@ -45,9 +45,14 @@ export function shankBlobs(leg: LegBones, body: Body): Blob[] {
   return chain(leg.shank, bones.shank, shankStations, 1 + (body.thigh - 1) * 0.7);
 }
 
-/** The top of the shank, to be filled once more over the thigh's end. */
+/** The end of the thigh and the top of the shank, to be filled once more so that no line parts them. */
 export function kneeBlobs(leg: LegBones, body: Body): Blob[] {
-  return chain(leg.shank, bones.shank, shankStations.slice(0, 3), 1 + (body.thigh - 1) * 0.7).map((blob) => shrunk(blob, 0.25));
+  const thigh = [
+    ...chain(leg.thigh, bones.thigh, thighFront.slice(-2), body.thigh),
+    ...chain(leg.thigh, bones.thigh, thighBack.slice(-2), body.thigh),
+  ];
+  const shank = chain(leg.shank, bones.shank, shankStations.slice(0, 3), 1 + (body.thigh - 1) * 0.7);
+  return [...thigh, ...shank].map((blob) => shrunk(blob, 0.12));
 }
 
 export function footBlobs({ shank, foot }: LegBones): Blob[] {
@@ -79,26 +84,23 @@ export function upperArmBlobs({ upper }: ArmBones, body: Body): Blob[] {
 }
 
 export function forearmBlobs(arm: ArmBones, body: Body): Blob[] {
+  return [...forearmChain(arm, body), ...handBlobs(arm)];
+}
+
+function forearmChain({ fore }: ArmBones, body: Body): Blob[] {
   const stations: readonly Station[] = [
     [0, 1.9, 0],
-    [0.2, 2.05, 0],
-    [0.45, 1.85, 0],
+    [0.24, 2.05, 0],
+    [0.48, 1.82, 0],
     [0.75, 1.5, 0],
     [1, 1.25, 0],
   ];
-  return [...chain(arm.fore, bones.forearm, stations, 1 + (body.arm - 1) * 0.6), ...handBlobs(arm)];
+  return chain(fore, bones.forearm, stations, 1 + (body.arm - 1) * 0.6);
 }
 
-export function elbowBlobs({ fore }: ArmBones, body: Body): Blob[] {
-  return chain(
-    fore,
-    bones.forearm,
-    [
-      [0, 1.9, 0],
-      [0.24, 2, 0],
-    ],
-    1 + (body.arm - 1) * 0.6,
-  ).map((blob) => shrunk(blob, 0.2));
+export function elbowBlobs(arm: ArmBones, body: Body): Blob[] {
+  const [upper, fore] = [upperArmBlobs(arm, body).slice(-1), forearmChain(arm, body).slice(0, 1)];
+  return [...upper, ...fore].map((blob) => shrunk(blob, 0.1));
 }
 
 /** x across the palm, −y along the fingers, z towards the thumb. */

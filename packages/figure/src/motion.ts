@@ -67,7 +67,8 @@ export function timeOf(staging: Staging, pose: string): number {
   let passed = 0;
   for (const phase of staging.phases) {
     passed += phase.seconds;
-    if (phase.to === pose) return passed >= whole ? 0 : passed / whole;
+    // Just before the next phase begins, so that the breath shown is the one that led here.
+    if (phase.to === pose) return (passed - 0.001) / whole;
   }
   return 0;
 }

@@ -47,7 +47,8 @@ export function edgesOf(shape: Shape, flat: readonly FlatBlob[]): Edge[] {
   const melted = blended(flat, shape.blend);
   const f = shape.cut === undefined ? melted : cutBy(melted, shape.cut);
   const starts = shape.from === undefined ? samplesOf(flat) : [shape.from, ...samplesOf(flat)];
-  const start = starts.find(({ x, y }) => f(x, y) < -0.2);
+  const slope = { x: 0, y: 0 };
+  const start = starts.find(({ x, y }) => f(x, y, slope) < -0.2);
   return start === undefined ? [] : outlineOf(f, start);
 }
 

@@ -15,44 +15,93 @@ export function toPixels({ scale, x, y }: Fit, p: Flat): Flat {
 
 /** At most one decimal, no needless zero. */
 export function tidy(value: number): string {
-  const tenths = Math.round(value * 10);
-  return tenths === 0 ? '0' : String(tenths / 10);
+  return inTenths(Math.round(value * 10));
+}
+
+const written: string[] = [];
+
+/** Small ones, which are nearly all, are written once. */
+function inTenths(tenths: number): string {
+  if (tenths < 0) return tenths === 0 ? '0' : `-${inTenths(-tenths)}`;
+  const known = written[tenths];
+  if (known !== undefined) return known;
+  const text = String(tenths / 10).replace(/^0\./, '.');
+  if (tenths < 4000) written[tenths] = text;
+  return text;
+}
+
+/** Text of path data in steps from point to point, which are short numbers; tenths of a pixel are kept whole. */
+class Pen {
+  private x = 0;
+  private y = 0;
+  text = '';
+
+  start({ x, y }: Flat): void {
+    this.x = Math.round(x * 10);
+    this.y = Math.round(y * 10);
+    this.text += `M${inTenths(this.x)} ${inTenths(this.y)}`;
+  }
+
+  line({ x, y }: Flat): void {
+    const [toX, toY] = [Math.round(x * 10), Math.round(y * 10)];
+    this.text += `l${this.step(toX, toY)}`;
+    this.x = toX;
+    this.y = toY;
+  }
+
+  curve(by: Flat, to: Flat, again: boolean): void {
+    const [toX, toY] = [Math.round(to.x * 10), Math.round(to.y * 10)];
+    this.text += `${again ? ' ' : 'q'}${this.step(Math.round(by.x * 10), Math.round(by.y * 10))} ${this.step(toX, toY)}`;
+    this.x = toX;
+    this.y = toY;
+  }
+
+  private step(x: number, y: number): string {
+    return `${inTenths(x - this.x)} ${inTenths(y - this.y)}`;
+  }
 }
 
 /** A closed curve that touches the middle of each side. */
 export function smoothPath(points: readonly Flat[], fit: Fit): string {
   const count = points.length;
-  if (count < 3) return '';
-  const p = points.map((each) => toPixels(fit, each));
-  const last = p[count - 1] ?? { x: 0, y: 0 };
-  const first = p[0] ?? last;
-  let d = `M${pair((last.x + first.x) / 2, (last.y + first.y) / 2)}Q`;
-  for (let index = 0; index < count; index += 1) {
-    const here = p[index] ?? first;
-    const next = p[(index + 1) % count] ?? first;
-    d += `${index === 0 ? '' : ' '}${pair(here.x, here.y)} ${pair((here.x + next.x) / 2, (here.y + next.y) / 2)}`;
-  }
-  return `${d}Z`;
+  const last = points[count - 1];
+  const first = points[0];
+  if (count < 3 || last === undefined || first === undefined) return '';
+  const pen = new Pen();
+  pen.start(toPixels(fit, middle(last, first)));
+  points.forEach((here, index) => {
+    pen.curve(toPixels(fit, here), toPixels(fit, middle(here, points[index + 1] ?? first)), index > 0);
+  });
+  return `${pen.text}Z`;
+}
+
+function middle(a: Flat, b: Flat): Flat {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 /** Straight sides. */
 export function plainPath(points: readonly Flat[], fit: Fit, closed = true): string {
-  return points.length < 2 ? '' : `M${points.map((each) => pairOf(toPixels(fit, each))).join('L')}${closed ? 'Z' : ''}`;
+  if (points.length < 2) return '';
+  const pen = new Pen();
+  points.forEach((point, index) => {
+    if (index === 0) pen.start(toPixels(fit, point));
+    else pen.line(toPixels(fit, point));
+  });
+  return closed ? `${pen.text}Z` : pen.text;
 }
 
-/** An open curve through all its points. */
+/** An open curve from the first point to the last, drawn towards those between. */
 export function curvePath(points: readonly Flat[], fit: Fit): string {
-  const p = points.map((each) => toPixels(fit, each));
-  const [first, ...rest] = p;
+  const [first, ...rest] = points;
   if (first === undefined || rest.length === 0) return '';
-  let d = `M${pairOf(first)}`;
-  for (let index = 0; index < rest.length; index += 1) {
-    const here = rest[index] ?? first;
+  const pen = new Pen();
+  pen.start(toPixels(fit, first));
+  rest.forEach((here, index) => {
     const next = rest[index + 1];
-    const end = next === undefined || index === rest.length - 1 ? here : { x: (here.x + next.x) / 2, y: (here.y + next.y) / 2 };
-    d += `Q${pairOf(here)} ${pairOf(end)}`;
-  }
-  return d;
+    const end = next === undefined || index === rest.length - 2 ? (next ?? here) : middle(here, next);
+    if (index < rest.length - 1 || rest.length === 1) pen.curve(toPixels(fit, here), toPixels(fit, end), index > 0);
+  });
+  return pen.text;
 }
 
 /**
@@ -92,12 +141,4 @@ function crescent(edges: readonly Edge[], depth: readonly number[], run: readonl
 
 function thinned(points: readonly Flat[]): Flat[] {
   return points.filter((_, index) => index % 2 === 0 || index === points.length - 1);
-}
-
-function pair(x: number, y: number): string {
-  return `${tidy(x)} ${tidy(y)}`;
-}
-
-function pairOf({ x, y }: Flat): string {
-  return pair(x, y);
 }

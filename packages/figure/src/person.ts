@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { flattened } from './blob.ts';
 import { nearness, seen, type Lens } from './camera.ts';
 import { placed } from './frame.ts';
-import { blended, type Field } from './ink.ts';
+import { cutBy, type Field } from './ink.ts';
 import { capPiece, earBlobs, facePiece, hairMasses, headBlobs } from './head.ts';
 import { elbowBlobs, footBlobs, forearmBlobs, kneeBlobs, shankBlobs, thighBlobs, upperArmBlobs } from './limbs.ts';
 import { pieceOf, type Ink } from './outline.ts';
@@ -12,8 +12,18 @@ import { curvePath, smoothPath } from './path.ts';
 import type { Order, Piece } from './piece.ts';
 import { sides, type Side } from './pose.ts';
 import { signOf, type Skeleton } from './skeleton.ts';
-import { aboveWaistband, bellyBlobs, belowWaistband, neckBlobs, neckline, pelvisBlobs, topBlobs, type Breath, type Trunk } from './trunk.ts';
-import { dot, local } from './vec.ts';
+import {
+  aboveWaistband,
+  bellyBlobs,
+  belowWaistband,
+  neckBlobs,
+  neckline,
+  pelvisBlobs,
+  topBlobs,
+  type Breath,
+  type Trunk,
+} from './trunk.ts';
+import { dot, local, type Flat } from './vec.ts';
 
 export interface Person {
   readonly skeleton: Skeleton;
@@ -26,7 +36,11 @@ export interface Person {
 const farFrom = -0.25;
 
 export function personPieces(person: Person, lens: Lens, palette: Palette): Piece[] {
-  return [...trunkPieces(person, lens, palette), ...sides.flatMap((side) => [...legPieces(person, side, lens, palette), ...armPieces(person, side, lens, palette)]), ...headPieces(person, lens, palette)];
+  return [
+    ...trunkPieces(person, lens, palette),
+    ...sides.flatMap((side) => [...legPieces(person, side, lens, palette), ...armPieces(person, side, lens, palette)]),
+    ...headPieces(person, lens, palette),
+  ];
 }
 
 /** What holds in every pose; a motion may add its own. */
@@ -104,8 +118,24 @@ function bellyPiece(trunk: Trunk, lens: Lens, palette: Palette): Piece {
       const moon = [...arc(0.15, 2.5, 0.97), ...arc(2.5, 0.15, 0.84)];
       const light = mixColours(palette.top, '#FFFFFF', 0.55);
       return [
-        { kind: 'path', d: smoothPath(moon, fit), fill: palette.shadeOn(palette.top), stroke: null, strokeWidth: 0, opacity: 0.7 * share, layer: 'body' },
-        { kind: 'path', d: curvePath(arc(3.5, 4.6, 0.78), fit), fill: null, stroke: light, strokeWidth: 0.9 * fit.scale, opacity: 0.6 * share, layer: 'body' },
+        {
+          kind: 'path',
+          d: smoothPath(moon, fit),
+          fill: palette.shadeOn(palette.top),
+          stroke: null,
+          strokeWidth: 0,
+          opacity: 0.7 * share,
+          layer: 'body',
+        },
+        {
+          kind: 'path',
+          d: curvePath(arc(3.5, 4.6, 0.78), fit),
+          fill: null,
+          stroke: light,
+          strokeWidth: 0.9 * fit.scale,
+          opacity: 0.6 * share,
+          layer: 'body',
+        },
       ];
     },
   };
@@ -117,13 +147,28 @@ function bustPiece({ skeleton, body }: Person, lens: Lens, palette: Palette): Pi
     depth: null,
     onto: ['top'],
     marks: (fit) => {
-      if (dot(skeleton.ribs.z, lens.toViewer) < 0.15) return [];
-      return [1, -1].map((sign) => {
+      const facing = dot(skeleton.ribs.z, lens.toViewer);
+      if (facing < 0.3) return [];
+      const near = dot(skeleton.ribs.x, lens.toViewer) > 0 ? 1 : -1;
+      return (facing < 0.6 ? [near] : [1, -1]).map((sign) => {
         const points = [-1, -0.5, 0, 0.5, 1].map((share) => {
           const x = sign * (4.1 + share * 2.6);
-          return seen(lens, placed(skeleton.ribs, local(x, -8.2 - (1 - share * share) * 1.1 * body.bust, 6.2 + body.bust * 0.6 - Math.abs(share) * 0.8)));
+          return seen(
+            lens,
+            placed(
+              skeleton.ribs,
+              local(x, -8.2 - (1 - share * share) * 1.1 * body.bust, 6.2 + body.bust * 0.6 - Math.abs(share) * 0.8),
+            ),
+          );
         });
-        return { kind: 'path', d: curvePath(points, fit), fill: null, stroke: palette.shadeOn(palette.top, 0.26), strokeWidth: 0.55 * fit.scale, layer: 'body' };
+        return {
+          kind: 'path',
+          d: curvePath(points, fit),
+          fill: null,
+          stroke: palette.shadeOn(palette.top, 0.26),
+          strokeWidth: 0.55 * fit.scale,
+          layer: 'body',
+        };
       });
     },
   };
@@ -137,7 +182,9 @@ function necklinePiece(trunk: Trunk, lens: Lens, palette: Palette): Piece {
     marks: (fit) =>
       (['front', 'back'] as const).flatMap((face) => {
         const points = neckline(trunk, lens, face);
-        return points.length === 0 ? [] : [{ kind: 'path', d: smoothPath(points, fit), fill: palette.skin, stroke: null, strokeWidth: 0, layer: 'body' }];
+        return points.length === 0
+          ? []
+          : [{ kind: 'path', d: smoothPath(points, fit), fill: palette.skin, stroke: null, strokeWidth: 0, layer: 'body' }];
       }),
   };
 }
@@ -146,14 +193,22 @@ function necklinePiece(trunk: Trunk, lens: Lens, palette: Palette): Piece {
 function hipPiece(trunk: Trunk, side: Side, lens: Lens, palette: Palette): Piece {
   const pelvis = pelvisBlobs(trunk);
   const hip = seen(lens, trunk.skeleton.legs[side].thigh.at);
-  const below = belowWaistband(trunk, lens);
-  const melted = blended(
-    pelvis.map((blob) => flattened(blob, lens)),
-    2.2,
-  );
-  const cut: Field = (x, y) => Math.max(below(x, y) + 0.4, Math.hypot(x - hip.x, y - hip.y) - 9.5, melted(x, y) + 0.1);
+  const cut = cutBy(raised(belowWaistband(trunk, lens), 0.4), around(hip, 9.5));
   const ink: Ink = { fill: palette.leggings, line: null, shade: null };
   return pieceOf({ id: `${side}-hip`, blobs: pelvis, blend: 2.2, ink, onto: ['pelvis', `${side}-thigh`], cut, from: hip }, lens);
+}
+
+function around({ x, y }: Flat, radius: number): Field {
+  return (px, py, slope) => {
+    const away = Math.hypot(px - x, py - y) + 1e-9;
+    slope.x = (px - x) / away;
+    slope.y = (py - y) / away;
+    return away - radius;
+  };
+}
+
+function raised(f: Field, by: number): Field {
+  return (x, y, slope) => f(x, y, slope) + by;
 }
 
 function legPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: Palette): Piece[] {
@@ -164,7 +219,10 @@ function legPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: 
   return [
     pieceOf({ id: `${side}-thigh`, blobs: thighBlobs(leg, body), blend: 1, ink: { ...cloth, shadeWidth: 1.4 } }, lens),
     pieceOf({ id: `${side}-shank`, blobs: shankBlobs(leg, body), blend: 0.8, ink: cloth }, lens),
-    pieceOf({ id: `${side}-knee`, blobs: kneeBlobs(leg, body), blend: 0.8, ink: patch, onto: [`${side}-thigh`, `${side}-shank`] }, lens),
+    pieceOf(
+      { id: `${side}-knee`, blobs: kneeBlobs(leg, body), blend: 0.8, ink: patch, onto: [`${side}-thigh`, `${side}-shank`] },
+      lens,
+    ),
     pieceOf({ id: `${side}-foot`, blobs: footBlobs(leg), blend: 0.9, ink: skinInk(palette, far) }, lens),
   ];
 }
@@ -176,7 +234,16 @@ function armPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: 
   return [
     pieceOf({ id: `${side}-upper-arm`, blobs: upperArmBlobs(arm, body), blend: 0.8, ink: skin }, lens),
     pieceOf({ id: `${side}-forearm`, blobs: forearmBlobs(arm, body), blend: 0.7, ink: { ...skin, shadeWidth: 0.8 } }, lens),
-    pieceOf({ id: `${side}-elbow`, blobs: elbowBlobs(arm, body), blend: 0.8, ink: patch, onto: [`${side}-upper-arm`, `${side}-forearm`] }, lens),
+    pieceOf(
+      {
+        id: `${side}-elbow`,
+        blobs: elbowBlobs(arm, body),
+        blend: 0.8,
+        ink: patch,
+        onto: [`${side}-upper-arm`, `${side}-forearm`],
+      },
+      lens,
+    ),
   ];
 }
 
@@ -185,13 +252,20 @@ function headPieces({ skeleton, hair }: Person, lens: Lens, palette: Palette): P
   const fill = hair === 'scarf' ? palette.scarf : palette.hair;
   const line = palette.lineOn(fill);
   const strands: Ink = { fill, line, shade: palette.shadeOn(fill, 0.2) };
-  const masses = Object.entries(hairMasses(head, hair)).map(([id, blobs]) => pieceOf({ id, blobs, blend: hair === 'curls' ? 0.3 : 0.8, ink: strands }, lens));
+  const masses = Object.entries(hairMasses(head, hair)).map(([id, blobs]) =>
+    pieceOf({ id, blobs, blend: hair === 'curls' ? 0.3 : 0.8, ink: strands }, lens),
+  );
   const ears = hair === 'scarf' ? [] : ([1, -1] as const).filter((sign) => sign * dot(head.x, lens.toViewer) > 0.2);
   return [
     ...masses,
     pieceOf({ id: 'head', blobs: headBlobs(head), blend: 1.1, ink: skinInk(palette, false) }, lens),
     facePiece(head, lens, palette, eyes),
     capPiece(head, hair, lens, fill, line),
-    ...ears.map((sign) => pieceOf({ id: 'ear', blobs: earBlobs(head, sign), blend: 0.3, ink: { ...skinInk(palette, false), shade: null }, onto: ['head'] }, lens)),
+    ...ears.map((sign) =>
+      pieceOf(
+        { id: 'ear', blobs: earBlobs(head, sign), blend: 0.3, ink: { ...skinInk(palette, false), shade: null }, onto: ['head'] },
+        lens,
+      ),
+    ),
   ];
 }

@@ -7,6 +7,9 @@ export type Side = (typeof sides)[number];
 /** What a hand or a foot may hold on to; it then moves with it. */
 export type Anchor = 'world' | 'pelvis' | 'ribs' | 'head' | 'leftThigh' | 'rightThigh' | 'leftShank' | 'rightShank';
 
+/** Props may also go with a hand, or hang between both. */
+export type Hold = Anchor | 'leftHand' | 'rightHand' | 'hands' | 'waist';
+
 /** The end of the limb is put on a point; the joint between bends towards `pole` (a direction in the anchor's frame). */
 export interface Reach {
   readonly to: Triple;
@@ -97,7 +100,12 @@ function mixLimbs(a: Reach | Bend, b: Reach | Bend, share: number): Reach | Bend
   throw new Error('Two keys of a motion move the same limb in different ways: by reaching and by bending, or by other anchors.');
 }
 
-function both<Key extends string>(key: Key, a: Triple | undefined, b: Triple | undefined, share: number): { [K in Key]?: Triple } {
+function both<Key extends string>(
+  key: Key,
+  a: Triple | undefined,
+  b: Triple | undefined,
+  share: number,
+): { [K in Key]?: Triple } {
   if (a === undefined || b === undefined) return {};
   return { [key]: mixTriple(a, b, share) } as { [K in Key]?: Triple };
 }

@@ -1,9 +1,13 @@
 // The whole line: a motion, a moment and a body in, a drawing out.
-import { bodyOf, type Build, type StageName } from './body.ts';
+import { bodyOf, type Body, type Build, type StageName } from './body.ts';
 import { lensOf, seen, type Lens } from './camera.ts';
 import type { Drawing, Mark } from './drawing.ts';
+import { mirrored } from './mirror.ts';
 import { motions } from './motions/index.ts';
 import { poseAt, stagingOf, timeOf, type Method, type Staging } from './motion.ts';
+import { breathSign } from './overlays/breath.ts';
+import { overlaid } from './overlays/index.ts';
+import type { Overlaid } from './overlays/overlay.ts';
 import { paletteOf, type Hair, type Palette, type Skin, type Theme } from './palette.ts';
 import type { Fit } from './path.ts';
 import { inOrder } from './painter.ts';
@@ -29,37 +33,95 @@ export interface Ask extends Look {
   readonly variant?: string;
   /** 0 to 1 through the cycle; absent: the key pose. */
   readonly at?: number;
+  /** Arrows, the patch to feel and the breath; on if absent. */
   readonly labels?: boolean;
+  /** What the picture shows, in words, for those who do not see it. */
+  readonly title?: string;
 }
 
-const frame = { width: 320, height: 240, padding: 12 } as const;
+/** Where on the picture one figure stands, in pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const whole: Place = { x: 0, y: 0, width: 320, height: 240 };
+const padding = 12;
 /** Pixels per unit at most: a standing figure is about 218 high. */
 const mostScale = 2.35;
 
-/** The figure for a move, or null if there is none. */
-export function figureFor(move: string, ask: Ask = {}): Drawing | null {
-  const motion = motions.find((each) => each.move === move);
-  if (motion === undefined) return null;
-  const staging = stagingOf(motion, ask.variant ?? null, ask.stage ?? motion.stage);
-  return drawn(staging, ask.stage ?? motion.stage, ask);
+/** All that stays the same while a motion is played: ask once, then draw moment after moment. */
+export interface Scene {
+  readonly staging: Staging;
+  readonly lens: Lens;
+  readonly palette: Palette;
+  readonly body: Body;
+  readonly hair: Hair;
+  readonly method: Method;
+  readonly fit: Fit;
+  readonly place: Place;
+  readonly labels: boolean;
+  readonly title: string;
 }
 
-export function drawn(staging: Staging, stageName: StageName, ask: Ask): Drawing {
+/** The figure for a move, or null if there is none. */
+export function figureFor(move: string, ask: Ask = {}): Drawing | null {
+  const scene = sceneFor(move, ask);
+  return scene === null ? null : drawingAt(scene, ask.at ?? timeOf(scene.staging, scene.staging.key));
+}
+
+export function sceneFor(move: string, ask: Ask = {}): Scene | null {
+  const motion = motions.find((each) => each.move === move);
+  if (motion === undefined) return null;
+  const stage = ask.stage ?? motion.stage;
+  return sceneOf(stagingOf(motion, ask.variant ?? null, stage), stage, ask);
+}
+
+export function sceneOf(base: Staging, stage: StageName, ask: Ask, place: Place = whole): Scene {
+  const staging = ask.mirror === true ? mirrored(base) : base;
   const palette = paletteOf(ask.skin ?? 'medium', ask.theme ?? 'light');
   const lens = lensOf(staging.camera);
-  const body = bodyOf(stageName, ask.build ?? 'slim');
-  const moment = poseAt(staging, ask.at ?? timeOf(staging, staging.key), ask.method);
+  const body = bodyOf(stage, ask.build ?? 'slim');
+  return {
+    staging,
+    lens,
+    palette,
+    body,
+    place,
+    hair: ask.hair ?? 'bun',
+    method: ask.method ?? 'method-1',
+    labels: ask.labels ?? true,
+    title: ask.title ?? '',
+    fit: fitOf(staging, body, lens, palette, place),
+  };
+}
+
+/** `at`: 0 to 1 through the cycle. */
+export function drawingAt(scene: Scene, at: number): Drawing {
+  const { place, palette, title } = scene;
+  return { width: place.width, height: place.height, background: palette.of('canvas'), marks: marksAt(scene, at), title };
+}
+
+export function marksAt(scene: Scene, at: number): Mark[] {
+  const { staging, lens, palette, body, hair, method, fit, place } = scene;
+  const moment = poseAt(staging, at, method);
   const skeleton = skeletonOf(moment.pose);
-  const person: Person = { skeleton, body, hair: ask.hair ?? 'bun', breath: moment.breath };
-  const stage: Stage = { skeleton, lens, palette };
+  const person: Person = { skeleton, body, hair, breath: moment.breath };
+  const stage: Stage = { skeleton, body, lens, palette };
   const props = staging.props.map((spec) => shown(spec, stage));
-  const ground: Piece[] = [...props.filter((each) => each.ground === true).flatMap((each) => each.pieces), shadowPiece(skeleton, lens, palette)];
+  const ground: Piece[] = [
+    ...props.filter((each) => each.ground === true).flatMap((each) => each.pieces),
+    shadowPiece(skeleton, lens, palette),
+  ];
   const standing = props.filter((each) => each.ground !== true);
   const orders = [...personOrders(person, lens), ...standing.flatMap((each) => each.orders ?? []), ...staging.orders];
   const ordered = inOrder([...standing.flatMap((each) => each.pieces), ...personPieces(person, lens, palette)], orders);
-  const fit = fitOf(staging, lens, palette);
   const marks = [...ground, ...ordered].flatMap((piece) => piece.marks(fit));
-  return { width: frame.width, height: frame.height, background: palette.of('canvas'), marks: haloed(marks, palette), title: '' };
+  const on: Overlaid = { skeleton, body, lens, palette, breath: moment.breath, phase: moment.phase };
+  const notes = scene.labels ? [...staging.overlays.flatMap((spec) => overlaid(spec, on, fit)), ...breathSign(on, place)] : [];
+  return [...haloed(marks, palette), ...notes];
 }
 
 /** On dark ground a thin light rim around her, under all of her. */
@@ -75,25 +137,25 @@ function haloed(marks: readonly Mark[], palette: Palette): Mark[] {
 }
 
 /** One fit for the whole motion, so that the picture does not breathe with it. */
-export function fitOf(staging: Staging, lens: Lens, palette: Palette): Fit {
+function fitOf(staging: Staging, body: Body, lens: Lens, palette: Palette, place: Place): Fit {
   const points: Flat[] = Object.values(staging.poses).flatMap((pose) => {
     const skeleton = skeletonOf(pose);
-    const stage: Stage = { skeleton, lens, palette };
+    const stage: Stage = { skeleton, body, lens, palette };
     const corners = staging.props.flatMap((spec) => shown(spec, stage).corners ?? []).map((p) => seen(lens, p));
-    const body = landmarksOf(skeleton)
+    const joints = landmarksOf(skeleton)
       .map((p) => seen(lens, p))
       .flatMap(({ x, y }) => [
         { x: x - 4.5, y: y - 4.5 },
         { x: x + 4.5, y: y + 4.5 },
       ]);
-    return [...corners, ...body];
+    return [...corners, ...joints];
   });
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-  const scale = Math.min((frame.width - 2 * frame.padding) / (right - left), (frame.height - 2 * frame.padding) / (bottom - top), mostScale);
+  const scale = Math.min((place.width - 2 * padding) / (right - left), (place.height - 2 * padding) / (bottom - top), mostScale);
   return {
     scale,
-    x: frame.width / 2 - (scale * (left + right)) / 2,
-    y: frame.height / 2 - (scale * (top + bottom)) / 2,
+    x: place.x + place.width / 2 - (scale * (left + right)) / 2,
+    y: place.y + place.height / 2 - (scale * (top + bottom)) / 2,
   };
 }

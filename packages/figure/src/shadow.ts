@@ -13,11 +13,14 @@ import { plus, times, vec } from './vec.ts';
 const nearFloor = 6;
 
 export function shadowPiece(skeleton: Skeleton, lens: Lens, palette: Palette): Piece {
-  const feet = sides.map((side) => skeleton.legs[side].foot).filter(({ at }) => at.y < nearFloor);
+  const feet = sides.map((side) => skeleton.legs[side].foot).filter(({ at, y }) => at.y < nearFloor && y.y > 0.6);
   const blobs = feet.map((foot) => {
     const middle = plus(foot.at, times(foot.z, 3));
     return egg(vec(middle.x, 0, middle.z), worldFrame, 9, 0.3, 9);
   });
   if (blobs.length === 0) return { id: 'shadow', depth: null, onto: [], marks: () => [] };
-  return pieceOf({ id: 'shadow', blobs, blend: 1, ink: { fill: palette.of('shadow'), line: null, shade: null }, layer: 'ground' }, lens);
+  return pieceOf(
+    { id: 'shadow', blobs, blend: 1, ink: { fill: palette.of('shadow'), line: null, shade: null }, layer: 'ground' },
+    lens,
+  );
 }

@@ -1,9 +1,9 @@
 // A pose given bones: the frame of every bone in the world. Forward from the pelvis; limbs that reach are solved.
 import { bones } from './body.ts';
 import { bent, facing, moved, pitched, placed, rolled, turned, worldFrame, yawed, type Frame } from './frame.ts';
-import { isReach, sides, type Anchor, type Arm, type Leg, type Pose, type Side } from './pose.ts';
+import { isReach, sides, type Anchor, type Arm, type Hold, type Leg, type Pose, type Side } from './pose.ts';
 import { reachFor } from './reach.ts';
-import { cross, fromTriple, local, minus, plus, times, unit, type Triple, type Vec } from './vec.ts';
+import { between, cross, fromTriple, local, minus, plus, times, unit, type Triple, type Vec } from './vec.ts';
 
 /** Frames sit at the joint where the bone begins; limbs hang along −y. */
 export interface LegBones {
@@ -105,7 +105,13 @@ function footOf(shank: Frame, leg: Leg): Frame {
 
 type Core = Pick<Skeleton, 'pelvis' | 'ribs' | 'head'>;
 
-function armOf(core: Core, legs: Record<Side, LegBones>, side: Side, arm: Arm, [forward, up]: readonly [number, number]): ArmBones {
+function armOf(
+  core: Core,
+  legs: Record<Side, LegBones>,
+  side: Side,
+  arm: Arm,
+  [forward, up]: readonly [number, number],
+): ArmBones {
   const sign = signOf(side);
   const shoulder = placed(core.ribs, local(sign * bones.shoulderHalf, up, forward - 0.4));
   if (!isReach(arm)) {
@@ -128,9 +134,21 @@ function armOf(core: Core, legs: Record<Side, LegBones>, side: Side, arm: Arm, [
   };
 }
 
-/** The frame that a hand or a prop may go with. */
-export function anchorFrame(anchor: Anchor, skeleton: Skeleton): Frame {
-  return anchorOf(anchor, skeleton, skeleton.legs);
+/** The frame that a prop goes with. */
+export function holdFrame(hold: Hold, skeleton: Skeleton): Frame {
+  const { left, right } = skeleton.arms;
+  switch (hold) {
+    case 'leftHand':
+      return left.hand;
+    case 'rightHand':
+      return right.hand;
+    case 'hands':
+      return { ...left.hand, at: between(left.hand.at, right.hand.at, 0.5) };
+    case 'waist':
+      return trunkAt(skeleton.trunk, 8);
+    default:
+      return anchorOf(hold, skeleton, skeleton.legs);
+  }
 }
 
 function anchorOf(anchor: Anchor, core: Core, legs: Record<Side, LegBones>): Frame {

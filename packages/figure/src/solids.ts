@@ -16,6 +16,7 @@ export interface Finish {
 }
 
 export const wooden: Finish = { top: 'wood', front: 'woodFront', side: 'woodSide' };
+export const grey: Finish = { top: 'plasticTop', front: 'plastic', side: 'plasticSide' };
 export const clothed: Finish = { top: 'cloth', front: 'clothFront', side: 'clothSide' };
 
 export interface Slab {
@@ -42,7 +43,14 @@ export function slabPiece(slab: Slab, finish: Finish, lens: Lens, palette: Palet
 }
 
 /** One flat sheet, seen from both sides. */
-export function sheetPiece(id: string, points: readonly Vec[], fill: Thing, lens: Lens, palette: Palette, layer: Layer = 'prop'): Piece {
+export function sheetPiece(
+  id: string,
+  points: readonly Vec[],
+  fill: Thing,
+  lens: Lens,
+  palette: Palette,
+  layer: Layer = 'prop',
+): Piece {
   const [a, b, c] = points;
   if (a === undefined || b === undefined || c === undefined) throw new Error(`The sheet ${id} needs three corners.`);
   const normal = unit(cross(minus(b, a), minus(c, a)), vec(0, 1, 0));
@@ -66,7 +74,14 @@ function facedPiece(id: string, faces: readonly Face[], lens: Lens, palette: Pal
     marks: (fit: Fit): Mark[] =>
       flat.map((face) => {
         const fill = palette.of(face.fill);
-        return { kind: 'path', d: plainPath(face.flat, fit), fill, stroke: palette.lineOn(fill), strokeWidth: Math.max(fit.scale * 0.35, 0.8), layer };
+        return {
+          kind: 'path',
+          d: plainPath(face.flat, fit),
+          fill,
+          stroke: palette.lineOn(fill),
+          strokeWidth: Math.max(fit.scale * 0.35, 0.8),
+          layer,
+        };
       }),
   };
 }
@@ -85,7 +100,8 @@ function facesOf(slab: Slab, finish: Finish): Face[] {
   ];
   return quads.map(([points, fill]) => {
     const [a, b, c] = points;
-    const normal = a === undefined || b === undefined || c === undefined ? vec(0, 1, 0) : unit(cross(minus(b, a), minus(c, a)), vec(0, 1, 0));
+    const normal =
+      a === undefined || b === undefined || c === undefined ? vec(0, 1, 0) : unit(cross(minus(b, a), minus(c, a)), vec(0, 1, 0));
     return { points, normal, fill };
   });
 }

@@ -96,5 +96,5 @@ export function flatFoot(to: Triple, toe: Triple): Leg {
 
 /** The knee on the floor at z, the shin along it behind. */
 export function kneelingLeg(x: number, z: number): Leg {
-  return { to: [x, 2.4, z - 24.4], pole: [x * 0.01, -1, 0.7], toe: [0, -0.12, -1], sole: [0, -1, 0.1] };
+  return { to: [x, 4, z - 24], pole: [x * 0.01, -1, 0.7], toe: [0, -0.24, -1], sole: [0, -1, 0.2] };
 }

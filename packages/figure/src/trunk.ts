@@ -1,11 +1,11 @@
 // The trunk's flesh: rings on its axis, belly, bust and shoulders, the waistband that parts top from leggings, the neckline.
-import { bones, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import { egg, rod, type Blob } from './blob.ts';
 import { seen, type Lens } from './camera.ts';
-import { moved, pitched, placed, turned, type Frame } from './frame.ts';
+import { pitched, placed } from './frame.ts';
 import type { Field } from './ink.ts';
 import { trunkAt, type Skeleton } from './skeleton.ts';
-import { dot, local, plus, times, vec, type Flat, type Vec } from './vec.ts';
+import { dot, local, plus, times, vec, type Flat } from './vec.ts';
 
 /** Height on the axis: half width, depth forward, depth backward. */
 type Ring = readonly [number, number, number, number];
@@ -36,7 +36,12 @@ export interface Trunk {
 }
 
 export function topBlobs({ skeleton, body, breath }: Trunk): Blob[] {
-  return [...ringBlobs({ skeleton, body, breath }, -4, 30), ...bustBlobs(skeleton, body), ...yokeBlobs(skeleton), ...bellyBlobs({ skeleton, body, breath })];
+  return [
+    ...ringBlobs({ skeleton, body, breath }, -4, 30),
+    ...bustBlobs(skeleton, body),
+    ...yokeBlobs(skeleton),
+    ...bellyBlobs({ skeleton, body, breath }),
+  ];
 }
 
 export function pelvisBlobs(trunk: Trunk): Blob[] {
@@ -49,14 +54,22 @@ export function bellyBlobs({ skeleton, body, breath }: Trunk): Blob[] {
   const frame = trunkAt(skeleton.trunk, belly.y);
   const down = vec(0, -1, 0);
   const grow = 1 + 0.03 * breath;
-  const at = placed(frame, local(belly.sag * dot(down, frame.x), belly.sag * 0.5 * dot(down, frame.y), belly.z + belly.sag * dot(down, frame.z)));
+  const at = placed(
+    frame,
+    local(belly.sag * dot(down, frame.x), belly.sag * 0.5 * dot(down, frame.y), belly.z + belly.sag * dot(down, frame.z)),
+  );
   return [egg(at, frame, belly.wide, belly.high * grow, belly.deep * grow)];
 }
 
 /** Cuts away what is below the waistband, as its near edge shows on the picture. */
 export function aboveWaistband(trunk: Trunk, lens: Lens): Field {
   const below = belowWaistband(trunk, lens);
-  return (x, y) => -below(x, y);
+  return (x, y, slope) => {
+    const d = below(x, y, slope);
+    slope.x = -slope.x;
+    slope.y = -slope.y;
+    return -d;
+  };
 }
 
 /** < 0 below the waistband. */
@@ -74,14 +87,19 @@ export function belowWaistband({ skeleton, body }: Trunk, lens: Lens): Field {
   const thick = Math.hypot(x.x * up.x + x.y * up.y, z.x * up.x + z.y * up.y);
   const sign = dot(frame.y, lens.toViewer) > 0 ? 1 : -1;
   // Seen straight along, the ring's ellipse leans: its long axis is not quite `along`. The lean is the shear below.
-  const lean = (x.x * along.x + x.y * along.y) * (x.x * up.x + x.y * up.y) + (z.x * along.x + z.y * along.y) * (z.x * up.x + z.y * up.y);
+  const lean =
+    (x.x * along.x + x.y * along.y) * (x.x * up.x + x.y * up.y) + (z.x * along.x + z.y * along.y) * (z.x * up.x + z.y * up.y);
   const shear = lean / (half * half);
-  return (px, py) => {
+  const bowMost = Math.sqrt(Math.max(thick * thick - shear * shear * half * half, 0));
+  return (px, py, slope) => {
     const s = (px - centre.x) * along.x + (py - centre.y) * along.y;
     const t = (px - centre.x) * up.x + (py - centre.y) * up.y;
-    const share = Math.min(Math.abs(s) / half, 0.97);
-    const bow = Math.sqrt(Math.max(thick * thick - shear * shear * half * half, 0)) * Math.sqrt(1 - share * share);
-    return t - shear * s + sign * bow;
+    const share = Math.min(Math.max(s / half, -0.95), 0.95);
+    const round = Math.sqrt(1 - share * share);
+    const bend = Math.abs(share) === 0.95 ? 0 : (-sign * bowMost * share) / (half * round);
+    slope.x = up.x + (bend - shear) * along.x;
+    slope.y = up.y + (bend - shear) * along.y;
+    return t - shear * s + sign * bowMost * round;
   };
 }
 
@@ -105,14 +123,26 @@ export function neckline(trunk: Trunk, lens: Lens, face: 'front' | 'back'): Flat
           [28.4, 18],
           [28.2, 0],
         ];
-  const whole = [...scoop, ...scoop.slice(0, -1).reverse().map(([y, angle]) => [y, -angle] as const)];
+  const whole = [
+    ...scoop,
+    ...scoop
+      .slice(0, -1)
+      .reverse()
+      .map(([y, angle]) => [y, -angle] as const),
+  ];
   const turn = face === 'front' ? 0 : 180;
   const visible = whole.map(([y, angle]) => trunkPoint(skeleton, body, lens, y, angle + turn));
   return visible.some((each) => each.seen) ? visible.map((each) => each.at) : [];
 }
 
 /** A point on the trunk's skin: height, and degrees from the front towards her left. Hidden ones slide to the outline. */
-function trunkPoint(skeleton: Skeleton, body: Body, lens: Lens, y: number, degrees: number): { readonly at: Flat; readonly seen: boolean } {
+function trunkPoint(
+  skeleton: Skeleton,
+  body: Body,
+  lens: Lens,
+  y: number,
+  degrees: number,
+): { readonly at: Flat; readonly seen: boolean } {
   const [, wide, front, back] = ringAt(y, body);
   const deep = (front + back) / 2;
   const frame = trunkAt(skeleton.trunk, y);
@@ -181,23 +211,14 @@ function flatUnit({ x, y }: Flat): Flat {
   return { x: x / length, y: y / length };
 }
 
-/** A point on the belly or low back, for marks and checks: local to the trunk at that height. */
-export function onTrunk(skeleton: Skeleton, height: number, x: number, z: number): Vec {
-  return placed(trunkAt(skeleton.trunk, height), local(x, 0, z));
+/** The visible half of a strap around the trunk, between two heights. */
+export function bandAround(skeleton: Skeleton, body: Body, lens: Lens, low: number, high: number): Flat[] {
+  const frame = trunkAt(skeleton.trunk, (low + high) / 2);
+  const middle = (Math.atan2(dot(lens.toViewer, frame.x), dot(lens.toViewer, frame.z)) * 180) / Math.PI;
+  const angles = Array.from({ length: 15 }, (_, index) => middle - 98 + index * 14);
+  const edge = (y: number): Flat[] => angles.map((angle) => trunkPoint(skeleton, body, lens, y, angle).at);
+  return [...edge(high), ...edge(low).reverse()];
 }
-
-export function trunkNormal(skeleton: Skeleton, height: number, x: number, z: number): Vec {
-  return turned(moved(trunkAt(skeleton.trunk, height), vec(0, 0, 0)), local(x, 0, z));
-}
-
-/** Half width of the seat's bottom below mid-hip, where she sits. */
-export const seatDrop = 7.8;
-
-export function frameOfPelvis(skeleton: Skeleton): Frame {
-  return skeleton.pelvis;
-}
-
-export const shoulderHeight = bones.shoulderHeight;
 
 /** The ribs' flesh, which lies on a slope or leans on a wall. */
 export function backBlobs(trunk: Trunk): Blob[] {

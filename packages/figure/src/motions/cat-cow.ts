@@ -2,8 +2,23 @@
 import { motion } from '../motion.ts';
 import { allFours } from '../stances.ts';
 
-const long = { ...allFours, turn: [86, 0, 0], lumbar: [-10, 0, 0], thoracic: [-4, 0, 0], neck: [-24, 0, 0], head: [-8, 0, 0] } as const;
-const round = { ...allFours, root: [0, 28, 1], turn: [62, 0, 0], lumbar: [20, 0, 0], thoracic: [30, 0, 0], neck: [16, 0, 0], head: [10, 0, 0] } as const;
+const long = {
+  ...allFours,
+  turn: [86, 0, 0],
+  lumbar: [-10, 0, 0],
+  thoracic: [-4, 0, 0],
+  neck: [-24, 0, 0],
+  head: [-8, 0, 0],
+} as const;
+const round = {
+  ...allFours,
+  root: [0, 28, 1],
+  turn: [62, 0, 0],
+  lumbar: [20, 0, 0],
+  thoracic: [30, 0, 0],
+  neck: [16, 0, 0],
+  head: [10, 0, 0],
+} as const;
 
 export const catCow = motion({
   move: 'cat-cow',

@@ -5,23 +5,25 @@ import { flatFoot, standing } from '../stances.ts';
 const tall = {
   ...standing,
   root: [0, 52.8, 1],
-  turn: [4, 0, 0],
-  lumbar: [-4, 0, 0],
+  turn: [12, 0, 0],
+  lumbar: [0, 0, 0],
+  neck: [-8, 0, 0],
   leftLeg: flatFoot([5.6, 3.9, -2], [0.15, 0, 1]),
-  rightLeg: { to: [11, 49.2, 22], pole: [-12, -2, 19], toe: [0.9, 0, 0.5], sole: [0, 0.3, 1] },
-  leftArm: { to: [20, 46.8, 24], pole: [1, 0.2, -0.6], fingers: [0.1, -0.1, 1], thumb: [-1, 0, 0.2] },
-  rightArm: { to: [-20, 46.8, 14], pole: [-1, 0.2, -0.9], fingers: [-0.25, -0.1, 1], thumb: [1, 0, 0.2] },
+  rightLeg: { to: [11, 48.3, 22], pole: [-12, -2, 19], toe: [0.9, 0, 0.5], sole: [0, 0.3, 1] },
+  leftArm: { to: [17, 54.6, 21], pole: [1, 0.2, -0.6], fingers: [0.1, -1, 0.35], thumb: [-1, 0, 0.2] },
+  rightArm: { to: [-18, 54.6, 15], pole: [-1, 0.2, -0.9], fingers: [-0.2, -1, 0.35], thumb: [1, 0, 0.2] },
   eyes: 'closed',
 } as const;
 
 const folded = {
   ...tall,
-  turn: [22, 0, 0],
-  lumbar: [8, 0, 0],
+  turn: [30, 0, 0],
+  lumbar: [14, 0, 0],
+  thoracic: [8, 0, 0],
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
-  leftArm: { ...tall.leftArm, to: [22, 46.8, 31] },
-  rightArm: { ...tall.rightArm, to: [-23, 46.8, 18] },
+  leftArm: { ...tall.leftArm, to: [17, 47, 30], fingers: [0.15, -0.14, 1] },
+  rightArm: { ...tall.rightArm, to: [-19, 47, 20], fingers: [-0.2, -0.14, 1] },
 } as const;
 
 export const elevatedPigeon = motion({

@@ -8,7 +8,7 @@ const left = {
   turn: [5, -4, 0],
   thoracic: [3, 0, 8],
   leftLeg: { to: [4.2, 4, 14], pole: [0.05, 0.1, 1], toe: [0.1, 0.22, 1], sole: [0, 1, -0.2] },
-  rightLeg: { to: [-4.2, 7.2, -14], pole: [-0.05, 0.1, 1], toe: [-0.1, -0.7, 1], sole: [0, 1, 0.8] },
+  rightLeg: { to: [-4.2, 8.8, -13.4], pole: [-0.05, 0.1, 1], toe: [-0.1, -0.7, 1], sole: [0, 1, 0.8] },
   leftArm: { joint: [-22, 8, 0], hinge: 14 },
   rightArm: { joint: [20, 8, 0], hinge: 26 },
 } as const;
@@ -17,7 +17,7 @@ const right = {
   ...left,
   turn: [5, 4, 0],
   thoracic: [3, 0, -8],
-  leftLeg: { to: [4.2, 7.2, -14], pole: [0.05, 0.1, 1], toe: [0.1, -0.7, 1], sole: [0, 1, 0.8] },
+  leftLeg: { to: [4.2, 8.8, -13.4], pole: [0.05, 0.1, 1], toe: [0.1, -0.7, 1], sole: [0, 1, 0.8] },
   rightLeg: { to: [-4.2, 4, 14], pole: [-0.05, 0.1, 1], toe: [-0.1, 0.22, 1], sole: [0, 1, -0.2] },
   leftArm: { joint: [20, 8, 0], hinge: 26 },
   rightArm: { joint: [-22, 8, 0], hinge: 14 },

@@ -1,6 +1,6 @@
-// A solid box: a step, a high box, a block, the side of a bed or a worktop.
-import { clothed, slabPiece, wooden, type Slab } from '../solids.ts';
-import { vec } from '../vec.ts';
+// A solid box: a step, a high box, a block; with a rise, a wedge or a slope of cushions.
+import { clothed, grey, slabPiece, wooden, type Slab } from '../solids.ts';
+import { unit, vec } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
 
 export interface BoxSpec {
@@ -14,15 +14,21 @@ export interface BoxSpec {
   readonly wide: number;
   readonly high: number;
   readonly deep: number;
-  readonly finish?: 'wood' | 'cloth';
+  /** How much higher its back is than its front: a wedge. */
+  readonly rise?: number;
+  readonly finish?: 'wood' | 'cloth' | 'grey';
 }
 
+const finishes = { wood: wooden, cloth: clothed, grey };
+
 export function box(spec: BoxSpec, { lens, palette }: Stage): Shown {
-  const { id = 'box', x = 0, y = 0, z = 0, turn, wide, high, deep, finish = 'wood' } = spec;
-  const slab: Slab = { id, at: vec(x, y, z), wide, high, deep, ...(turn === undefined ? {} : { turn }) };
+  const { id = 'box', x = 0, y = 0, z = 0, turn, wide, high, deep, rise = 0, finish = 'wood' } = spec;
+  const slab: Slab = { id, at: vec(x, y, z), wide, high, deep, rise, ...(turn === undefined ? {} : { turn }) };
   return {
-    pieces: [slabPiece(slab, finish === 'wood' ? wooden : clothed, lens, palette)],
-    surfaces: [{ at: vec(x, y + high, z), normal: vec(0, 1, 0) }],
-    corners: [-1, 1].flatMap((s) => [-1, 1].flatMap((t) => [y, y + high].map((h) => vec(x + (s * wide) / 2, h, z + (t * deep) / 2)))),
+    pieces: [slabPiece(slab, finishes[finish], lens, palette)],
+    surfaces: [{ at: vec(x, y + high + rise / 2, z), normal: unit(vec(0, deep, rise), vec(0, 1, 0)) }],
+    corners: [-1, 1].flatMap((s) =>
+      [-1, 1].flatMap((t) => [y, y + high + (t < 0 ? rise : 0)].map((h) => vec(x + (s * wide) / 2, h, z + (t * deep) / 2))),
+    ),
   };
 }

@@ -35,7 +35,14 @@ export function chair({ x = 0, z = 0, turn = 0, seat = 27, back = true }: ChairS
   return {
     pieces: slabs.map((slab) => slabPiece(slab, wooden, lens, palette)),
     orders: [-1, 1].flatMap((s) => [-1, 1].map((t) => [`chair-leg${s}${t}`, 'chair-seat'] as const)),
-    surfaces: [{ at: vec(x, seat, z), normal: vec(0, 1, 0) }, { at: placed(frame, local(0, seat, -deep / 2 + leg)), normal: frame.z }],
-    corners: [-1, 1].flatMap((s) => [-1, 1].flatMap((t) => [0, back && t < 0 ? seat + backHeight : seat].map((y) => placed(frame, local((s * wide) / 2, y, (t * deep) / 2))))),
+    surfaces: [
+      { at: vec(x, seat, z), normal: vec(0, 1, 0) },
+      { at: placed(frame, local(0, seat, -deep / 2 + leg)), normal: frame.z },
+    ],
+    corners: [-1, 1].flatMap((s) =>
+      [-1, 1].flatMap((t) =>
+        [0, back && t < 0 ? seat + backHeight : seat].map((y) => placed(frame, local((s * wide) / 2, y, (t * deep) / 2))),
+      ),
+    ),
   };
 }

@@ -1,26 +1,86 @@
 // The props, one line each.
 import { assertNever } from '@sinew/kernel';
+import { ball, type BallSpec } from './ball.ts';
+import { baby, type BabySpec } from './baby.ts';
+import { belt, type BeltSpec } from './belt.ts';
+import { bike, type BikeSpec } from './bike.ts';
 import { box, type BoxSpec } from './box.ts';
 import { chair, type ChairSpec } from './chair.ts';
+import { furniture, type FurnitureSpec } from './furniture.ts';
+import { heatPack, type HeatPackSpec } from './heat-pack.ts';
+import { longBand, type LongBandSpec } from './long-band.ts';
 import { mat, type MatSpec } from './mat.ts';
+import { miniBand, type MiniBandSpec } from './mini-band.ts';
 import { pillow, type PillowSpec } from './pillow.ts';
+import { pool, type PoolSpec } from './pool.ts';
+import { pram, type PramSpec } from './pram.ts';
 import type { Shown, Stage } from './prop.ts';
 import { table, type TableSpec } from './table.ts';
+import { wall, type WallSpec } from './wall.ts';
+import { weight, type WeightSpec } from './weight.ts';
+import { worktop, type WorktopSpec } from './worktop.ts';
 
-export type PropSpec = BoxSpec | ChairSpec | MatSpec | PillowSpec | TableSpec;
+export type PropSpec =
+  | BallSpec
+  | BabySpec
+  | BeltSpec
+  | BikeSpec
+  | BoxSpec
+  | ChairSpec
+  | FurnitureSpec
+  | HeatPackSpec
+  | LongBandSpec
+  | MatSpec
+  | MiniBandSpec
+  | PillowSpec
+  | PoolSpec
+  | PramSpec
+  | TableSpec
+  | WallSpec
+  | WeightSpec
+  | WorktopSpec;
 
 export function shown(spec: PropSpec, stage: Stage): Shown {
   switch (spec.prop) {
+    case 'ball':
+      return ball(spec, stage);
+    case 'baby':
+      return baby(spec, stage);
+    case 'belt':
+      return belt(spec, stage);
+    case 'bike':
+      return bike(spec, stage);
     case 'box':
       return box(spec, stage);
     case 'chair':
       return chair(spec, stage);
+    case 'bed':
+    case 'sofa':
+    case 'cot':
+    case 'car-seat':
+      return furniture(spec, stage);
+    case 'heat-pack':
+      return heatPack(spec, stage);
+    case 'long-band':
+      return longBand(spec, stage);
     case 'mat':
       return mat(spec, stage);
+    case 'mini-band':
+      return miniBand(spec, stage);
     case 'pillow':
       return pillow(spec, stage);
+    case 'pool':
+      return pool(spec, stage);
+    case 'pram':
+      return pram(spec, stage);
     case 'table':
       return table(spec, stage);
+    case 'wall':
+      return wall(spec, stage);
+    case 'weight':
+      return weight(spec, stage);
+    case 'worktop':
+      return worktop(spec, stage);
     default:
       return assertNever(spec);
   }

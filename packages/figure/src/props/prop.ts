@@ -1,4 +1,5 @@
 // What every prop may ask for, and what it gives: pieces to paint, surfaces to lean on, points that must be in the picture.
+import type { Body } from '../body.ts';
 import type { Lens } from '../camera.ts';
 import type { Palette } from '../palette.ts';
 import type { Order, Piece } from '../piece.ts';
@@ -7,6 +8,7 @@ import type { Vec } from '../vec.ts';
 
 export interface Stage {
   readonly skeleton: Skeleton;
+  readonly body: Body;
   readonly lens: Lens;
   readonly palette: Palette;
 }

@@ -1,0 +1,84 @@
+// The baby, four to six months old: in her arms, in a carrier, or lying.
+import { egg, rod, type Blob } from '../blob.ts';
+import { bent, moved, placed, type Frame } from '../frame.ts';
+import { pieceOf, type Ink } from '../outline.ts';
+import { mixColours } from '../palette.ts';
+import type { Piece } from '../piece.ts';
+import type { Hold } from '../pose.ts';
+import { holdFrame } from '../skeleton.ts';
+import { local, type Triple } from '../vec.ts';
+import type { Shown, Stage } from './prop.ts';
+
+export interface BabySpec {
+  readonly prop: 'baby';
+  /** Between its hips, in the anchor's frame. */
+  readonly at: Triple;
+  readonly of?: Hold;
+  /** Forward bend, side bend, turn; 180 faces her. */
+  readonly turn?: Triple;
+  /** `carrier`: with the carrier's panel and straps. */
+  readonly carried?: 'arms' | 'carrier';
+}
+
+const scale = 1.3;
+
+export function baby(
+  { at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: BabySpec,
+  { skeleton, lens, palette }: Stage,
+): Shown {
+  const anchor = holdFrame(of, skeleton);
+  const frame = bent(moved(anchor, placed(anchor, local(...at))), [turn[0], turn[2], turn[1]]);
+  const suit = palette.of('babySuit');
+  const skin = mixColours(palette.skin, '#FFFFFF', 0.08);
+  const ink = (fill: string): Ink => ({ fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill, 0.12) });
+  const piece = (id: string, blobs: readonly Blob[], fill: string): Piece =>
+    pieceOf({ id: `baby-${id}`, blobs, blend: 0.9, ink: ink(fill) }, lens);
+  const pieces = [
+    piece('body', bodyBlobs(frame), suit),
+    piece('head', headBlobs(frame), skin),
+    piece('hair', hairBlobs(frame), palette.hair),
+    ...(carried === 'carrier' ? [piece('carrier', carrierBlobs(frame), palette.of('cloth'))] : []),
+  ];
+  return {
+    pieces,
+    orders: [
+      ['baby-body', 'baby-head'],
+      ['top', 'baby-body'],
+      ['top', 'baby-head'],
+      ['baby-body', 'baby-carrier'],
+    ],
+    corners: [placed(frame, local(0, -4, 0)), placed(frame, local(0, 19 * scale, 0))],
+  };
+}
+
+function bodyBlobs(frame: Frame): Blob[] {
+  const p = scaledPoint(frame);
+  const r = (a: number) => a * scale;
+  const limbs = [1, -1].flatMap((s) => [
+    rod(p(s * 1.9, 0, 0.4), p(s * 3.4, -0.6, 3.8), r(1.7), r(1.35)),
+    rod(p(s * 3.4, -0.6, 3.8), p(s * 3, -4, 4.4), r(1.35), r(1.15)),
+    rod(p(s * 2.6, 7, 0.2), p(s * 3.7, 5.2, 2.8), r(1.2), r(1)),
+  ]);
+  return [rod(p(0, 0.6, 0), p(0, 6, 0), r(3.3), r(2.8)), ...limbs];
+}
+
+function headBlobs(frame: Frame): Blob[] {
+  const p = scaledPoint(frame);
+  return [
+    egg(p(0, 12, 0.3), frame, 3.5 * scale, 3.8 * scale, 3.9 * scale),
+    egg(p(0, 10.4, 1.8), frame, 2.4 * scale, 1.8 * scale, 2.2 * scale),
+  ];
+}
+
+function hairBlobs(frame: Frame): Blob[] {
+  return [egg(scaledPoint(frame)(0, 13, -0.9), frame, 3.4 * scale, 3.1 * scale, 3.3 * scale)];
+}
+
+function carrierBlobs(frame: Frame): Blob[] {
+  const p = scaledPoint(frame);
+  return [egg(p(0, 3.6, -1), frame, 4 * scale, 5.2 * scale, 3.4 * scale)];
+}
+
+function scaledPoint(frame: Frame) {
+  return (x: number, y: number, z: number) => placed(frame, local(x * scale, y * scale, z * scale));
+}

@@ -1,0 +1,34 @@
+// A warm pack in its cover, on the low back or the buttock.
+import { egg } from '../blob.ts';
+import { moved, placed } from '../frame.ts';
+import { pieceOf } from '../outline.ts';
+import type { Hold } from '../pose.ts';
+import { holdFrame } from '../skeleton.ts';
+import { local, type Triple } from '../vec.ts';
+import type { Shown, Stage } from './prop.ts';
+
+export interface HeatPackSpec {
+  readonly prop: 'heat-pack';
+  readonly at: Triple;
+  readonly of: Hold;
+}
+
+export function heatPack({ at, of }: HeatPackSpec, { skeleton, lens, palette }: Stage): Shown {
+  const anchor = holdFrame(of, skeleton);
+  const frame = moved(anchor, placed(anchor, local(...at)));
+  const fill = palette.of('heat');
+  return {
+    pieces: [
+      pieceOf(
+        {
+          id: 'heat-pack',
+          blobs: [egg(frame.at, frame, 7, 5, 2)],
+          blend: 1,
+          ink: { fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill) },
+          layer: 'prop',
+        },
+        lens,
+      ),
+    ],
+  };
+}

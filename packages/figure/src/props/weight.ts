@@ -1,0 +1,82 @@
+// Weights in the hand: dumbbell, kettlebell, barbell.
+import { assertNever } from '@sinew/kernel';
+import { egg, rod, type Blob } from '../blob.ts';
+import { facing, moved, placed, worldFrame, type Frame } from '../frame.ts';
+import { pieceOf } from '../outline.ts';
+import type { Piece } from '../piece.ts';
+import type { Hold } from '../pose.ts';
+import { holdFrame, type Skeleton } from '../skeleton.ts';
+import { between, local, minus, unit, vec, type Triple } from '../vec.ts';
+import type { Shown, Stage } from './prop.ts';
+
+export interface WeightSpec {
+  readonly prop: 'weight';
+  readonly kind: 'dumbbell' | 'kettlebell' | 'barbell';
+  readonly of: Hold;
+  readonly id?: string;
+  /** Off the grip, in the world's directions. */
+  readonly off?: Triple;
+  /** Which way a dumbbell lies (world); absent: across the palm. */
+  readonly along?: Triple;
+}
+
+const grip = local(0, -3.2, 0);
+
+export function weight(spec: WeightSpec, stage: Stage): Shown {
+  const { kind, of, id = `${kind}-${of}`, off = [0, 0, 0] } = spec;
+  const frame = gripFrame(spec, stage.skeleton, off);
+  const metal = stage.palette.of('metal');
+  const ink = { fill: metal, line: stage.palette.lineOn(metal), shade: stage.palette.shadeOn(metal) };
+  const piece = (part: string, blobs: readonly Blob[]): Piece =>
+    pieceOf({ id: `${id}-${part}`, blobs, blend: 0.3, ink, layer: 'prop' }, stage.lens);
+  switch (kind) {
+    case 'dumbbell':
+      return { pieces: [piece('bar', dumbbell(frame))] };
+    case 'kettlebell':
+      return { pieces: [piece('bell', kettlebell(frame)), piece('handle', handle(frame))] };
+    case 'barbell':
+      return {
+        pieces: [
+          piece('bar', [rod(placed(frame, local(-38, 0, 0)), placed(frame, local(38, 0, 0)), 0.8, 0.8)]),
+          ...[-1, 1].map((sign) => piece(`plate${sign}`, plate(frame, sign))),
+        ],
+      };
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** x along the bar, y up. */
+function gripFrame({ of, along }: WeightSpec, skeleton: Skeleton, off: Triple): Frame {
+  const hold = holdFrame(of, skeleton);
+  const { left, right } = skeleton.arms;
+  const hand =
+    of === 'hands'
+      ? between(placed(left.hand, grip), placed(right.hand, grip), 0.5)
+      : of.endsWith('Hand')
+        ? placed(hold, grip)
+        : hold.at;
+  const at = placed(moved(worldFrame, hand), local(...off));
+  if (of === 'hands' && along === undefined) return { ...facing(at, vec(0, 1, 0), vec(0, 0, 1)), at };
+  const x = along === undefined ? hold.z : unit(vec(...along), hold.z);
+  const y = unit(minus(vec(0, 1, 0), vec(x.x * x.y, x.y * x.y, x.z * x.y)), vec(0, 0, 1));
+  return { at, x, y, z: vec(x.y * y.z - x.z * y.y, x.z * y.x - x.x * y.z, x.x * y.y - x.y * y.x) };
+}
+
+function dumbbell(frame: Frame): Blob[] {
+  const p = (x: number) => placed(frame, local(x, 0, 0));
+  return [rod(p(-4.5), p(4.5), 0.9, 0.9), ...[-1, 1].flatMap((s) => [rod(p(s * 3.4), p(s * 4.6), 2.7, 2.7)])];
+}
+
+function kettlebell(frame: Frame): Blob[] {
+  return [egg(placed(frame, local(0, -6.4, 0)), frame, 4.6, 4.4, 4.6)];
+}
+
+function handle(frame: Frame): Blob[] {
+  const p = (x: number, y: number) => placed(frame, local(x, y, 0));
+  return [rod(p(-2.6, 0), p(2.6, 0), 0.8, 0.8), rod(p(-2.6, 0), p(-3.3, -3.4), 0.8, 0.9), rod(p(2.6, 0), p(3.3, -3.4), 0.8, 0.9)];
+}
+
+function plate(frame: Frame, sign: number): Blob[] {
+  return [egg(placed(frame, local(sign * 33, 0, 0)), frame, 1.6, 12, 12)];
+}
