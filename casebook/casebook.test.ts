@@ -1,5 +1,5 @@
 // Every case holds; and together they leave no flag, condition, rule or move untried.
-import { catalog } from '@sinew/catalog';
+import { catalog, english, sources as shelf, tellPlan } from '@sinew/catalog';
 import type { Plan } from '@sinew/engine';
 import { describe, expect, it } from 'vitest';
 import type { Case, Expectation } from './case.ts';
@@ -38,6 +38,39 @@ describe('the casebook', () => {
     const banned =
       /unstable|misaligned|slipped|out of place|weak core|waddl|\bshear|cleared for exercise|safe for baby|loose joint/i;
     for (const one of cases) expect(banned.exec(wordsOf(planOf(one)))?.[0] ?? null, one.name).toBeNull();
+  });
+});
+
+describe('every answer is whole', () => {
+  const told = (one: Case) => tellPlan(planOf(one), english);
+  const gaps = (found: (one: Case) => readonly string[]) => [...new Set(cases.flatMap(found))];
+
+  it('each line has a name, how to do it, when to stop, and why', () => {
+    const parts = (one: Case) =>
+      told(one).items.filter(
+        ({ name, cues, stopIf, reasons }) =>
+          name === '' ||
+          cues.length === 0 ||
+          stopIf.length === 0 ||
+          reasons.length === 0 ||
+          reasons.some((why) => why.because === ''),
+      );
+    expect(gaps((one) => parts(one).map(({ move }) => move))).toEqual([]);
+  });
+
+  it('each reason cites something that is listed', () => {
+    const listed = new Set<string>(shelf.map(({ id }) => id));
+    const cited = (one: Case) => {
+      const { disposition, presentation, items, withheld } = planOf(one);
+      const reasons = [disposition.because, presentation.because, ...[...items, ...withheld].map((line) => line.reasons)].flat();
+      return reasons.flatMap(({ rule, sources }) => (sources.length === 0 ? [rule] : sources.filter((id) => !listed.has(id))));
+    };
+    expect(gaps(cited)).toEqual([]);
+  });
+
+  it('what is withheld says what would open it again', () => {
+    const silent = (one: Case) => told(one).withheld.filter(({ unlockedBy }) => unlockedBy === undefined || unlockedBy === '');
+    expect(gaps((one) => silent(one).flatMap(({ reasons }) => reasons.slice(0, 1).map(({ rule }) => rule)))).toEqual([]);
   });
 });
 
