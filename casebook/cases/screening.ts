@@ -196,6 +196,33 @@ const lock: readonly Case[] = [
     why: 'Settled: a retracted check-in no longer locks.',
   },
   {
+    name: 'assessed, and that was taken back',
+    given: {
+      profile,
+      checkIn: feels(2),
+      log: [
+        checkedIn(3, 4, { flags: ['RF-P05'] }),
+        assessed(2, ['RF-P05'], true),
+        { type: 'retracted', at: daysAgo(1), of: idFor(1) },
+      ],
+    },
+    expect: { level: 'emergency', allows: 'nothing', because: ['RF-P05'] },
+    why: 'What was taken back was not said: nobody has looked yet.',
+  },
+  {
+    name: 'a sign in pregnancy that nobody looked at, and then a birth',
+    given: {
+      checkIn: feels(2),
+      log: [
+        { type: 'profile-set', at: daysAgo(30), ...pregnant(39) },
+        checkedIn(6, 4, { flags: ['RF-P06'] }),
+        { type: 'birth', at: daysAgo(4), date: daysAgo(4).slice(0, 10), birth: 'vaginal' },
+      ],
+    },
+    expect: { level: 'call-now', allows: 'nothing', because: ['RF-P06'] },
+    why: 'Settled: until an assessment; pre-eclampsia does not end with the birth (RF-Q06).',
+  },
+  {
     name: 'a sign of tomorrow',
     given: { profile, checkIn: feels(2), log: [checkedIn(-1, 4, { flags: ['RF-P05'] })] },
     expect: { level: 'clear', allows: 'full' },

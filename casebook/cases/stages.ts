@@ -364,6 +364,20 @@ const afterSixWeeks: readonly Case[] = [
     why: 'GA-10: high effort after twelve weeks; ST3, ST6 are cs12; BP3: no held breath after a caesarean.',
   },
   {
+    name: 'day 60, the kind of birth not known: no weights before twelve weeks',
+    given: {
+      profile: postpartum(60, {}, { conditions: ['six-week-check-done'] }),
+      checkIn: feels(2, { ...pain.posterior, ...soon, minutes: 45 }),
+      log: knownAnd('box-squat', 'hip-thrust'),
+    },
+    expect: {
+      variants: { 'box-squat': 'bodyweight' },
+      notPlanned: ['hip-thrust'],
+      noneWith: [{ equipment: ['kettlebell'] }, { equipment: ['dumbbells'] }],
+    },
+    why: 'Unknown is never no: a birth of unknown kind waits as a caesarean does (ST3, GL8: cs12).',
+  },
+  {
     name: 'day 83: running and jumping wait',
     given: { profile: postpartum(83, { birth: 'vaginal' }, { clearance: 'cleared' }), checkIn: well, log: longKnown },
     expect: { noneWith: [{ impact: 'high' }, { impact: 'low' }], withheld: { 'lat-stretch-hip-opener': 'stage-gate' } },
