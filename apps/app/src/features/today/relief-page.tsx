@@ -56,6 +56,7 @@ function ReliefSet({ plan }: { readonly plan: Plan }) {
       <Button tone="primary" wide big onClick={() => begin(plan.items)}>
         {text.begin}
       </Button>
+      <h2>{text.heading}</h2>
       <ol className="plan-items plain-list">
         {told.items.map((item) => (
           <li key={item.move}>

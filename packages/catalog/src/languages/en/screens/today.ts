@@ -118,5 +118,6 @@ export const today = {
     moreText: 'After the short check-in you get more than rest and breathing.',
     place: 'Where are you?',
     begin: 'Begin',
+    heading: 'One after the other',
   },
 } as const;

@@ -1,0 +1,28 @@
+// English: why a line of her workout was read past, or could not be read.
+
+export const workoutLines = {
+  heading: 'a heading',
+  head: 'rounds, sets or times for the exercises near it',
+  rest: 'a rest',
+  instruction: 'an instruction, not an exercise',
+  note: 'a note, not an exercise',
+  'pain-note': 'about pain: kept with its exercise',
+  'struck-out': 'struck out',
+  'not-done': 'not done',
+  layout: 'a line of the layout',
+  'column-names': 'names of the columns',
+  definition: 'says what a movement is, not that it was done',
+  comment: 'a comment',
+  script: 'part of a script: kept as it is',
+  template: 'a template: not done by itself',
+  'rest-timer': 'a rest timer row',
+  'note-row': 'a note row',
+  'no-set': 'a row without reps, time or distance',
+  'other-section': 'a part of the file that holds no exercises',
+  'not-understood': 'it may be an exercise, but Sinew could not read it',
+  'no-name': 'sets without the name of an exercise',
+  'too-long': 'too long to be a line of a workout',
+  'broken-row': 'a row that does not fit its columns',
+  empty: 'nothing is written here',
+  'no-exercise': 'no exercise was found',
+} as const;
