@@ -66,7 +66,8 @@ export function finishSession(session: Session, at: Instant): readonly MoveDone[
   const place = runTo(placeAfterInputs(session), millisOf(at));
   const open = place.state === 'running' || place.state === 'paused';
   return place.entries.flatMap((entry, index): MoveDone[] => {
-    if (!entry.begunWork) return [];
+    // A warning sign is kept even where no work had begun: it rests the whole day (SG6).
+    if (!entry.begunWork && entry.stopped !== 'symptom') return [];
     const interrupted = open && index === place.index && stepsOf(entry.item)[place.step]?.phase !== 'after';
     const ended = entry.endedAt ?? millisOf(at);
     return [
