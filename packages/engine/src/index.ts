@@ -39,6 +39,7 @@ export {
 export type {
   Assessed,
   CheckIn,
+  DayContext,
   ExerciseDone,
   History,
   Lock,
@@ -51,7 +52,17 @@ export type {
   Veto,
   WalkDone,
 } from './model/person.ts';
-export type { Beliefs, MoveBelief, Verdict } from './model/beliefs.ts';
+export type {
+  Beliefs,
+  Estimate,
+  ExposureBelief,
+  ExposureVerdict,
+  MorningBelief,
+  MoveBelief,
+  PairBelief,
+  Verdict,
+} from './model/beliefs.ts';
+export { exposureNames, type ExposureName } from './learn/exposures.ts';
 export {
   factNames,
   precedences,
@@ -93,3 +104,5 @@ export { morningsOf, type Morning, type Mornings } from './response.ts';
 export { advance, beginSession, finishSession, viewAt } from './session.ts';
 export { choose, movingSeconds, scoreOf, type Choice, type Option, type Room, type Station } from './choose.ts';
 export { timedRoles, type Need, type Needs } from './needs.ts';
+export { openGate, type Gate } from './gate.ts';
+export { responseTo, type Response } from './exposure.ts';

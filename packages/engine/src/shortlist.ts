@@ -48,14 +48,14 @@ export function shortlist(input: ShortlistInput): Shortlist {
 }
 
 /** Today's rules, those that withhold and those that shape apart. */
-interface ActiveRules {
+export interface ActiveRules {
   readonly withholding: readonly { readonly rule: Rule; readonly where: FormCondition }[];
   readonly shaping: readonly { readonly rule: Rule; readonly effect: ShapingEffect }[];
 }
 
 type ShapingEffect = Exclude<Effect, { readonly effect: 'withhold' | 'explain' }>;
 
-function activeRules({ situation, catalog }: ShortlistInput): ActiveRules {
+export function activeRules({ situation, catalog }: ShortlistInput): ActiveRules {
   const active = catalog.rules.filter((rule) =>
     acts(
       rule.polarity,
@@ -102,6 +102,25 @@ interface Refusal {
 
 /** Every reason against this form, the strongest first. */
 function refuse(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput): Refusal[] {
+  const here = [
+    placeReason(move, form, input.situation.facts.place),
+    furnishingReason(form, input.person.profile, input.situation.facts.place),
+  ];
+  const strength = precedences.indexOf('circumstance');
+  const refusals = [
+    ...bodily(move, form, rules, input),
+    ...here.flatMap((reason) => (reason === null ? [] : [{ reason, strength }])),
+  ];
+  return refusals.sort((a, b) => a.strength - b.strength);
+}
+
+/** What today says against a form wherever she is and whatever she has, the strongest first; empty where nothing does. */
+export function reasonsAgainst(move: Move, form: Form, input: ShortlistInput, rules = activeRules(input)): readonly Reason[] {
+  const refusals = bodily(move, form, rules, input).sort((a, b) => a.strength - b.strength);
+  return refusals.map(({ reason }) => reason);
+}
+
+function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput): Refusal[] {
   const lookup = lookupFor(move, form, input.situation);
   const refusals: Refusal[] = [];
   const add = (precedence: (typeof precedences)[number], reason: Reason | null): void => {
@@ -118,9 +137,7 @@ function refuse(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
   if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
     add('circumstance', { rule: 'avoid-when', about: move.id, sources: move.sources });
   }
-  add('circumstance', placeReason(move, form, input.situation.facts.place));
-  add('circumstance', furnishingReason(form, input.person.profile, input.situation.facts.place));
-  return refusals.sort((a, b) => a.strength - b.strength);
+  return refusals;
 }
 
 function allowanceReason({ effort }: Form, allows: Allowance): Reason | null {

@@ -1,0 +1,39 @@
+// What today says of a move that is not in the catalogue: the exercises of a workout that she brought pass the same gates.
+import { assess } from './assess.ts';
+import type { Form, Move } from './model/move.ts';
+import type { Disposition, Presentation } from './model/plan.ts';
+import type { Reason } from './model/rule.ts';
+import { observe, type Facts, type Occasion } from './observe.ts';
+import { clearanceFor, screen } from './screen.ts';
+import { activeRules, reasonsAgainst } from './shortlist.ts';
+import { situationOf } from './situation.ts';
+import { walkingTolerance } from './tolerance.ts';
+
+export interface Gate {
+  readonly disposition: Disposition;
+  readonly presentation: Presentation;
+  readonly facts: Facts;
+  /** Everything against this form today, the strongest first; place and equipment do not count. All of it where nothing is allowed. */
+  readonly against: (move: Move, form: Form) => readonly Reason[];
+  /** Minutes of one walk, where her walks show it. */
+  readonly walkingBout: number | null;
+}
+
+export function openGate(occasion: Occasion): Gate {
+  const { person, catalog } = occasion;
+  const facts = observe(occasion);
+  const disposition = screen(facts, person, catalog);
+  const presentation = assess(facts, catalog);
+  const clearance = clearanceFor(disposition);
+  const walkingBout = walkingTolerance(
+    person.history.walks,
+    facts.today,
+    facts.mornings,
+    presentation.conservative,
+    catalog,
+  ).bout;
+  if (clearance === null) return { disposition, presentation, facts, against: () => disposition.because, walkingBout };
+  const input = { clearance, situation: situationOf(facts, presentation), person, catalog };
+  const rules = activeRules(input);
+  return { disposition, presentation, facts, against: (move, form) => reasonsAgainst(move, form, input, rules), walkingBout };
+}
