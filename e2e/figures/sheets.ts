@@ -1,7 +1,20 @@
 // Contact sheets: every motion at t = 0, ¼, ½, ¾ and at its key, all bodies, both themes, to be looked at.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkMotion, figureFor, hairs, motionIds, skins, stageNames, themes, toSvg, variantsOf, type Ask } from '@sinew/figure';
+import {
+  checkMotion,
+  figureFor,
+  hairs,
+  lessonFor,
+  lessonIds,
+  motionIds,
+  skins,
+  stageNames,
+  themes,
+  toSvg,
+  variantsOf,
+  type Ask,
+} from '@sinew/figure';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../harness/chromium.ts';
 
@@ -23,14 +36,14 @@ export async function makeSheets(folder: string, only: readonly string[]): Promi
   const sheets = [
     ...pages(ids, 12).map(momentsSheet),
     keySheet(ids),
-    ...(only.length === 0 ? [bodiesSheet()] : [formsSheet(ids)]),
+    ...(only.length === 0 ? [bodiesSheet(), lessonsSheet()] : [formsSheet(ids)]),
   ];
   console.log(ids.flatMap(checkMotion).join('\n') || 'No faults.');
   const { executablePath, args, environment } = findChromium();
   const browser = await chromium.launch({
     executablePath,
     args: [...args],
-    env: { ...process.env, ...environment } as Record<string, string>,
+    env: { ...process.env, ...environment },
   });
   const page = await browser.newPage({ deviceScaleFactor: 1.5 });
   for (const sheet of sheets) {
@@ -63,6 +76,16 @@ function formsSheet(ids: readonly string[]): Sheet {
     columns: 5,
     cells: ids.flatMap((id) => variantsOf(id).map((variant) => cell(id, { variant }, `${id}: ${variant}`))),
   };
+}
+
+function lessonsSheet(): Sheet {
+  const cells = lessonIds.flatMap((id) =>
+    themes.map((theme) => {
+      const drawing = lessonFor(id, { theme });
+      return { name: `${id} ${theme}`, svg: drawing === null ? '' : toSvg(drawing) };
+    }),
+  );
+  return { name: 'lessons', columns: 4, cells };
 }
 
 function bodiesSheet(): Sheet {

@@ -1,6 +1,6 @@
 // Flesh in space: tapered rods and eggs. And the same as they lie on the picture, with a field that is < 0 inside.
 import { nearness, seen, type Lens } from './camera.ts';
-import { dot, times, type Flat, type Vec } from './vec.ts';
+import { dot, times, type Vec } from './vec.ts';
 
 /** A rod with round ends, thinner or thicker towards `b`. */
 export interface Rod {
@@ -207,9 +207,4 @@ function rodBox({ ax, ay, dx, dy, ra, rb }: FlatRod): Box {
 function eggBox({ cx, cy, l11, l21, l22 }: FlatEgg): Box {
   const high = Math.sqrt(l21 * l21 + l22 * l22);
   return { left: cx - l11, right: cx + l11, top: cy - high, bottom: cy + high };
-}
-
-/** A point inside the blob. */
-export function middleOf(blob: FlatBlob): Flat {
-  return blob.kind === 'rod' ? { x: blob.ax + blob.dx / 2, y: blob.ay + blob.dy / 2 } : { x: blob.cx, y: blob.cy };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stageNames, type StageName } from './body.ts';
 import { faultsOf } from './check.ts';
+import { lessons } from './lessons/index.ts';
 import { mirrored } from './mirror.ts';
 import { stagingOf, type Motion, type Staging } from './motion.ts';
 import { motions } from './motions/index.ts';
@@ -37,6 +38,10 @@ describe.each(cases)('$name', ({ staging, stage }) => {
     expect(mirrored(mirrored(staging))).toEqual(staging);
     expect(faultsOf(mirrored(staging), stage)).toEqual([]);
   });
+});
+
+it.each(lessons)('the lesson $id is sound, in what it shows and in what it crosses out', ({ figures }) => {
+  expect(figures.flatMap(({ staging }) => faultsOf(staging, staging.stage))).toEqual([]);
 });
 
 describe('the check can fail', () => {

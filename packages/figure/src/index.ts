@@ -1,6 +1,10 @@
 // The figure: a person drawn from numbers, who shows every move.
 export { drawingAt, figureFor, sceneFor, type Ask, type Look, type Scene } from './scene.ts';
+export { factsAt, type Facts } from './facts.ts';
 export { checkMotion, motionIds, variantsOf } from './motions/index.ts';
+export { lessonFor } from './teach.ts';
+export { lessonIds } from './lessons/index.ts';
+export { methods, type Method } from './motion.ts';
 export { toSvg } from './svg.ts';
 export type { Drawing, Layer, Mark, PathMark, TextMark } from './drawing.ts';
 export { builds, stageNames, type Build, type StageName } from './body.ts';

@@ -46,9 +46,9 @@ export function pieceOf(shape: Shape, lens: Lens): Piece {
 export function edgesOf(shape: Shape, flat: readonly FlatBlob[]): Edge[] {
   const melted = blended(flat, shape.blend);
   const f = shape.cut === undefined ? melted : cutBy(melted, shape.cut);
-  const starts = shape.from === undefined ? samplesOf(flat) : [shape.from, ...samplesOf(flat)];
   const slope = { x: 0, y: 0 };
-  const start = starts.find(({ x, y }) => f(x, y, slope) < -0.2);
+  const inside = ({ x, y }: Flat): boolean => f(x, y, slope) < -0.2;
+  const start = shape.from !== undefined && inside(shape.from) ? shape.from : samplesOf(flat).find(inside);
   return start === undefined ? [] : outlineOf(f, start);
 }
 
@@ -75,12 +75,13 @@ function nearest(flat: readonly FlatBlob[]): (x: number, y: number) => number | 
   };
 }
 
+/** Few: each is compared with every other piece that overlaps. */
 function samplesOf(flat: readonly FlatBlob[]): Flat[] {
   return flat.flatMap((blob) =>
     blob.kind === 'rod'
       ? [
-          { x: blob.ax + blob.dx * 0.5, y: blob.ay + blob.dy * 0.5 },
           { x: blob.ax + blob.dx * 0.05, y: blob.ay + blob.dy * 0.05 },
+          { x: blob.ax + blob.dx * 0.5, y: blob.ay + blob.dy * 0.5 },
           { x: blob.ax + blob.dx * 0.95, y: blob.ay + blob.dy * 0.95 },
         ]
       : [

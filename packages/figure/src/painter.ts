@@ -1,4 +1,5 @@
 // The painter's order: what is nearer where two things overlap is painted later. Said orders win over measured ones.
+import type { Box } from './blob.ts';
 import type { Depth, Order, Piece } from './piece.ts';
 
 interface Edge {
@@ -33,7 +34,8 @@ function measuredEdges(pieces: readonly Piece[], orders: readonly Order[]): Edge
     for (let b = a + 1; b < pieces.length; b += 1) {
       const one = pieces[a];
       const two = pieces[b];
-      if (one?.depth == null || two?.depth == null || said.has(`${one.id} ${two.id}`)) continue;
+      if (one === undefined || two === undefined || one.depth === null || two.depth === null || said.has(`${one.id} ${two.id}`))
+        continue;
       const lead = leadOf(one.depth, two.depth);
       if (lead > 0) edges.push({ under: b, over: a, weight: lead });
       if (lead < 0) edges.push({ under: a, over: b, weight: -lead });
@@ -45,14 +47,23 @@ function measuredEdges(pieces: readonly Piece[], orders: readonly Order[]): Edge
 /** By how much the first is nearer than the second, over the points that both cover. */
 function leadOf(a: Depth, b: Depth): number {
   if (a.box.left > b.box.right || b.box.left > a.box.right || a.box.top > b.box.bottom || b.box.top > a.box.bottom) return 0;
+  return leadAt(a.samples, a, b) + leadAt(b.samples, a, b);
+}
+
+function leadAt(samples: Depth['samples'], a: Depth, b: Depth): number {
   let lead = 0;
-  for (const { x, y } of [...a.samples, ...b.samples]) {
+  for (const { x, y } of samples) {
+    if (outside(a.box, x, y) || outside(b.box, x, y)) continue;
     const nearA = a.near(x, y);
     if (nearA === null) continue;
     const nearB = b.near(x, y);
     if (nearB !== null) lead += Math.max(-4, Math.min(4, nearA - nearB));
   }
   return lead;
+}
+
+function outside({ left, top, right, bottom }: Box, x: number, y: number): boolean {
+  return x < left || x > right || y < top || y > bottom;
 }
 
 /** Takes what nothing has to go before; in a circle, what breaks the lightest promise. */

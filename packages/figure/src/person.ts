@@ -54,10 +54,17 @@ export function personOrders(person: Person, lens: Lens): Order[] {
     orders.push([`${side}-foot`, `${side}-shank`]);
     const far = isFar(person.skeleton, side, 'leg', lens);
     orders.push(far ? [`${side}-thigh`, 'pelvis'] : ['pelvis', `${side}-thigh`]);
-    if (far) orders.push([`${side}-thigh`, 'top']);
+    // A leg that is not raised hangs from under the top, wherever the camera is.
+    if (far || !isRaised(person.skeleton, side)) orders.push([`${side}-thigh`, 'top']);
     if (footFirst(person.skeleton, side, lens)) orders.push([`${side}-shank`, `${side}-foot`]);
   }
   return orders;
+}
+
+/** More than 45° of bend at the hip. */
+function isRaised({ pelvis, legs }: Skeleton, side: Side): boolean {
+  const { thigh } = legs[side];
+  return -dot(thigh.y, pelvis.z) > Math.max(dot(thigh.y, pelvis.y), 0);
 }
 
 /** The forefoot comes towards the viewer: then it hides the shin. */
@@ -109,12 +116,14 @@ function bellyPiece(trunk: Trunk, lens: Lens, palette: Palette): Piece {
       if (blob === undefined || share === 0 || facing < -0.35) return [];
       const flat = flattened(blob, lens);
       if (flat.kind !== 'egg') return [];
+      const below = belowWaistband(trunk, lens);
+      const slope = { x: 0, y: 0 };
       const arc = (from: number, to: number, grow: number) =>
         Array.from({ length: 9 }, (_, index) => {
           const angle = from + ((to - from) * index) / 8;
           const [c, s] = [Math.cos(angle) * grow, Math.sin(angle) * grow];
           return { x: flat.cx + flat.l11 * c, y: flat.cy + flat.l21 * c + flat.l22 * s };
-        });
+        }).filter(({ x, y }) => below(x, y, slope) > 0.6);
       const moon = [...arc(0.15, 2.5, 0.97), ...arc(2.5, 0.15, 0.84)];
       const light = mixColours(palette.top, '#FFFFFF', 0.55);
       return [

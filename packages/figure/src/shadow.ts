@@ -1,26 +1,36 @@
 // The ground under her feet: a soft patch that says where the floor is.
-import { egg } from './blob.ts';
-import type { Lens } from './camera.ts';
-import { worldFrame } from './frame.ts';
-import { pieceOf } from './outline.ts';
+import { seen, type Lens } from './camera.ts';
 import type { Palette } from './palette.ts';
+import { smoothPath } from './path.ts';
 import type { Piece } from './piece.ts';
 import { sides } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
-import { plus, times, vec } from './vec.ts';
+import { vec } from './vec.ts';
 
-/** Feet higher than this throw none. */
+/** Feet higher than this, or on their side, throw none. */
 const nearFloor = 6;
+const radius = 9;
 
-export function shadowPiece(skeleton: Skeleton, lens: Lens, palette: Palette): Piece {
-  const feet = sides.map((side) => skeleton.legs[side].foot).filter(({ at, y }) => at.y < nearFloor && y.y > 0.6);
-  const blobs = feet.map((foot) => {
-    const middle = plus(foot.at, times(foot.z, 3));
-    return egg(vec(middle.x, 0, middle.z), worldFrame, 9, 0.3, 9);
-  });
-  if (blobs.length === 0) return { id: 'shadow', depth: null, onto: [], marks: () => [] };
-  return pieceOf(
-    { id: 'shadow', blobs, blend: 1, ink: { fill: palette.of('shadow'), line: null, shade: null }, layer: 'ground' },
-    lens,
-  );
+export function shadowPiece({ legs }: Skeleton, lens: Lens, palette: Palette): Piece {
+  const feet = sides.map((side) => legs[side].foot).filter(({ at, y }) => at.y < nearFloor && y.y > 0.6);
+  return {
+    id: 'shadow',
+    depth: null,
+    onto: [],
+    marks: (fit) =>
+      feet.map(({ at, z }) => {
+        const ring = Array.from({ length: 14 }, (_, index) => {
+          const angle = (index / 14) * 2 * Math.PI;
+          return seen(lens, vec(at.x + z.x * 3 + radius * Math.cos(angle), 0, at.z + z.z * 3 + radius * Math.sin(angle)));
+        });
+        return {
+          kind: 'path',
+          d: smoothPath(ring, fit),
+          fill: palette.of('shadow'),
+          stroke: null,
+          strokeWidth: 0,
+          layer: 'ground',
+        };
+      }),
+  };
 }

@@ -2,8 +2,6 @@
 import type { Arm, Leg, Pose } from './pose.ts';
 import type { Triple } from './vec.ts';
 
-const straight: Triple = [0, 0, 0];
-
 const hanging: Arm = { joint: [-4, 7, 0], hinge: 12 };
 
 /** Feet hip-width, weight even, ribs over hips. */

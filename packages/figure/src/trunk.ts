@@ -211,6 +211,9 @@ function flatUnit({ x, y }: Flat): Flat {
   return { x: x / length, y: y / length };
 }
 
+/** From mid-hip down to where she sits. */
+export const seatDrop = 7.8;
+
 /** The visible half of a strap around the trunk, between two heights. */
 export function bandAround(skeleton: Skeleton, body: Body, lens: Lens, low: number, high: number): Flat[] {
   const frame = trunkAt(skeleton.trunk, (low + high) / 2);

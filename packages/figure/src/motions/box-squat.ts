@@ -23,10 +23,16 @@ const seat = {
   rightArm: { ...top.rightArm, to: [-3, 51, 13] },
 } as const;
 
+const box = { prop: 'box', wide: 34, high: 26.6, deep: 24, z: -22 } as const;
+const band = { prop: 'mini-band', where: 'above-knees' } as const;
+const bell = { prop: 'weight', kind: 'kettlebell', of: 'hands' } as const;
+const dumbbell = { prop: 'weight', kind: 'dumbbell', of: 'hands', along: [0, 1, 0], off: [0, -3, 1] } as const;
+const pillow = { prop: 'pillow', id: 'knee-pillow', of: 'leftThigh', at: [-5.6, -20, 0], size: [5, 13, 11] } as const;
+
 export const boxSquat = motion({
   move: 'box-squat',
   camera: { azimuth: -56, elevation: 8 },
-  props: [{ prop: 'box', wide: 34, high: 26.6, deep: 24, z: -22 }],
+  props: [box],
   contacts: [
     ['left-foot', 'floor'],
     ['right-foot', 'floor'],
@@ -39,4 +45,16 @@ export const boxSquat = motion({
     { to: 'top', seconds: 0.8, breath: 'free', method2: 'in' },
   ],
   key: 'seat',
+  forms: {
+    kettlebell: { props: [box, bell] },
+    'light-kettlebell': { props: [box, bell] },
+    dumbbell: { props: [box, dumbbell] },
+    'light-dumbbell': { props: [box, dumbbell] },
+    'kettlebell-band': { props: [box, bell, band] },
+    'light-kettlebell-band': { props: [box, bell, band] },
+    'dumbbell-band': { props: [box, dumbbell, band] },
+    'light-dumbbell-band': { props: [box, dumbbell, band] },
+    band: { props: [box, band] },
+    squeeze: { props: [box, pillow] },
+  },
 });

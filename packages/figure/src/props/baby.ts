@@ -4,7 +4,7 @@ import { bent, moved, placed, type Frame } from '../frame.ts';
 import { pieceOf, type Ink } from '../outline.ts';
 import { mixColours } from '../palette.ts';
 import type { Piece } from '../piece.ts';
-import type { Hold } from '../pose.ts';
+import { sides, type Hold } from '../pose.ts';
 import { holdFrame } from '../skeleton.ts';
 import { local, type Triple } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
@@ -22,10 +22,8 @@ export interface BabySpec {
 
 const scale = 1.3;
 
-export function baby(
-  { at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: BabySpec,
-  { skeleton, lens, palette }: Stage,
-): Shown {
+export function baby({ at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: BabySpec, stage: Stage): Shown {
+  const { skeleton, lens, palette } = stage;
   const anchor = holdFrame(of, skeleton);
   const frame = bent(moved(anchor, placed(anchor, local(...at))), [turn[0], turn[2], turn[1]]);
   const suit = palette.of('babySuit');
@@ -37,7 +35,7 @@ export function baby(
     piece('body', bodyBlobs(frame), suit),
     piece('head', headBlobs(frame), skin),
     piece('hair', hairBlobs(frame), palette.hair),
-    ...(carried === 'carrier' ? [piece('carrier', carrierBlobs(frame), palette.of('cloth'))] : []),
+    ...(carried === 'carrier' ? [piece('carrier', carrierBlobs(frame), palette.of('belt')), ...straps(frame, stage)] : []),
   ];
   return {
     pieces,
@@ -77,6 +75,20 @@ function hairBlobs(frame: Frame): Blob[] {
 function carrierBlobs(frame: Frame): Blob[] {
   const p = scaledPoint(frame);
   return [egg(p(0, 3.6, -1), frame, 4 * scale, 5.2 * scale, 3.4 * scale)];
+}
+
+/** From her shoulders to the panel's upper corners. */
+function straps(frame: Frame, { skeleton, lens, palette }: Stage): Piece[] {
+  const p = scaledPoint(frame);
+  const fill = palette.of('belt');
+  const ink: Ink = { fill, line: palette.lineOn(fill), shade: null };
+  return sides.map((side) => {
+    const across = side === 'left' ? 1 : -1;
+    const shoulder = placed(skeleton.ribs, local(across * 6.4, 2.6, 2.4));
+    const chest = placed(skeleton.ribs, local(across * 6, -2, 6.6));
+    const blobs = [rod(shoulder, chest, 1.1, 1.1), rod(chest, p(-across * 3.6, 6.4, -1.4), 1.1, 1.1)];
+    return pieceOf({ id: `baby-strap-${side}`, blobs, blend: 0.6, ink }, lens);
+  });
 }
 
 function scaledPoint(frame: Frame) {

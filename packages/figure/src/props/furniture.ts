@@ -1,12 +1,12 @@
-// Larger furniture, of slabs: bed, sofa, cot, car seat.
+// Larger furniture, of slabs: bed, sofa, cot.
 import { assertNever } from '@sinew/kernel';
-import { clothed, grey, slabPiece, wooden, type Finish, type Slab } from '../solids.ts';
+import { clothed, slabPiece, wooden, type Finish, type Slab } from '../solids.ts';
 import { moved, placed, worldFrame, yawed } from '../frame.ts';
 import { local, vec } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
 
 export interface FurnitureSpec {
-  readonly prop: 'bed' | 'sofa' | 'cot' | 'car-seat';
+  readonly prop: 'bed' | 'sofa' | 'cot';
   readonly x?: number;
   readonly z?: number;
   readonly turn?: number;
@@ -45,8 +45,6 @@ function partsOf({ prop, high }: FurnitureSpec): Part[] {
       return sofaParts(high ?? 25);
     case 'cot':
       return cotParts(high ?? 30);
-    case 'car-seat':
-      return carParts(high ?? 30);
     default:
       return assertNever(prop);
   }
@@ -82,15 +80,5 @@ function cotParts(top: number): Part[] {
     ['rail', 0, top + 26, -20, 70, 2.4, 2.4, wooden],
     ['end1', 35, 0, 0, 2.4, top + 26, 42, wooden],
     ['end2', -35, 0, 0, 2.4, top + 26, 42, wooden],
-  ];
-}
-
-function carParts(top: number): Part[] {
-  return [
-    ['base', 0, top - 14, 0, 30, 6, 30, grey],
-    ['seat', 0, top - 8, 0, 30, 8, 30, clothed],
-    ['back', 0, top - 2, -16, 30, 38, 7, clothed],
-    ['rest', 0, top + 37, -16, 16, 10, 6, clothed],
-    ['sill', 0, 4, 14, 60, top - 18, 4, grey],
   ];
 }

@@ -1,11 +1,11 @@
 // A warm pack in its cover, on the low back or the buttock.
-import { egg } from '../blob.ts';
 import { moved, placed } from '../frame.ts';
 import { pieceOf } from '../outline.ts';
 import type { Hold } from '../pose.ts';
 import { holdFrame } from '../skeleton.ts';
 import { local, type Triple } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
+import { cushionBlobs } from './soft.ts';
 
 export interface HeatPackSpec {
   readonly prop: 'heat-pack';
@@ -22,7 +22,7 @@ export function heatPack({ at, of }: HeatPackSpec, { skeleton, lens, palette }: 
       pieceOf(
         {
           id: 'heat-pack',
-          blobs: [egg(frame.at, frame, 7, 5, 2)],
+          blobs: cushionBlobs(frame, 13, 9, 3.4),
           blend: 1,
           ink: { fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill) },
           layer: 'prop',

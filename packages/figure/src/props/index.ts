@@ -5,6 +5,7 @@ import { baby, type BabySpec } from './baby.ts';
 import { belt, type BeltSpec } from './belt.ts';
 import { bike, type BikeSpec } from './bike.ts';
 import { box, type BoxSpec } from './box.ts';
+import { car, type CarSpec } from './car.ts';
 import { chair, type ChairSpec } from './chair.ts';
 import { furniture, type FurnitureSpec } from './furniture.ts';
 import { heatPack, type HeatPackSpec } from './heat-pack.ts';
@@ -26,6 +27,7 @@ export type PropSpec =
   | BeltSpec
   | BikeSpec
   | BoxSpec
+  | CarSpec
   | ChairSpec
   | FurnitureSpec
   | HeatPackSpec
@@ -52,12 +54,13 @@ export function shown(spec: PropSpec, stage: Stage): Shown {
       return bike(spec, stage);
     case 'box':
       return box(spec, stage);
+    case 'car':
+      return car(spec, stage);
     case 'chair':
       return chair(spec, stage);
     case 'bed':
     case 'sofa':
     case 'cot':
-    case 'car-seat':
       return furniture(spec, stage);
     case 'heat-pack':
       return heatPack(spec, stage);

@@ -31,8 +31,7 @@ export function miniBand({ where }: MiniBandSpec, { skeleton, lens, palette }: S
   const along = unit(plus(left.along, right.along), vec(0, 1, 0));
   const out = unit(cross(apart, along), vec(0, 0, 1));
   const loop = [...arc(left.at, apart, out, radius, -90), ...arc(right.at, apart, out, radius, 90)];
-  const middle = between(left.at, right.at, 0.5);
-  const nearer = loop.map((p) => nearness(lens, minus(p, middle)) > 0);
+  const nearer = loop.map(({ away }) => nearness(lens, away) > 0);
   const edge = (p: Vec, by: number) => seen(lens, plus(p, times(nearestAlong(p, left, right), by)));
   const strip = (id: string, front: boolean): Piece => ({
     id,
@@ -41,24 +40,25 @@ export function miniBand({ where }: MiniBandSpec, { skeleton, lens, palette }: S
     marks: (fit) => {
       const fill = front ? palette.of('band') : mixColours(palette.of('band'), palette.of('shade'), 0.32);
       return runs(nearer, front).map((run) => {
-        const points = run.map((index) => loop[index]).filter((p) => p !== undefined);
+        const points = run.flatMap((index) => loop[index]?.at ?? []);
         const d = plainPath([...points.map((p) => edge(p, half)), ...points.map((p) => edge(p, -half)).reverse()], fit);
         return { kind: 'path', d, fill, stroke: palette.lineOn(fill), strokeWidth: Math.max(fit.scale * 0.7, 1), layer: 'prop' };
       });
     },
   });
-  const limbs = (['left', 'right'] as const).map((side) => `${side}-${bone}`);
+  const legs = (['left', 'right'] as const).flatMap((side) => [`${side}-thigh`, `${side}-shank`]);
   return {
     pieces: [strip('band-back', false), strip('band-front', true)],
-    orders: limbs.flatMap((limb) => [['band-back', limb] as const, [limb, 'band-front'] as const]),
+    orders: legs.flatMap((limb) => [['band-back', limb] as const, [limb, 'band-front'] as const]),
   };
 }
 
 /** Half a circle around one leg, from the back to the front or the other way. */
-function arc(at: Vec, apart: Vec, out: Vec, radius: number, from: number): Vec[] {
+function arc(at: Vec, apart: Vec, out: Vec, radius: number, from: number): { readonly at: Vec; readonly away: Vec }[] {
   return Array.from({ length: corners + 1 }, (_, index) => {
     const angle = ((from + (180 * index) / corners) * Math.PI) / 180;
-    return plus(at, plus(times(apart, radius * Math.cos(angle)), times(out, radius * Math.sin(angle))));
+    const away = plus(times(apart, Math.cos(angle)), times(out, Math.sin(angle)));
+    return { at: plus(at, times(away, radius)), away };
   });
 }
 

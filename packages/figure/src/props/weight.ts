@@ -69,7 +69,7 @@ function dumbbell(frame: Frame): Blob[] {
 }
 
 function kettlebell(frame: Frame): Blob[] {
-  return [egg(placed(frame, local(0, -6.4, 0)), frame, 4.6, 4.4, 4.6)];
+  return [egg(placed(frame, local(0, -7, 0)), frame, 5.2, 5, 5.2)];
 }
 
 function handle(frame: Frame): Blob[] {

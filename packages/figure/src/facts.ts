@@ -1,0 +1,55 @@
+// What a picture shows, as facts for whoever puts it into words. No words here: they live with the languages.
+import { nearness, type Lens } from './camera.ts';
+import { anglesOf, type Angles } from './joints.ts';
+import { poseAt, type BreathPhase, type Staging } from './motion.ts';
+import { seatDrop } from './trunk.ts';
+import { skeletonOf, type Skeleton } from './skeleton.ts';
+import { vec } from './vec.ts';
+
+export interface Facts {
+  /** How the trunk lies. */
+  readonly trunk: 'upright' | 'tipped' | 'level' | 'on-back' | 'on-side';
+  /** Where her face points on the picture. */
+  readonly facing: 'left' | 'right' | 'viewer' | 'away' | 'up' | 'down';
+  readonly support: 'standing' | 'seated' | 'kneeling' | 'lying';
+  readonly props: readonly string[];
+  /** Left and right as the person's own. */
+  readonly angles: Angles;
+  readonly breath: BreathPhase;
+}
+
+export function factsAt(staging: Staging, lens: Lens, at: number): Facts {
+  const { pose, phase } = poseAt(staging, at);
+  const skeleton = skeletonOf(pose);
+  return {
+    trunk: trunkOf(skeleton),
+    facing: facingOf(skeleton, lens),
+    support: supportOf(skeleton),
+    props: [...new Set(staging.props.map(({ prop }) => prop))],
+    angles: anglesOf(pose, skeleton),
+    breath: phase,
+  };
+}
+
+function trunkOf({ ribs }: Skeleton): Facts['trunk'] {
+  if (ribs.y.y > 0.9) return 'upright';
+  if (ribs.z.y > 0.55) return 'on-back';
+  if (Math.abs(ribs.x.y) > 0.7) return 'on-side';
+  return ribs.y.y > 0.4 ? 'tipped' : 'level';
+}
+
+function facingOf({ head }: Skeleton, lens: Lens): Facts['facing'] {
+  const across = head.z.x * lens.right.x + head.z.z * lens.right.z;
+  if (head.z.y > 0.75) return 'up';
+  if (head.z.y < -0.75) return 'down';
+  if (Math.abs(across) > 0.6) return across > 0 ? 'right' : 'left';
+  return nearness(lens, vec(head.z.x, head.z.y, head.z.z)) > 0 ? 'viewer' : 'away';
+}
+
+function supportOf({ pelvis, legs, ribs }: Skeleton): Facts['support'] {
+  const knees = Math.min(legs.left.shank.at.y, legs.right.shank.at.y);
+  if (Math.abs(ribs.y.y) < 0.75 && pelvis.at.y < 2 * seatDrop) return 'lying';
+  if (knees < 6 && pelvis.at.y > 14) return 'kneeling';
+  const lifted = Math.max(legs.left.thigh.y.y, legs.right.thigh.y.y);
+  return pelvis.at.y < 44 && lifted < 0.6 ? 'seated' : 'standing';
+}
