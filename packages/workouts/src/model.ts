@@ -117,6 +117,8 @@ export interface WrittenExercise {
   readonly painNote: string | null;
   /** Supersets, circuits, EMOMs share a letter; null = alone. */
   readonly group: string | null;
+  /** Where it stands in the source, in characters; absent where nothing can be put in its place. */
+  readonly span?: { readonly from: number; readonly to: number };
 }
 
 export interface WrittenDay {
@@ -137,6 +139,8 @@ export interface ReadWorkout {
   readonly days: readonly WrittenDay[];
   readonly skipped: readonly LineNote[];
   readonly unread: readonly LineNote[];
+  /** What was read, whole: for writing it back. Absent where it was read in pieces. */
+  readonly source?: string;
 }
 
 export type Verdict = 'keep' | 'modify' | 'replace' | 'remove' | 'ask';

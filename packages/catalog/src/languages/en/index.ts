@@ -19,6 +19,7 @@ import { sorted } from './sorted.ts';
 import { teaching } from './teaching.ts';
 import { tell } from './tell.ts';
 import { units } from './units.ts';
+import { workoutLines } from './workout-lines.ts';
 
 export const english = {
   locale: 'en',
@@ -34,6 +35,7 @@ export const english = {
   units,
   tell,
   commandLine,
+  workoutLines,
   screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings },
 } as const;
 

@@ -1,0 +1,108 @@
+// A text cut into lines, and a line freed of its dress: bullets, numbers, ticks, bold, emojis, what was struck out.
+
+export interface RawLine {
+  /** 1-based. */
+  readonly number: number;
+  readonly text: string;
+  /** Where it begins in the whole text. */
+  readonly from: number;
+}
+
+export function linesOf(text: string): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  const ends = /\r\n|\n|\r|\u2028|\u2029/g;
+  let from = text.startsWith('\uFEFF') ? 1 : 0;
+  for (let end = ends.exec(text); ; end = ends.exec(text)) {
+    lines.push({ number: lines.length + 1, text: text.slice(from, end?.index ?? text.length), from });
+    if (end === null) return lines;
+    from = end.index + end[0].length;
+  }
+}
+
+export interface Line extends RawLine {
+  /** As long as `text`; what is only dress is spaces. */
+  readonly bare: string;
+  readonly indent: number;
+  readonly bullet: 'none' | 'dash' | 'number' | 'tick';
+  /** `A1`, `2b`, `C`: what it is called in a superset. */
+  readonly label: string | null;
+  /** Markdown level 1–6; 0 = no heading. */
+  readonly heading: number;
+  /** The whole line is bold or underlined by dashes: a heading without saying so. */
+  readonly bold: boolean;
+  /** All of it was struck out, or marked as not done. */
+  readonly struck: 'whole' | 'part' | 'none';
+}
+
+const emoji = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|[\u200D\uFE0F\u20E3]|[▪◦‣●○■□▢◆➤➜⮕])+/gu;
+const notDone = /[❌🚫⛔✖✗✘]/u;
+const struckOut = /~~(?!~)(?:[^~]|~(?!~))+~~|<(s|del|strike)>.*?<\/\1>|(?:\S\u0336|\u0336\S|[ ]\u0336){3,}\S?/giu;
+
+export function dressed(raw: RawLine): Line {
+  let bare = raw.text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/g, ' ');
+  const blank = (part: string): string => ' '.repeat(part.length);
+  const unstruck = bare.replace(struckOut, blank);
+  const struck =
+    unstruck === bare ? 'none' : /[\p{L}\d]/u.test(unstruck.replace(/^\s*(?:[-*+]|\d+[.)])\s/, '')) ? 'part' : 'whole';
+  const crossed = notDone.test(bare);
+  bare = struck === 'whole' ? bare : unstruck;
+  const indent = /^[\t ]*/.exec(bare)?.[0].replace(/\t/g, '    ').length ?? 0;
+  const quote = /^\s*(?:>\s*)+/.exec(bare)?.[0] ?? '';
+  bare = blank(quote) + bare.slice(quote.length);
+  const hashes = /^\s*(#{1,6})(?=\s*\S)/.exec(bare);
+  const heading = hashes?.[1]?.length ?? 0;
+  if (hashes !== null && !/^\s*#\d/.test(bare)) bare = blank(hashes[0]) + bare.slice(hashes[0].length).replace(/\s#+\s*$/, blank);
+  const isBold = /^\s*(?:\*\*|__)(?!\s)[^*_]+(?:\*\*|__):?\s*$/.test(bare);
+  const bulleted = unbulleted(bare);
+  bare = bulleted.bare
+    .replace(/\*\*|__|`+/g, blank)
+    .replace(/(^|[\s(])[*_](?=\S)([^*_]*\S)[*_](?=[\s).,:;]|$)/g, (_, before: string, inside: string) => `${before} ${inside} `)
+    .replace(emoji, blank)
+    .replace(/<\/?[a-z]+[^<>]{0,80}>/gi, blank)
+    .replace(/https?:\/\/\S+/g, blank);
+  const labelled = unlabelled(bare, bulleted.bullet !== 'none');
+  return {
+    ...raw,
+    bare: labelled.bare,
+    indent,
+    bullet: bulleted.bullet,
+    label: labelled.label,
+    heading: /^\s*#\d/.test(raw.text) ? 0 : heading,
+    bold: isBold,
+    struck: crossed || struck === 'whole' ? 'whole' : struck,
+  };
+}
+
+function unbulleted(text: string): { readonly bare: string; readonly bullet: Line['bullet'] } {
+  const tick = /^\s*(?:[-*+•]\s+)?\[[ xX✓✔]?\]\s*/.exec(text)?.[0];
+  if (tick !== undefined) return { bare: ' '.repeat(tick.length) + text.slice(tick.length), bullet: 'tick' };
+  const dash = /^\s*(?:[-*+•·∙–—→►>✓✔☐☑▪◦‣●○■□▢]+\uFE0F?)\s+(?=\S)|^\s*[•·●▪◦‣–—](?=\p{L})/u.exec(text)?.[0];
+  const rest = dash === undefined ? text : ' '.repeat(dash.length) + text.slice(dash.length);
+  const number = /^\s*(?:\(?\d{1,2}[.)](?!\d)|\d{1,2}\s?[:]\s(?=\p{L})|#\d{1,2}[.:)]?\s|[①-⑳])\s*(?=\S)/u.exec(rest)?.[0];
+  if (number !== undefined && !/^\s*\d{1,2}:\s*\d/.test(rest))
+    return { bare: ' '.repeat(number.length) + rest.slice(number.length), bullet: 'number' };
+  const ordinal = /^\s*\d{1,2}(?:st|nd|rd|th)\s*[:.)-]\s*/.exec(rest)?.[0];
+  if (ordinal !== undefined) return { bare: ' '.repeat(ordinal.length) + rest.slice(ordinal.length), bullet: 'number' };
+  return { bare: rest, bullet: dash === undefined ? 'none' : 'dash' };
+}
+
+const labels: readonly RegExp[] = [
+  // A1. A1) A1: A1 –; A1 Squat; [A1]
+  /^\s*\[?([A-Ha-h][1-9][a-z]?)\]?\s*(?:[.):\]/]|[-–—](?=\s))+\s*(?=\S)/,
+  /^\s*([A-H][1-9])\s+(?=\p{L})/u,
+  // 1a. 1a) 1a Squat; 1A: Squat
+  /^\s*([1-9][a-dA-D])(?:\s*[.):]+|\s*[-–—](?=\s))?\s+(?=\S)/,
+  // A. A) [A]; A: is left to the days
+  /^\s*([A-H])\s*[.)]\s*(?=\S)/,
+  // Under 1a, 1b: a 2 or 3 that stands apart
+  /^\s*([1-9])\s{2,}(?=\p{L})/u,
+];
+
+function unlabelled(bare: string, hasBullet: boolean): { readonly bare: string; readonly label: string | null } {
+  for (const shape of hasBullet ? labels.slice(0, 4) : labels) {
+    const found = shape.exec(bare);
+    if (found !== null)
+      return { bare: ' '.repeat(found[0].length) + bare.slice(found[0].length), label: (found[1] ?? '').toUpperCase() };
+  }
+  return { bare, label: null };
+}

@@ -1,0 +1,37 @@
+// What two or three numbers with an x between them mean: sets and reps, or the weight on the bar and reps.
+
+interface Numbers {
+  readonly min: number;
+  readonly max: number;
+  readonly values: readonly number[];
+}
+
+export interface PairHints {
+  /** Push-ups, calf raises: nothing is on a bar. */
+  readonly unloaded: boolean;
+  /** The weight is said elsewhere in the line. */
+  readonly loaded: boolean;
+}
+
+/** A bar weighs this much, kg; few people do as many sets. */
+const emptyBar = 20;
+const mostSets = 10;
+const mostSetsWritten = 5;
+
+export function meaningOfPair(first: Numbers, second: Numbers, hints: PairHints): 'sets-reps' | 'load-reps' | 'reps-sets' {
+  const [a, b] = [first.min, second.max];
+  if (first.values.length > 1) return hints.loaded ? 'sets-reps' : 'load-reps';
+  if (!Number.isInteger(a)) return 'load-reps';
+  if (a <= mostSets) return 'sets-reps';
+  if (hints.loaded) return b <= mostSets && a > b ? 'reps-sets' : 'sets-reps';
+  if (hints.unloaded) return b <= mostSets ? 'reps-sets' : 'sets-reps';
+  if (a < emptyBar) return b <= mostSetsWritten ? 'reps-sets' : 'load-reps';
+  return 'load-reps';
+}
+
+/** @param third the last number, or what else stands there */
+export function meaningOfTriple(first: number, third: number | string): 'sets-reps-load' | 'load-reps-sets' {
+  if (third === 'load' || third === 'time') return 'sets-reps-load';
+  if (third === 'sets') return 'load-reps-sets';
+  return (first > mostSets || !Number.isInteger(first)) && Number(third) <= mostSets + 2 ? 'load-reps-sets' : 'sets-reps-load';
+}

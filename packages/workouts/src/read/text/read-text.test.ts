@@ -1,0 +1,62 @@
+// Free text as people write it, a few lines at a time: what is read of each, and that no line is lost.
+import { describe, expect, it } from 'vitest';
+import type { WorkoutSet } from '../../model.ts';
+import { readText } from './read-text.ts';
+
+/** Sets in short: `3×8-10@60kg`, `w:` warm-up, `a:` as many as possible, `/side`. */
+function short(sets: readonly WorkoutSet[]): string {
+  const one = (set: WorkoutSet): string =>
+    [
+      set.kind === 'work' ? '' : `${set.kind.charAt(0)}:`,
+      set.reps === null ? '_' : set.reps.min === set.reps.max ? `${set.reps.min}` : `${set.reps.min}-${set.reps.max}`,
+      set.seconds === null ? '' : ` ${set.seconds}s`,
+      set.distance === null ? '' : ` ${set.distance}m`,
+      set.load === null ? '' : `@${set.load.value}${set.load.unit}`,
+      set.rpe === null ? '' : ` rpe${set.rpe}`,
+      set.perSide ? '/side' : '',
+    ].join('');
+  const rows: { text: string; times: number }[] = [];
+  for (const text of sets.map(one)) {
+    const last = rows.at(-1);
+    if (last?.text === text) last.times += 1;
+    else rows.push({ text, times: 1 });
+  }
+  return rows.map(({ text, times }) => (times === 1 ? text : `${times}×${text}`)).join(' ');
+}
+
+const read = (line: string): string[] =>
+  readText(line).days.flatMap(({ exercises }) => exercises.map(({ name, sets }) => `${name} | ${short(sets)}`));
+
+describe('one line', () => {
+  it.each([
+    ['RDL 3x10 @ 60kg', ['RDL | 3×10@60kg']],
+    ['4 x 8-10 ea leg split squat', ['split squat | 4×8-10/side']],
+    ['Squat 5x5x60', ['Squat | 5×5@60kg']],
+    ['Lunges 10/10', ['Lunges | 10/side']],
+    ['Leg curl 15/15/18', ['Leg curl | 2×15 18']],
+    ['Goblet squat 22,5 kg 3x8', ['Goblet squat | 3×8@22.5kg']],
+    ['Squat 3x5 30X1 @ 80 kg', ['Squat | 3×5@80kg']],
+    ['Back squat 4x6 tempo 3-1-1', ['Back squat | 4×6']],
+    ['Chin-ups 3xAMRAP', ['Chin-ups | 3×a:_']],
+    ['Pull-ups 10-8-6', ['Pull-ups | 10 8 6']],
+    ['3 sets of 12 leg press', ['leg press | 3×12']],
+    ['Squat: 100x5, 105x5, 110x3', ['Squat | 5@100kg 5@105kg 3@110kg']],
+    ['2 min plank', ['plank | _ 120s']],
+    ['Pull-ups BW+10 3x5', ['Pull-ups | 3×5@10kg']],
+    ['Deadlift 3x5 @ 75%', ['Deadlift | 3×5@75%1rm']],
+    ['Bench 100x8@9', ['Bench | 8@100kg rpe9']],
+    ['Curl 3x12 RIR 2', ['Curl | 3×12 rpe8']],
+    ['calf raises x20 x3', ['calf raises | 3×20']],
+    ['bench 40x8x3', ['bench | 3×8@40kg']],
+    ['DB press 3x10 w/ 9s', ['DB press | 3×10@9kg']],
+    ['Squat warm-up 40x5, 60x3, work 80x5x3', ['Squat | w:5@40kg w:3@60kg 3×5@80kg']],
+    ['3x10 pull ups + 3x10 dips', ['pull ups | 3×10', 'dips | 3×10']],
+    ['Bench 5x5+ @ 60kg', ['Bench | 4×5@60kg a:5@60kg']],
+    ['Kniebeuge 3 Sätze à 10 mit 40 kg', ['Kniebeuge | 3×10@40kg']],
+    ['Zancadas 3x10 por pierna', ['Zancadas | 3×10/side']],
+    ['Uitvalspassen 3 x 12 per been', ['Uitvalspassen | 3×12/side']],
+    ['Fentes 3x8/jambe', ['Fentes | 3×8/side']],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toEqual(expected);
+  });
+});

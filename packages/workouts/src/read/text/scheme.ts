@@ -1,0 +1,497 @@
+// What a row of atoms says of sets: how many, of what, with what on the bar.
+import type { LoadUnit, WorkoutSet } from '../../model.ts';
+import type { Atom } from './atoms.ts';
+import { meaningOfPair, meaningOfTriple } from './pairs.ts';
+import { expand, type Group, type Inherited, type Reps } from './groups.ts';
+
+export interface SchemeHints {
+  /** The unit of a weight whose unit was not written. */
+  readonly unit: 'kg' | 'lb';
+  /** Lunges, side planks: 10/10 is both sides. */
+  readonly oneSided: boolean;
+  /** Push-ups, calf raises: 20x3 is three sets. */
+  readonly unloaded: boolean;
+  readonly inherited: Inherited;
+}
+
+interface State {
+  readonly atoms: readonly Atom[];
+  readonly hints: SchemeHints;
+  readonly groups: Group[];
+  at: number;
+  rounds: number | null;
+  perSide: boolean;
+  kind: Group['kind'];
+  loads: { readonly values: readonly number[]; readonly unit: LoadUnit } | null;
+  rpe: number | null;
+}
+
+const counting = new Set(['count', 'reps', 'sets', 'rounds', 'load', 'time', 'distance', 'calories', 'max', 'failure']);
+
+/** Sets, reps, weights, times: something to count by. */
+export function hasScheme(atoms: readonly Atom[]): boolean {
+  return atoms.some(({ k }) => counting.has(k));
+}
+
+export function setsOf(atoms: readonly Atom[], hints: SchemeHints): readonly WorkoutSet[] {
+  const state: State = {
+    atoms: withoutWords(atoms),
+    hints,
+    groups: [],
+    at: 0,
+    rounds: null,
+    perSide: false,
+    kind: 'work',
+    loads: null,
+    rpe: null,
+  };
+  while (state.at < state.atoms.length) {
+    const before = state.at;
+    step(state);
+    if (state.at === before) state.at += 1;
+  }
+  return expand(state, hints.inherited);
+}
+
+/** Words between numbers keep them apart: `10 squats x 3` is not `10 x 3`. */
+function withoutWords(atoms: readonly Atom[]): readonly Atom[] {
+  const kept: Atom[] = [];
+  for (const atom of atoms) {
+    if (atom.k === 'aside') continue;
+    const gap = atom.k === 'word' ? ({ k: 'mark', text: '·', from: atom.from, to: atom.to } as const) : atom;
+    const before = kept.at(-1);
+    if (gap.k === 'mark' && gap.text === '·' && before?.k === 'mark' && before.text === '·') continue;
+    kept.push(gap);
+  }
+  return kept;
+}
+
+function step(state: State): void {
+  const atom = state.atoms[state.at];
+  switch (atom?.k) {
+    case 'count':
+      return next(state)?.k === 'x' ? pair(state, atom) : count(state, atom);
+    case 'load':
+      return next(state)?.k === 'x' ? loadTimesReps(state, atom) : load(state, atom);
+    case 'x':
+      return times(state);
+    case 'sets':
+      return sets(state, atom.count);
+    case 'rounds':
+      state.rounds = atom.count;
+      return take(state, 1);
+    case 'reps':
+      return next(state)?.k === 'x' && after(state, 2)?.k === 'load' && atom.values.length === 0
+        ? pair(state, { ...atom, k: 'count' })
+        : reps(state, atom.values.length > 0 ? listed(atom.values) : [atom], atom.plus);
+    case 'calories':
+      return reps(state, [{ min: atom.count, max: atom.count }], false);
+    case 'time':
+      return time(state, atom.seconds);
+    case 'distance':
+      return distance(state, atom.metres);
+    case 'max':
+      return open(state, 'amrap');
+    case 'failure':
+      return open(state, 'failure');
+    case 'rpe':
+      return rpe(state, atom.value);
+    case 'side':
+      state.perSide = true;
+      return take(state, 1);
+    case 'warmup':
+      return kind(state, 'warmup');
+    case 'drop':
+      return kind(state, 'drop');
+    case 'work':
+      return kind(state, 'work');
+    default:
+      return take(state, 1);
+  }
+}
+
+function next(state: State): Atom | undefined {
+  return state.atoms[state.at + 1];
+}
+
+function after(state: State, steps: number): Atom | undefined {
+  return state.atoms[state.at + steps];
+}
+
+function take(state: State, steps: number): void {
+  state.at += steps;
+}
+
+const listed = (values: readonly number[]): Reps[] => values.map((value) => ({ min: value, max: value }));
+
+function begin(state: State, group: Partial<Group>): Group {
+  const begun: Group = {
+    count: null,
+    reps: [],
+    seconds: null,
+    distance: null,
+    loads: state.loads?.values ?? [],
+    unit: state.loads?.unit ?? null,
+    ownLoad: false,
+    rpe: state.rpe,
+    kind: state.kind,
+    plus: false,
+    ...group,
+  };
+  state.groups.push(begun);
+  return begun;
+}
+
+/** What is still to be said of the last sets: `3 sets`, then `12`. */
+function openGroup(state: State): Group | null {
+  const last = state.groups.at(-1);
+  return last !== undefined && last.reps.length === 0 && last.seconds === null && last.distance === null && last.kind !== 'amrap'
+    ? last
+    : null;
+}
+
+/** 3x10, 100x5, 5x5x60, 3x30s, 3xAMRAP, 10 x 40 kg, 2x8 kg. */
+function pair(state: State, first: Extract<Atom, { k: 'count' }>): void {
+  const second = after(state, 2);
+  const third = after(state, 3)?.k === 'x' ? after(state, 4) : undefined;
+  switch (second?.k) {
+    case 'load':
+      return pairWithLoad(state, first, second, third);
+    case 'time':
+      begin(state, { count: first.min, seconds: second.seconds[0] ?? null });
+      if (second.seconds.length > 1 && state.hints.oneSided) state.perSide = true;
+      return take(state, 3);
+    case 'distance':
+      begin(state, { count: first.min, distance: second.metres });
+      return take(state, 3);
+    case 'max':
+    case 'failure':
+      begin(state, { count: first.min, kind: second.k === 'max' ? 'amrap' : 'failure' });
+      return take(state, 3);
+    case 'calories':
+      begin(state, { count: first.min, reps: listed([second.count]) });
+      return take(state, 3);
+    case 'count':
+    case 'reps':
+      if (third?.k === 'count' || third?.k === 'load' || third?.k === 'time' || third?.k === 'sets')
+        return triple(state, first, second, third);
+      return numbers(state, first, second);
+    case 'sets':
+      reps(state, first.values.length > 0 ? listed(first.values) : [first], first.plus);
+      lastOf(state).count = second.count;
+      return take(state, 2);
+    default:
+      reps(state, [first], first.plus);
+      return take(state, 1);
+  }
+}
+
+function lastOf(state: State): Group {
+  return state.groups.at(-1) ?? begin(state, {});
+}
+
+function pairWithLoad(
+  state: State,
+  first: Extract<Atom, { k: 'count' }>,
+  second: Extract<Atom, { k: 'load' }>,
+  third: Atom | undefined,
+): void {
+  if (third?.k === 'count' || third?.k === 'reps') {
+    begin(state, { count: first.min, reps: [third], loads: second.values, unit: second.unit, ownLoad: true });
+    return take(state, 5);
+  }
+  const bothHands = first.min <= 2 && (state.groups.length > 0 || laterScheme(state, 3));
+  if (bothHands) {
+    take(state, 2);
+    return load(state, second);
+  }
+  const repsOfIt = first.values.length > 1 ? listed(first.values) : [first];
+  begin(state, { reps: repsOfIt, count: repsOfIt.length > 1 ? null : 1, loads: second.values, unit: second.unit, ownLoad: true });
+  return take(state, 3);
+}
+
+function laterScheme(state: State, from: number): boolean {
+  return state.atoms
+    .slice(state.at + from)
+    .some(
+      ({ k }, index, rest) =>
+        k === 'sets' || (k === 'count' && rest[index + 1]?.k === 'x') || (k === 'count' && isList(rest[index])),
+    );
+}
+
+function isList(atom: Atom | undefined): boolean {
+  return atom?.k === 'count' && atom.values.length > 1;
+}
+
+function triple(
+  state: State,
+  first: Extract<Atom, { k: 'count' }>,
+  second: Extract<Atom, { k: 'count' | 'reps' }>,
+  third: Extract<Atom, { k: 'count' | 'load' | 'time' | 'sets' }>,
+): void {
+  const meaning = meaningOfTriple(first.min, third.k === 'count' ? third.min : third.k);
+  const repsOfIt = second.values.length > 0 ? listed(second.values) : [second];
+  if (meaning === 'load-reps-sets') {
+    const sets = third.k === 'count' ? third.min : third.k === 'sets' ? third.count : 1;
+    begin(state, { count: sets, reps: repsOfIt, loads: [first.min], unit: state.hints.unit, ownLoad: true, plus: second.plus });
+  } else {
+    const unit = third.k === 'load' ? third.unit : state.hints.unit;
+    const values =
+      third.k === 'load' ? third.values : third.k === 'count' ? (third.values.length > 0 ? third.values : [third.min]) : null;
+    begin(state, {
+      count: first.min,
+      reps: repsOfIt,
+      plus: second.plus,
+      ...(values !== null && { loads: values, unit, ownLoad: true }),
+    });
+  }
+  take(state, 5);
+}
+
+function numbers(state: State, first: Extract<Atom, { k: 'count' }>, second: Extract<Atom, { k: 'count' | 'reps' }>): void {
+  const meaning = meaningOfPair(first, second, { unloaded: state.hints.unloaded, loaded: isLoaded(state) });
+  const bothSides = second.values.length === 2 && second.values[0] === second.values[1];
+  if (bothSides && first.min !== 2) state.perSide = true;
+  const list = second.values.length > 1 && !bothSides ? listed(second.values) : [{ min: second.min, max: second.max }];
+  const trailing = list.length === 1 && second.values.length === 0 ? trailingReps(state, first.min) : [];
+  if (meaning === 'load-reps')
+    begin(state, {
+      count: list.length > 1 ? null : 1,
+      reps: list,
+      loads: first.values.length > 0 ? first.values : [first.min],
+      unit: state.hints.unit,
+      ownLoad: true,
+      plus: second.plus,
+    });
+  else if (meaning === 'reps-sets') begin(state, { count: second.min, reps: [{ min: first.min, max: first.max }] });
+  else begin(state, { count: first.min, reps: [...list, ...trailing], plus: second.plus });
+  take(state, 3 + trailing.length * 2);
+}
+
+/** `3 x 10, 8, 6`: as many more numbers as sets are left. */
+function trailingReps(state: State, sets: number): Reps[] {
+  const found: Reps[] = [];
+  for (let at = state.at + 3; found.length < sets - 1; at += 2) {
+    const comma = state.atoms[at];
+    const number = state.atoms[at + 1];
+    if (comma?.k !== 'mark' || comma.text !== ',' || number?.k !== 'count' || state.atoms[at + 2]?.k === 'x') break;
+    if (number.values.length === sets - 1 && found.length === 0) return listed(number.values);
+    if (number.values.length > 0) break;
+    found.push({ min: number.min, max: number.max });
+  }
+  return found.length === sets - 1 ? found : [];
+}
+
+/** A weight with its unit stands somewhere else in the line. */
+function isLoaded(state: State): boolean {
+  return state.loads !== null || state.atoms.some((atom) => atom.k === 'load');
+}
+
+/** 60kg x 8, 65%x5+, 100 kg x 5 x 3. */
+function loadTimesReps(state: State, atom: Extract<Atom, { k: 'load' }>): void {
+  const second = after(state, 2);
+  const third = after(state, 3)?.k === 'x' ? after(state, 4) : undefined;
+  const loads = { loads: atom.values, unit: atom.unit, ownLoad: true };
+  if (second?.k === 'count' || second?.k === 'reps') {
+    const list = second.values.length > 0 ? listed(second.values) : [{ min: second.min, max: second.max }];
+    const sets = third?.k === 'count' ? third.min : third?.k === 'sets' ? third.count : list.length > 1 ? null : 1;
+    begin(state, { count: sets, reps: list, plus: second.plus, ...loads });
+    return take(state, third === undefined || sets === 1 ? 3 : 5);
+  }
+  if (second?.k === 'max' || second?.k === 'failure') {
+    begin(state, { count: 1, kind: second.k === 'max' ? 'amrap' : 'failure', ...loads });
+    return take(state, 3);
+  }
+  if (second?.k === 'time') {
+    begin(state, { count: 1, seconds: second.seconds[0] ?? null, ...loads });
+    return take(state, 3);
+  }
+  if (second?.k === 'distance') {
+    begin(state, { count: 1, distance: second.metres, ...loads });
+    return take(state, 3);
+  }
+  load(state, atom);
+}
+
+/** `x20`, and `x3` after it. */
+function times(state: State): void {
+  const atom = next(state);
+  const last = state.groups.at(-1);
+  const counted =
+    last !== undefined && last.count === null && (last.reps.length > 0 || last.seconds !== null || last.distance !== null);
+  if (atom?.k === 'count' && counted && atom.min <= 12 && atom.values.length === 0) {
+    last.count = atom.min;
+    return take(state, 2);
+  }
+  take(state, 1);
+  if (atom?.k === 'count') {
+    const both = atom.values.length === 2 && atom.values[0] === atom.values[1] && state.hints.oneSided;
+    if (both) state.perSide = true;
+    reps(state, both ? [atom] : atom.values.length > 0 ? listed(atom.values) : [atom], atom.plus);
+  }
+}
+
+function sets(state: State, count: number): void {
+  const last = state.groups.at(-1);
+  const counted =
+    last !== undefined && last.count === null && (last.reps.length > 0 || last.seconds !== null || last.distance !== null);
+  if (counted) {
+    last.count = count;
+    return take(state, 1);
+  }
+  begin(state, { count });
+  take(state, 1);
+  while (['of', 'x', 'with', 'at', 'mark'].includes(state.atoms[state.at]?.k ?? '') && isSoft(state.atoms[state.at]))
+    take(state, 1);
+}
+
+function isSoft(atom: Atom | undefined): boolean {
+  return atom?.k !== 'mark' || [',', ':', '-', '–', '—', '(', ')', '.', '·'].includes(atom.text);
+}
+
+function reps(state: State, list: readonly Reps[], plus: boolean): void {
+  const waiting = openGroup(state) ?? distanceGroup(state);
+  const plain = list.map(({ min, max }) => ({ min, max }));
+  if (waiting !== null) {
+    waiting.reps = plain;
+    waiting.plus = plus;
+  } else begin(state, { reps: plain, plus });
+  take(state, 1);
+}
+
+/** "15 ft rope climb, 3 ascents" */
+function distanceGroup(state: State): Group | null {
+  const last = state.groups.at(-1);
+  return state.atoms[state.at]?.k === 'reps' && last?.distance != null && last.reps.length === 0 && last.count === null
+    ? last
+    : null;
+}
+
+function count(state: State, atom: Extract<Atom, { k: 'count' }>): void {
+  const before = state.atoms[state.at - 1]?.k;
+  const last = state.groups.at(-1);
+  if (before === 'at' || before === 'with') return afterAt(state, atom, before);
+  if (atom.values.length > 1) return list(state, atom);
+  if (next(state)?.k === 'side' && last?.reps.length === 1 && last.reps[0]?.min === atom.min * 2) {
+    last.reps = [{ min: atom.min, max: atom.max }];
+    return take(state, 1);
+  }
+  const waiting = openGroup(state);
+  if (
+    waiting === null &&
+    last === undefined &&
+    atom.min === atom.max &&
+    !atom.plus &&
+    laterScheme(state, 1) &&
+    next(state)?.k !== 'load'
+  )
+    return load(state, { ...atom, k: 'load', values: [atom.min], unit: state.hints.unit, added: false });
+  const isComplete =
+    last !== undefined && waiting === null && last.count !== null && last.loads.length === 0 && last.reps.length > 0;
+  if (isComplete && atom.min === atom.max && !isComma(state.atoms[state.at - 1]) && next(state)?.k !== 'side')
+    return load(state, { ...atom, k: 'load', values: [atom.min], unit: state.hints.unit, added: false });
+  if (before === 'or') return take(state, 1);
+  reps(state, [atom], atom.plus);
+}
+
+function isComma(atom: Atom | undefined): boolean {
+  return atom?.k === 'mark' && atom.text === ',';
+}
+
+/** 10/10, 15/15/18, 10-8-6; 60/65/70 in front of its sets. */
+function list(state: State, atom: Extract<Atom, { k: 'count' }>): void {
+  if (state.atoms[state.at - 1]?.k === 'or') return take(state, 1);
+  const heavy = atom.values.every((value) => value >= lightestOfList) && laterScheme(state, 1);
+  if (heavy) return load(state, { ...atom, k: 'load', unit: state.hints.unit, added: false, plus: false });
+  const both = atom.values.length === 2 && atom.values[0] === atom.values[1];
+  if (both && (state.hints.oneSided || next(state)?.k === 'side')) {
+    state.perSide = true;
+    return reps(state, [{ min: atom.min, max: atom.max }], atom.plus);
+  }
+  reps(state, listed(atom.values), atom.plus);
+}
+
+/** In kg; reps of a set stay below. */
+const lightestOfList = 30;
+
+/** `@ 60`, `@8`, `w/ 9`: a weight, or an effort out of ten. */
+function afterAt(state: State, atom: Extract<Atom, { k: 'count' }>, sign: 'at' | 'with'): void {
+  const isEffort =
+    sign === 'at' &&
+    atom.values.length === 0 &&
+    atom.max <= 10 &&
+    (atom.min >= 6 || isLoaded(state)) &&
+    Number.isInteger(atom.max * 2);
+  if (isEffort) return rpe(state, atom.max);
+  load(state, {
+    ...atom,
+    k: 'load',
+    values: atom.values.length > 1 ? atom.values : [atom.min],
+    unit: state.hints.unit,
+    added: false,
+    plus: false,
+  });
+}
+
+function load(state: State, atom: Extract<Atom, { k: 'load' }>): void {
+  const before = state.atoms[state.at - 1]?.k;
+  take(state, 1);
+  if (before === 'or') return;
+  const lacking = state.groups.filter(({ loads }) => loads.length === 0);
+  if (state.groups.length === 0 || (lacking.length === 0 && laterScheme(state, 0))) {
+    // The first of two weights in a row is the one; the second is another way of saying it.
+    if (state.loads === null || state.groups.length > 0) state.loads = { values: atom.values, unit: atom.unit };
+    return;
+  }
+  for (const group of lacking) {
+    group.loads = atom.values;
+    group.unit = atom.unit;
+  }
+  if (lacking.length > 0 && atom.plus) lastOf(state).plus = true;
+}
+
+function rpe(state: State, value: number): void {
+  take(state, 1);
+  if (state.groups.length === 0) state.rpe = value;
+  for (const group of state.groups) group.rpe ??= value;
+}
+
+function time(state: State, seconds: readonly number[]): void {
+  const waiting = openGroup(state);
+  const first = seconds[0] ?? null;
+  if (seconds.length > 1 && state.hints.oneSided) state.perSide = true;
+  take(state, 1);
+  if (waiting !== null) waiting.seconds = first;
+  else if (!state.groups.some(({ reps: said, seconds: timed }) => said.length > 0 || timed !== null))
+    begin(state, { seconds: first });
+}
+
+function distance(state: State, metres: number): void {
+  const last = state.groups.at(-1);
+  take(state, 1);
+  if (last === undefined) begin(state, { distance: metres });
+  else if (last.distance === null && last.seconds === null) last.distance = metres;
+}
+
+/** As many as possible, or to failure: of the sets just named, of one more, or of the next. */
+function open(state: State, kindOf: 'amrap' | 'failure'): void {
+  const last = state.groups.at(-1);
+  take(state, 1);
+  if (last !== undefined && last.reps.length === 0 && last.seconds === null && last.distance === null) last.kind = kindOf;
+  else if (last?.seconds != null || last?.distance != null) return;
+  else if (last !== undefined && kindOf === 'failure') last.kind = kindOf;
+  else if (last !== undefined) last.plus = true;
+  else begin(state, { kind: kindOf });
+}
+
+function kind(state: State, kindOf: Group['kind']): void {
+  take(state, 1);
+  const more = state.atoms
+    .slice(state.at)
+    .some(({ k }) => ['count', 'reps', 'sets', 'load', 'time', 'x', 'distance'].includes(k));
+  if (more || state.groups.length === 0) {
+    state.kind = kindOf;
+    return;
+  }
+  if (kindOf === 'warmup') for (const group of state.groups) group.kind = 'warmup';
+}

@@ -1,0 +1,46 @@
+// Words by which a sentence is told from an exercise, and a comment from a name.
+import { wordSet } from './fold.ts';
+
+/** A line that begins so tells what to do, not which exercise. */
+export const instructions = wordSet(
+  'add increase decrease reduce lower stop breathe keep focus use try aim if when note notes remember alternate fail failing repeat leave post partition wear wearing share',
+  'maintain update start begin once after before always never avoid make progress deload increment record track log perform complete choose pick should score your you',
+  "don't dont no not without today's feel feeling felt feels goal goals aim target target: tip tips warning caution see read drink eat sleep finish move adjust listen",
+  'do nothing because this that these those there it its we they there’s every everything only just total time duration weight bodyweight: calories volume prs pr kcal',
+  'steigern steigere wenn falls immer nie nicht kein keine keinen atme atmen: achte achten beachte pausiere hinweis notiz danach trinken ziel heute',
+  'aumenta aumentar si cuando siempre nunca no respira descansa nota objetivo evita mantener mantén manten hoy',
+  'verhoog als wanneer altijd nooit niet geen adem let notitie doel vermijd houd vandaag',
+  'augmente augmenter si quand toujours jamais respire objectif evite garde aujourd hui note',
+);
+
+/** Little words of sentences. */
+export const functionWords = wordSet(
+  'the if when you your yours i my me we our is are was were be been am it its that this these those until till as but because not dont should can could will would may might must',
+  'so than then there they them what which who how why each time every from into about after before while just only really very too also still did does do had has have got get',
+  "it's i'm i've i'll you've you're don't didn't can't couldn't won't isn't wasn't that's there's let's feel feels felt feeling know think good bad nice better worse ok okay fine yet",
+  'wenn ich du mir mich dein deine ist sind war waren das dass diese dieser nicht aber weil bis beim jedes mal noch nur sehr auch dann es sich hat haben wird soll kann muss heute',
+  'si cuando yo tu mi me es son fue que esto esta no pero porque hasta cada vez solo muy tambien luego se ha hay puede debe hoy bien mal',
+  'als ik jij je mijn is zijn was waren dat dit deze niet maar omdat tot elke keer alleen heel ook dan het heeft kan moet vandaag goed',
+  'si quand je tu mon ton est sont etait que ce cette pas mais parce jusqu a chaque fois seulement tres aussi puis se il elle on peut doit aujourd bien mal',
+);
+
+/** A part of a line that begins so, or is made of these, comments on the exercise. */
+export const commentWords = wordSet(
+  'felt feels feel feeling felt: heavy easy hard light tough good great bad ok okay fine nice slow fast smooth shaky wobbly strong weak tired sore tight stiff form grip',
+  'last first next set time week up down more less left tank add added adding try tried trying pr pb new same too very really bit much little note notes focus keep slowly controlled',
+  'control controlled pause paused squeeze breathe exhale inhale full range rom depth deep tempo rest stop stopped quick quickly skipped skip missed failed only just still then',
+  'increase increased decrease decreased went did could couldn didn maybe probably should need needs felt ouch pain painful hurt hurts ache aches twinge pinch si wie',
+  'belt straps sleeves chalk barefoot shoes music spotter focus several daily often comfortable optional if as whatever when max min minutes gap between sets ish share like',
+  'schwer leicht gut schlecht langsam letzter letzte nachstes mal mehr weniger gefuhlt fuhlt ging war pesado facil duro bien mal ultimo ultima lento sentí senti',
+  'zwaar licht goed slecht langzaam laatste volgende voelde voelt lourd facile dur derniere dernier lent senti difficile',
+  'slower faster stronger weaker than before usual later instead alternate alternating optional warm-up lighter heavier comfortable comfortably',
+);
+
+export const connectors = wordSet(
+  'then and also plus did do done tried try finish finisher optional perform performed complete completed odd even und dann danach auch luego despues y tambien daarna ook puis ensuite et minute min',
+  'with a an the of for in to on at by w from into up: de des du la le el los las van een ein eine einen mit con met avec die der das odd: even: station round reps rep sets set x per each',
+  'machte made work went max gemacht hice hecho gedaan fait now next first lastly finally ended ending start started start: first: about approx ca circa',
+);
+
+export const skipWords =
+  /\b(?:skip(?:ped)?|not done|didn'?t (?:do|get to)|did not do|missed|left out|cancelled|canceled|ausgelassen|weggelassen|nicht gemacht|entfallt|entfallen|saltado|no hecho|no hice|omitido|overgeslagen|niet gedaan|saute|pas fait|non fait|dnf)\b/;
