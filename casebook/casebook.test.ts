@@ -223,6 +223,9 @@ describe('what must change nothing', () => {
 const elsewhere = {
   SG6: 'said in the session that a stop sign ends',
   PR1: 'said in the session, when a move turns red',
+  'not-recognised': 'said of her own workouts, not of a plan',
+  'stand-in': 'said of her own workouts, not of a plan',
+  'nothing-fits': 'said of her own workouts, not of a plan',
   'GA-11': 'no move of the catalogue jolts; it is there for the first that will',
   LA7: 'no form of the catalogue has its band below the knees yet',
   LA14: 'no move of the catalogue jolts; it is there for the first that will',

@@ -296,4 +296,40 @@ export const mechanicsRules = [
     confidence: 'S',
     reviewedBy: 'none',
   },
+  {
+    // said where a workout is adapted
+    id: 'not-recognised',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['product'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    // said where a workout is adapted
+    id: 'stand-in',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['product'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    // said where a workout is adapted
+    id: 'nothing-fits',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['product'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
 ] as const satisfies readonly Cited<Rule>[];

@@ -509,6 +509,15 @@ export const rules: AllRuleWords = {
   },
   BP6: { name: 'Shift about', because: () => 'No posture is wrong. Changing it often is what helps.' },
   BP7: { name: 'Standing for long', because: () => 'Standing sets it off, so even weight, small changes and a seat in between.' },
+  'not-recognised': {
+    name: 'What is this one?',
+    because: () => 'We are not sure which exercise this is. Tell us, and we will remember it.',
+  },
+  'stand-in': { name: 'Another way', because: () => 'This one fits today too, and trains much the same.' },
+  'nothing-fits': {
+    name: 'Nothing fits today',
+    because: () => 'Nothing close to this passes today, so it is left out. Rest and breathing always fit.',
+  },
   'off-the-chair': {
     name: 'Off the chair',
     because: () => 'Sitting hurts a lot at the moment, so today is done standing, kneeling or lying.',

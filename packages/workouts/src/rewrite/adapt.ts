@@ -1,0 +1,117 @@
+// A workout that was read, made SI-friendly for today: a shut gate shuts this door too; what does not hurt her and is allowed stays.
+import {
+  openGate,
+  type Disposition,
+  type Gate,
+  type Light,
+  type Occasion,
+  type Presentation,
+  type Provocation,
+  type Reason,
+} from '@sinew/engine';
+import type { AdaptedExercise, Exercise, LineNote, ReadWorkout, Recognised, WrittenExercise } from '../model.ts';
+import { keptOf, type Kept } from './kept.ts';
+import { positional, resembles } from './resembles.ts';
+import { rewrite, type RewriteInput } from './rewrite.ts';
+
+export interface AdaptInput extends Occasion {
+  readonly recognise: (name: string) => Recognised;
+  readonly exerciseNamed: (id: string) => Exercise | undefined;
+}
+
+export interface AdaptedDay {
+  readonly name: string;
+  readonly exercises: readonly AdaptedExercise[];
+}
+
+export interface Adapted {
+  readonly format: ReadWorkout['format'];
+  readonly disposition: Disposition;
+  readonly presentation: Presentation;
+  readonly read: {
+    readonly lines: number;
+    readonly exercises: number;
+    readonly skipped: readonly LineNote[];
+    readonly unread: readonly LineNote[];
+  };
+  readonly days: readonly AdaptedDay[];
+  readonly kept: Kept;
+  /** Said once for the whole workout: breath, top of the lift. */
+  readonly advice: readonly Reason[];
+}
+
+export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
+  const gate = openGate(input);
+  const recognised = new Map<string, Recognised>();
+  const known = (written: WrittenExercise): Recognised => {
+    const found = recognised.get(written.name) ?? input.recognise(written.name);
+    recognised.set(written.name, found);
+    return found;
+  };
+  const all = workout.days.flatMap(({ exercises }) => exercises);
+  const { person, catalog, exerciseNamed } = input;
+  const provoked = provokedTags(gate, all, known);
+  const rewriting: RewriteInput = { gate, profile: person.profile, history: person.history, catalog, provoked, exerciseNamed };
+  const days = workout.days.map(({ name, exercises }) => ({
+    name,
+    exercises: exercises.map((written) => answer(written, known(written), rewriting)),
+  }));
+  const { lines, skipped, unread } = workout;
+  const adapted = days.flatMap(({ exercises }) => exercises);
+  return {
+    format: workout.format,
+    disposition: gate.disposition,
+    presentation: gate.presentation,
+    read: { lines, exercises: all.length, skipped, unread },
+    days,
+    kept: keptOf(adapted),
+    advice: adviceFor(adapted, rewriting),
+  };
+}
+
+/** Unasked, or a sign that needs a person first: everything is read, nothing is kept or rewritten. */
+function answer(written: WrittenExercise, recognised: Recognised, input: RewriteInput): AdaptedExercise {
+  const { level, allows, because } = input.gate.disposition;
+  const shut = allows === 'nothing' || level === 'not-screened';
+  if (!shut && allows !== 'rest-and-breathe') return rewrite(written, recognised, input);
+  const { exercise, confidence } = recognised;
+  const base = { ...written, exercise, confidence, to: null, breath: 'free' as const };
+  if (shut) return { ...base, verdict: 'ask', options: [], reasons: because.slice(0, 1) };
+  if (exercise === null) return { ...base, verdict: 'ask', options: [], reasons: because.slice(0, 1) };
+  const rests = exercise.pattern === 'breathing';
+  return {
+    ...base,
+    verdict: rests ? 'keep' : 'remove',
+    options: [],
+    reasons: rests ? [] : because.slice(0, 1),
+    breath: rests ? 'slow' : 'free',
+  };
+}
+
+/** Her check-in's provocations with today's light; what her own notes say hurts is amber at least. */
+function provokedTags(
+  gate: Gate,
+  all: readonly WrittenExercise[],
+  known: (written: WrittenExercise) => Recognised,
+): ReadonlyMap<Provocation, Light> {
+  const { light } = gate.presentation;
+  const tags = new Map<Provocation, Light>((gate.facts.provokedBy ?? []).map((tag) => [tag, light]));
+  for (const written of all) {
+    const { exercise } = known(written);
+    if (written.painNote === null || exercise === null) continue;
+    for (const tag of resembles(exercise)) {
+      if (!positional.includes(tag) && tags.get(tag) !== 'red') tags.set(tag, light === 'red' ? 'red' : 'amber');
+    }
+  }
+  return tags;
+}
+
+/** Breath with lifts, and the top of the lift, once each. */
+function adviceFor(adapted: readonly AdaptedExercise[], { catalog }: RewriteInput): Reason[] {
+  const stays = adapted.flatMap(({ exercise, verdict, to }) =>
+    verdict === 'remove' || verdict === 'ask' ? [] : [to?.exercise ?? exercise],
+  );
+  const lifts = stays.filter((exercise) => exercise !== null && ['squat', 'hinge', 'bridge-thrust'].includes(exercise.pattern));
+  const rules = [...(stays.length > 0 ? ['BP1'] : []), ...(lifts.length > 0 ? ['BP5'] : [])];
+  return rules.map((rule) => ({ rule, sources: catalog.rules.find(({ id }) => id === rule)?.sources ?? ['expert'] }));
+}

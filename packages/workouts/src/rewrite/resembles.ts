@@ -1,0 +1,40 @@
+// Which of her provocations an exercise resembles, by its traits and never by its name.
+import type { Provocation } from '@sinew/engine';
+import type { Exercise, ExercisePattern } from '../model.ts';
+
+const byPattern: Readonly<Partial<Record<ExercisePattern, readonly Provocation[]>>> = {
+  squat: ['squat'],
+  hinge: ['hinge'],
+  'bridge-thrust': ['bridge'],
+  'split-stance': ['split-stance'],
+  'single-leg': ['single-leg'],
+  step: ['stairs', 'single-leg'],
+  carry: ['carrying', 'walking'],
+  olympic: ['hinge', 'squat'],
+  'jump-impact': ['impact'],
+};
+
+export function resembles(exercise: Exercise): readonly Provocation[] {
+  const found = new Set<Provocation>(byPattern[exercise.pattern] ?? []);
+  const { pattern, stance, position, impact } = exercise;
+  if (pattern === 'cardio-walk-run') found.add('walking');
+  if (impact === 'high') found.add('impact');
+  if (position === 'standing' && stance === 'single' && pattern !== 'cardio-walk-run') found.add('single-leg');
+  if (position === 'standing' && stance === 'split') found.add('split-stance');
+  if (pattern === 'bridge-thrust' && stance === 'single') found.add('single-leg');
+  if (isWide(exercise)) found.add('legs-apart');
+  if (position === 'supine') found.add('lying-flat');
+  if (position === 'seated') found.add('sitting');
+  if (position === 'standing') found.add('standing');
+  return [...found];
+}
+
+/** Legs taken or held apart. */
+export function isWide({ id, pattern, stance, position }: Exercise): boolean {
+  if (/sumo|plie|wide|cossack|lateral-lunge|side-lunge|straddle|frog/.test(id)) return true;
+  if (pattern === 'hip-abduction') return true;
+  return pattern === 'single-leg' && stance === 'single' && position === 'side-lying';
+}
+
+/** Being in a position at all: it counts while the light is red, not for a few careful minutes. */
+export const positional: readonly Provocation[] = ['standing', 'sitting', 'bed-turn', 'sit-to-stand'];

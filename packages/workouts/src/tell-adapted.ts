@@ -1,0 +1,36 @@
+// The adapted workout with its words: the published document.
+import { tellDisposition, tellReason, type DispositionDocument, type ReasonDocument, type Words } from '@sinew/catalog';
+import type { AdaptedExercise, Exercise } from './model.ts';
+import type { Adapted } from './rewrite/adapt.ts';
+
+export interface AdaptedExerciseDocument extends Omit<AdaptedExercise, 'options' | 'reasons' | 'name'> {
+  readonly options: readonly { readonly exercise: Exercise; readonly because: string }[];
+  readonly reasons: readonly ReasonDocument[];
+}
+
+export interface AdaptedDocument extends Omit<Adapted, 'disposition' | 'days' | 'advice' | 'presentation'> {
+  readonly disposition: DispositionDocument;
+  readonly days: readonly { readonly name: string; readonly exercises: readonly AdaptedExerciseDocument[] }[];
+  readonly advice: readonly ReasonDocument[];
+  readonly reviewedBy: 'none';
+}
+
+export function tellAdapted({ format, disposition, read, days, kept, advice }: Adapted, words: Words): AdaptedDocument {
+  return {
+    format,
+    disposition: tellDisposition(disposition, words),
+    read,
+    days: days.map((day) => ({ name: day.name, exercises: day.exercises.map((exercise) => tellExercise(exercise, words)) })),
+    kept,
+    advice: advice.map((reason) => tellReason(reason, words)),
+    reviewedBy: 'none',
+  };
+}
+
+function tellExercise({ name: _, options, reasons, ...rest }: AdaptedExercise, words: Words): AdaptedExerciseDocument {
+  return {
+    ...rest,
+    options: options.map(({ exercise, reason }) => ({ exercise, because: tellReason(reason, words).because })),
+    reasons: reasons.map((reason) => tellReason(reason, words)),
+  };
+}
