@@ -1,0 +1,447 @@
+// English: the moves of strength of hips and legs.
+import type { AllMoveWords } from '../../move-words.ts';
+
+export const hipsAndLegs = {
+  'glute-set': {
+    name: 'Glute squeeze',
+    setUp: 'Settle where you are, feet or knees relaxed and breath easy.',
+    steps: [
+      'Breathe out and squeeze both buttocks at about half effort.',
+      'Hold for five slow counts while you keep breathing.',
+      'Let go completely.',
+    ],
+    cues: ['Half effort, not a clench', 'Tail stays long, no tucking', 'Let go all the way'],
+    faults: [
+      'If your tail tucks under, squeeze less.',
+      'If you hold your breath, count out loud.',
+      'If it cramps, a third of the effort is plenty.',
+    ],
+    stopIf: ['Pain in the pelvis or buttock rises', 'You feel pressure down into the pelvic floor'],
+    feel: 'A gentle firming in both buttocks, then a clear letting go.',
+    forms: {
+      seated: { name: 'Sitting' },
+      'side-lying': {
+        name: 'Lying on your side',
+        setUp: 'Lie on your side with a pillow from knees to ankles and settle your breath.',
+      },
+      standing: { name: 'Standing', setUp: 'Stand with your weight even on both feet, knees soft.' },
+    },
+  },
+  'ball-squeeze': {
+    name: 'Knee squeeze',
+    setUp: 'Sit tall, feet flat and hip-width apart, with a pillow or soft ball between your knees.',
+    steps: ['Breathe out and press the knees in lightly.', 'Hold for five slow counts, still breathing.', 'Let go slowly.'],
+    cues: ['A third of your effort', 'Even on both sides', 'Keep breathing'],
+    faults: [
+      'If your thighs shake, press less.',
+      'If you hold your breath, count out loud.',
+      'If your tail tucks, sit a little taller.',
+    ],
+    stopIf: ['Pain at the front of the pelvis or in the groin rises', 'Pain at the dimples rises'],
+    feel: 'A light working of the inner thighs, and the pelvis feeling held.',
+    forms: {
+      seated: { name: 'Sitting, with a pillow' },
+      'side-lying': { name: 'Lying on your side', setUp: 'Lie on your side with a thick pillow between your knees and ankles.' },
+      fists: {
+        name: 'Sitting, with your fists',
+        setUp: 'Sit tall, feet flat. Put your two fists, or a rolled-up jumper, between your knees.',
+      },
+      gentle: {
+        name: 'Very light',
+        setUp:
+          'Sit tall, feet flat, with something soft between your knees. Press as if you were holding a ripe peach: a fifth of your effort.',
+      },
+    },
+  },
+  'seated-band-press-out': {
+    name: 'Seated press-out',
+    setUp: 'Sit tall, feet flat and hip-width apart, with a light band just above your knees.',
+    steps: ['Breathe out and press the knees out a little.', 'Hold for five slow counts, still breathing.', 'Let go slowly.'],
+    cues: ['Small press, feet still', 'Even on both sides', 'Keep breathing'],
+    faults: ['If your feet slide, press less.', 'If your tail tucks, sit taller.'],
+    stopIf: ['Pain at the front of the pelvis or at the dimples rises', 'A tear or stitches pull'],
+    feel: 'The sides of the buttocks working lightly.',
+    forms: {
+      band: { name: 'With a light band' },
+      hands: {
+        name: 'Against your hands',
+        setUp: 'Sit tall, feet flat. Put your hands on the outside of your knees and press the knees out into them.',
+      },
+    },
+  },
+  'sit-to-stand': {
+    name: 'Sit to stand',
+    setUp: 'Sit on the front of a firm seat at knee height or higher, feet hip-width and a little back.',
+    steps: ['Breathe in and lean forward, nose over toes.', 'Breathe out and stand up tall.', 'Breathe in and sit down slowly.'],
+    cues: ['Push the floor away', 'Squeeze the buttocks to stand tall', 'Sit down slowly'],
+    faults: [
+      'If your knees fall in, press them gently out.',
+      'If you drop the last bit, use a higher seat.',
+      'If it hurts, push with your hands.',
+    ],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel dizzy', 'You feel heaviness or leaking'],
+    feel: 'Thighs and buttocks working evenly.',
+    forms: {
+      'firm-seat': { name: 'From a firm seat' },
+      'hands-help': {
+        name: 'High seat, hands helping',
+        setUp:
+          'Sit on a high, firm seat: add a cushion if you need to. Push with your hands on the seat or the arms as you rise.',
+      },
+    },
+  },
+  'box-squat': {
+    name: 'Box squat',
+    setUp: 'Stand in front of a box, bench or firm chair at knee height, feet hip-width apart or a little narrower.',
+    steps: ['Breathe in and sit back until you touch the seat.', 'Breathe out and stand tall.'],
+    cues: ['Touch, do not drop', 'Squeeze to open the hips, no tucking', 'Ribs over hips'],
+    faults: [
+      'If your tail tucks at the bottom, use a higher seat.',
+      'If you hold your breath, make it lighter.',
+      'If your feet creep wide, bring them in.',
+    ],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel dizzy or breathless', 'You feel heaviness or leaking'],
+    feel: 'Thighs and buttocks working evenly.',
+    forms: {
+      kettlebell: {
+        name: 'Holding a kettlebell',
+        setUp: 'Hold a kettlebell close to your chest and stand in front of a firm seat at knee height, feet hip-width.',
+      },
+      dumbbell: {
+        name: 'Holding a dumbbell',
+        setUp: 'Hold a dumbbell close to your chest and stand in front of a firm seat at knee height, feet hip-width.',
+      },
+      'light-kettlebell': {
+        name: 'Lighter kettlebell, high seat',
+        setUp: 'Hold a lighter kettlebell close to your chest, above the belly. Stand in front of a higher seat, feet hip-width.',
+      },
+      'light-dumbbell': {
+        name: 'Lighter dumbbell, high seat',
+        setUp: 'Hold a lighter dumbbell close to your chest, above the belly. Stand in front of a higher seat, feet hip-width.',
+      },
+      bodyweight: { name: 'Without weight' },
+      'kettlebell-band': {
+        name: 'Same kettlebell, band above the knees',
+        setUp:
+          'Loop a light band above your knees. Hold the same kettlebell close and stand in front of a firm seat, feet hip-width.',
+      },
+      'dumbbell-band': {
+        name: 'Same dumbbell, band above the knees',
+        setUp:
+          'Loop a light band above your knees. Hold the same dumbbell close and stand in front of a firm seat, feet hip-width.',
+      },
+      'light-kettlebell-band': {
+        name: 'Lighter kettlebell, band above the knees',
+        setUp: 'Loop a light band above your knees. Hold the lighter kettlebell close and stand in front of a higher seat.',
+      },
+      'light-dumbbell-band': {
+        name: 'Lighter dumbbell, band above the knees',
+        setUp: 'Loop a light band above your knees. Hold the lighter dumbbell close and stand in front of a higher seat.',
+      },
+      band: {
+        name: 'Band alone, above the knees',
+        setUp: 'Loop a light band above your knees and stand in front of a firm seat, feet hip-width. No weight.',
+      },
+      squeeze: {
+        name: 'Pillow between the knees',
+        setUp:
+          'Stand in front of a higher, firm seat with a small pillow between your knees. Hold it lightly as you sit and stand.',
+      },
+    },
+  },
+  'wall-sit': {
+    name: 'Shallow wall sit',
+    setUp: 'Lean your back on a wall, feet a step away, a pillow or soft ball between your knees. Slide down only a little.',
+    cues: ['Stay high', 'Hold the pillow lightly', 'Keep breathing'],
+    faults: ['If your thighs burn, slide up.', 'If you hold your breath, count out loud.'],
+    stopIf: ['You feel dizzy or get a headache', 'Pain at the front of the pelvis or in the knees rises'],
+    feel: 'The fronts of the thighs working.',
+    forms: {
+      pillow: { name: 'Pillow between the knees' },
+      plain: {
+        name: 'Without a pillow',
+        setUp: 'Lean your back on a wall, feet a step away and hip-width. Slide down only a little.',
+      },
+    },
+  },
+  'wall-tap-hinge': {
+    name: 'Wall-tap hinge',
+    setUp: 'Stand a hand-length in front of a wall, back to it, feet hip-width, knees soft.',
+    steps: ['Breathe in and send your hips back until they tap the wall.', 'Breathe out and stand tall.'],
+    cues: ['Hips back, chest long', 'Weight over the whole foot', 'Squeeze to stand tall, no tucking'],
+    faults: ['If your back rounds, stand closer to the wall.', 'If you reach with your arms, cross them on your chest.'],
+    stopIf: ['Pain at the dimples or in the low back rises', 'Tingling down the leg'],
+    feel: 'The backs of the thighs lengthening, the buttocks finishing.',
+    forms: {
+      wall: { name: 'Tapping the wall' },
+      'half-way': {
+        name: 'Half way, hands on a worktop',
+        setUp: 'Stand at a worktop with both hands on it, feet hip-width, knees soft. Send your hips back only half way.',
+      },
+    },
+  },
+  'tall-kneeling-hinge': {
+    name: 'Kneeling hinge',
+    setUp: 'Kneel tall on something thick and soft, knees hip-width, hands on your hips.',
+    steps: ['Breathe in and send your hips back towards your heels.', 'Breathe out and come up tall.'],
+    cues: ['Hips back, back long', 'Squeeze to come tall, no tucking', 'Ribs soft'],
+    faults: [
+      'If your knees ache, add padding.',
+      'If it is far to sit back, put a cushion on your heels.',
+      'If you lean back at the top, stop sooner.',
+    ],
+    stopIf: ['Your knees hurt', 'Pain in the pelvis or back rises'],
+    feel: 'The buttocks bringing you up.',
+    forms: { pad: { name: 'On a soft pad' } },
+  },
+  'band-pull-through': {
+    name: 'Band pull-through',
+    setUp: 'Fix a long band low behind you to something that cannot move. Face away, hold it between your legs, feet hip-width.',
+    steps: ['Breathe in and let the hips go back.', 'Breathe out and stand tall.'],
+    cues: ['Arms are only hooks', 'Squeeze to stand tall, no tucking', 'Feet hip-width'],
+    faults: [
+      'If your arms pull, loosen your grip.',
+      'If you tip back at the top, stop sooner.',
+      'If the band is a trip, step over it before you start.',
+    ],
+    stopIf: ['Pain at the dimples or in the low back rises', 'You lose your balance'],
+    feel: 'The buttocks finishing the move.',
+    forms: {
+      'long-band': { name: 'Long band' },
+      'light-band': {
+        name: 'Light band, small range',
+        setUp:
+          'Fix a light long band low behind you. Face away next to something you can hold, feet hip-width, and move only half way.',
+      },
+    },
+  },
+  'raised-block-deadlift': {
+    name: 'Deadlift from a block',
+    setUp: 'Put the weight on a block or step so that its handle is above mid-shin. Stand close, feet hip-width.',
+    steps: [
+      'Breathe in, hips back, hands on the weight.',
+      'Breathe out and stand tall with it close to you.',
+      'Breathe in and set it down the same way.',
+    ],
+    cues: ['Weight close, back long', 'Start the breath out before you lift', 'Finish with the buttocks, no tucking'],
+    faults: [
+      'If your back rounds, raise the block.',
+      'If you hold your breath, make it lighter.',
+      'If you lean back at the top, stop sooner.',
+    ],
+    stopIf: ['Pain at the dimples or in the low back rises', 'Tingling down the leg', 'You feel heaviness or leaking'],
+    feel: 'Backs of the thighs and buttocks working.',
+    forms: {
+      kettlebell: { name: 'Kettlebell' },
+      dumbbells: { name: 'Dumbbells' },
+      'light-kettlebell': {
+        name: 'Lighter kettlebell, higher block',
+        setUp: 'Put a lighter kettlebell on a higher block, near your knees. Stand close, feet hip-width.',
+      },
+      'light-dumbbells': {
+        name: 'Lighter dumbbells, higher block',
+        setUp: 'Put lighter dumbbells on a higher block, near your knees. Stand close, feet hip-width.',
+      },
+      'kettlebell-band': {
+        name: 'Same kettlebell, band above the knees',
+        setUp: 'Loop a light band above your knees. The same kettlebell stands on a block, handle above mid-shin.',
+      },
+      'dumbbells-band': {
+        name: 'Same dumbbells, band above the knees',
+        setUp: 'Loop a light band above your knees. The same dumbbells stand on a block, handles above mid-shin.',
+      },
+      'light-kettlebell-band': {
+        name: 'Lighter kettlebell, band above the knees',
+        setUp: 'Loop a light band above your knees. The lighter kettlebell stands on a higher block, near your knees.',
+      },
+      'light-dumbbells-band': {
+        name: 'Lighter dumbbells, band above the knees',
+        setUp: 'Loop a light band above your knees. The lighter dumbbells stand on a higher block, near your knees.',
+      },
+      band: {
+        name: 'Band alone, above the knees',
+        setUp: 'Loop a light band above your knees. No weight: send your hips back, hands down your thighs, and stand tall.',
+      },
+      squeeze: {
+        name: 'Pillow between the knees',
+        setUp:
+          'Hold a small pillow lightly between your knees. No weight: send your hips back, hands down your thighs, and stand tall.',
+      },
+    },
+  },
+  'short-bridge': {
+    name: 'Short bridge',
+    setUp:
+      'Build a firm slope of cushions so that your head and chest are well raised. Lie back, knees bent, feet flat and hip-width apart.',
+    steps: ['Breathe in to get ready.', 'Breathe out and lift your hips a little way.', 'Pause and breathe, then lower slowly.'],
+    cues: ['Lift only a little', 'Squeeze to open the hips, no tucking', 'Ribs soft'],
+    faults: [
+      'If your back arches, lift less.',
+      'If your tail tucks hard under, squeeze less.',
+      'If the backs of your thighs cramp, bring the feet closer.',
+    ],
+    stopIf: [
+      'Pain at the dimples or front of the pelvis rises',
+      'You feel dizzy, sick or breathless: roll to your side',
+      'Your belly domes in the middle',
+    ],
+    feel: 'Both buttocks working evenly.',
+    forms: {
+      propped: { name: 'Propped up' },
+      'propped-short': { name: 'Propped up, five at most' },
+      band: {
+        name: 'Propped up, band above the knees',
+        setUp:
+          'Loop a light band just above your knees. Lie back on a firm slope of cushions, knees bent, feet hip-width, and press out into the band just enough to keep it taut.',
+      },
+      'band-short': {
+        name: 'Propped up, band, five at most',
+        setUp:
+          'Loop a light band just above your knees. Lie back on a firm slope of cushions, knees bent, and press out into the band just enough to keep it taut.',
+      },
+      squeeze: {
+        name: 'Propped up, pillow between the knees',
+        setUp: 'Lie back on a firm slope of cushions, knees bent, with a pillow between your knees. Hold it lightly as you lift.',
+      },
+      'squeeze-short': {
+        name: 'Pillow between the knees, five at most',
+        setUp: 'Lie back on a firm slope of cushions, knees bent, with a pillow between your knees. Hold it lightly as you lift.',
+      },
+    },
+  },
+  'hip-thrust': {
+    name: 'Hip thrust',
+    setUp:
+      'Rest your shoulder blades on the edge of a sofa or bench that cannot slide. Feet flat and hip-width, knees over ankles.',
+    steps: [
+      'Breathe in as you lower your hips a little.',
+      'Breathe out and lift until your hips are open.',
+      'Stop level: no higher.',
+    ],
+    cues: ['Finish with the buttocks, about 60 %', 'Ribs soft, chin tucked in', 'Stop when the hips are level'],
+    faults: [
+      'If your back arches at the top, stop lower.',
+      'If your tail tucks hard under, squeeze less.',
+      'If you slide, put the sofa against a wall.',
+    ],
+    stopIf: [
+      'Pain at the dimples or front of the pelvis rises',
+      'You feel dizzy or breathless: sit up or roll to your side',
+      'You feel heaviness or leaking',
+    ],
+    feel: 'Both buttocks working, the back quiet.',
+    forms: {
+      dumbbell: {
+        name: 'With a dumbbell',
+        setUp:
+          'Rest your shoulder blades on the edge of a sofa or bench that cannot slide. Lay a dumbbell across the front of your hips on a folded towel.',
+      },
+      'dumbbell-band': {
+        name: 'Same weight, band above the knees',
+        setUp:
+          'Loop a band above your knees. Rest your shoulder blades on a sofa or bench that cannot slide, with the same dumbbell across your hips.',
+      },
+      bodyweight: { name: 'Without weight' },
+      'small-range': {
+        name: 'Small range',
+        setUp:
+          'Put the sofa against a wall. Rest your shoulder blades on its edge, feet flat, and lift only the last few inches.',
+      },
+      band: {
+        name: 'Band alone, above the knees',
+        setUp:
+          'Loop a band above your knees. Rest your shoulder blades on a sofa or bench that cannot slide, feet flat, no weight.',
+      },
+      squeeze: {
+        name: 'Pillow between the knees',
+        setUp:
+          'Rest your shoulder blades on a sofa or bench that cannot slide, feet flat, and hold a pillow lightly between your knees.',
+      },
+      'small-squeeze': {
+        name: 'Pillow between the knees, small range',
+        setUp:
+          'Put the sofa against a wall. Rest your shoulder blades on its edge, hold a pillow lightly between your knees, and lift only a few inches.',
+      },
+    },
+  },
+  clamshell: {
+    name: 'Clamshell',
+    setUp: 'Lie on your side, knees bent, back supported, a pillow under your head and wherever else you need one.',
+    steps: ['Breathe out and open the top knee a little, feet together.', 'Breathe in and close it slowly.'],
+    cues: ['Small and slow', 'Hips stacked', 'Feet stay together'],
+    faults: ['If you roll back, open less far.', 'If the hip underneath aches, put a pillow under it.'],
+    stopIf: ['Pain at the front of the pelvis or in the groin', 'Pain at the dimples rises'],
+    feel: 'The side of the top buttock working.',
+    forms: {
+      band: {
+        name: 'With a light band',
+        setUp: 'Loop a light band just above your knees. Lie on your side, knees bent, back supported.',
+      },
+      plain: { name: 'Without a band' },
+    },
+  },
+  'side-lying-leg-raise': {
+    name: 'Side-lying leg raise',
+    setUp: 'Lie on your side, bottom knee bent, top leg long, a pillow wherever you need one.',
+    steps: ['Breathe out and lift the top leg a hand-width.', 'Breathe in and lower it slowly.'],
+    cues: ['Leg long, heel leads', 'Low and slow', 'Hips stacked'],
+    faults: [
+      'If you roll back, bring the leg a little behind you and lift less.',
+      'If the hip underneath aches, put a pillow under it.',
+    ],
+    stopIf: ['Pain at the front of the pelvis or in the groin', 'Pain at the dimples rises'],
+    feel: 'The side of the top hip and buttock working.',
+    forms: {
+      band: {
+        name: 'With a light band',
+        setUp: 'Loop a light band just above your knees. Lie on your side, bottom knee bent, top leg long.',
+      },
+      plain: { name: 'Without a band' },
+    },
+  },
+  'reverse-clam': {
+    name: 'Reverse clam',
+    setUp: 'Lie on your side, knees bent and together, a pillow between your knees.',
+    steps: ['Breathe out and lift only the top foot.', 'Breathe in and lower it slowly.'],
+    cues: ['Knees stay together', 'Pelvis still', 'Foot goes up, not far'],
+    faults: ['If your pelvis rolls, lift less.', 'If the hip pinches, bring your knees lower.'],
+    stopIf: ['A pinch in the groin', 'Pain in the pelvis rises'],
+    feel: 'Deep in the top hip and the inner thigh.',
+    forms: {
+      pillow: { name: 'Pillow between the knees' },
+      'half-range': {
+        name: 'Half the range',
+        setUp: 'Lie on your side, knees bent a little and together, a pillow between them. Lift the foot only half way.',
+      },
+    },
+  },
+  'standing-hip-extension': {
+    name: 'Leg back at the worktop',
+    setUp: 'Stand at a worktop with both hands on it, feet hip-width, standing knee soft.',
+    steps: ['Breathe out and take one leg back a hand-width.', 'Breathe in and bring it home.'],
+    cues: ['Small, from the buttock', 'Hips face forward', 'Hands stay on'],
+    faults: ['If your back arches, go less far.', 'If you hitch the hip, only tap the toe.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel unsteady'],
+    feel: 'The buttock of the moving leg.',
+    forms: {
+      worktop: { name: 'Leg a hand-width back' },
+      'toe-tap': {
+        name: 'Toe tap',
+        setUp: 'Stand at a worktop with both hands on it. Slide one foot back, tap the toe down, and bring it home.',
+      },
+    },
+  },
+  'banded-side-steps': {
+    name: 'Short side-steps',
+    setUp: 'Loop a light band above your knees. Stand with soft knees and clear floor on both sides.',
+    steps: ['Take two or three short steps one way.', 'Take them back again.'],
+    cues: ['Short, quiet steps', 'Stay level', 'Toes forward'],
+    faults: ['If you sway, step smaller.', 'If the band pulls your knees in, use a lighter one.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel unsteady'],
+    feel: 'The sides of both hips.',
+    forms: {
+      band: { name: 'With a light band' },
+      worktop: { name: 'Along a worktop, no band', setUp: 'Stand facing a worktop with both hands on it, knees soft. No band.' },
+    },
+  },
+} satisfies Partial<AllMoveWords>;

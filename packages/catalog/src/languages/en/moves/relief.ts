@@ -1,0 +1,274 @@
+// English: the moves of relief and rest.
+import type { AllMoveWords } from '../../move-words.ts';
+
+export const relief = {
+  'hip-release-balls': {
+    name: 'Hip release on balls',
+    setUp: 'Put a soft ball against the muscle of the buttock, a little below and outside the dimple.',
+    steps: [
+      'Lean in until it feels like firm, kind pressure.',
+      'Roll slowly side to side along the muscle, from the dimple towards the hip.',
+      'Breathe out and let the buttock soften onto the ball.',
+    ],
+    cues: ['Slow, small rolls', 'Pressure no more than 4 out of 10', 'Breathe out and soften'],
+    faults: [
+      'If the ball sits on bone or on your tailbone, move it out into the soft muscle.',
+      'If the balls wander off, just put them back.',
+      'If you are bracing against it, lean in less.',
+    ],
+    stopIf: ['Tingling, numbness or a zing down the leg', 'You feel dizzy or sick', 'The ache gets sharper, not softer'],
+    feel: 'A deep, easing ache in the middle of the buttock.',
+    forms: {
+      wall: {
+        name: 'Standing at a wall',
+        setUp:
+          'Stand with your back to a wall, feet a step away from it, and one ball between the wall and the muscle below one dimple.',
+      },
+      seated: {
+        name: 'Sitting',
+        setUp: 'Sit on a firm seat with one ball under the fleshy part of one buttock, feet flat on the floor.',
+      },
+      propped: {
+        name: 'Propped up on cushions',
+        setUp:
+          'Build a firm slope of cushions so that your head and chest are well raised. Lie back on it, knees bent, with one ball under the muscle below each dimple.',
+      },
+      forearms: {
+        name: 'Propped on your forearms',
+        setUp:
+          'Sit on the floor, knees bent, and lean back onto your forearms, with one ball under the muscle below each dimple. Keep your belly and breath easy.',
+      },
+      flat: {
+        name: 'Lying on your back',
+        setUp:
+          'Lie on your back with your knees bent and one ball under the muscle below each dimple. To go deeper, let one knee fall out a little; leave that out if the front of your pelvis is sore.',
+      },
+    },
+  },
+  'elevated-pigeon': {
+    name: 'Elevated pigeon',
+    setUp:
+      'Push a sturdy table against a wall, no higher than your hip. Stand close to it and lay one shin along the top, knee bent like a right angle.',
+    steps: [
+      'Breathe in and grow tall.',
+      'Breathe out and fold forward from the hips, only as far as is comfortable.',
+      'Stay there and breathe slowly.',
+    ],
+    cues: ['Fold from the hips, long back', 'Tailbone long behind you', 'Soften a little with each breath out'],
+    faults: [
+      'If your knee complains, bring the foot closer to you or put a folded towel under the knee.',
+      'If your back rounds, come up a little.',
+      'If you wobble, press both hands into the table.',
+    ],
+    stopIf: [
+      'A pinch in the groin or pain at the front of the pelvis',
+      'Tingling or numbness in the leg',
+      'You feel dizzy or unsteady',
+    ],
+    feel: 'A pull in the buttock of the raised leg, 3 out of 10 at most.',
+    forms: {
+      'hands-on-table': { name: 'Both hands on the table' },
+      'high-box': {
+        name: 'On a high box',
+        setUp:
+          'Push a sturdy box against a wall, no higher than your hip. Stand close, lay one shin along the top and keep both hands on the box.',
+      },
+      'bed-edge': {
+        name: 'Sitting on the edge of the bed',
+        setUp:
+          'Sit sideways on the edge of a firm bed. Lay one shin on the mattress in front of you, knee bent, and keep the other foot flat on the floor.',
+      },
+      'seated-easy': {
+        name: 'Sitting, easy',
+        setUp:
+          'Sit tall on a firm seat. Cross one ankle over the other shin, low down, and let the knee drift out only as far as it likes.',
+      },
+    },
+  },
+  'double-pigeon': {
+    name: 'Double pigeon',
+    setUp: 'Sit on a pillow or folded blanket. Stack one shin on top of the other, as far as feels kind.',
+    steps: ['Breathe in and sit tall.', 'Breathe out and fold forward from the hips.', 'Stay and breathe slowly.'],
+    cues: ['Sit on your sit bones, tail free', 'Never force the knees down', 'Long spine, soft shoulders'],
+    faults: [
+      'If you roll back onto your tailbone, sit higher.',
+      'If the top knee floats high, put a cushion under it.',
+      'If a knee complains, uncross and sit with the shins apart.',
+    ],
+    stopIf: ['Pain in a knee, in the groin or at the front of the pelvis', 'Tingling or numbness in the leg'],
+    feel: 'A pull at the outside of the hips and in the buttocks.',
+    forms: {
+      raised: { name: 'Raised on a pillow' },
+      'crossed-loosely': {
+        name: 'Legs loosely crossed',
+        setUp: 'Sit high on pillows and cross your legs loosely, feet well forward. Stay upright; this is about ease, not reach.',
+      },
+    },
+  },
+  'elevated-hamstring': {
+    name: 'Elevated hamstring stretch',
+    setUp:
+      'Put a sturdy low table or box against a wall, no higher than the middle of your thigh. Stand back from it and rest one heel on top, leg long.',
+    steps: [
+      'Breathe in and grow tall.',
+      'Breathe out and fold forward from the hips.',
+      'Rest your hands beside the leg and breathe slowly.',
+    ],
+    cues: ['Fold from the hips', 'Knee long, not locked', 'Toes up only if the leg stays quiet'],
+    faults: [
+      'If your back rounds, come up a little.',
+      'If the pull is behind the knee, bend it slightly.',
+      'If you wobble, keep both hands on the table.',
+    ],
+    stopIf: [
+      'Tingling, numbness or a zing down the leg',
+      'You feel dizzy or unsteady',
+      'Pain at the dimples or the front of the pelvis grows',
+    ],
+    feel: 'A pull along the back of the thigh, 3 out of 10 at most.',
+    forms: {
+      angled: {
+        name: 'Angled, to make room for the belly',
+        setUp:
+          'Put a sturdy low table against a wall, no higher than the middle of your thigh. Rest one heel on it, turn your body a little away, turn out the standing foot, and keep both hands on the table.',
+      },
+      square: { name: 'Hips square to the foot' },
+      'box-angled': {
+        name: 'On a box',
+        setUp:
+          'Push a sturdy box, no higher than the middle of your thigh, against a wall. Rest one heel on it, turn your body a little away, and keep one hand on the wall.',
+      },
+      'low-step': {
+        name: 'On a low step, moving',
+        setUp:
+          'Stand with a hand on a worktop and one heel on a low step, knee soft. Tip forward from the hips and come back, slowly.',
+      },
+      'seat-edge': {
+        name: 'On the edge of a seat',
+        setUp:
+          'Sit on the front of a firm seat with one leg out, heel on the floor and knee soft. Tip forward from the hips just until you feel it.',
+      },
+    },
+  },
+  'lat-stretch-hip-opener': {
+    name: 'Lat stretch with hip opener',
+    setUp: 'Stand close to a sturdy table against a wall. Put one heel on it, foot pulled up, and move your hips a little away.',
+    steps: [
+      'Breathe in and grow tall, hips square.',
+      'Breathe out and fold over towards the raised leg.',
+      'Slide the outside hand along the table top; the other hand stays on the table too.',
+    ],
+    cues: ['Both hands on the table', 'Hips square, chest open', 'Ribs soft, no pushing up'],
+    faults: [
+      'If your ribs flare, breathe out fully first.',
+      'If the inner thigh pulls hard, use a lower surface.',
+      'If you wobble, come up and sit for it.',
+    ],
+    stopIf: ['Pain at the front of the pelvis', 'Tingling in the leg', 'You feel dizzy or unsteady'],
+    feel: 'A long pull down the side of the back, and a little in the inner thigh.',
+    forms: {
+      table: { name: 'Leg on the table' },
+      'seat-reach': {
+        name: 'Sitting at a table',
+        setUp:
+          'Sit at a table with one foot a little forward, heel down. Slide both hands along the table top, over towards that leg.',
+      },
+    },
+  },
+  'seated-lat-stretch': {
+    name: 'Seated lat stretch',
+    setUp: 'Sit on a pillow with one leg out and the other folded in.',
+    steps: [
+      'Breathe in and sit tall.',
+      'Breathe out and lean over towards the long leg.',
+      'Reach the outside arm over, as far as is easy.',
+    ],
+    cues: ['Sit off your tailbone', 'Chest open', 'Reach long, not low'],
+    faults: [
+      'If you tip back, sit higher.',
+      'If the long leg pulls, bend its knee.',
+      'If your shoulder pinches, keep the hand on your hip.',
+    ],
+    stopIf: ['Pain at the front of the pelvis', 'Tingling in the leg', 'Your scar pulls'],
+    feel: 'A long pull down the side of the back, and a little in the inner thigh.',
+    forms: {
+      raised: { name: 'Raised on a pillow' },
+      'knee-bent': {
+        name: 'Knees bent, small reach',
+        setUp: 'Sit high on pillows with both knees bent and feet forward. Reach over only until you feel your side lengthen.',
+      },
+    },
+  },
+  'forward-lean': {
+    name: 'Forward lean',
+    setUp: 'Stand facing a worktop or the back of a sofa. Rest your forearms on it, step back a little and let it carry you.',
+    steps: ['Let your belly and back hang soft.', 'Sway gently from side to side, if that feels good.'],
+    cues: ['Let your arms take the weight', 'Knees soft', 'Jaw and belly soft'],
+    faults: ['If your low back sags, bend your knees more.', 'If your wrists ache, use your forearms.'],
+    stopIf: ['You feel dizzy or sick', 'Pain spreads down the leg'],
+    feel: 'The low back lengthening and letting go.',
+    forms: {
+      worktop: { name: 'At a worktop' },
+      seated: {
+        name: 'Sitting',
+        setUp:
+          'Sit on a firm seat, feet wide enough for your belly. Rest your forearms on your thighs, a table or a pile of pillows.',
+      },
+    },
+  },
+  'hands-and-knees-rock': {
+    name: 'Hands-and-knees rock',
+    setUp: 'Come onto hands and knees on something soft, hands under shoulders.',
+    steps: ['Breathe out and drift your hips back a little way.', 'Breathe in and drift forward again.'],
+    cues: ['Small and slow', 'Back long, belly lightly held', 'Stay where it is easy'],
+    faults: [
+      'If your back sags, make it smaller.',
+      'If your wrists complain, lean on your forearms instead.',
+      'If you get heartburn, stay more upright.',
+    ],
+    stopIf: ['Your wrists hurt or your hands tingle', 'Pain in the pelvis rises'],
+    feel: 'The back and hips easing with each rock.',
+    forms: {
+      hands: { name: 'On hands and knees' },
+      'forearms-on-bed': {
+        name: 'Forearms on the bed',
+        setUp: 'Kneel on something soft beside the bed and rest your forearms on the mattress.',
+      },
+    },
+  },
+  'lean-over-ball': {
+    name: 'Kneeling lean',
+    setUp: 'Kneel on something soft and lean your chest and arms over a big ball.',
+    cues: ['Let the ball hold you', 'Head to one side', 'Sway if you like'],
+    faults: ['If the ball rolls away, put it against a wall.', 'If your knees ache, add padding.'],
+    stopIf: ['Your knees hurt', 'You feel dizzy or sick'],
+    feel: 'The weight coming off your back and pelvis.',
+    forms: {
+      ball: { name: 'Over a big ball' },
+      sofa: {
+        name: 'Over a sofa',
+        setUp: 'Kneel on something soft in front of a sofa and lean your chest and arms on its seat or on a pile of pillows.',
+      },
+    },
+  },
+  'side-lying-rest': {
+    name: 'Side-lying rest',
+    setUp:
+      'Lie on the side that feels better. Put pillows between your legs all the way from knee to ankle, and one under your belly if that feels good.',
+    cues: ['Knee and ankle level', 'Let the pillows take the weight', 'Swap sides when you like'],
+    faults: ['If only the knees are propped, add a pillow at the ankles.', 'If you roll backwards, put a pillow behind you.'],
+    stopIf: ['Your shoulder or hip aches: turn over'],
+    feel: 'The pelvis resting, nothing to hold.',
+    forms: { pillows: { name: 'Pillows from knee to ankle' } },
+  },
+  'warm-pack': {
+    name: 'Warm pack',
+    setUp:
+      'Sit comfortably with a warm pack, wrapped in a towel, on the sore buttock or low back. Never on the belly, a scar or numb skin.',
+    cues: ['Warm, not hot', 'Test it on your forearm first', 'Take it off before you sleep'],
+    faults: ['If the skin goes very red, add a layer of towel.', 'If warmth does not suit you, try a cool pack for ten minutes.'],
+    stopIf: ['You feel too hot', 'The skin stings', 'You have a fever'],
+    feel: 'Warmth, and the muscle softening.',
+    forms: { seated: { name: 'Sitting' } },
+  },
+} satisfies Partial<AllMoveWords>;
