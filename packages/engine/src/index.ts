@@ -99,7 +99,8 @@ export { engineVersion, planDay, screenDay, type DayInput } from './plan-day.ts'
 export type { Occasion } from './observe.ts';
 export { lockOf } from './screen.ts';
 export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './asking.ts';
-export { learn } from './learn.ts';
+export { beliefsOf, learn, learnDay, startLearning, type Learning } from './learn/learn.ts';
+export { daysOf, type Day } from './learn/days.ts';
 export { morningsOf, type Morning, type Mornings } from './response.ts';
 export { advance, beginSession, finishSession, viewAt } from './session.ts';
 export { choose, movingSeconds, scoreOf, type Choice, type Option, type Room, type Station } from './choose.ts';

@@ -1,5 +1,6 @@
 // From an event to what the engine knows of it: what was left out becomes null.
-import type { ExerciseDone, MoveDone, WalkDone } from '@sinew/engine';
+import type { DayContext, ExerciseDone, MoveDone, WalkDone } from '@sinew/engine';
+import type { DayContext as DayContextEvent } from '../events/day-context.ts';
 import type { ExerciseDoneEvent } from '../events/exercise-done.ts';
 import type { MoveDoneEvent } from '../events/move-done.ts';
 import type { WalkDoneEvent } from '../events/walk-done.ts';
@@ -15,5 +16,38 @@ export function walkDoneOf({ at, minutes, painOnsetMinute = null, pain }: WalkDo
 
 export function exerciseDoneOf(event: ExerciseDoneEvent): ExerciseDone {
   const { at, exercise, pattern, stance, band = null, pain = null } = event;
-  return { at, exercise, pattern, stance, band, pain };
+  const sets = workingSets(event.sets);
+  const loaded = event.load === undefined ? undefined : isLoad(event.load);
+  return { at, exercise, pattern, stance, band, pain, ...(sets !== null && { sets }), ...(loaded !== undefined && { loaded }) };
+}
+
+export function dayContextOf({ at, standingHours, sittingHours, carriedBabyHours, sleepHours }: DayContextEvent): DayContext {
+  return {
+    at,
+    ...(standingHours !== undefined && { standingHours }),
+    ...(sittingHours !== undefined && { sittingHours }),
+    ...(carriedBabyHours !== undefined && { carriedBabyHours }),
+    ...(sleepHours !== undefined && { sleepHours }),
+  };
+}
+
+/** A number of sets, or a list of them as a workout has it; warming up does not count. Null: it does not say. */
+function workingSets(sets: unknown): number | null {
+  if (typeof sets === 'number') return Number.isFinite(sets) && sets >= 0 ? Math.min(sets, mostSets) : null;
+  if (!Array.isArray(sets)) return null;
+  return Math.min(sets.filter((set: unknown) => !isWarmUp(set)).length, mostSets);
+}
+
+/** A number above nothing, or an amount with a unit that is no body weight. */
+function isLoad(load: unknown): boolean {
+  if (typeof load === 'number') return load > 0;
+  if (typeof load !== 'object' || load === null) return false;
+  const unit = 'unit' in load ? load.unit : undefined;
+  return unit !== 'bodyweight' && (!('value' in load) || load.value !== 0);
+}
+
+const mostSets = 50;
+
+function isWarmUp(set: unknown): boolean {
+  return typeof set === 'object' && set !== null && 'kind' in set && set.kind === 'warmup';
 }

@@ -2,10 +2,12 @@
 import type { CheckIn, History } from '@sinew/engine';
 import { localDateOf, type LocalDate } from '@sinew/kernel';
 import { checkInOf } from '../shapes/check-in-shape.ts';
-import { exerciseDoneOf, moveDoneOf, walkDoneOf } from './done.ts';
+import { dayContextOf, exerciseDoneOf, moveDoneOf, walkDoneOf } from './done.ts';
 import type { EffectiveEvent, EffectiveEvents } from './effective-events.ts';
 
-type HistoryInMaking = { -readonly [Key in keyof History]: History[Key] extends readonly (infer Item)[] ? Item[] : History[Key] };
+type HistoryInMaking = {
+  -readonly [Key in keyof History]-?: History[Key] extends readonly (infer Item)[] | undefined ? Item[] : History[Key];
+};
 
 export function historyOf({ events, first }: EffectiveEvents): History {
   const earliest = events[0] ?? first;
@@ -15,6 +17,8 @@ export function historyOf({ events, first }: EffectiveEvents): History {
     moves: [],
     walks: [],
     exercises: [],
+    contexts: [],
+    births: birthsOf(events),
     assessed: [],
     vetoes: [],
     mood: null,
@@ -37,6 +41,9 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
     case 'exercise-done':
       history.exercises.push(exerciseDoneOf(event));
       break;
+    case 'day-context':
+      history.contexts.push(dayContextOf(event));
+      break;
     case 'assessed':
       history.assessed.push({ at: event.at, flags: event.flags, mayExercise: event.mayExercise });
       break;
@@ -56,4 +63,13 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
 /** From the day of the birth until it was told, she was asked the signs of pregnancy: that is not the full list of her new stage. */
 function askedBeforeBirth(checkIn: CheckIn, birthDate: LocalDate): CheckIn {
   return localDateOf(checkIn.at) < birthDate ? checkIn : { ...checkIn, asked: 'daily' };
+}
+
+/** By her own word, and by what a profile says of it. */
+function birthsOf(events: readonly EffectiveEvent[]): LocalDate[] {
+  const dates = events.flatMap((event): LocalDate[] => {
+    if (event.type === 'birth') return [event.date];
+    return event.type === 'profile-set' && event.stage.kind === 'postpartum' ? [event.stage.birthDate] : [];
+  });
+  return [...new Set(dates)].sort();
 }

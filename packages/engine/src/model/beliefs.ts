@@ -1,20 +1,69 @@
-// What her own log says about each move, with its doubt. Always recomputed from the log, never stored.
+// What her own log says about each move, each exposure and her mornings, with its doubt. Always recomputed from the log, never stored.
+import type { LocalDate } from '@sinew/kernel';
+import type { ExposureName } from '../learn/exposures.ts';
 
 export type Verdict = 'helps' | 'does-little' | 'worse' | 'too-early';
+export type ExposureVerdict = 'raises' | 'lowers' | 'no-difference' | 'too-early';
+
+/** Of a number that is not known exactly. */
+export interface Estimate {
+  readonly mean: number;
+  readonly sd: number;
+  /** It lies between these with 90 % probability. */
+  readonly interval90: readonly [number, number];
+}
 
 export interface MoveBelief {
   readonly move: string;
   /** Times that pain before and after were both given. */
   readonly n: number;
   /** NRS points taken off, right after; positive is better. */
-  readonly relief: { readonly mean: number; readonly sd: number; readonly interval90: readonly [number, number] };
+  readonly relief: Estimate;
+  /** P(relief ≥ 1) and P(relief ≤ −0.5). */
   readonly pHelps: number;
   readonly pWorse: number;
   readonly verdict: Verdict;
 }
 
+export interface ExposureBelief {
+  readonly exposure: ExposureName;
+  /** The figures are for so much: "10 min", "1 h", "1 set". */
+  readonly per: string;
+  /** NRS points that it adds to the next morning; positive is worse. */
+  readonly nextMorning: Estimate;
+  /** That a typical day's dose of hers adds a tenth of a point or more. */
+  readonly pRaises: number;
+  /** About a typical day's dose of hers. */
+  readonly verdict: ExposureVerdict;
+  /** That dose, in minutes, hours or sets. */
+  readonly dose: number;
+  /** Mornings that answered it, since the last birth. */
+  readonly mornings: number;
+}
+
+/** Two exposures that come together: what both cost may be clear before it is clear which. */
+export interface PairBelief {
+  readonly exposures: readonly [ExposureName, ExposureName];
+  /** A typical dose of both. */
+  readonly nextMorning: Estimate;
+  readonly pRaises: number;
+  readonly verdict: ExposureVerdict;
+}
+
+export interface MorningBelief extends Pick<Estimate, 'mean' | 'sd'> {
+  readonly date: LocalDate;
+}
+
 export interface Beliefs {
   /** Days with at least one entry. */
   readonly days: number;
+  /** Every move that was ever done. */
   readonly moves: readonly MoveBelief[];
+  /** Every exposure that was ever logged. */
+  readonly exposures: readonly ExposureBelief[];
+  readonly pairs: readonly PairBelief[];
+  /** The level underneath her mornings, day by day, in the light of all of them. */
+  readonly baseline: readonly MorningBelief[];
+  /** The reading of the first morning after the log; null without any morning. */
+  readonly forecast: MorningBelief | null;
 }

@@ -83,8 +83,21 @@ export interface ExerciseDone {
   readonly exercise: string;
   readonly pattern: string;
   readonly stance: string;
+  /** Working sets; absent = not given. */
+  readonly sets?: number;
   readonly band: Band | null;
+  /** With an outside weight; absent = not said. */
+  readonly loaded?: boolean;
   readonly pain: PainChange | null;
+}
+
+/** What a day asked of her, as she wrote it down; what is absent is unknown. */
+export interface DayContext {
+  readonly at: Instant;
+  readonly standingHours?: number;
+  readonly sittingHours?: number;
+  readonly carriedBabyHours?: number;
+  readonly sleepHours?: number;
 }
 
 /** Her word that someone examined her after a red flag. */
@@ -109,6 +122,10 @@ export interface History {
   readonly moves: readonly MoveDone[];
   readonly walks: readonly WalkDone[];
   readonly exercises: readonly ExerciseDone[];
+  /** Absent: none. */
+  readonly contexts?: readonly DayContext[];
+  /** Days on which a pregnancy ended, each once, oldest first; absent: none that is known of. */
+  readonly births?: readonly LocalDate[];
   readonly assessed: readonly Assessed[];
   readonly vetoes: readonly Veto[];
   /** The newest PHQ-2 answer, 0–6. */

@@ -1,0 +1,125 @@
+// Days of hers in a row, by her own habits, and the log that comes of them.
+import type { DayContext, ExerciseDone, ExposureName, History } from '@sinew/engine';
+import type { LocalDate } from '@sinew/kernel';
+import { chance, type Chance } from './chance.ts';
+import {
+  askedByHabit,
+  asRead,
+  dateOf,
+  instantAt,
+  isWeekend,
+  morningPain,
+  nightAfter,
+  session,
+  type Asked,
+  type Standing,
+} from './day.ts';
+import type { Woman } from './woman.ts';
+
+export interface Lived {
+  readonly history: History;
+  /** Her level on each day, with a usual day behind it. */
+  readonly levels: readonly number[];
+  /** Points that the days before added to each morning. */
+  readonly owed: readonly number[];
+}
+
+type Log = {
+  -readonly [Key in 'checkIns' | 'moves' | 'walks' | 'exercises' | 'contexts']-?: NonNullable<History[Key]>[number][];
+};
+
+export function live(woman: Woman, days: number, seed: string): Lived {
+  const dice = chance(seed);
+  const log: Log = { checkIns: [], moves: [], walks: [], exercises: [], contexts: [] };
+  const levels: number[] = [];
+  const owed: number[] = [];
+  let standing: Standing = { level: woman.level, owed: 0 };
+  for (let day = 0; day < days; day += 1) {
+    const date = dateOf(day);
+    const pain = morningPain(woman, standing, isWeekend(date), dice);
+    levels.push(standing.level);
+    owed.push(standing.owed);
+    const { share, perPoint } = woman.missing;
+    const skipped = dice.happens(Math.min(0.9, share + perPoint * Math.max(0, pain - woman.level)));
+    if (!skipped) log.checkIns.push({ at: instantAt(date, 7), pain: { now: asRead(pain), morning: asRead(pain) } });
+    const asked = askedByHabit(woman, pain, dice);
+    // With the morning, the whole day is often left out.
+    if (!skipped || dice.happens(0.5)) {
+      sessionsOf(woman, date, pain, log, dice);
+      writeAsked(date, asked, log);
+    }
+    standing = nightAfter(woman, standing, asked, dice);
+  }
+  return { history: historyOf(log), levels, owed };
+}
+
+export function historyOf(log: Log): History {
+  const byTime = <T extends { readonly at: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const { checkIns, moves, walks, exercises, contexts } = log;
+  return {
+    since: dateOf(0),
+    checkIns: byTime(checkIns),
+    moves: byTime(moves),
+    walks: byTime(walks),
+    exercises: byTime(exercises),
+    contexts: byTime(contexts),
+    births: [],
+    assessed: [],
+    vetoes: [],
+    mood: null,
+  };
+}
+
+/** She starts a session the sooner the more it hurts: what falls by itself afterwards is no merit of the moves. */
+function sessionsOf(woman: Woman, date: LocalDate, morning: number, log: Log, dice: Chance): void {
+  const rest = Math.max(0, morning);
+  let now = rest;
+  let eased = 0;
+  for (let hour = 8; hour < 21; hour += 1) {
+    const settled = rest + woman.rise * Math.min(1, (hour - 8) / 11);
+    now = Math.max(0, settled + 0.5 * (now - settled) + dice.normal(0, woman.swing * 0.87));
+    if (!dice.happens((woman.sessionsADay / 13) * Math.exp(1.1 * (now - settled)) * (eased > 1 ? 0 : 1))) continue;
+    const moves = dice.some(woman.repertoire, 1 + Math.floor(dice.share() * 5));
+    const told = moves.map(({ id, forms }) => ({ id, variant: forms[0].id, sets: 1 }));
+    const { done, after } = session(woman, told, { date, hour: hour + dice.share() * 0.5 }, { rest, now }, dice);
+    log.moves.push(...done);
+    now = after;
+    eased += 1;
+  }
+}
+
+const hours = [
+  ['standing', 'standingHours'],
+  ['sitting', 'sittingHours'],
+  ['carrying', 'carriedBabyHours'],
+  ['sleep', 'sleepHours'],
+] as const satisfies readonly (readonly [ExposureName, keyof DayContext])[];
+
+const patterns = {
+  hinge: 'hinge',
+  squat: 'squat',
+  'split-stance': 'split-stance',
+  'single-leg': 'single-leg',
+  impact: 'jump-impact',
+} as const;
+
+function writeAsked(date: LocalDate, { amounts }: Asked, log: Log): void {
+  const walking = amounts.get('walking') ?? 0;
+  if (walking > 0)
+    log.walks.push({ at: instantAt(date, 16), minutes: walking, painOnsetMinute: null, pain: { before: 3, after: 3 } });
+  const context = Object.fromEntries(
+    hours.flatMap(([name, field]) => {
+      const amount = amounts.get(name);
+      return amount === undefined ? [] : [[field, amount]];
+    }),
+  );
+  if (Object.keys(context).length > 0) log.contexts.push({ at: instantAt(date, 21.5), ...context });
+  for (const [name, pattern] of Object.entries(patterns)) {
+    const sets = amounts.get(name as ExposureName) ?? 0;
+    if (sets > 0) log.exercises.push(exercise(date, pattern, sets));
+  }
+}
+
+function exercise(date: LocalDate, pattern: string, sets: number): ExerciseDone {
+  return { at: instantAt(date, 18), exercise: pattern, pattern, stance: 'bilateral', sets, band: null, pain: null };
+}

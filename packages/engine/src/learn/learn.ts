@@ -1,0 +1,97 @@
+// From her log to what helps her and what costs her: a fold over her days. The same log always gives the same numbers.
+import { addDays } from '@sinew/kernel';
+import type { Beliefs, MorningBelief, MoveBelief } from '../model/beliefs.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { History } from '../model/person.ts';
+import { baselineOf } from './baseline.ts';
+import { costsOf, type Costs } from './costs.ts';
+import { daysOf, isWeekend, type Day } from './days.ts';
+import { momentsOf } from './gaussian.ts';
+import { closeDay, copyOfMornings, expected, foreseen, passInto, readMorning, startMornings, type Mornings } from './mornings.ts';
+import { addDay, copyOfReliefs, reliefsOf, startReliefs, type Reliefs } from './reliefs.ts';
+
+/** What her days so far came to; every day may be added to it once, in order. */
+export interface Learning {
+  readonly days: readonly Day[];
+  readonly mornings: Mornings;
+  readonly reliefs: Reliefs;
+}
+
+/** All that is reckoned only when it is asked for is reckoned once. */
+export function learn(history: History, catalog: Catalog): Beliefs {
+  const learning = startLearning();
+  const days = daysOf(history, catalog);
+  for (const day of days) take(learning, day);
+  return beliefsOf({ ...learning, days }, catalog);
+}
+
+export function startLearning(): Learning {
+  return { days: [], mornings: startMornings(), reliefs: startReliefs() };
+}
+
+/** One more day; what was known before stays as it was. */
+export function learnDay({ days, mornings, reliefs }: Learning, day: Day): Learning {
+  const more = { days: [...days, day], mornings: copyOfMornings(mornings), reliefs: copyOfReliefs(reliefs) };
+  take(more, day);
+  return more;
+}
+
+function take({ mornings, reliefs }: Learning, day: Day): void {
+  const ahead = passInto(mornings, day);
+  if (day.moves.length > 0) {
+    const before = expected(mornings, ahead);
+    readMorning(mornings, day, ahead);
+    addDay(reliefs, day.moves, mornings.count === 0 ? null : restOf(before, day.morning));
+  } else {
+    readMorning(mornings, day, ahead);
+  }
+  closeDay(mornings, day);
+}
+
+/** How far a morning's reading is believed, against what was to be expected. */
+const believed = 0.6;
+
+/** Pain that the day would have without what moves it about. NRS. */
+function restOf(expectation: number, reading: number | null): number {
+  const rest = reading === null ? expectation : expectation + believed * (reading - expectation);
+  return Math.max(0, Math.min(10, rest));
+}
+
+export function beliefsOf({ days, mornings, reliefs }: Learning, catalog: Catalog): Beliefs {
+  const moves = once(() => reliefsOf(reliefs, catalog));
+  const costs = once(() => costsOf(mornings));
+  const baseline = once(() => baselineOf(days, mornings));
+  return {
+    days: days.filter(({ logged }) => logged).length,
+    get moves(): readonly MoveBelief[] {
+      return moves();
+    },
+    get exposures(): Costs['exposures'] {
+      return costs().exposures;
+    },
+    get pairs(): Costs['pairs'] {
+      return costs().pairs;
+    },
+    get baseline(): readonly MorningBelief[] {
+      return baseline();
+    },
+    forecast: forecastOf(days, mornings),
+  };
+}
+
+function forecastOf(days: readonly Day[], mornings: Mornings): MorningBelief | null {
+  const last = days.at(-1);
+  if (last === undefined || mornings.count === 0) return null;
+  const date = addDays(last.date, 1);
+  const daysSinceBirth = last.daysSinceBirth === null ? null : last.daysSinceBirth + 1;
+  const { mean, sd } = momentsOf(foreseen(mornings, { weekend: isWeekend(date), daysSinceBirth }));
+  return { date, mean: Math.max(0, Math.min(10, mean)), sd };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,98 @@
+// One woman's mornings under one guess of how noisy they are, how fast her level drifts and how long a day echoes: a Kalman filter.
+import { condition, independent, spread, weightedSum, widen, type Joint } from './joint.ts';
+import { exposureCount } from './exposures.ts';
+import { answer, type Answer } from './reading.ts';
+
+/** Where each unknown stands: her level, the weekend's difference, then a cost for each exposure. */
+export const level = 0;
+export const weekend = 1;
+export const firstCost = 2;
+export const unknowns = firstCost + exposureCount;
+
+export interface MorningSettings {
+  /** Standard deviation of a usual morning's reading about what was to be expected, NRS. */
+  readonly noise: number;
+  /** Standard deviation of her level's step from day to day, NRS. */
+  readonly drift: number;
+  /** Share of a day's exposure that still counts the day after, 0–1. */
+  readonly echo: number;
+}
+
+export interface MorningFilter {
+  readonly settings: MorningSettings;
+  readonly joint: Joint;
+  /** Natural logarithm of prior times evidence. */
+  logWeight: number;
+}
+
+/** What one reading did, for the way back (smoothing). */
+export interface Observed {
+  readonly weights: Float64Array;
+  readonly along: Float64Array;
+  readonly shift: number;
+  readonly shrink: number;
+  /** Variance that was added to the level, as it may have jumped. */
+  readonly jumped: number;
+}
+
+export const priors = {
+  level: { mean: 4, sd: 2.5 },
+  weekendSd: 0.3,
+  /** Of what the least dose of an exposure costs; narrowed to her own typical dose when the answer is told. */
+  costSd: 0.8,
+  /** One reading in ten is far off: its standard deviation is three times as large. */
+  wildShare: 0.1,
+  wildFactor: 9,
+  /** One night in a hundred her level jumps, by about this much. */
+  jumpShare: 0.01,
+  jumpSd: 1.5,
+  /** Readings are whole numbers. */
+  rounding: 1 / 12,
+} as const;
+
+export function startFilter(settings: MorningSettings, logWeight: number): MorningFilter {
+  const means = [priors.level.mean, ...Array.from({ length: unknowns - 1 }, () => 0)];
+  const sds = [priors.level.sd, priors.weekendSd, ...Array.from({ length: exposureCount }, () => priors.costSd)];
+  return { settings, joint: independent(means, sds), logWeight };
+}
+
+/** A night passes; `extra` is the variance that a birth adds to the step. */
+export function passNight({ settings, joint }: MorningFilter, extra: number): void {
+  widen(joint, level, settings.drift ** 2 + extra);
+}
+
+/** One morning's reading of a weighted sum of the unknowns. `doubt` scales the noise variance. */
+export function observeMorning(filter: MorningFilter, weights: Float64Array, reading: number, doubt: number): Observed {
+  const { joint, settings } = filter;
+  const along = new Float64Array(joint.size);
+  spread(joint, weights, along);
+  const expected = weightedSum(weights, joint.mean);
+  const noise = settings.noise ** 2 * doubt;
+  const usual = weightedSum(weights, along) + noise + priors.rounding;
+  const wild = usual + noise * (priors.wildFactor - 1);
+  const jump = priors.jumpSd ** 2;
+  const stayed = either(reading, expected, usual, wild);
+  const jumped = either(reading, expected, usual + jump, wild + jump);
+  const evidence = (1 - priors.jumpShare) * stayed.likelihood + priors.jumpShare * jumped.likelihood;
+  filter.logWeight += Math.log(evidence);
+  const extra = jump * ((priors.jumpShare * jumped.likelihood) / evidence);
+  widen(joint, level, extra);
+  along[level] = (along[level] ?? 0) + extra;
+  const { shift, shrink } = either(reading, expected, usual + extra, wild + extra);
+  condition(joint, along, shift, shrink);
+  return { weights, along, shift, shrink, jumped: extra };
+}
+
+/** A usual reading or a wild one, each weighed by how well it fits. */
+function either(reading: number, expected: number, usual: number, wild: number): Answer {
+  const near = answer(reading, expected, usual);
+  const far = answer(reading, expected, wild);
+  const fits = (1 - priors.wildShare) * near.likelihood;
+  const likelihood = fits + priors.wildShare * far.likelihood;
+  const share = fits / likelihood;
+  return {
+    likelihood,
+    shift: share * near.shift + (1 - share) * far.shift,
+    shrink: share * near.shrink + (1 - share) * far.shrink - share * (1 - share) * (near.shift - far.shift) ** 2,
+  };
+}

@@ -1,0 +1,86 @@
+// A quick guess at each move's relief, one move at a time, only to say what an answer at the end of the scale stands for.
+import { normalBelow } from './gaussian.ts';
+import type { Row } from './sessions.ts';
+
+/** One reading as a number: its value, and its variance relative to that of a single answer. Null: there is none. */
+export interface Reading {
+  readonly value: number;
+  readonly variance: number;
+}
+
+export type QuickGuesses = Map<string, { mean: number; variance: number }>;
+
+/** Typical values (NRS): noise of an answer, what goes back by itself during a move, how much that varies. */
+const noise = 0.3;
+const settles = 0.1;
+const wanders = 0.15;
+const reliefPrior = { mean: 0.2, variance: 0.8 };
+/** After an answer of 0 pain is taken to be here, give or take the square root of this. */
+export const floor = { value: 0.2, variance: 0.1 };
+const realness = 0.72;
+
+/** The readings of a row; one at an end of the scale becomes the number that fits best with what is known so far. @param rest NRS */
+export function readingsOf(row: Row, rest: number, guesses: QuickGuesses): (Reading | null)[] {
+  let now = row.first === null ? floor.value : (1 - realness) * rest + realness * row.first;
+  let unsure = row.first === null ? floor.variance : realness * noise;
+  return row.moves.map((move, index) => {
+    const relief = guesses.get(move) ?? { ...reliefPrior };
+    guesses.set(move, relief);
+    now += settles * (rest - now) - relief.mean;
+    unsure = (1 - settles) ** 2 * unsure + wanders + relief.variance;
+    const given = row.answers[index] ?? [];
+    if (given.length === 0) return null;
+    const mean = given.reduce((sum, one) => sum + one, 0) / given.length;
+    const near = given.some(isNearAnEnd);
+    const said = near ? nearAnEnd(given, now, unsure) : between(mean, now, unsure + noise / given.length);
+    const reading = near ? asReading(said, now, unsure) : { value: mean, variance: 1 / given.length };
+    now += unsure * said.shift;
+    relief.mean -= relief.variance * said.shift;
+    relief.variance -= relief.variance ** 2 * said.shrink;
+    unsure -= unsure ** 2 * said.shrink;
+    return reading;
+  });
+}
+
+interface Said {
+  readonly shift: number;
+  readonly shrink: number;
+}
+
+/** The reading of a number that would have said the same; what says next to nothing is left out. */
+function asReading({ shift, shrink }: Said, expected: number, unsure: number): Reading | null {
+  if (shrink < 1e-3 / unsure) return null;
+  return { value: expected + shift / shrink, variance: Math.max(0.1, (1 / shrink - unsure) / noise) };
+}
+
+function between(answered: number, expected: number, variance: number): Said {
+  return { shift: (answered - expected) / variance, shrink: 1 / variance };
+}
+
+/** Within a point of the end of the scale pain may lie at the end itself, however much it was eased. */
+function isNearAnEnd(answered: number): boolean {
+  return answered <= 1 || answered >= 9;
+}
+
+/** Mean and variance of pain after answers near an end, summed over a fine row of possible pains. */
+function nearAnEnd(answers: readonly number[], expected: number, variance: number): Said {
+  const sd = Math.sqrt(variance);
+  let [weight, first, second] = [0, 0, 0];
+  for (let step = -12; step <= 12; step += 1) {
+    const z = step / 3;
+    const shown = Math.max(0, Math.min(10, expected + sd * z));
+    const likely = answers.reduce((product, one) => product * likelihood(one, shown), Math.exp((-z * z) / 2));
+    weight += likely;
+    first += likely * z;
+    second += likely * z * z;
+  }
+  const mean = first / weight;
+  return { shift: mean / sd, shrink: (1 - (second / weight - mean * mean)) / variance };
+}
+
+/** Of a whole number read from a pain that shows. */
+function likelihood(answered: number, shown: number): number {
+  const sd = Math.sqrt(noise);
+  const upTo = (bound: number): number => normalBelow((bound - shown) / sd);
+  return (answered >= 10 ? 1 : upTo(answered + 0.5)) - (answered <= 0 ? 0 : upTo(answered - 0.5)) + 1e-12;
+}

@@ -1,0 +1,27 @@
+// What one reading of pain says: a number between the ends of the scale, a bound at its ends.
+import { normalBelow, normalDensity } from './gaussian.ts';
+
+/** How likely a reading is, and what it says: the expectation moves by `shift` and the variance falls by `shrink`, both by covariance. */
+export interface Answer {
+  readonly likelihood: number;
+  readonly shift: number;
+  readonly shrink: number;
+}
+
+/** A 0 says only that pain is not above a half, a 10 that it is not below nine and a half; between them a reading is a number. */
+export function answer(reading: number, expected: number, variance: number): Answer {
+  if (reading <= 0) return beyond(expected - 0.5, variance, -1);
+  if (reading >= 10) return beyond(9.5 - expected, variance, 1);
+  const miss = reading - expected;
+  const likelihood = Math.exp((-0.5 * miss * miss) / variance) / Math.sqrt(2 * Math.PI * variance);
+  return { likelihood, shift: miss / variance, shrink: 1 / variance };
+}
+
+/** It lies on the far side of a bound that is `gap` above the expectation (`sign` 1) or below it (−1): a truncated normal. */
+function beyond(gap: number, variance: number, sign: 1 | -1): Answer {
+  const sd = Math.sqrt(variance);
+  const z = gap / sd;
+  const likelihood = Math.max(1e-300, normalBelow(-z));
+  const hazard = z > 30 ? z : normalDensity({ mean: 0, sd: 1 }, z) / likelihood;
+  return { likelihood, shift: (sign * hazard) / sd, shrink: (hazard * (hazard - z)) / variance };
+}

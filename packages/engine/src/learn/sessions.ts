@@ -1,0 +1,66 @@
+// Moves done one after another, with the pain between them: what relief is read from.
+import { localDateOf, millisOf } from '@sinew/kernel';
+import type { MoveDone } from '../model/person.ts';
+import { hourOf } from './days.ts';
+
+/** A row of moves from a known pain on. Pain of 0 ends a row: whatever eases it further does not show. */
+export interface Row {
+  /** The answer before the first move; null: the row goes on from no pain at all. NRS. */
+  readonly first: number | null;
+  /** How far the day had gone: 0 at eight in the morning, 1 at seven in the evening. */
+  readonly dayGone: number;
+  readonly moves: readonly string[];
+  /** Pain after each move: the answer after it and the one before the next, where they were given. */
+  readonly answers: readonly (readonly number[])[];
+}
+
+/** A longer pause, in milliseconds, begins anew. */
+const longestPause = 90 * 60_000;
+
+export function rowsOf(done: readonly MoveDone[]): readonly Row[] {
+  const sessions: MoveDone[][] = [];
+  for (const one of done) {
+    const session = sessions.at(-1);
+    const last = session?.at(-1);
+    if (session !== undefined && last !== undefined && goesOn(last, one)) session.push(one);
+    else sessions.push([one]);
+  }
+  return sessions.flatMap(rowsOfSession);
+}
+
+function goesOn(last: MoveDone, next: MoveDone): boolean {
+  if (last.session !== next.session || localDateOf(last.at) !== localDateOf(next.at)) return false;
+  return millisOf(next.at) - millisOf(last.at) <= longestPause;
+}
+
+function rowsOfSession(session: readonly MoveDone[]): Row[] {
+  // What came before the first answer has no beginning to be compared with.
+  const done = session.slice(
+    Math.max(
+      0,
+      session.findIndex(({ pain }) => pain !== null),
+    ),
+  );
+  const begin = done[0];
+  if (begin === undefined || begin.pain === null) return [];
+  const dayGone = Math.max(0, Math.min(1, (hourOf(begin.at) - 8) / 11));
+  const rows: Row[] = [];
+  let first: number | null = begin.pain.before === 0 ? null : begin.pain.before;
+  let moves: string[] = [];
+  let answers: number[][] = [];
+  done.forEach(({ move, pain }, index) => {
+    const given = answersBetween(pain?.after, done[index + 1]?.pain?.before);
+    moves.push(move);
+    answers.push(given);
+    if (given.length === 0 || given.some((answer) => answer > 0)) return;
+    rows.push({ first, dayGone, moves, answers });
+    [first, moves, answers] = [null, [], []];
+  });
+  if (answers.some((given) => given.length > 0)) rows.push({ first, dayGone, moves, answers });
+  return rows;
+}
+
+/** The same number again may be the same answer, carried over: it counts once. */
+function answersBetween(after: number | undefined, before: number | undefined): number[] {
+  return [after, before === after ? undefined : before].filter((answer) => answer !== undefined);
+}
