@@ -1,8 +1,9 @@
 // Sorts her answers into a pattern, an irritability and a light. A sorting aid, not a diagnosis; nobody has validated it.
+import { lightOf } from './light.ts';
 import type { Catalog, PatternSpec } from './model/catalog.ts';
 import type { Presentation } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
-import type { Irritability, Light, PatternName, Region } from './model/vocabulary.ts';
+import type { Irritability, PatternName, Region } from './model/vocabulary.ts';
 import type { Facts } from './observe.ts';
 
 export function assess(facts: Facts, catalog: Catalog): Presentation {
@@ -10,14 +11,8 @@ export function assess(facts: Facts, catalog: Catalog): Presentation {
   const irritability = irritabilityOf(facts, catalog);
   const conservative = isConservative(facts, irritability, catalog);
   const light = lightOf(facts.painProvoked, conservative, catalog);
-  return { pattern, irritability, light, conservative, because: reasons(facts, pattern, points, irritability, light) };
-}
-
-/** Unknown pain is treated as red. */
-export function lightOf(pain: number | undefined, conservative: boolean, { parameters }: Catalog): Light {
-  if (pain === undefined) return 'red';
-  if (pain >= (conservative ? parameters.conservativeRedFrom : parameters.lightRedFrom).value) return 'red';
-  return pain > (conservative ? parameters.conservativeGreenMax : parameters.lightGreenMax).value ? 'amber' : 'green';
+  const sorted = { pattern, irritability, light, conservative };
+  return { ...sorted, because: reasonsFor(sorted, points, facts.painProvoked) };
 }
 
 function patternOf(facts: Facts, catalog: Catalog): { pattern: PatternName; points: number } {
@@ -61,8 +56,8 @@ function isConservative(facts: Facts, irritability: Irritability, { parameters }
   return irritability === 'high' || facts.stage.code === 'T3' || facts.stage.code === 'P0' || manySites || early;
 }
 
-function reasons(facts: Facts, pattern: PatternName, points: number, irritability: Irritability, light: Light): Reason[] {
-  const pain = facts.painProvoked;
+function reasonsFor(sorted: Omit<Presentation, 'because'>, points: number, pain: number | undefined): Reason[] {
+  const { pattern, irritability, light } = sorted;
   const numbers = pain === undefined ? {} : { numbers: { pain } };
   return [
     { rule: 'pattern', about: pattern, numbers: { points }, sources: ['euro-pgp-2008', 'expert'] },

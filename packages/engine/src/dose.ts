@@ -2,13 +2,14 @@
 import { assertNever } from '@sinew/kernel';
 import type { Catalog } from './model/catalog.ts';
 import type { DoseRange, Span } from './model/move.ts';
+import type { WalkDone } from './model/person.ts';
 import type { Dose } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
 import type { Irritability, Side } from './model/vocabulary.ts';
 import type { Progress } from './progress.ts';
 import type { Candidate } from './shortlist.ts';
 import type { Situation } from './situation.ts';
-import { walkDose, type WalkHistory } from './walk.ts';
+import { walkDose } from './walk.ts';
 
 export interface Dosed {
   readonly dose: Dose;
@@ -21,7 +22,7 @@ export interface DoseInput {
   readonly candidate: Candidate;
   readonly progress: Progress;
   readonly situation: Situation;
-  readonly walks: WalkHistory;
+  readonly walks: readonly WalkDone[];
   /** She chose the full hold on a green day (D1). */
   readonly fullHold: boolean;
   readonly catalog: Catalog;
@@ -88,7 +89,7 @@ function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dos
     case 'minutes':
       return { sets: 1, minutes: scaled(range.minutes.from, range.minutes, caps.factor) };
     case 'bouts':
-      return { bouts: walkDose(range, input.candidate.move, input.situation, input.walks, input.catalog) };
+      return { bouts: walkDose(range, input.candidate.move, input) };
     default:
       return assertNever(range);
   }

@@ -24,16 +24,11 @@ export function openGate(occasion: Occasion): Gate {
   const facts = observe(occasion);
   const disposition = screen(facts, person, catalog);
   const presentation = assess(facts, catalog);
+  const situation = situationOf(facts, presentation);
   const clearance = clearanceFor(disposition);
-  const walkingBout = walkingTolerance(
-    person.history.walks,
-    facts.today,
-    facts.mornings,
-    presentation.conservative,
-    catalog,
-  ).bout;
+  const walkingBout = walkingTolerance(person.history.walks, situation, catalog).bout;
   if (clearance === null) return { disposition, presentation, facts, against: () => disposition.because, walkingBout };
-  const input = { clearance, situation: situationOf(facts, presentation), person, catalog };
+  const input = { clearance, situation, person, catalog };
   const rules = activeRules(input);
   return { disposition, presentation, facts, against: (move, form) => reasonsAgainst(move, form, input, rules), walkingBout };
 }

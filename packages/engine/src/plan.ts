@@ -14,7 +14,7 @@ import { progressOf, trendOf, type Trend } from './progress.ts';
 import type { Candidate, Shortlist } from './shortlist.ts';
 import type { Situation } from './situation.ts';
 import { walkingTolerance } from './tolerance.ts';
-import { isWalking } from './walk.ts';
+import { walkingToday } from './walk.ts';
 
 export interface PlanInput {
   readonly clearance: Clearance;
@@ -195,10 +195,9 @@ const restRules: readonly string[] = ['SG2', 'SG4', 'SG6', 'SG10', 'assessed-res
 
 /** Split where walking provokes, kept where it is fine, else never stopped. */
 function walkRule(situation: Situation, { walks }: History, catalog: Catalog): string {
-  const { facts, presentation } = situation;
-  switch (isWalking(situation)) {
+  switch (walkingToday(situation)) {
     case 'provokes':
-      return walkingTolerance(walks, facts.today, facts.mornings, presentation.conservative, catalog).rule;
+      return walkingTolerance(walks, situation, catalog).rule;
     case 'fine':
       return 'WD5';
     case 'unknown':

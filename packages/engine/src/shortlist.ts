@@ -84,7 +84,7 @@ function consider(move: Move, rules: ActiveRules, input: ShortlistInput): Candid
   const refusals: { reasons: Reason[]; strength: number }[] = [];
   for (const form of ladderRungs(move, input)) {
     const refusal = refuse(move, form, rules, input);
-    if (refusal.length === 0) return candidate(move, form, rules, input, veto === true);
+    if (refusal.length === 0) return candidate({ move, form, wanted: veto === true }, rules, input);
     refusals.push({
       reasons: refusal.map(({ reason }) => reason),
       strength: Math.min(...refusal.map(({ strength }) => strength)),
@@ -169,9 +169,9 @@ function patternReason(form: Form, move: Move, pattern: PatternName): Reason | n
   return hit === undefined ? null : { rule: 'pattern-avoid', about: hit, sources: move.sources };
 }
 
-function candidate(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput, wanted: boolean): Candidate {
-  const lookup = lookupFor(move, form, input.situation);
+function candidate(chosen: Pick<Candidate, 'move' | 'form' | 'wanted'>, rules: ActiveRules, input: ShortlistInput): Candidate {
+  const lookup = lookupFor(chosen.move, chosen.form, input.situation);
   const effects = rules.shaping.filter(({ rule, effect }) => acts(rule.polarity, evaluate(effect.where, lookup)));
   const shapers = [...new Set(effects.map(({ rule }) => rule))];
-  return { move, form, effects, wanted, reasons: shapers.map(({ id, sources }) => ({ rule: id, sources })) };
+  return { ...chosen, effects, reasons: shapers.map(({ id, sources }) => ({ rule: id, sources })) };
 }

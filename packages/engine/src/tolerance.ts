@@ -3,7 +3,7 @@ import { localDateOf, type LocalDate } from '@sinew/kernel';
 import { responseTo, worseResponse, type Response } from './exposure.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { WalkDone } from './model/person.ts';
-import type { Mornings } from './response.ts';
+import type { Situation } from './situation.ts';
 
 export interface WalkingTolerance {
   /** Minutes of one bout; null until three walks are known. */
@@ -12,16 +12,13 @@ export interface WalkingTolerance {
   readonly rule: 'WD1' | 'WD2' | 'WD3';
 }
 
-export function walkingTolerance(
-  walks: readonly WalkDone[],
-  today: LocalDate,
-  mornings: Mornings,
-  conservative: boolean,
-  catalog: Catalog,
-): WalkingTolerance {
+export function walkingTolerance(walks: readonly WalkDone[], situation: Situation, catalog: Catalog): WalkingTolerance {
+  const { facts, presentation } = situation;
   let found: Titration = { bout: null, rule: 'WD1', normal: [], run: 0 };
-  for (const day of walkingDays(walks, today)) {
-    const response = day.map((walk) => responseTo(walk, mornings, conservative, catalog)).reduce(worseResponse);
+  for (const day of walkingDays(walks, facts.today)) {
+    const response = day
+      .map((walk) => responseTo(walk, facts.mornings, presentation.conservative, catalog))
+      .reduce(worseResponse);
     found = afterDay(found, day, response, catalog);
   }
   return { bout: found.bout === null ? null : Math.floor(found.bout * 2) / 2, rule: found.rule };

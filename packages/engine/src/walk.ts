@@ -6,34 +6,32 @@ import type { Dose } from './model/plan.ts';
 import type { Situation } from './situation.ts';
 import { walkingTolerance } from './tolerance.ts';
 
-export type WalkHistory = readonly WalkDone[];
-
 type Bouts = NonNullable<Dose['bouts']>;
+type BoutRange = Extract<DoseRange, { kind: 'bouts' }>;
 
-export function walkDose(
-  range: Extract<DoseRange, { kind: 'bouts' }>,
-  move: Move,
-  situation: Situation,
-  walks: WalkHistory,
-  catalog: Catalog,
-): Bouts {
+interface WalkInput {
+  readonly situation: Situation;
+  readonly walks: readonly WalkDone[];
+  readonly catalog: Catalog;
+}
+
+export function walkDose(range: BoutRange, move: Move, input: WalkInput): Bouts {
+  const { situation, walks, catalog } = input;
   const { parameters } = catalog;
   const least: Bouts = {
     count: range.count.from,
     minutesEach: Math.max(range.minutesEach.from, parameters.walkMinMinutes.value),
   };
-  const { facts, presentation, values } = situation;
+  const { presentation, values } = situation;
   const flare = typeof values.hoursSinceFlare === 'number' && values.hoursSinceFlare < parameters.flareHours.value;
-  const limit =
-    walkingTolerance(walks, facts.today, facts.mornings, presentation.conservative, catalog).bout ??
-    parameters.walkUnknownMinutes.value;
+  const limit = walkingTolerance(walks, situation, catalog).bout ?? parameters.walkUnknownMinutes.value;
   if (flare || presentation.irritability === 'high') return { ...least, minutesEach: Math.min(least.minutesEach, limit) };
   const isWalk = move.forms.some(({ traits }) => traits.resembles.includes('walking'));
   const split = boutsWhenSplit(range, catalog);
   // Short walks while a nerve is sore (SG8).
   if (presentation.pattern === 'nerve' && isWalk)
     return { count: split, minutesEach: within(range, parameters.walkUnknownMinutes.value) };
-  if (isWalking(situation) === 'fine')
+  if (walkingToday(situation) === 'fine')
     return { count: range.count.from, minutesEach: within(range, fineMinutes(situation, catalog)) };
   if (!isWalk)
     return {
@@ -44,7 +42,7 @@ export function walkDose(
 }
 
 /** `provokes`: she named it; `fine`: she did not, and her light is green; else unknown. */
-export function isWalking({ facts, presentation }: Situation): 'provokes' | 'fine' | 'unknown' {
+export function walkingToday({ facts, presentation }: Situation): 'provokes' | 'fine' | 'unknown' {
   if (facts.provokedBy?.includes('walking')) return 'provokes';
   return facts.provokedBy !== undefined && presentation.light === 'green' ? 'fine' : 'unknown';
 }
@@ -55,10 +53,10 @@ function fineMinutes({ presentation, values }: Situation, { parameters }: Catalo
   return (settled && presentation.irritability === 'low' ? parameters.walkGoalMinutes : parameters.walkFineMinutes).value;
 }
 
-function boutsWhenSplit({ count }: { count: { from: number; to: number } }, { parameters }: Catalog): number {
-  return Math.min(count.to, Math.max(count.from, parameters.walkBoutsMin.value + 1));
+function boutsWhenSplit({ count }: BoutRange, { parameters }: Catalog): number {
+  return Math.min(count.to, Math.max(count.from, parameters.walkSplitBouts.value));
 }
 
-function within({ minutesEach }: { minutesEach: { to: number } }, minutes: number): number {
+function within({ minutesEach }: BoutRange, minutes: number): number {
   return Math.min(minutesEach.to, minutes);
 }

@@ -116,8 +116,7 @@ export const parameterIds = [
   'walkMinMinutes',
   'walkUnknownMinutes',
   'walkNormalWalks',
-  'walkBoutsMin',
-  'walkBoutsMax',
+  'walkSplitBouts',
   'walkFineMinutes',
   // walking, titrated (days, shares, minutes)
   'walkGreenDays',

@@ -1,5 +1,5 @@
 // Conditions and rules as data: a closed set of operators over named facts, and a closed set of effects.
-import type { Band, BreathMethod } from './vocabulary.ts';
+import type { BreathMethod } from './vocabulary.ts';
 
 /** `undefined` is unknown; `null` does not apply (a gestation after birth), and then every comparison is false. */
 export type FactValue = string | number | boolean | readonly string[] | null | undefined;
@@ -131,8 +131,9 @@ export const precedences = [
 ] as const;
 export type Precedence = (typeof precedences)[number];
 
-/** G guideline, T trial, M mechanism, X expert, S practitioner. */
-export type Confidence = 'G' | 'T' | 'M' | 'X' | 'S' | 'GM' | 'GX' | 'MX' | 'SX' | 'TG' | 'GS' | 'MS' | 'MG' | 'MT';
+/** G guideline, T trial, M mechanism, X expert, S practitioner; two letters where it rests on two. */
+export type Confidence = Grade | `${Grade}${Grade}`;
+type Grade = 'G' | 'T' | 'M' | 'X' | 'S';
 
 export interface Rule {
   readonly id: string;
@@ -156,5 +157,3 @@ export interface Reason {
   readonly numbers?: Readonly<Record<string, number>>;
   readonly sources: readonly string[];
 }
-
-export type { Band };
