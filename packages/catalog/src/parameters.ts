@@ -302,12 +302,26 @@ export const parameters = {
     sources: ['expert'],
     reason: 'Three ordinary walks show her limit; one may be a bad day.',
   },
+  walkBoutsMin: {
+    value: 2,
+    range: [1, 3],
+    unit: 'bouts',
+    sources: ['practitioner-protocol', 'expert'],
+    reason: 'Split, not stopped.',
+  },
+  walkBoutsMax: {
+    value: 5,
+    range: [3, 8],
+    unit: 'bouts',
+    sources: ['practitioner-protocol', 'expert'],
+    reason: 'More than five a day, 60–90 minutes apart, do not fit a day.',
+  },
   walkSplitBouts: {
     value: 3,
     range: [2, 5],
     unit: 'bouts',
     sources: ['practitioner-protocol', 'expert'],
-    reason: 'Split, not stopped; more than five a day, 60–90 minutes apart, do not fit a day.',
+    reason: 'Where nothing says how long the whole walk is: one more than the fewest.',
   },
   walkGreenDays: {
     value: 3,

@@ -116,6 +116,8 @@ export const parameterIds = [
   'walkMinMinutes',
   'walkUnknownMinutes',
   'walkNormalWalks',
+  'walkBoutsMin',
+  'walkBoutsMax',
   'walkSplitBouts',
   'walkFineMinutes',
   // walking, titrated (days, shares, minutes)

@@ -109,13 +109,13 @@ function onLadder(exercise: Exercise, written: WrittenExercise, input: RewriteIn
 
 /** Walking is split, not stopped (D7). */
 function splitWalk(exercise: Exercise, written: WrittenExercise, { gate, catalog }: RewriteInput): Answer {
-  const { walkUnknownMinutes, walkBoutsMin, walkBoutsMax } = catalog.parameters;
+  const { walkUnknownMinutes, walkBoutsMin, walkBoutsMax, walkSplitBouts } = catalog.parameters;
   const minutesEach = gate.walkingBout ?? walkUnknownMinutes.value;
   const asked = written.sets.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) / 60;
   if (asked > 0 && asked <= minutesEach) return { verdict: 'keep', to: null, options: [], reasons: [] };
   const count = Math.min(
     walkBoutsMax.value,
-    Math.max(walkBoutsMin.value, asked > 0 ? Math.ceil(asked / minutesEach) : walkBoutsMin.value + 1),
+    Math.max(walkBoutsMin.value, asked > 0 ? Math.ceil(asked / minutesEach) : walkSplitBouts.value),
   );
   const to = changed(exercise, { sets: written.sets, bouts: { count, minutesEach } });
   return { verdict: 'modify', to, options: [], reasons: [reason('WD1', { catalog })] };
