@@ -2,8 +2,7 @@
 import { daysBetween, localDateOf, type Instant } from '@sinew/kernel';
 import type { Catalog, RedFlag } from './model/catalog.ts';
 import type { CheckIn, Person } from './model/person.ts';
-import { fullListAnswered } from './screen.ts';
-import type { StageNow } from './stage.ts';
+import { stageAt, type StageNow } from './stage.ts';
 
 /** Full: all that belong to her stage and week. Daily: those that the six items of the short gate lead to. */
 export function flagsToAsk(catalog: Catalog, stage: StageNow, list: 'full' | 'daily'): readonly RedFlag[] {
@@ -29,6 +28,22 @@ export function fullListDue({
   const last = earlier.at(-1);
   const jump = last === undefined ? 0 : checkIn.pain.now - last.pain.now;
   return jump >= catalog.parameters.painJump.value ? 'pain-jump' : null;
+}
+
+/** The full list was answered in the stage that she is in at `checkIn`. */
+export function fullListAnswered({ profile, history }: Person, checkIn: Pick<CheckIn, 'at'>): boolean {
+  const codeAt = (at: Instant) => stageAt(profile.stage, localDateOf(at)).code;
+  const now = stageAt(profile.stage, localDateOf(checkIn.at));
+  return history.checkIns.some((past) => {
+    const then = stageAt(profile.stage, localDateOf(past.at));
+    return (
+      past.flags !== undefined &&
+      past.asked !== 'daily' &&
+      codeAt(past.at) === now.code &&
+      then.pregnant === now.pregnant &&
+      !then.aged
+    );
+  });
 }
 
 export function moodDue({ history }: Person, now: Instant, { parameters }: Catalog): boolean {

@@ -5,6 +5,7 @@ import type { Presentation } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
 import type { Irritability, PatternName, Region } from './model/vocabulary.ts';
 import type { Facts } from './observe.ts';
+import { reasonFor } from './reason.ts';
 
 export function assess(facts: Facts, catalog: Catalog): Presentation {
   const { pattern, points } = patternOf(facts, catalog);
@@ -12,7 +13,7 @@ export function assess(facts: Facts, catalog: Catalog): Presentation {
   const conservative = isConservative(facts, irritability, catalog);
   const light = lightOf(facts.painProvoked, conservative, catalog);
   const sorted = { pattern, irritability, light, conservative };
-  return { ...sorted, because: reasonsFor(sorted, points, facts.painProvoked) };
+  return { ...sorted, because: reasonsFor(sorted, points, facts.painProvoked, catalog) };
 }
 
 function patternOf(facts: Facts, catalog: Catalog): { pattern: PatternName; points: number } {
@@ -56,13 +57,15 @@ function isConservative(facts: Facts, irritability: Irritability, { parameters }
   return irritability === 'high' || facts.stage.code === 'T3' || facts.stage.code === 'P0' || manySites || early;
 }
 
-function reasonsFor(sorted: Omit<Presentation, 'because'>, points: number, pain: number | undefined): Reason[] {
+type Sorted = Omit<Presentation, 'because'>;
+
+function reasonsFor(sorted: Sorted, points: number, pain: number | undefined, catalog: Catalog): Reason[] {
   const { pattern, irritability, light } = sorted;
   const numbers = pain === undefined ? {} : { numbers: { pain } };
   return [
-    { rule: 'pattern', about: pattern, numbers: { points }, sources: ['euro-pgp-2008', 'expert'] },
-    { rule: 'irritability', about: irritability, ...numbers, sources: ['expert'] },
-    { rule: 'light', about: light, ...numbers, sources: ['thomee-1997', 'silbernagel-2007'] },
-    ...(irritability === 'high' ? [{ rule: 'PR10', sources: ['beales-2020', 'reframe-2022'] }] : []),
+    reasonFor('pattern', catalog, { about: pattern, numbers: { points } }),
+    reasonFor('irritability', catalog, { about: irritability, ...numbers }),
+    reasonFor('light', catalog, { about: light, ...numbers }),
+    ...(irritability === 'high' ? [reasonFor('PR10', catalog)] : []),
   ];
 }

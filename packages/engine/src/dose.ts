@@ -7,6 +7,7 @@ import type { Dose } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
 import type { Irritability, Side } from './model/vocabulary.ts';
 import type { Progress } from './progress.ts';
+import { reasonFor } from './reason.ts';
 import type { Candidate } from './shortlist.ts';
 import type { Situation } from './situation.ts';
 import { walkDose } from './walk.ts';
@@ -178,11 +179,10 @@ function soreness({ facts }: Situation, side: Side): number {
 }
 
 function reasonsFor({ candidate, progress, fullHold, situation, catalog }: DoseInput, dose: Dose): Reason[] {
-  const sourcesOf = (id: string): readonly string[] => catalog.rules.find((rule) => rule.id === id)?.sources ?? ['expert'];
   const isHold = candidate.form.dose.kind === 'hold';
   const rules = progress.rules.map((rule) => (rule === 'PR4' && isHold ? 'D1' : rule));
   if (isHold && fullHold && situation.presentation.light === 'green') rules.push('full-hold');
   const numbers = dose.holdSeconds === null ? {} : { numbers: { seconds: dose.holdSeconds } };
   if (dose.perSide && knowsSoreSide(situation)) rules.push('start-side');
-  return rules.map((rule) => ({ rule, ...numbers, sources: sourcesOf(rule) }));
+  return rules.map((rule) => reasonFor(rule, catalog, numbers));
 }

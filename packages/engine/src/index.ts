@@ -97,7 +97,7 @@ export { evaluate, type Truth } from './evaluate.ts';
 export { stageAt, type StageNow } from './stage.ts';
 export { engineVersion, planDay, screenDay, type DayInput } from './plan-day.ts';
 export type { Occasion } from './observe.ts';
-export { lockOf } from './screen.ts';
+export { lockOf } from './flags.ts';
 export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './asking.ts';
 export { beliefsOf, learn, learnDay, startLearning, type Learning } from './learn/learn.ts';
 export { daysOf, type Day } from './learn/days.ts';

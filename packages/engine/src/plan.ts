@@ -11,6 +11,7 @@ import type { Reason } from './model/rule.ts';
 import type { BreathMethod, Position } from './model/vocabulary.ts';
 import { needsOf, timedRoles, type Needs } from './needs.ts';
 import { progressOf, trendOf, type Trend } from './progress.ts';
+import { reasonFor } from './reason.ts';
 import type { Candidate, Shortlist } from './shortlist.ts';
 import type { Situation } from './situation.ts';
 import { walkingTolerance } from './tolerance.ts';
@@ -57,7 +58,7 @@ export function plan(input: PlanInput): Chosen {
     needs.needs.some(({ role }) => role === 'strength') || needs.rule === 'SD1'
       ? []
       : timed.filter(({ role }) => role === 'strength');
-  const waiting = waits.map(({ id }) => ({ move: id, reasons: [{ rule: 'strength-day', sources: ['acsm-fitt'] }] }));
+  const waiting = waits.map(({ id }) => ({ move: id, reasons: [reasonFor('strength-day', catalog)] }));
   return { items, minutes: choice.seconds / 60, waiting };
 }
 
@@ -174,24 +175,17 @@ function whyThis(
 ): Reason[] {
   const { move, wanted } = candidate;
   const reasons: Reason[] = [];
-  const resting = clearance.allows === 'rest-and-breathe' ? whyRest(disposition) : undefined;
-  if (resting !== undefined) return [resting];
-  if (wanted) reasons.push({ rule: 'wanted', sources: ['product'] });
+  // What allows the least stands first.
+  if (clearance.allows === 'rest-and-breathe') return disposition.because.slice(0, 1);
+  if (wanted) reasons.push(reasonFor('wanted', catalog));
   if (timedRoles.includes(role)) reasons.push({ rule: needs.rule, about: role, sources: move.sources });
   else if (role === 'walk') reasons.push({ rule: walkRule(situation, history, catalog), sources: move.sources });
   else if (candidate.reasons.length === 0) reasons.push({ rule: 'needs', about: role, sources: move.sources });
   const belief = beliefs.moves.find((one) => one.move === move.id);
-  if (belief?.verdict === 'helps') reasons.push({ rule: 'favours-you', numbers: { n: belief.n }, sources: ['product'] });
-  if (belief?.verdict === 'does-little') reasons.push({ rule: 'does-little', numbers: { n: belief.n }, sources: ['product'] });
+  if (belief?.verdict === 'helps') reasons.push(reasonFor('favours-you', catalog, { numbers: { n: belief.n } }));
+  if (belief?.verdict === 'does-little') reasons.push(reasonFor('does-little', catalog, { numbers: { n: belief.n } }));
   return reasons;
 }
-
-/** What keeps today at rest and breathing: the strongest of its reasons. */
-function whyRest({ because }: Disposition): Reason | undefined {
-  return because.find(({ rule }) => restRules.includes(rule));
-}
-
-const restRules: readonly string[] = ['SG2', 'SG4', 'SG6', 'SG10', 'assessed-rest', 'stage-date'];
 
 /** Split where walking provokes, kept where it is fine, else never stopped. */
 function walkRule(situation: Situation, { walks }: History, catalog: Catalog): string {

@@ -1,5 +1,6 @@
 // Of every move: is it allowed today, in which form, changed how; and if not, why, and what would open it again.
 import { acts, evaluate } from './evaluate.ts';
+import { flagNamed } from './flags.ts';
 import { ladderRungs } from './ladder.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { Form, Move } from './model/move.ts';
@@ -8,7 +9,7 @@ import type { Clearance, Withheld } from './model/plan.ts';
 import { precedences, type Effect, type FormCondition, type Reason, type Rule } from './model/rule.ts';
 import { allowances, type Allowance, type PatternName } from './model/vocabulary.ts';
 import { furnishingReason, placeReason } from './place.ts';
-import { flagNamed } from './screen.ts';
+import { reasonFor } from './reason.ts';
 import type { Situation } from './situation.ts';
 import { lookupFor } from './traits.ts';
 
@@ -74,10 +75,10 @@ export function activeRules({ situation, catalog }: ShortlistInput): ActiveRules
 /** Null: the move is not meant for today at all, and nothing is said of it. */
 function consider(move: Move, rules: ActiveRules, input: ShortlistInput): Candidate | Withheld | null {
   const veto = input.person.history.vetoes.filter((one) => one.move === move.id).at(-1)?.always ?? null;
-  if (veto === false) return { move: move.id, reasons: [{ rule: 'veto', sources: ['product'] }] };
+  if (veto === false) return { move: move.id, reasons: [reasonFor('veto', input.catalog)] };
   const belief = input.person.beliefs.moves.find((one) => one.move === move.id);
   if (belief?.verdict === 'worse' && veto !== true) {
-    return { move: move.id, reasons: [{ rule: 'worse-for-you', numbers: { n: belief.n }, sources: ['product'] }] };
+    return { move: move.id, reasons: [reasonFor('worse-for-you', input.catalog, { numbers: { n: belief.n } })] };
   }
   const [first] = move.forms;
   if (move.offeredWhen !== undefined && evaluate(move.offeredWhen, lookupFor(move, first, input.situation)) !== true) return null;
@@ -91,7 +92,7 @@ function consider(move: Move, rules: ActiveRules, input: ShortlistInput): Candid
     });
   }
   refusals.sort((a, b) => b.strength - a.strength);
-  return { move: move.id, reasons: refusals[0]?.reasons ?? [{ rule: 'LA5', sources: ['practitioner-protocol'] }] };
+  return { move: move.id, reasons: refusals[0]?.reasons ?? [reasonFor('LA5', input.catalog)] };
 }
 
 interface Refusal {
@@ -102,9 +103,10 @@ interface Refusal {
 
 /** Every reason against this form, the strongest first. */
 function refuse(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput): Refusal[] {
+  const { place } = input.situation.facts;
   const here = [
-    placeReason(move, form, input.situation.facts.place),
-    furnishingReason(form, input.person.profile, input.situation.facts.place),
+    placeReason(move, form, place, input.catalog),
+    furnishingReason(form, input.person.profile, place, input.catalog),
   ];
   const strength = precedences.indexOf('circumstance');
   const refusals = [
@@ -126,13 +128,13 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
   const add = (precedence: (typeof precedences)[number], reason: Reason | null): void => {
     if (reason !== null) refusals.push({ reason, strength: precedences.indexOf(precedence) });
   };
-  add('red-flag', allowanceReason(form, input.clearance.allows));
+  add('red-flag', allowanceReason(form, input));
   for (const reason of heldByFlags(lookup, input)) add('red-flag', reason);
   const withholding = rules.withholding
     .filter(({ rule, where }) => acts(rule.polarity, evaluate(where, lookup)))
     .map(({ rule }) => rule);
   for (const rule of new Set(withholding)) add(rule.precedence, { rule: rule.id, sources: rule.sources });
-  add('stage-gate', stageReason(form, move, input.situation));
+  add('stage-gate', stageReason(form, move, input));
   add('provocation', patternReason(form, move, input.situation.presentation.pattern));
   if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
     add('circumstance', { rule: 'avoid-when', about: move.id, sources: move.sources });
@@ -140,11 +142,10 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
   return refusals;
 }
 
-function allowanceReason({ effort }: Form, allows: Allowance): Reason | null {
+function allowanceReason({ effort }: Form, { clearance, catalog }: ShortlistInput): Reason | null {
+  const { allows } = clearance;
   const needed: Allowance = effort === 'rest' ? 'rest-and-breathe' : effort === 'light' ? 'light' : 'full';
-  return allowances.indexOf(allows) >= allowances.indexOf(needed)
-    ? null
-    : { rule: 'allowance', about: allows, sources: ['product'] };
+  return allowances.indexOf(allows) >= allowances.indexOf(needed) ? null : reasonFor('allowance', catalog, { about: allows });
 }
 
 function heldByFlags(lookup: ReturnType<typeof lookupFor>, { situation, catalog }: ShortlistInput): Reason[] {
@@ -155,11 +156,12 @@ function heldByFlags(lookup: ReturnType<typeof lookupFor>, { situation, catalog 
   });
 }
 
-function stageReason(form: Form, move: Move, { facts, values }: Situation): Reason | null {
+function stageReason(form: Form, move: Move, { situation, catalog }: ShortlistInput): Reason | null {
+  const { facts, values } = situation;
   const { code, daysSinceBirth } = facts.stage;
   if (!form.stages.includes(code)) return { rule: 'stage-gate', about: code, sources: move.sources };
   const early = daysSinceBirth !== null && daysSinceBirth < form.caesareanFromDay && values.caesarean !== false;
-  return early ? { rule: 'caesarean-gate', numbers: { days: form.caesareanFromDay }, sources: ['hse-cs'] } : null;
+  return early ? reasonFor('caesarean-gate', catalog, { numbers: { days: form.caesareanFromDay } }) : null;
 }
 
 /** Unsure is safe for the back and for the front of the pelvis. */

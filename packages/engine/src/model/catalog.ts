@@ -32,6 +32,8 @@ export interface Contraindication {
   readonly degree: 'absolute' | 'relative';
   /** Counts from this day of gestation; before it, it is `before`. */
   readonly from?: { readonly gestationDays: number; readonly before: 'relative' | 'none' };
+  /** Light until her provider has said in so many words that more is fine, whatever clearance she has (SG9). */
+  readonly noteNeeded?: true;
   readonly askedOf: 'pregnant' | 'postpartum' | 'everyone';
   readonly sources: readonly string[];
   readonly reviewedBy: 'none';

@@ -6,6 +6,7 @@ import type { Allowance, Band, BreathMethod, Irritability, Kind, Level, Light, P
 
 export interface Disposition {
   readonly level: Level;
+  /** What allows the least stands first. */
   readonly because: readonly Reason[];
   readonly allows: Allowance;
 }
