@@ -229,14 +229,13 @@ const elsewhere = {
   'GA-11': 'no move of the catalogue jolts; it is there for the first that will',
   LA7: 'no form of the catalogue has its band below the knees yet',
   LA14: 'no move of the catalogue jolts; it is there for the first that will',
-  'TK-3': 'no move of the catalogue steps up; it is there for the first that will',
 } as const;
 
 /** Rules that every plan names: how the day was sorted. */
 const everyDay: readonly string[] = ['pattern', 'irritability', 'light'];
 
 /** A second wall: the moves' own stages and gates already close what these close, so no case can tell them apart. */
-const secondWall: readonly string[] = ['GA-1', 'GA-4', 'GA-10', 'D3', 'LA10'];
+const secondWall: readonly string[] = ['GA-1', 'GA-4', 'GA-10', 'D3'];
 /** They only tip the choice between moves that are equally open. */
 const tips: readonly string[] = ['LA3'];
 

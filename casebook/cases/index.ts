@@ -5,6 +5,7 @@ import { doses } from './doses.ts';
 import { irritability } from './irritability.ts';
 import { ladder } from './ladder.ts';
 import { moves } from './moves.ts';
+import { moreMoves } from './more-moves.ts';
 import { patterns } from './patterns.ts';
 import { places } from './places.ts';
 import { preferences } from './preferences.ts';
@@ -26,4 +27,5 @@ export const cases: readonly Case[] = [
   ...places,
   ...preferences,
   ...moves,
+  ...moreMoves,
 ];

@@ -82,3 +82,15 @@ export const bridgeHurts: FormCondition = {
     { the: 'painProvoked', atLeast: 4 },
   ],
 };
+
+/** Where she could sway or faint, unless she is known not to be dizzy. */
+export const dizzy: FormCondition = { the: 'conditions', includes: 'dizziness' };
+
+/** Leaking or heaviness: nothing that presses down. */
+export const pelvicFloorComplains: FormCondition = { the: 'conditions', includes: 'pelvic-floor-symptoms' };
+
+/** A push or a hold that may stop the breath, while blood pressure is up (BP3). */
+export const pressureIsUp: FormCondition = {
+  the: 'conditions',
+  includesAnyOf: ['gestational-hypertension', 'uncontrolled-hypertension', 'unstable-blood-pressure'],
+};

@@ -78,7 +78,7 @@ export const heelSlideOnAllFours = {
   benefit: { default: 0.8, lumbar: 1, posterior: 0.9 },
   breath: 'method-1',
   easier: 'low-belly-hug',
-  harder: null,
+  harder: 'bird-dog',
   sources: ['stuge-2004', 'core-2023', 'expert'],
   reviewedBy: 'none',
 } as const satisfies Move;

@@ -1,25 +1,34 @@
 // The moves, one line each.
 import type { Move } from '@sinew/engine';
+import { ballPelvicCircles } from './ball-pelvic-circles.ts';
 import { ballSqueeze } from './ball-squeeze.ts';
 import { bandPullThrough } from './band-pull-through.ts';
 import { bandedSideSteps } from './banded-side-steps.ts';
+import { bedHeelSlide } from './bed-heel-slide.ts';
+import { birdDog } from './bird-dog.ts';
 import { boxSquat } from './box-squat.ts';
 import { calmBreath } from './calm-breath.ts';
 import { carryBaby } from './carry-baby.ts';
 import { catCow } from './cat-cow.ts';
+import { childPose } from './child-pose.ts';
 import { clamshell } from './clamshell.ts';
 import { comfortableStance } from './comfortable-stance.ts';
 import { counterLatStretch } from './counter-lat-stretch.ts';
+import { counterPlank } from './counter-plank.ts';
 import { doublePigeon } from './double-pigeon.ts';
 import { dressSitting } from './dress-sitting.ts';
 import { easyBike } from './easy-bike.ts';
+import { easySwim } from './easy-swim.ts';
 import { elevatedHamstring } from './elevated-hamstring.ts';
 import { elevatedPigeon } from './elevated-pigeon.ts';
+import { evenHold } from './even-hold.ts';
 import { exhaleBothWaysDrill } from './exhale-both-ways-drill.ts';
 import { exhaleOnEffortDrill } from './exhale-on-effort-drill.ts';
 import { feedBaby } from './feed-baby.ts';
 import { forwardLean } from './forward-lean.ts';
+import { frontHold } from './front-hold.ts';
 import { gluteSet } from './glute-set.ts';
+import { halfKneelHipFlexor } from './half-kneel-hip-flexor.ts';
 import { handsAndKneesRock } from './hands-and-knees-rock.ts';
 import { heelSlideOnAllFours } from './heel-slide-on-all-fours.ts';
 import { hipReleaseBalls } from './hip-release-balls.ts';
@@ -27,8 +36,12 @@ import { hipThrust } from './hip-thrust.ts';
 import { inAndOutOfCar } from './in-and-out-of-car.ts';
 import { latStretchHipOpener } from './lat-stretch-hip-opener.ts';
 import { leanOverBall } from './lean-over-ball.ts';
+import { legPress } from './leg-press.ts';
 import { liftBaby } from './lift-baby.ts';
+import { liftFromLow } from './lift-from-low.ts';
 import { lowBellyHug } from './low-belly-hug.ts';
+import { lowStepTap } from './low-step-tap.ts';
+import { lowStepUp } from './low-step-up.ts';
 import { openBook } from './open-book.ts';
 import { outOfBed } from './out-of-bed.ts';
 import { pallofPress } from './pallof-press.ts';
@@ -39,20 +52,29 @@ import { pushAndCarry } from './push-and-carry.ts';
 import { raisedBlockDeadlift } from './raised-block-deadlift.ts';
 import { reverseClam } from './reverse-clam.ts';
 import { ribBreath } from './rib-breath.ts';
+import { seatedBandPress } from './seated-band-press.ts';
 import { seatedBandPressOut } from './seated-band-press-out.ts';
+import { seatedCatCow } from './seated-cat-cow.ts';
 import { seatedFigureFour } from './seated-figure-four.ts';
 import { seatedHamstringGlide } from './seated-hamstring-glide.ts';
 import { seatedLatStretch } from './seated-lat-stretch.ts';
+import { seatedLegCurl } from './seated-leg-curl.ts';
 import { seatedPelvicTilt } from './seated-pelvic-tilt.ts';
+import { seatedPress } from './seated-press.ts';
 import { seatedPunching } from './seated-punching.ts';
 import { seatedRow } from './seated-row.ts';
 import { shortBridge } from './short-bridge.ts';
+import { shortSplitSquat } from './short-split-squat.ts';
 import { sideLyingLegRaise } from './side-lying-leg-raise.ts';
+import { sideLyingQuad } from './side-lying-quad.ts';
 import { sideLyingRest } from './side-lying-rest.ts';
+import { sidePlank } from './side-plank.ts';
 import { sitToStand } from './sit-to-stand.ts';
 import { stairsOneAtATime } from './stairs-one-at-a-time.ts';
 import { standingHipExtension } from './standing-hip-extension.ts';
+import { standingHipFlexor } from './standing-hip-flexor.ts';
 import { tallKneelingHinge } from './tall-kneeling-hinge.ts';
+import { toeTaps } from './toe-taps.ts';
 import { turnInBed } from './turn-in-bed.ts';
 import { walk } from './walk.ts';
 import { wallSit } from './wall-sit.ts';
@@ -72,6 +94,7 @@ export const moves = [
   forwardLean,
   handsAndKneesRock,
   leanOverBall,
+  ballPelvicCircles,
   // rest
   sideLyingRest,
   warmPack,
@@ -82,6 +105,11 @@ export const moves = [
   openBook,
   seatedHamstringGlide,
   counterLatStretch,
+  halfKneelHipFlexor,
+  childPose,
+  sideLyingQuad,
+  standingHipFlexor,
+  seatedCatCow,
   // breathing
   ribBreath,
   pelvicFloorLift,
@@ -103,6 +131,11 @@ export const moves = [
   raisedBlockDeadlift,
   shortBridge,
   hipThrust,
+  legPress,
+  shortSplitSquat,
+  lowStepUp,
+  seatedLegCurl,
+  lowStepTap,
   // strength: side of the hip, trunk, arms
   clamshell,
   sideLyingLegRaise,
@@ -114,11 +147,21 @@ export const moves = [
   pallofPress,
   seatedRow,
   worktopPushUp,
+  birdDog,
+  counterPlank,
+  sidePlank,
+  frontHold,
+  bedHeelSlide,
+  toeTaps,
+  seatedPress,
+  seatedBandPress,
+  evenHold,
   // walking and what stands in for it
   walk,
   easyBike,
   waterWalk,
   seatedPunching,
+  easySwim,
   // every day
   turnInBed,
   outOfBed,
@@ -131,6 +174,7 @@ export const moves = [
   pushAndCarry,
   pelvicBeltTrial,
   comfortableStance,
+  liftFromLow,
 ] as const satisfies readonly Move[];
 
 export type MoveId = (typeof moves)[number]['id'];

@@ -78,7 +78,7 @@ export const worktopPushUp = {
   ],
   benefit: { default: 0.6, nerve: 1.1 },
   breath: 'method-1',
-  easier: null,
+  easier: 'seated-band-press',
   harder: null,
   sources: ['expert'],
   reviewedBy: 'none',

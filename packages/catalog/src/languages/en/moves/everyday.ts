@@ -141,4 +141,22 @@ export const everyday = {
       },
     },
   },
+  'lift-from-low': {
+    name: 'Lifting a child or a heavy seat',
+    setUp:
+      'Go down close to it: kneel on one knee, or squat with a hand on something firm. Let a child climb onto you if they can.',
+    steps: ['Both arms round it, hugged to your front.', 'Breathe out and come up with your legs.', 'Turn with small steps.'],
+    cues: ['Two hands, hugged close', 'Out as you rise', 'In front, not on one hip'],
+    faults: ['If it is a car seat, hug it in front of you with both arms.', 'If it is much, make two trips or ask.'],
+    stopIf: ['Pain of more than 4 out of 10: ask for help', 'Heaviness or leaking'],
+    feel: 'Legs working, back quiet, both sides alike.',
+    forms: {
+      'kneel-close': { name: 'Kneeling close' },
+      'sit-and-climb': {
+        name: 'You sit, the child climbs',
+        setUp:
+          'Sit on a low, firm seat and let the child climb into your lap. For anything else that is heavy and low, ask for help now.',
+      },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

@@ -444,4 +444,87 @@ export const hipsAndLegs = {
       worktop: { name: 'Along a worktop, no band', setUp: 'Stand facing a worktop with both hands on it, knees soft. No band.' },
     },
   },
+  'leg-press': {
+    name: 'Leg press',
+    setUp: 'Set the back of the seat up, never lower than half way. Feet hip-width on the plate, knees in line with your toes.',
+    steps: ['Breathe in and let the plate come a little way.', 'Breathe out and push it away, without locking your knees.'],
+    cues: ['Small range, feet hip-width', 'Out as you push', 'Both legs the same'],
+    faults: [
+      'If your tail curls off the seat, bend less.',
+      'If you hold your breath, make it lighter.',
+      'If your knees meet your belly, stop sooner.',
+    ],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel dizzy or breathless', 'You feel heaviness or leaking'],
+    feel: 'Thighs and buttocks working evenly.',
+    forms: {
+      machine: { name: 'On the machine' },
+      'upright-light': {
+        name: 'Lighter, sitting upright',
+        setUp:
+          'Set the back of the seat as upright as it goes, with room for your belly. Feet hip-width on the plate, a lighter weight.',
+      },
+    },
+  },
+  'short-split-squat': {
+    name: 'Short split squat',
+    setUp: 'Stand at a worktop with both hands on it. Take one foot back a short step, feet hip-width apart.',
+    steps: ['Breathe in and sink straight down a little.', 'Breathe out and rise.'],
+    cues: ['Short step, small dip', 'Both hands stay on', 'Weight in both feet'],
+    faults: ['If you wobble, bring the feet closer.', 'If it grumbles above 2, do box squats instead.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel unsteady'],
+    feel: 'Both thighs, the front one more.',
+    forms: {
+      'both-hands': { name: 'Both hands held' },
+    },
+  },
+  'low-step-up': {
+    name: 'Low step-up',
+    setUp:
+      'Use a step no higher than a thick book, ten centimetres, or the bottom stair if it is low. Stand close to the rail or a wall and hold on.',
+    steps: [
+      'Put the whole foot on the step.',
+      'Breathe out and step up, then tap the other foot.',
+      'Breathe in and step down slowly.',
+    ],
+    cues: ['Whole foot on the step', 'Level hips', 'Hand on the rail'],
+    faults: ['If you push off with the back foot, use a lower step.', 'If a hip drops, only tap the step.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel unsteady or dizzy'],
+    feel: 'The thigh and buttock of the leg on the step.',
+    forms: {
+      rail: { name: 'With a hand held' },
+    },
+  },
+  'seated-leg-curl': {
+    name: 'Seated leg curl',
+    setUp: 'Fix a long band low in front of you and loop it behind one ankle. Sit tall on a firm chair.',
+    steps: ['Breathe out and draw the heel back under the chair.', 'Breathe in and let it go forward slowly.'],
+    cues: ['Sit tall, hands on the seat', 'Heel leads', 'Slow on the way back'],
+    faults: ['If you lean back, use a lighter band.', 'If the thigh cramps, rest and do fewer.'],
+    stopIf: ['Tingling or numbness in the leg', 'Pain at the sit bone or dimples rises'],
+    feel: 'The back of the thigh.',
+    forms: {
+      band: { name: 'With a long band' },
+      slide: {
+        name: 'Sliding the heel',
+        setUp:
+          'Sit tall on a firm chair with a sock or a cloth under one heel. Press it lightly down and drag it back towards you.',
+      },
+    },
+  },
+  'low-step-tap': {
+    name: 'Step tap',
+    setUp: 'Stand in front of a low step that cannot slide, close to a wall or a rail, and hold on.',
+    steps: ['Lift one foot and tap it on the step.', 'Bring it back and stand level.'],
+    cues: ['Light tap, no pushing', 'Stand tall on the other leg', 'Hand stays on'],
+    faults: ['If your hip drops to the side, tap lower.', 'If it grumbles, slide the toes forward on the floor.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel unsteady or dizzy'],
+    feel: 'The buttock of the leg you stand on.',
+    forms: {
+      step: { name: 'On a low step' },
+      cushion: {
+        name: 'On a flat cushion',
+        setUp: 'Stand at a worktop with both hands on it and a flat, firm cushion in front of your feet. Tap the cushion.',
+      },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

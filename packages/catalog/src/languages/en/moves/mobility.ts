@@ -105,4 +105,102 @@ export const mobility = {
       },
     },
   },
+  'half-kneel-hip-flexor': {
+    name: 'Half-kneeling hip stretch',
+    setUp:
+      'Put a sturdy chair against a wall. Kneel on one knee on a pillow beside it, the other foot flat in front, a hand on the chair.',
+    steps: [
+      'Grow tall and squeeze the buttock of the kneeling leg a little.',
+      'Breathe out and let your weight drift forward a few centimetres.',
+      'Stay and breathe slowly.',
+    ],
+    cues: ['Short step, feet hip-width', 'Belly long, no arching', 'Hold on'],
+    faults: [
+      'If your back arches, come back and squeeze the buttock first.',
+      'If the knee complains, add a second pillow.',
+      'If you wobble, use both hands.',
+    ],
+    stopIf: ['Pain at the dimples or the front of the pelvis', 'A pinch in the groin', 'You feel unsteady'],
+    feel: 'A pull at the front of the hip of the kneeling leg.',
+    forms: {
+      lean: { name: 'Leaning a little' },
+      upright: {
+        name: 'Upright, both hands held',
+        setUp:
+          'Kneel on one knee on a pillow between two sturdy seats, or beside a sofa, a hand on each. Stay upright: just grow tall.',
+      },
+    },
+  },
+  'child-pose': {
+    name: 'Child’s pose on pillows',
+    setUp:
+      'Kneel on something soft with a big pile of pillows in front of you. Let your hips sink back and your chest and head rest on the pillows.',
+    steps: ['Breathe in and feel your back widen.', 'Breathe out and let your hips get heavier.'],
+    cues: ['Knees hip-width, room for your belly', 'Let the pillows carry you', 'Breathe into your back'],
+    faults: ['If your knees or ankles complain, put a cushion on your heels.', 'If heartburn comes, make the pile higher.'],
+    stopIf: ['Pain at the front of the pelvis or in the groin', 'Your knees hurt', 'You feel dizzy or sick'],
+    feel: 'The low back and buttocks letting go.',
+    forms: {
+      pillows: { name: 'Chest on pillows' },
+      'high-and-narrow': {
+        name: 'High pile, knees close',
+        setUp:
+          'Kneel in front of a sofa or a very high pile of pillows, knees no wider than your hips. Lean forward onto it and keep your hips high.',
+      },
+    },
+  },
+  'side-lying-quad': {
+    name: 'Thigh stretch on your side',
+    setUp:
+      'Lie on your side, bottom knee bent for balance, a pillow under your head. Loop a towel or a dressing-gown belt round the top ankle.',
+    steps: ['Breathe out and draw the heel towards your seat.', 'Stay where the pull is mild, and breathe slowly.'],
+    cues: ['Knees close together', 'Belly long, no arching', 'A mild pull is enough'],
+    faults: ['If your back arches, bring the knee forward.', 'If your knee complains, let the towel out.'],
+    stopIf: ['Pain at the front of the pelvis', 'A pinch in the groin', 'Pain in the knee'],
+    feel: 'A pull along the front of the top thigh.',
+    forms: {
+      towel: { name: 'With a towel' },
+      'short-pull': {
+        name: 'Short pull',
+        setUp:
+          'Lie on your side, both knees bent, a pillow under your head and one between your knees. Bend the top knee a little more with a towel: no further than easy.',
+      },
+    },
+  },
+  'standing-hip-flexor': {
+    name: 'Standing hip stretch',
+    setUp: 'Stand at a worktop with both hands on it. Take one foot back a short step, heel up, that knee soft.',
+    steps: [
+      'Squeeze the buttock of the back leg a little.',
+      'Breathe out and let the hip open at the front.',
+      'Stay and breathe slowly.',
+    ],
+    cues: ['Short step', 'Grow tall, no arching', 'Hands stay on'],
+    faults: ['If your back arches, bend the back knee more.', 'If you wobble, make the step shorter.'],
+    stopIf: ['Pain at the dimples or the front of the pelvis', 'A pinch in the groin'],
+    feel: 'A mild pull at the front of the back hip.',
+    forms: {
+      worktop: { name: 'At a worktop' },
+      'side-of-chair': {
+        name: 'Sitting on half a chair',
+        setUp:
+          'Sit sideways on a firm chair, half on it, so that the outer leg hangs free. Let that knee drop towards the floor and the foot slide back a little.',
+      },
+    },
+  },
+  'seated-cat-cow': {
+    name: 'Seated cat and cow',
+    setUp: 'Sit on the front half of a firm seat, feet flat, hands on your thighs.',
+    steps: [
+      'Breathe out and round your whole back, chin towards your chest.',
+      'Breathe in and grow long again, chest a little forward.',
+    ],
+    cues: ['From tail to head', 'Small is fine', 'Shoulders soft'],
+    faults: ['If your neck pinches, keep your eyes level.', 'If the low back complains, move only the upper part.'],
+    stopIf: ['Pain in the back or tailbone rises', 'You feel dizzy'],
+    feel: 'The whole back bending and lengthening.',
+    forms: {
+      seat: { name: 'On a firm seat' },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

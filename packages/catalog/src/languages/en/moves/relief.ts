@@ -271,4 +271,25 @@ export const relief = {
     feel: 'Warmth, and the muscle softening.',
     forms: { seated: { name: 'Sitting' } },
   },
+  'ball-pelvic-circles': {
+    name: 'Hip circles sitting',
+    setUp: 'Sit on a big, firm ball in the corner of a room, feet flat and apart, hands on your thighs.',
+    steps: ['Draw a small, slow circle with your sit bones.', 'When you are done, circle the other way.'],
+    cues: ['Small and round', 'Feet stay flat', 'Shoulders quiet'],
+    faults: ['If you bounce or wobble, make it smaller.', 'If one part of the circle bites, leave that part out.'],
+    stopIf: ['You feel unsteady or dizzy', 'Pain in the pelvis or tailbone rises'],
+    feel: 'The low back and hips loosening as if oiled.',
+    forms: {
+      ball: { name: 'On a big ball' },
+      'ball-held': {
+        name: 'On a ball, a hand on the wall',
+        setUp:
+          'Put a big, firm ball into a corner so that it cannot roll. Sit on it with one hand on the wall, feet flat and apart.',
+      },
+      chair: {
+        name: 'On a chair',
+        setUp: 'Sit on the front half of a firm seat, feet flat and apart, hands on your thighs.',
+      },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

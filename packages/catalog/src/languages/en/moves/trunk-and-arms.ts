@@ -81,4 +81,161 @@ export const trunkAndArms = {
       wall: { name: 'At a wall', setUp: 'Put your hands on a wall at chest height and take one step back.' },
     },
   },
+  'bird-dog': {
+    name: 'Bird dog, low',
+    setUp: 'Come onto hands and knees on something soft, hands under shoulders, back long.',
+    steps: [
+      'Breathe out, slide one foot back and lift it just off the floor.',
+      'Reach the other arm forward, low.',
+      'Pause, breathe, and come home.',
+    ],
+    cues: ['Leg low, hips level', 'As steady as a table', 'Out as you reach'],
+    faults: [
+      'If your hips tip, keep the toes on the floor.',
+      'If your back arches, lift less.',
+      'If your wrists complain, use your fists.',
+    ],
+    stopIf: ['Your belly domes in the middle', 'Pain in the pelvis rises', 'Your wrists hurt'],
+    feel: 'The middle holding, the buttock of the long leg working.',
+    forms: {
+      'arm-and-leg': { name: 'Arm and leg' },
+      'leg-only': {
+        name: 'Leg only',
+        setUp: 'Come onto hands and knees on something soft, back long. Both hands stay down: only one leg moves.',
+      },
+    },
+  },
+  'counter-plank': {
+    name: 'Leaning plank',
+    setUp: 'Rest your forearms on a worktop that cannot move. Walk your feet back until you are one long, slanted line.',
+    cues: ['One long line', 'Keep breathing', 'Push the surface away'],
+    faults: ['If you sag, step closer.', 'If your middle domes, stand more upright.', 'If you hold your breath, count out loud.'],
+    stopIf: ['Your belly domes in the middle', 'Heaviness or leaking', 'Pain in the back or pelvis rises'],
+    feel: 'The whole middle holding, evenly all round.',
+    forms: {
+      worktop: { name: 'At a worktop' },
+      wall: {
+        name: 'At a wall',
+        setUp: 'Rest your forearms on a wall at chest height and take one or two steps back.',
+      },
+    },
+  },
+  'side-plank': {
+    name: 'Short side plank',
+    setUp: 'Lie on your side on something soft, knees bent, elbow under your shoulder.',
+    steps: ['Breathe out and lift your hips until thighs and chest are one line.', 'Hold and keep breathing, then lower slowly.'],
+    cues: ['Push the floor away', 'Hips forward, one line', 'Short and good'],
+    faults: ['If your hips drop, hold for less time.', 'If your shoulder complains, do it leaning on a wall.'],
+    stopIf: ['Pain at the dimples on the side you lie on', 'Pain in the shoulder', 'Your belly domes in the middle'],
+    feel: 'The side of the waist and the hip underneath.',
+    forms: {
+      'knees-down': { name: 'Knees down' },
+      'wall-lean': {
+        name: 'Leaning on a wall',
+        setUp:
+          'Stand side-on to a wall, forearm on it at shoulder height, feet together and a step away. Lean in and stay one straight line.',
+      },
+    },
+  },
+  'front-hold': {
+    name: 'Front hold',
+    setUp: 'Hold a weight close to your chest with both hands. Stand with your feet hip-width, knees soft.',
+    steps: ['Let your weight drift slowly to one foot.', 'Drift back and over to the other. Both feet stay down.'],
+    cues: ['Close and high', 'Ribs over hips', 'Keep breathing'],
+    faults: ['If you lean back, hold less.', 'If one side complains, stand still.'],
+    stopIf: ['Pain in the back or pelvis rises', 'Heaviness or leaking', 'You feel dizzy or breathless'],
+    feel: 'The whole middle quietly at work.',
+    forms: {
+      kettlebell: { name: 'With a kettlebell' },
+      dumbbell: { name: 'With a dumbbell' },
+      bag: {
+        name: 'With a light bag',
+        setUp:
+          'Put two or three kilos of books or shopping in a bag and hug it to your chest. Stand with your feet hip-width, knees soft.',
+      },
+    },
+  },
+  'bed-heel-slide': {
+    name: 'Heel slides in bed',
+    setUp: 'Build a firm slope of pillows so that your head and chest are well raised. Lie back, knees bent, feet flat.',
+    steps: ['Breathe out and slide one heel away along the bed.', 'Breathe in and draw it back.'],
+    cues: ['Pelvis stays still', 'Out as the heel goes', 'Slow'],
+    faults: ['If your belly domes, slide less far.', 'If you hold your breath, hum as you slide.'],
+    stopIf: ['You feel dizzy, sick or breathless: roll to your side', 'Your belly domes in the middle', 'Your scar pulls'],
+    feel: 'The low belly drawing in softly as the leg moves.',
+    forms: {
+      propped: { name: 'Propped up' },
+      'propped-short': { name: 'Propped up, five at most' },
+    },
+  },
+  'toe-taps': {
+    name: 'Toe taps',
+    setUp: 'Lie back on a firm slope of pillows, knees bent, feet flat.',
+    steps: ['Breathe out and float one foot up a hand-width.', 'Breathe in and tap the toes down again.'],
+    cues: ['One foot at a time', 'Back stays heavy', 'Out as the foot lifts'],
+    faults: ['If your belly domes, go back to heel slides.', 'If your back arches, lift the foot less.'],
+    stopIf: ['Your belly domes in the middle', 'Pain in the pelvis rises', 'Heaviness or leaking'],
+    feel: 'The low belly working evenly, nothing bulging.',
+    forms: {
+      propped: { name: 'Propped up' },
+    },
+  },
+  'seated-press': {
+    name: 'Seated shoulder press',
+    setUp: 'Sit well back in a chair so that it holds you, feet flat. Weights at your shoulders, palms facing in.',
+    steps: ['Breathe out and press up.', 'Breathe in and lower slowly.'],
+    cues: ['Back stays on the chair', 'Out as you press', 'Shoulders away from ears'],
+    faults: [
+      'If your back arches, go lighter.',
+      'If you hold your breath, hiss as you press.',
+      'If both at once is much, press one at a time.',
+    ],
+    stopIf: ['You feel dizzy or get a headache', 'Pain in the shoulder or back rises'],
+    feel: 'The shoulders and upper arms.',
+    forms: {
+      dumbbells: { name: 'With dumbbells' },
+      bottles: {
+        name: 'With two water bottles',
+        setUp: 'Sit well back in a chair, feet flat. Hold two small full bottles at your shoulders.',
+      },
+    },
+  },
+  'seated-band-press': {
+    name: 'Seated chest press',
+    setUp:
+      'Sit well back in a chair. Pass a long band behind the chair back or your shoulder blades and hold an end in each hand at your chest.',
+    steps: ['Breathe out and press both hands forward.', 'Breathe in and let them come home.'],
+    cues: ['Back stays on the chair', 'Out as you press', 'Wrists straight'],
+    faults: ['If your shoulders creep up, use a lighter band.', 'If you hold your breath, count out loud.'],
+    stopIf: ['Pain in the shoulder, wrist or back rises', 'You feel dizzy'],
+    feel: 'The chest and the backs of the arms.',
+    forms: {
+      band: { name: 'With a long band' },
+      palms: {
+        name: 'Palm against palm',
+        setUp:
+          'Sit tall, palms together in front of your breastbone, elbows out. Press them into each other for four counts, then let go.',
+      },
+    },
+  },
+  'even-hold': {
+    name: 'Even hold',
+    setUp: 'Stand with the same weight in each hand, arms long at your sides, feet hip-width.',
+    steps: [
+      'Grow tall and breathe.',
+      'If standing is easy, take a few slow, short steps.',
+      'Set both down with your legs, not your back.',
+    ],
+    cues: ['The same on both sides', 'Ribs over hips', 'Shoulders low'],
+    faults: ['If one side hangs lower, hold less.', 'If you grip or hold your breath, make it lighter.'],
+    stopIf: ['Pain in the back or pelvis rises', 'Heaviness or leaking'],
+    feel: 'Tall and steady, both sides alike.',
+    forms: {
+      dumbbells: { name: 'With dumbbells' },
+      bags: {
+        name: 'With two bags',
+        setUp: 'Share two or three kilos between two bags. Stand with one in each hand, feet hip-width.',
+      },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

@@ -53,4 +53,18 @@ export const walking = {
       gentle: { name: 'Slow and short', setUp: 'Sit back with support, feet flat, and punch slowly.' },
     },
   },
+  'easy-swim': {
+    name: 'Easy swim',
+    setUp: 'Swim on your front or your back at a pace that lets you chat at the rail. Get in and out by the steps.',
+    cues: ['Small flutter kick', 'Long, easy arms', 'Rest at the rail when you like'],
+    faults: [
+      'If your neck aches, swim on your back or use a float.',
+      'If you swim breaststroke, keep the legs still and let them trail.',
+    ],
+    stopIf: ['You feel too hot or dizzy', 'Pain in the pelvis rises', 'Any bleeding or leaking of fluid'],
+    feel: 'Light and carried, the breath a little busier.',
+    forms: {
+      crawl: { name: 'Front or back crawl' },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

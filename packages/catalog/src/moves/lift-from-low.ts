@@ -1,0 +1,93 @@
+// EV7: a heavy child or seat lifted from low down, in two hands and close.
+import type { Move } from '@sinew/engine';
+import { plain } from './common.ts';
+
+export const liftFromLow = {
+  id: 'lift-from-low',
+  protocol: ['T1b'],
+  catalogue: 'EV7',
+  kind: 'everyday',
+  role: 'everyday',
+  family: 'lifting',
+  movement: null,
+  targets: ['low-back', 'pelvis'],
+  forms: [
+    {
+      id: 'kneel-close',
+      traits: {
+        ...plain,
+        position: 'standing',
+        stance: 'bilateral',
+        resembles: [],
+        equipment: [],
+        furnishing: [],
+        support: false,
+        load: 'loaded',
+      },
+      stages: ['T1', 'T2', 'P0', 'P6', 'P12'],
+      caesareanFromDay: 42,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      dose: {
+        kind: 'reps',
+        sets: { from: 1, to: 1 },
+        reps: { from: 1, to: 1 },
+        secondsPerRep: 20,
+        holdSeconds: null,
+        perSide: false,
+        restSeconds: 5,
+        rpe: [2, 4],
+      },
+      setUpSeconds: 0,
+    },
+    {
+      id: 'sit-and-climb',
+      traits: {
+        ...plain,
+        position: 'seated',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: [],
+        support: false,
+        load: 'loaded',
+      },
+      stages: ['T3'],
+      caesareanFromDay: 42,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      dose: {
+        kind: 'reps',
+        sets: { from: 1, to: 1 },
+        reps: { from: 1, to: 1 },
+        secondsPerRep: 20,
+        holdSeconds: null,
+        perSide: false,
+        restSeconds: 5,
+        rpe: [1, 3],
+      },
+      setUpSeconds: 0,
+    },
+  ],
+  benefit: { default: 0.35, lumbar: 0.6 },
+  offeredWhen: {
+    all: [
+      {
+        any: [
+          { the: 'pregnant', is: true },
+          { the: 'withBaby', is: true },
+        ],
+      },
+      { the: 'provokedBy', includesAnyOf: ['carrying'] },
+    ],
+  },
+  breath: 'method-1',
+  easier: null,
+  harder: null,
+  sources: ['elht-pgp', 'nca-pgp', 'macdonald-2013'],
+  reviewedBy: 'none',
+} as const satisfies Move;

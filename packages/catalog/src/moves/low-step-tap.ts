@@ -1,0 +1,77 @@
+// One foot tapped on a low step, hands held: the way to ST10.
+import type { DoseRange, Move } from '@sinew/engine';
+import { dizzy, plain, pregnantAndFromSixWeeks } from './common.ts';
+
+const dose: DoseRange = {
+  kind: 'reps',
+  sets: { from: 1, to: 2 },
+  reps: { from: 6, to: 8 },
+  secondsPerRep: 4,
+  holdSeconds: null,
+  perSide: true,
+  restSeconds: 15,
+  rpe: [2, 4],
+};
+
+export const lowStepTap = {
+  id: 'low-step-tap',
+  protocol: [],
+  catalogue: null,
+  kind: 'strength',
+  role: 'strength',
+  family: 'step',
+  movement: 'step',
+  targets: ['glutes', 'hip-flexors'],
+  forms: [
+    {
+      id: 'step',
+      traits: {
+        ...plain,
+        position: 'supported-standing',
+        stance: 'single',
+        resembles: ['single-leg', 'stairs'],
+        equipment: ['step', 'wall'],
+        furnishing: [],
+        support: true,
+        load: 'body',
+      },
+      stages: pregnantAndFromSixWeeks,
+      caesareanFromDay: 42,
+      firstDays: false,
+      needsSixWeekCheck: true,
+      effort: 'moderate',
+      avoid: [],
+      avoidWhen: dizzy,
+      dose,
+      setUpSeconds: 15,
+    },
+    {
+      id: 'cushion',
+      traits: {
+        ...plain,
+        position: 'supported-standing',
+        stance: 'single',
+        resembles: ['single-leg'],
+        equipment: [],
+        furnishing: ['worktop', 'pillow'],
+        support: true,
+        load: 'body',
+      },
+      stages: pregnantAndFromSixWeeks,
+      caesareanFromDay: 42,
+      firstDays: false,
+      needsSixWeekCheck: true,
+      effort: 'moderate',
+      avoid: [],
+      avoidWhen: dizzy,
+      dose,
+      setUpSeconds: 15,
+    },
+  ],
+  benefit: { default: 0.5 },
+  breath: 'free',
+  easier: 'sit-to-stand',
+  harder: null,
+  sources: ['dunning-2010', 'expert'],
+  reviewedBy: 'none',
+} as const satisfies Move;
