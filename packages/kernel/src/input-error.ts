@@ -13,7 +13,11 @@ export type Expected =
   /** An id of the catalogue; `nearest` are the ones that look like what was found. */
   | { readonly kind: 'known-flag' | 'known-condition'; readonly nearest: readonly string[] }
   | { readonly kind: 'version-up-to'; readonly version: number }
-  | { readonly kind: 'depth-up-to'; readonly levels: number };
+  | { readonly kind: 'depth-up-to'; readonly levels: number }
+  /** Text, CSV or JSON that a workout can be read from. */
+  | { readonly kind: 'workout' }
+  | { readonly kind: 'megabytes-up-to'; readonly megabytes: number }
+  | { readonly kind: 'rows-up-to'; readonly rows: number };
 
 /** `newer`: it may be right, and written by a newer Sinew. */
 export type InputErrorCode = 'not-json' | 'missing' | 'wrong' | 'out-of-range' | 'unknown-name' | 'newer' | 'unreadable';

@@ -55,6 +55,12 @@ function expected(what: Expected): string {
       return `version ${what.version}${what.version === 1 ? '' : ' or lower'}`;
     case 'depth-up-to':
       return `lists and objects at most ${what.levels} deep`;
+    case 'workout':
+      return 'a workout as text, CSV or JSON';
+    case 'megabytes-up-to':
+      return `a file of at most ${what.megabytes} MB`;
+    case 'rows-up-to':
+      return `at most ${what.rows.toLocaleString('en-GB')} rows`;
     default:
       return assertNever(what);
   }

@@ -34,10 +34,12 @@ function isAbbreviation(before: string): boolean {
 
 function depthAt(line: string, at: number): number {
   let depth = 0;
+  let quoted = 0;
   for (let index = 0; index < at; index += 1) {
     const character = line.charAt(index);
+    if (character === '"' && !/\d/.test(line.charAt(index - 1))) quoted = 1 - quoted;
     if (character === '(' || character === '[') depth += 1;
     else if ((character === ')' || character === ']') && depth > 0) depth -= 1;
   }
-  return depth;
+  return depth + quoted;
 }

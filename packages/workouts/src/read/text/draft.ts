@@ -188,7 +188,7 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
     const beside = item.joined || items[index + 1]?.joined === true ? joinedKey : null;
     day.items.push({
       line: line.number,
-      item,
+      item: { ...item, atoms: [...item.atoms], notes: [...item.notes] },
       inherited: {
         ...inherited,
         kind: state.warmup ? 'warmup' : inherited.kind,

@@ -2,6 +2,7 @@
 import { fold, foldInPlace } from '../words/fold.ts';
 import { coolDownWords, dayNames, dayWords, doubtfulWeekdays, months, partWords, titleWords, weekdays } from '../words/days.ts';
 import { warmupWords } from '../words/measures.ts';
+import { functionWords } from '../words/prose.ts';
 import type { Line } from './lines.ts';
 
 export interface Heading {
@@ -127,7 +128,8 @@ export function headingOf(line: Line, isExercise: (name: string) => boolean, has
   if (dayish && said.length <= 6 && !/[.!]$/.test(text) && line.bullet !== 'tick')
     return isBareExercise(said, isExercise, name, colon) ? null : make('day');
   if (isExercise(name)) return null;
-  if (colon && said.length <= 7) return startsSoft(said) ? { name, kind: 'part', warmup: isWarmup(said) } : make('day');
+  if (colon && said.length <= 7 && said.filter((word) => functionWords.has(word)).length < 2)
+    return startsSoft(said) ? { name, kind: 'part', warmup: isWarmup(said) } : make('day');
   const capitals = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(text) && said.length <= 6;
   return capitals && line.bullet === 'none' ? make('day') : null;
 }

@@ -7,12 +7,13 @@ import { functionWords, instructions, skipWords, commentWords } from '../words/p
 import { dayNames, partWords, titleWords, weekdays } from '../words/days.ts';
 import { restWords } from '../words/measures.ts';
 import { saysPain } from '../words/pain.ts';
-import { atomsOf, type Atom } from './atoms.ts';
+import type { Atom } from './atoms.ts';
 import { clausesOf } from './clauses.ts';
 import { createDraft, type Draft } from './draft.ts';
-import { headIn, type Head } from './heads.ts';
+import type { Head } from './heads.ts';
 import { dayPrefix, doubtfulDayPrefix, headingName, headingOf, isTitle } from './headings.ts';
-import { contentOf, foldedWords, isBlank, tidy, type IsExercise, type Item, type LineContent } from './items.ts';
+import { foldedWords, isBlank, tidy, type IsExercise, type Item, type LineContent } from './items.ts';
+import { createLook, type Look } from './look.ts';
 import { dressed, linesOf, type Line } from './lines.ts';
 import { hasScheme } from './scheme.ts';
 import { readTable } from './tables.ts';
@@ -29,7 +30,7 @@ export interface TextRead {
 const longestLine = 4000;
 
 interface Reader {
-  readonly isExercise: IsExercise;
+  readonly look: Look;
   readonly draft: Draft;
   /** Inside `@movement … @end` or a fence. */
   block: 'none' | 'definition';
@@ -42,35 +43,24 @@ export function readText(
   text: string,
   { isExercise, unit }: { isExercise?: IsExercise | undefined; unit?: 'kg' | 'lb' | undefined } = {},
 ): TextRead {
-  const known = remembering((name) => namesAnExercise(name) || isExercise?.(name) === true);
+  const look = createLook((name) => namesAnExercise(name) || isExercise?.(name) === true);
   const raw = linesOf(text);
   const draft = createDraft(text, unit);
-  const reader: Reader = { isExercise: known, draft, block: 'none', sawExercise: false, inSentence: false };
+  const reader: Reader = { look, draft, block: 'none', sawExercise: false, inSentence: false };
   for (let at = 0; at < raw.length; ) {
-    const table = readTable(raw, at, draft, known);
+    const table = readTable(raw, at, draft, look);
     if (table > 0) {
       reader.sawExercise = true;
       at += table;
       continue;
     }
-    const count = 1 + wrapsAfter(raw, at, known);
+    const count = 1 + wrapsAfter(raw, at, look);
     const line = joined(text, raw.slice(at, at + count));
     const next = raw[at + count]?.text ?? '';
     at += count;
     if (line !== undefined) readLine(reader, dressedOrCut(line), /^\s*(?:={3,}|-{3,})\s*$/.test(next) && line.text.trim() !== '');
   }
   return draft.finish(raw.length);
-}
-
-function remembering(isExercise: IsExercise): IsExercise {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const said = known.get(name);
-    if (said !== undefined) return said;
-    const answer = isExercise(name);
-    known.set(name, answer);
-    return answer;
-  };
 }
 
 function dressedOrCut(line: Parameters<typeof dressed>[0]): Line {
@@ -126,7 +116,7 @@ function readDay(reader: Reader, line: Line): void {
       return;
     }
     draft.beginDay(headingName(line.bare) || prefix.name, line);
-    return inheritFrom(draft, line.bare);
+    return inheritFrom(reader, line.bare);
   }
   draft.beginDay(prefix.name, null);
   readContent(reader, restLine);
@@ -137,7 +127,7 @@ function letterDay(reader: Reader, line: Line): { name: string; to: number } | n
   const found = /^\s*([A-F])(?:\s*:\s*|\s{2,})(?=\S)/.exec(line.text);
   if (found === null || line.label?.length === 2) return null;
   const rest = ' '.repeat(found[0].length) + line.bare.slice(found[0].length);
-  const items = clausesOf(rest).flatMap(({ text }) => contentOf(text, atomsOf(text), reader.isExercise).items);
+  const items = clausesOf(rest).flatMap(({ text }) => reader.look.content(text).items);
   return items.length > 1 ? { name: found[1] ?? '', to: found[0].length } : null;
 }
 
@@ -145,7 +135,7 @@ function hasExercises(reader: Reader, line: Line): boolean {
   const rest = line.bare;
   const cut = headWithRest(reader, rest);
   const text = cut === null ? rest : ' '.repeat(cut.at) + rest.slice(cut.at);
-  const contents = clausesOf(text).map((clause) => contentOf(clause.text, atomsOf(clause.text), reader.isExercise));
+  const contents = clausesOf(text).map((clause) => reader.look.content(clause.text));
   const said = foldedWords(rest);
   const prosaic = said.filter((word) => functionWords.has(word)).length > 2;
   return contents.some(({ items }) =>
@@ -199,30 +189,30 @@ function isPlausible({ name }: Item): boolean {
 
 function readMarked(reader: Reader, line: Line): void {
   const { draft } = reader;
-  const atoms = atomsOf(line.bare);
-  const head = headIn(line.bare);
-  const heading = headingOf(line, reader.isExercise, hasScheme(atoms));
+  const atoms = reader.look.atoms(line.bare);
+  const head = reader.look.head(line.bare);
+  const heading = headingOf(line, reader.look.isExercise, hasScheme(atoms));
   if (heading !== null && !(line.heading > 0 && isStrongLine(reader, line, atoms))) {
     if (heading.kind === 'day' && !(head?.joined === true && head.plain && line.heading === 0))
       draft.beginDay(heading.name, line);
     else draft.beginPart(heading.name, heading.warmup, line);
-    return inheritFrom(draft, line.bare);
+    return inheritFrom(reader, line.bare);
   }
   readContent(reader, line);
 }
 
 function isStrongLine(reader: Reader, line: Line, atoms: readonly Atom[]): boolean {
-  return contentOf(line.bare, atoms, reader.isExercise).items.some((item) => item.known && isStrong(item));
+  return reader.look.content(line.bare).items.some((item) => item.known && isStrong(item));
 }
 
 /** A heading may say rounds, or what each exercise under it is done for. */
-function inheritFrom(draft: Draft, text: string): void {
-  const head = headIn(text);
+function inheritFrom(reader: Reader, text: string): void {
+  const head = reader.look.head(text);
   if (head === null) return;
   const numbersOfATitle =
     /\b\d+\s?x\s?(?:per|a|pro|je|por|par|\/)?\s?(?:week|wk|day|woche|tag|semana|dia|semaine|jour|dag)/.test(fold(text)) ||
     isTitle(text);
-  if (!numbersOfATitle || head.plain) draft.openHead(head);
+  if (!numbersOfATitle || head.plain) reader.draft.openHead(head);
 }
 
 function isRest(text: string): boolean {
@@ -249,11 +239,11 @@ const softWords = new Set([
 function headWithRest(reader: Reader, text: string): HeadCut | null {
   const colon = /:(?=\s|$)/.exec(text)?.index ?? -1;
   if (colon > 0) {
-    const head = headIn(text.slice(0, colon));
+    const head = reader.look.head(text.slice(0, colon));
     if (head !== null && !namesOne(reader, head.rest) && (head.joined || isSoft(head.rest))) return { head, at: colon + 1 };
     if (head === null && isHeadWord(text.slice(0, colon))) return null;
   }
-  const head = headIn(text);
+  const head = reader.look.head(text);
   if (head === null || (isTitle(text) && !head.plain && !reader.sawExercise)) return null;
   const open = /(?:\bof|:|\bde|\bvon|\bvan)\s*$/.test(text);
   if (!namesOne(reader, head.rest)) {
@@ -261,10 +251,10 @@ function headWithRest(reader: Reader, text: string): HeadCut | null {
     return plausible && (head.joined || isSoft(head.rest)) ? { head, at: text.length } : null;
   }
   if (!head.joined) return null;
-  const before = headIn(text.slice(0, head.to));
+  const before = reader.look.head(text.slice(0, head.to));
   if (before === null || namesOne(reader, before.rest) || !isSoft(before.rest)) return null;
   const rest = text.slice(head.to);
-  const several = contentOf(rest, atomsOf(rest), reader.isExercise).items.length > 1;
+  const several = reader.look.content(rest).items.length > 1;
   return several || before.plain || /^\s*(?:of|de|von|van|-|–)\s/.test(rest) ? { head: before, at: head.to } : null;
 }
 
@@ -273,7 +263,7 @@ function isHeadWord(text: string): boolean {
 }
 
 function namesOne(reader: Reader, text: string): boolean {
-  return contentOf(text, atomsOf(text), reader.isExercise).items.some(({ known }) => known);
+  return reader.look.content(text).items.some(({ known }) => known);
 }
 
 function isSoft(text: string): boolean {
@@ -307,7 +297,7 @@ function readOwn(reader: Reader, line: Line): void {
   const { draft } = reader;
   const said = foldedWords(line.bare);
   if (isRest(line.bare) && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
-  const set = setLine(line);
+  const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
   const start = /^\s*(?:then|dann|danach|luego|despues|daarna|puis|ensuite)\b/.exec(fold(line.bare));
   if (start !== null) draft.closeHead();
@@ -319,12 +309,12 @@ function readOwn(reader: Reader, line: Line): void {
   if (doubtful !== null) return draft.beginDay(headingName(line.bare), line);
   if (!reader.sawExercise && draft.isEmpty() && said.length <= 10 && !instructions.has(said[0] ?? ''))
     return draft.beginDay(headingName(line.bare), line);
-  if (looksLikeOne(line, said)) return draft.leave(line, 'not-understood');
+  if (looksLikeOne(reader, line, said)) return draft.leave(line, 'not-understood');
   sentence(reader, line, instructions.has(said[0] ?? '') ? 'instruction' : 'note');
 }
 
 /** A short line in a list, without a sentence's words: it may have been an exercise. */
-function looksLikeOne(line: Line, said: readonly string[]): boolean {
+function looksLikeOne(reader: Reader, line: Line, said: readonly string[]): boolean {
   if (
     instructions.has(said[0] ?? '') ||
     said.some((word) => functionWords.has(word)) ||
@@ -332,18 +322,18 @@ function looksLikeOne(line: Line, said: readonly string[]): boolean {
   )
     return false;
   const inList = line.bullet !== 'none' || line.label !== null;
-  return said.length <= 6 && (inList || hasScheme(atomsOf(line.bare)));
+  return said.length <= 6 && (inList || hasScheme(reader.look.atoms(line.bare)));
 }
 
 /** `Set 1: 60 kg x 8`, `W1: 40 kg × 10`: one set of the exercise above. */
-function setLine(line: Line): { readonly atoms: readonly Atom[]; readonly from: number } | null {
+function setLine(reader: Reader, line: Line): { readonly atoms: readonly Atom[]; readonly from: number } | null {
   const found =
     /^\s*(?:(set|satz|serie|série)\s*#?\s*\d+|(w(?:arm-?up)?)\s?\d{0,2}|(d(?:rop)?|f)\s?\d{1,2}|(warm-?up|aufwärmsatz))\s*[:.)–-]\s*/iu.exec(
       line.bare,
     );
   if (found === null) return null;
   const from = found[0].length;
-  const atoms = atomsOf(' '.repeat(from) + line.bare.slice(from));
+  const atoms = reader.look.atoms(' '.repeat(from) + line.bare.slice(from));
   if (!hasScheme(atoms) || atoms.some(({ k }, index) => k === 'word' && index > 6)) return null;
   const [, , warm, drop, warmSet] = found;
   const kind = warm !== undefined || warmSet !== undefined ? 'warmup' : drop !== undefined && /^d/i.test(drop) ? 'drop' : 'work';
@@ -374,7 +364,7 @@ function readClauses(reader: Reader, line: Line, said: readonly string[]): boole
     if (part !== null) draft.beginPart(part.name, part.warmup, null);
     warmup ||= part?.warmup === true;
     const body = part === null ? text : ' '.repeat(part.to) + text.slice(part.to);
-    const content = contentOf(body, atomsOf(body), reader.isExercise);
+    const content = reader.look.content(body);
     const accepted = content.items.filter((item) => isAccepted(reader, line, said, item, content));
     if (accepted.length > 0) {
       if (hasScheme(content.loose)) draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0);

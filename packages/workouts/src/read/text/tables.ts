@@ -6,7 +6,8 @@ import { atomsOf, type Atom } from './atoms.ts';
 import type { Draft } from './draft.ts';
 import { headIn } from './heads.ts';
 import { dayPrefix } from './headings.ts';
-import { contentOf, foldedWords, tidy, type IsExercise, type Item } from './items.ts';
+import { contentOf, foldedWords, tidy, type Item } from './items.ts';
+import type { Look } from './look.ts';
 import { dressed, type Line, type RawLine } from './lines.ts';
 import { hasScheme } from './scheme.ts';
 
@@ -26,7 +27,7 @@ interface Row {
 const mostColumns = 60;
 
 /** How many lines of a table were read from here; 0: there is none. */
-export function readTable(lines: readonly RawLine[], at: number, draft: Draft, isExercise: IsExercise): number {
+export function readTable(lines: readonly RawLine[], at: number, draft: Draft, look: Look): number {
   const first = lines[at]?.text ?? '';
   const pipes = /^\s*\|.*\|/.test(first) || /^\s*\|?\s*:?-{3,}:?\s*\|/.test(lines[at + 1]?.text ?? '');
   const delimiter = pipes ? '|' : plainDelimiter(lines, at);
@@ -41,8 +42,8 @@ export function readTable(lines: readonly RawLine[], at: number, draft: Draft, i
   const [head, ...body] = rows;
   if (head === undefined) return 0;
   const columns = head.cells.map(({ text }) => columnOf(text));
-  if (columns.some(({ kind }) => kind === 'exercise')) byColumns({ head, body, columns, draft, isExercise });
-  else byCells({ head, body, columns, draft, isExercise });
+  if (columns.some(({ kind }) => kind === 'exercise')) byColumns({ head, body, columns, draft, look });
+  else byCells({ head, body, columns, draft, look });
   return rows.length;
 }
 
@@ -103,7 +104,7 @@ interface Table {
   readonly body: readonly Row[];
   readonly columns: readonly Column[];
   readonly draft: Draft;
-  readonly isExercise: IsExercise;
+  readonly look: Look;
 }
 
 function asLine(row: Row, text?: string): Line {
@@ -112,7 +113,7 @@ function asLine(row: Row, text?: string): Line {
 }
 
 /** One exercise a row (or one set a row, where sets are numbered). */
-function byColumns({ head, body, columns, draft, isExercise }: Table): void {
+function byColumns({ head, body, columns, draft, look }: Table): void {
   draft.skip(asLine(head), 'column-names');
   const at = (kind: ColumnKind): number => columns.findIndex((column) => column.kind === kind);
   const name = best(head, columns);
@@ -142,7 +143,7 @@ function byColumns({ head, body, columns, draft, isExercise }: Table): void {
     const isNext = perSet && last !== null && last.name === exercise.text && last.day === thisDay && set > last.set;
     last = { name: exercise.text, day: thisDay, set };
     if (isNext && draft.continueWith(asLine(row), numbers, 0)) continue;
-    addRow(draft, row, exercise, numbers, { isExercise, notes: cell('notes'), label: cell('order') });
+    addRow(draft, row, exercise, numbers, { look, notes: cell('notes'), label: cell('order') });
   }
 }
 
@@ -202,10 +203,10 @@ function addRow(
   row: Row,
   exercise: Cell,
   numbers: readonly Atom[],
-  { isExercise, notes, label }: { readonly isExercise: IsExercise; readonly notes: string; readonly label: string },
+  { look, notes, label }: { readonly look: Look; readonly notes: string; readonly label: string },
 ): void {
   const text = exercise.text;
-  const content = contentOf(text, atomsOf(text), isExercise);
+  const content = look.content(text);
   const found = content.items.find(({ known }) => known) ?? content.items[0];
   const noted = notes === '' ? null : contentOf(`x: ${notes}`, atomsOf(`x: ${notes}`), () => false);
   const item: Item = {
@@ -223,21 +224,21 @@ function addRow(
 }
 
 /** Exercises in any cell: columns are days, or say what each is done for. */
-function byCells({ head, body, columns, draft, isExercise }: Table): void {
+function byCells({ head, body, columns, draft, look }: Table): void {
   const known = [head, ...body]
     .flatMap(({ cells }) => cells)
-    .filter(({ text }) => itemsIn(text, isExercise).some((item) => item.known)).length;
+    .filter(({ text }) => itemsIn(text, look).some((item) => item.known)).length;
   if (known === 0) {
     for (const row of [head, ...body]) draft.skip(asLine(row), row.ruler ? 'layout' : 'note');
     return;
   }
-  const headIsBody = head.cells.some(({ text }) => itemsIn(text, isExercise).some((item) => item.known && hasScheme(item.atoms)));
+  const headIsBody = head.cells.some(({ text }) => itemsIn(text, look).some((item) => item.known && hasScheme(item.atoms)));
   const columnDays = head.cells.map(({ text }) => (isDayName(text) ? text : null));
   if (columnDays.filter((name) => name !== null).length > 1)
-    return columnsAreDays({ head, body, columns, draft, isExercise }, columnDays);
+    return columnsAreDays({ head, body, columns, draft, look }, columnDays);
   const rows = headIsBody ? [head, ...body] : body;
   if (!headIsBody) draft.skip(asLine(head), 'column-names');
-  for (const row of rows) rowOfCells(row, { head, headIsBody, columns, draft, isExercise });
+  for (const row of rows) rowOfCells(row, { head, headIsBody, columns, draft, look });
 }
 
 function isDayName(text: string): boolean {
@@ -245,13 +246,13 @@ function isDayName(text: string): boolean {
   return prefix !== null || weekdays.has(fold(text).replace(/[^\p{L}]/gu, ''));
 }
 
-function itemsIn(text: string, isExercise: IsExercise): readonly Item[] {
-  return contentOf(text, atomsOf(text), isExercise).items;
+function itemsIn(text: string, look: Look): readonly Item[] {
+  return look.content(text).items;
 }
 
 function rowOfCells(
   row: Row,
-  { head, headIsBody, columns, draft, isExercise }: Omit<Table, 'body'> & { readonly headIsBody: boolean },
+  { head, headIsBody, columns, draft, look }: Omit<Table, 'body'> & { readonly headIsBody: boolean },
 ): void {
   if (row.ruler) return draft.skip(asLine(row), 'layout');
   const [first] = row.cells;
@@ -262,7 +263,7 @@ function rowOfCells(
   let any = false;
   row.cells.forEach((cell, index) => {
     if (isDay && index === 0) return;
-    const items = itemsIn(cell.text, isExercise).filter(({ known, atoms }) => known || hasScheme(atoms));
+    const items = itemsIn(cell.text, look).filter(({ known, atoms }) => known || hasScheme(atoms));
     if (items.length === 0) return;
     const scheme = headIsBody ? null : headIn(head.cells[index]?.text ?? '');
     if (scheme === null) draft.closeHead();
@@ -284,7 +285,7 @@ function plussed(items: readonly Item[], heading: string): readonly Item[] {
 }
 
 /** A week side by side: each column a day. */
-function columnsAreDays({ head, body, draft, isExercise }: Table, days: readonly (string | null)[]): void {
+function columnsAreDays({ head, body, draft, look }: Table, days: readonly (string | null)[]): void {
   draft.skip(asLine(head), 'column-names');
   days.forEach((name, index) => {
     if (name === null) return;
@@ -292,7 +293,7 @@ function columnsAreDays({ head, body, draft, isExercise }: Table, days: readonly
     for (const row of body) {
       const cell = row.cells[index];
       if (cell === undefined || row.ruler) continue;
-      const items = itemsIn(cell.text, isExercise).filter(({ known, atoms }) => known || hasScheme(atoms));
+      const items = itemsIn(cell.text, look).filter(({ known, atoms }) => known || hasScheme(atoms));
       if (items.length > 0)
         draft.add(
           asLine(row),
@@ -303,7 +304,7 @@ function columnsAreDays({ head, body, draft, isExercise }: Table, days: readonly
   });
   for (const row of body) {
     if (row.ruler) draft.skip(asLine(row), 'layout');
-    else if (!row.cells.some((cell, index) => days[index] != null && itemsIn(cell.text, isExercise).length > 0))
+    else if (!row.cells.some((cell, index) => days[index] != null && itemsIn(cell.text, look).length > 0))
       draft.skip(asLine(row), 'note');
   }
 }

@@ -1,6 +1,5 @@
 // Lines that were broken in the middle: "24 deadlifts, 225 lbs or" / "  100 kg". They are read as one.
-import { atomsOf } from './atoms.ts';
-import { contentOf, type IsExercise } from './items.ts';
+import type { Look } from './look.ts';
 import { dressed, type RawLine } from './lines.ts';
 import { hasScheme } from './scheme.ts';
 
@@ -8,18 +7,18 @@ import { hasScheme } from './scheme.ts';
 const mostWraps = 6;
 
 /** How many of the lines after this one go on with it. */
-export function wrapsAfter(lines: readonly RawLine[], at: number, isExercise: IsExercise): number {
+export function wrapsAfter(lines: readonly RawLine[], at: number, look: Look): number {
   const first = lines[at];
   if (first === undefined || first.text.trim() === '' || first.text.length > 400) return 0;
   let count = 0;
-  while (count < mostWraps && goesOn(first, lines[at + count], lines[at + count + 1], isExercise)) count += 1;
+  while (count < mostWraps && goesOn(first, lines[at + count], lines[at + count + 1], look)) count += 1;
   return count;
 }
 
 const openEnd = /(?:,|\/|\bor|\bund|\boder|\bou|\bwith|\d\s*[-–])\s*$/i;
 const units = /^\s*(?:kgs?|lbs?|cm|inch|in\.|pood|reps?|sec|min|meters?|pounds?)\b/i;
 
-function goesOn(first: RawLine, before: RawLine | undefined, next: RawLine | undefined, isExercise: IsExercise): boolean {
+function goesOn(first: RawLine, before: RawLine | undefined, next: RawLine | undefined, look: Look): boolean {
   if (before === undefined || next === undefined) return false;
   const text = next.text;
   if (text.trim() === '' || text.length > 200 || !/\p{L}|\d/u.test(text)) return false;
@@ -30,11 +29,11 @@ function goesOn(first: RawLine, before: RawLine | undefined, next: RawLine | und
   if (line.bullet !== 'none' || line.label !== null || line.heading > 0) return false;
   if (/^\s*(?:\||#|>|@|(?:set|satz|serie|w|d|f)\s?\d*\s*[:.)]|rest\b|note\b)/i.test(text)) return false;
   const begun = dressed(first).bare;
-  const start = contentOf(begun, atomsOf(begun), isExercise);
+  const start = look.content(begun);
   const named = start.items.some((item) => item.known || hasScheme(item.atoms));
   if (!named) return false;
-  const atoms = atomsOf(line.bare);
-  const own = contentOf(line.bare, atoms, isExercise).items;
+  const atoms = look.atoms(line.bare);
+  const own = look.content(line.bare).items;
   if (own.length === 0) return open || units.test(text) || hasScheme(atoms) || /^\s+\p{Ll}/u.test(text);
   const counted = atoms.some(({ k }) => ['x', 'sets', 'reps', 'count', 'time', 'distance'].includes(k));
   if (own.some(({ known }) => known))

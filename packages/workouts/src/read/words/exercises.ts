@@ -46,7 +46,8 @@ const endings =
   /(?:heben|drucken|beuge|beugen|presse|strecker|rudern|ziehen|zuge|heffen|drukken|curls?|stutz|stutze|schritte?|sprunge?|squats?|lunges?|press|raises?|brucke|plank|dehnung)$/;
 
 export function namesAnExercise(name: string): boolean {
-  const folded = fold(name);
+  // "Hold one dumbbell in each hand" tells how; "hollow hold" names.
+  const folded = fold(name).replace(/^holds? /, '');
   if (phrases.test(folded)) return true;
   return folded
     .split(/[^\p{L}\d'-]+/u)
