@@ -50,6 +50,12 @@ const sorting: readonly Case[] = [
     why: 'CLINICAL §7.0: more than 24 hours to settle is high, whatever the number.',
   },
   {
+    name: 'two that stays for days, and a few minutes',
+    given: { profile, checkIn: feels(2, { ...back, ...later, minutes: 8 }), log: longKnown },
+    expect: { irritability: 'high', items: [2, 3], withheld: { 'short-bridge': 'SD1' }, silent: ['strength-day'] },
+    why: 'She did no strength work lately, so nothing may say so; what waits, waits because her pain flares easily.',
+  },
+  {
     name: 'four that settles within the day',
     given: { profile, checkIn: feels(4, { ...back, settles: 'within-day', ...plenty }), log: longKnown },
     expect: {

@@ -1,6 +1,8 @@
 // The catalogue holds together: every id once, every citation real, every number in its range, every name one that the engine knows.
 import {
+  evaluate,
   factNames,
+  irritabilities,
   parameterIds,
   positions,
   precedences,
@@ -9,6 +11,7 @@ import {
   stageCodes,
   stances,
   traitNames,
+  type FactValue,
   type RedFlag,
   type Rule,
 } from '@sinew/engine';
@@ -139,6 +142,44 @@ describe('red flags', () => {
     const movement: RedFlag | undefined = flags.find(({ id }) => id === 'RF-P04');
     expect(movement?.askedBetween?.from).toBe(168);
     expect(flags.filter(({ stored }) => !stored).map(({ id }) => id)).toEqual(['RF-A17']);
+  });
+});
+
+describe('the table of days', () => {
+  const row = (values: Readonly<Record<string, FactValue>>) =>
+    catalog.needs.find(({ when }) => evaluate(when, (name) => values[name]) === true);
+  const calm = { allows: 'full', hoursSinceFlare: null, daysSinceStrength: null, strengthDaysThisWeek: 0 };
+
+  it.each(irritabilities)('has a row for every day of %s irritability, with strength every other day', (irritability) => {
+    const asksForStrength = (values: object) =>
+      row({ ...calm, irritability, ...values })?.needs.some(({ role }) => role === 'strength');
+    const isHigh = irritability === 'high';
+    expect(asksForStrength({})).toBe(!isHigh);
+    expect(asksForStrength({ daysSinceStrength: 2 })).toBe(!isHigh);
+    expect(asksForStrength({ daysSinceStrength: 1 })).toBe(false);
+    expect(asksForStrength({ strengthDaysThisWeek: 3 })).toBe(false);
+  });
+
+  it('puts rest first, then a flare', () => {
+    const flaring = { ...calm, irritability: 'low', hoursSinceFlare: 47 };
+    expect(row({ ...flaring, allows: 'rest-and-breathe' })?.rule).toBe('SG10');
+    expect(row(flaring)?.rule).toBe('PR7');
+    expect(row({ ...flaring, hoursSinceFlare: 48 })?.rule).toBe('SD3');
+  });
+
+  it('asks for no more than there is room for, and names rules', () => {
+    const ids = catalog.rules.map(({ id }) => id);
+    for (const { rule, items, needs, waits } of catalog.needs) {
+      expect(
+        needs.reduce((sum, { min }) => sum + min, 0),
+        rule,
+      ).toBeLessThanOrEqual(items.max);
+      expect(
+        needs.reduce((sum, { max }) => sum + max, 0),
+        rule,
+      ).toBeGreaterThanOrEqual(items.min);
+      expect(ids).toEqual(expect.arrayContaining([rule, ...(waits === undefined ? [] : [waits.rule])]));
+    }
   });
 });
 

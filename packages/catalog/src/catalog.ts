@@ -4,6 +4,7 @@ import { circumstances } from './circumstances.ts';
 import { contraindications } from './contraindications.ts';
 import { flags } from './flags/index.ts';
 import { moves } from './moves/index.ts';
+import { needs } from './needs.ts';
 import { parameters } from './parameters.ts';
 import { patterns } from './patterns.ts';
 import { rules } from './rules/index.ts';
@@ -15,6 +16,7 @@ export const catalog: Catalog = {
   circumstances,
   patterns,
   rules,
+  needs,
   moves,
   parameters,
 };

@@ -245,6 +245,13 @@ export const parameters = {
     sources: ['acsm-fitt', 'ruchat-2025'],
     reason: 'Two or three days a week, not in a row.',
   },
+  strengthEveryDays: {
+    value: 2,
+    range: [2, 4],
+    unit: 'days',
+    sources: ['acsm-fitt', 'stuge-2006'],
+    reason: 'Every other day at most: a day between strength days.',
+  },
   shortMinutes: {
     value: 12,
     range: [5, 15],
@@ -441,6 +448,13 @@ export const parameters = {
     unit: 'days',
     sources: ['hse-cs', 'can-pp-2025'],
     reason: 'One week more for the wound; this day still counts.',
+  },
+  firstDaysBreathing: {
+    value: 3,
+    range: [1, 4],
+    unit: 'items',
+    sources: ['can-pp-2025', 'hse-cs'],
+    reason: 'In the first days breathing and a gentle pelvic floor are most of what there is.',
   },
   pelvicFloorFactor: {
     value: 0.7,

@@ -24,7 +24,7 @@ export function openGate(occasion: Occasion): Gate {
   const facts = observe(occasion);
   const disposition = screen(facts, person, catalog);
   const presentation = assess(facts, catalog);
-  const situation = situationOf(facts, presentation);
+  const situation = situationOf(facts, disposition, presentation);
   const clearance = clearanceFor(disposition);
   const walkingBout = walkingTolerance(person.history.walks, situation, catalog).bout;
   if (clearance === null) return { disposition, presentation, facts, against: () => disposition.because, walkingBout };

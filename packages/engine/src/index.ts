@@ -104,6 +104,7 @@ export { daysOf, type Day } from './learn/days.ts';
 export { morningsOf, type Morning, type Mornings } from './response.ts';
 export { advance, beginSession, finishSession, viewAt } from './session.ts';
 export { choose, movingSeconds, scoreOf, type Choice, type Option, type Room, type Station } from './choose.ts';
-export { timedRoles, type Need, type Needs } from './needs.ts';
+export { timedRoles } from './needs.ts';
+export type { DayNeeds, Need, Needs } from './model/needs.ts';
 export { openGate, type Gate } from './gate.ts';
 export { responseTo, type Response } from './exposure.ts';

@@ -5,11 +5,12 @@ import { doseFor, type Dosed } from './dose.ts';
 import type { Beliefs } from './model/beliefs.ts';
 import type { Catalog } from './model/catalog.ts';
 import type { Role } from './model/move.ts';
+import type { Needs } from './model/needs.ts';
 import type { History } from './model/person.ts';
 import type { Clearance, Disposition, PlanItem, Withheld } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
 import type { BreathMethod, Position } from './model/vocabulary.ts';
-import { needsOf, timedRoles, type Needs } from './needs.ts';
+import { needsOf, timedRoles } from './needs.ts';
 import { progressOf, trendOf, type Trend } from './progress.ts';
 import { reasonFor } from './reason.ts';
 import type { Candidate, Shortlist } from './shortlist.ts';
@@ -33,7 +34,7 @@ export interface PlanInput {
 export interface Chosen {
   readonly items: readonly PlanItem[];
   readonly minutes: number;
-  /** Allowed, but today is a day between strength days. */
+  /** Allowed, but for another day. */
   readonly waiting: readonly Withheld[];
 }
 
@@ -46,7 +47,7 @@ export function plan(input: PlanInput): Chosen {
   const { situation, catalog, minutes } = input;
   const trend = trendOf(input.history, situation, catalog);
   const priced = priceAll(input, trend);
-  const needs = input.clearance.allows === 'rest-and-breathe' ? restNeeds : needsOf(situation, minutes, catalog);
+  const needs = needsOf(situation, minutes, catalog);
   const timed = priced.filter(({ role }) => timedRoles.includes(role));
   const { changePositionSeconds, floorSeconds } = catalog.parameters;
   const room = { seconds: minutes * 60, changeSeconds: changePositionSeconds.value, floorSeconds: floorSeconds.value };
@@ -54,23 +55,14 @@ export function plan(input: PlanInput): Chosen {
   const beside = priced.filter(({ role }) => !timedRoles.includes(role));
   const chosen = [...inOrder(choice.options), ...besideOf(beside, input)];
   const items = chosen.map((one) => itemOf(one, needs, priced, input));
-  const waits =
-    needs.needs.some(({ role }) => role === 'strength') || needs.rule === 'SD1'
-      ? []
-      : timed.filter(({ role }) => role === 'strength');
-  const waiting = waits.map(({ id }) => ({ move: id, reasons: [reasonFor('strength-day', catalog)] }));
-  return { items, minutes: choice.seconds / 60, waiting };
+  return { items, minutes: choice.seconds / 60, waiting: waitingFor(timed, needs, catalog) };
 }
 
-/** SG10, SG2, SG4: only the gentlest of all. */
-const restNeeds: Needs = {
-  rule: 'SG10',
-  items: { min: 1, max: 3 },
-  needs: [
-    { role: 'breathing', min: 1, max: 2 },
-    { role: 'relief', min: 0, max: 2 },
-  ],
-};
+function waitingFor(timed: readonly Priced[], { waits }: Needs, catalog: Catalog): Withheld[] {
+  if (waits === undefined) return [];
+  const { role, rule } = waits;
+  return timed.filter((one) => one.role === role).map(({ id }) => ({ move: id, reasons: [reasonFor(rule, catalog)] }));
+}
 
 function priceAll(input: PlanInput, trend: Trend): Priced[] {
   const dice = seededRandom(input.seed);
@@ -120,11 +112,9 @@ function besideOf(beside: readonly Priced[], { clearance }: PlanInput): Priced[]
   return [...best('rest', 1), ...best('walk', 1), ...best('everyday', 2)];
 }
 
-const roleOrder: readonly Role[] = ['relief', 'breathing', 'mobility', 'isometric', 'strength'];
-
 /** Relief before strength; every station is gone to once. */
 function inOrder(chosen: readonly Priced[]): Priced[] {
-  const rank = ({ role }: Priced): number => roleOrder.indexOf(role);
+  const rank = ({ role }: Priced): number => timedRoles.indexOf(role);
   const average = (station: Station): number => {
     const ranks = chosen.filter((one) => one.station === station).map(rank);
     return ranks.reduce((sum, one) => sum + one, 0) / ranks.length;

@@ -1,5 +1,5 @@
-// Everything a rule may ask about today: the facts and how they were sorted.
-import type { Presentation } from './model/plan.ts';
+// Everything a rule may ask about today: the facts, what the screen allows, and how her pain was sorted.
+import type { Disposition, Presentation } from './model/plan.ts';
 import type { FactName, FactValue } from './model/rule.ts';
 import type { Facts } from './observe.ts';
 
@@ -9,7 +9,7 @@ export interface Situation {
   readonly values: Readonly<Partial<Record<FactName, FactValue>>>;
 }
 
-export function situationOf(facts: Facts, presentation: Presentation): Situation {
+export function situationOf(facts: Facts, { allows }: Disposition, presentation: Presentation): Situation {
   const { pattern, irritability, light } = presentation;
-  return { facts, presentation, values: { ...facts.values, pattern, irritability, light } };
+  return { facts, presentation, values: { ...facts.values, allows, pattern, irritability, light } };
 }

@@ -1,5 +1,6 @@
 // The content that the engine is handed: flags, contraindications, patterns, rules, moves and numbers.
 import type { Move } from './move.ts';
+import type { DayNeeds } from './needs.ts';
 import type { FormCondition, Rule } from './rule.ts';
 import type { PatternName, Provocation, Region } from './vocabulary.ts';
 
@@ -107,6 +108,7 @@ export const parameterIds = [
   'rpeModerate',
   'rpeLow',
   'strengthDaysMax',
+  'strengthEveryDays',
   'shortMinutes',
   'shortItems',
   'defaultMinutes',
@@ -138,10 +140,11 @@ export const parameterIds = [
   'unchangedDays',
   // stretching (seconds)
   'comfortHoldSeconds',
-  // weight-bearing (NRS) and the first days (days)
+  // weight-bearing (NRS) and the first days (days, items)
   'weightBearingStop',
   'firstDaysVaginal',
   'firstDaysCaesarean',
+  'firstDaysBreathing',
   // load and volume eased by a circumstance (share)
   'pelvicFloorFactor',
   'shortSleepFactor',
@@ -171,6 +174,7 @@ export interface Catalog {
   readonly circumstances: readonly Circumstance[];
   readonly patterns: readonly PatternSpec[];
   readonly rules: readonly Rule[];
+  readonly needs: readonly DayNeeds[];
   readonly moves: readonly Move[];
   readonly parameters: Readonly<Record<ParameterId, Parameter>>;
 }

@@ -43,6 +43,7 @@ export const factNames = [
   'minutes',
   'flags',
   'supineSymptoms',
+  'allows',
   'pattern',
   'irritability',
   'light',

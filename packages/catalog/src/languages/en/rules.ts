@@ -166,6 +166,7 @@ export const rules: AllRuleWords = {
   SD1: {
     name: 'Little, and often',
     because: ({ about }) => `Your pain flares easily at the moment, so today is short.${partOfDay(about)}`,
+    unlockedBy: () => 'when your pain flares less easily',
   },
   SD2: {
     name: 'A middle-sized day',
