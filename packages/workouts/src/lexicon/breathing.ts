@@ -1,0 +1,23 @@
+// Breathing, pelvic floor and the deep abdominal wall.
+import { family, type Entry, type Traits } from './entry.ts';
+
+const breath: Traits = {
+  pattern: 'breathing',
+  stance: 'none',
+  position: 'supine',
+  implement: 'bodyweight',
+  muscles: 'pelvic-floor deep-abs',
+};
+
+export const breathings: readonly Entry[] = [
+  ...family(breath, {
+    'Diaphragmatic Breathing':
+      'belly breathing; breathing; deep breathing; diaphragm breathing; 360 breathing; 90/90 breathing; crocodile breathing; box breathing; connection breath; breath work; breathwork; breathing drill; breathing exercise; abdominal breathing; rib breathing; lateral breathing; umbrella breath; core breathing; bauchatmung; zwerchfellatmung; atmung; atemübung; atemübungen; respiracion; respiracion diafragmatica; respiracion abdominal; respiration; respiration diaphragmatique; respiration abdominale; respiration ventrale; buikademhaling; ademhaling; ademhalingsoefening; side lying breathing; breathing side lying; diaphragmatic breath; relaxation; relaxation breathing; crocodile breath; deep breaths; 90 90 breathing; 4 7 8 breathing; physiological sigh; alternate nostril breathing; meditation; mindfulness; pranayama; ribcage breathing; piston breath; breathe; breathing practice; supine breathing; calm breath; respiracion profunda; respirations; atmen; ademen; body scan; progressive muscle relaxation; yoga nidra; ujjayi; box breath; atemtechnik; breathing reset; balloon breathing; 360 breath; lion breath; nasal breathing; coherence cardiaque; breathing lying down; diaphragm breathing lying down; guided breathing; 90 90 balloon breathing; adem oefening; entspannung; relajacion; ontspanning; tiefe atmung; breath; breaths; exhale drill; diaphragm release; breath hold training; breathing recovery; flankenatmung',
+    'Pelvic Floor Contraction':
+      'pelvic floor; kegel; kegels; pelvic floor exercise; pelvic floor squeeze; pelvic floor exercises; pelvic floor lift; pelvic floor contractions; pelvic floor activation; pelvic floor elevator; kegel exercise; quick flicks; pelvic floor quick flicks; beckenboden; beckenbodentraining; beckenbodenübung; beckenbodenübungen; suelo pelvico; ejercicios de kegel; piso pelvico; perinee; plancher pelvien; bekkenbodem; bekkenbodemoefeningen; pfmt; pelvic floor holds; pelvic floor pulses; pelvic floor relaxation; reverse kegel; pelvic floor drop; pelvic floor release; elevator; elevators pelvic floor; pelvic floor muscle training; pelvic floor work; pelvic floor breathing; contraction du perinee; contracciones de suelo pelvico; exercices du perinee; reverse kegels; pelvic floor bridge breath; contraction perinee; pelvic floor hold; beckenboden anspannen; kegeln; pelvic floor connection; pfm; pelvic floor gentle squeeze; pelvic floor gentle squeezes; perineal massage; bekkenbodem oefening; seated pelvic floor; beckenbodengymnastik; travail du perinee; bekkenbodemspieren; kegeloefeningen; pelvic floor with breath',
+    'Transverse Abdominis Activation':
+      'tva activation; ta activation; transverse abdominis; transversus abdominis; deep core activation; ta; tva; deep tummy; drawing in; abdominal drawing in; abdominal brace; abdominal bracing; core activation; deep abdominal activation; belly lift; tummy lift; transversus; transverso; transverse; deep core; abdominal activation; ta contraction; deep ab activation; transverse activation; ta hold; core brace; core bracing; bracing; baby hug; hug baby; tummy draw in; ta bracing; draw in maneuver; ta sets; tva hold; transversus aktivierung; activacion del transverso; activation du transverse; pelvic brace; transverse abdominal; abdominal hollowing; hollowing; core connection; deep tummy ta; ta breathing; quadruped ta; quadruped belly lift; quadruped tva; ta brace; core compression; belly pump; belly pumping; kneeling belly lift; tva vacuum; abdominal drawing in maneuver; transverse hold; ta squeeze; diastasis exercise; diastasis core; low belly lift; activacion transverso; dwarse buikspier; isometric abs; isometric ab brace; transverso abdominal; umbilicus draw in; prone ta; ta engagement; navel to spine; multifidus activation; multifidus; seated ta; ta activations; ta pull in',
+    'Stomach Vacuum':
+      'vacuum; stomach vacuums; abdominal vacuum; ab vacuum; hypopressive; hypopressives; vacio abdominal; hipopresivos; hypopressif; abdominaux hypopressifs; vakuum; bauchvakuum; vacuum hold; hipopresivo; hipopresiva; gimnasia hipopresiva; stomach vacuum hold; hypopressive breathing; vacuum pose; vide abdominal; vacuums; stomach pull; standing vacuum; standing stomach vacuum; uddiyana bandha; nauli; kneeling vacuum; maag vacuum; quadruped vacuum; vacuum abdominal; bauch vakuum',
+  }),
+];
