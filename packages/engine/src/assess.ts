@@ -1,11 +1,11 @@
 // Sorts her answers into a pattern, an irritability and a light. A sorting aid, not a diagnosis; nobody has validated it.
-import { lightOf } from './light.ts';
+import { lightOf } from './observe/light.ts';
 import type { Catalog, PatternSpec } from './model/catalog.ts';
 import type { Presentation } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
 import type { Irritability, PatternName, Region } from './model/vocabulary.ts';
-import type { Facts } from './observe.ts';
-import { reasonFor } from './reason.ts';
+import type { Facts } from './observe/observe.ts';
+import { reasonFor } from './rules/reason.ts';
 
 export function assess(facts: Facts, catalog: Catalog): Presentation {
   const { pattern, points } = patternOf(facts, catalog);

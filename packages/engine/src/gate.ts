@@ -3,11 +3,11 @@ import { assess } from './assess.ts';
 import type { Form, Move } from './model/move.ts';
 import type { Disposition, Presentation } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
-import { observe, type Facts, type Occasion } from './observe.ts';
-import { clearanceFor, screen } from './screen.ts';
-import { activeRules, reasonsAgainst } from './shortlist.ts';
-import { situationOf } from './situation.ts';
-import { walkingTolerance } from './tolerance.ts';
+import { observe, type Facts, type Occasion } from './observe/observe.ts';
+import { clearanceFor, screen } from './screen/screen.ts';
+import { activeRules, reasonsAgainst } from './shortlist/shortlist.ts';
+import { situationOf } from './observe/situation.ts';
+import { walkingTolerance } from './observe/tolerance.ts';
 
 export interface Gate {
   readonly disposition: Disposition;

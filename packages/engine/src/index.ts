@@ -93,18 +93,18 @@ export {
   type Urgency,
 } from './model/catalog.ts';
 export type { Session, SessionAct, SessionInput, SessionView, StepPhase } from './model/session.ts';
-export { evaluate, type Truth } from './evaluate.ts';
-export { stageAt, type StageNow } from './stage.ts';
+export { evaluate, type Truth } from './rules/evaluate.ts';
+export { stageAt, type StageNow } from './observe/stage.ts';
 export { engineVersion, planDay, screenDay, type DayInput } from './plan-day.ts';
-export type { Occasion } from './observe.ts';
-export { lockOf } from './flags.ts';
-export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './asking.ts';
+export type { Occasion } from './observe/observe.ts';
+export { lockOf } from './screen/flags.ts';
+export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './screen/asking.ts';
 export { beliefsOf, learn, learnDay, startLearning, type Learning } from './learn/learn.ts';
 export { daysOf, type Day } from './learn/days.ts';
-export { morningsOf, type Morning, type Mornings } from './response.ts';
-export { advance, beginSession, finishSession, viewAt } from './session.ts';
-export { choose, movingSeconds, scoreOf, type Choice, type Option, type Room, type Station } from './choose.ts';
-export { timedRoles } from './needs.ts';
+export { morningsOf, type Morning, type Mornings } from './observe/mornings.ts';
+export { advance, beginSession, finishSession, viewAt } from './session/session.ts';
+export { choose, movingSeconds, scoreOf, type Choice, type Option, type Room, type Station } from './plan/choose.ts';
+export { timedRoles } from './plan/needs.ts';
 export type { DayNeeds, Need, Needs } from './model/needs.ts';
 export { openGate, type Gate } from './gate.ts';
-export { responseTo, type Response } from './exposure.ts';
+export { responseTo, type Response } from './observe/response.ts';

@@ -1,11 +1,11 @@
 // The whole line on one screen: observe, screen, assess, shortlist, plan. Time and content are arguments; the same go in, the same comes out.
 import { assess } from './assess.ts';
 import type { Disposition, Plan } from './model/plan.ts';
-import { observe, type Occasion } from './observe.ts';
-import { plan } from './plan.ts';
-import { clearanceFor, screen } from './screen.ts';
-import { shortlist } from './shortlist.ts';
-import { situationOf } from './situation.ts';
+import { observe, type Occasion } from './observe/observe.ts';
+import { plan } from './plan/plan.ts';
+import { clearanceFor, screen } from './screen/screen.ts';
+import { shortlist } from './shortlist/shortlist.ts';
+import { situationOf } from './observe/situation.ts';
 
 /** Raised when the same inputs may give another plan. */
 export const engineVersion = '1';

@@ -1,10 +1,10 @@
 // What a place and her things allow. A home has a bed, a pillow, a floor and a worktop; a chair and a wall unless she says no.
-import type { Catalog } from './model/catalog.ts';
-import type { Form, Move } from './model/move.ts';
-import type { Profile } from './model/person.ts';
-import type { Reason } from './model/rule.ts';
-import type { Equipment, Furnishing, Place, Position } from './model/vocabulary.ts';
-import { reasonFor } from './reason.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Form, Move } from '../model/move.ts';
+import type { Profile } from '../model/person.ts';
+import type { Reason } from '../model/rule.ts';
+import type { Equipment, Furnishing, Place, Position } from '../model/vocabulary.ts';
+import { reasonFor } from '../rules/reason.ts';
 
 const positionsAt: Readonly<Partial<Record<Place, readonly Position[]>>> = {
   bed: ['side-lying', 'propped-supine', 'seated', 'any'],

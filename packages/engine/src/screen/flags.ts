@@ -1,8 +1,8 @@
 // The signs she said yes to: which of them nobody has looked at yet, how urgent they are, and what they lock.
 import { millisOf, type Instant } from '@sinew/kernel';
-import type { Catalog, RedFlag, Urgency } from './model/catalog.ts';
-import type { CheckIn, History, Lock } from './model/person.ts';
-import type { Level } from './model/vocabulary.ts';
+import type { Catalog, RedFlag, Urgency } from '../model/catalog.ts';
+import type { CheckIn, History, Lock } from '../model/person.ts';
+import type { Level } from '../model/vocabulary.ts';
 
 const levelByUrgency: Readonly<Record<Urgency, Level>> = { E: 'emergency', 'T!': 'call-now', T: 'same-day', B: 'review' };
 

@@ -1,7 +1,7 @@
 // The best set of items for the minutes: an exact search over counts, quarter minutes and where she has to get to.
 import { quantumSeconds } from './dose.ts';
-import type { Role } from './model/move.ts';
-import type { Needs } from './model/needs.ts';
+import type { Role } from '../model/move.ts';
+import type { Needs } from '../model/needs.ts';
 
 /** Standing up, sitting, getting down to the floor and lying: each is gone to once. */
 export type Station = 'standing' | 'seated' | 'floor' | 'lying';

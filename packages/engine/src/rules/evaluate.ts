@@ -1,6 +1,6 @@
 // Whether a condition holds, in three values: what is not known stays unknown through and, or and not.
 import { assertNever } from '@sinew/kernel';
-import type { Condition, FactValue } from './model/rule.ts';
+import type { Condition, FactValue } from '../model/rule.ts';
 
 export type Truth = true | false | 'unknown';
 

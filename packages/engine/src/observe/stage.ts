@@ -1,7 +1,7 @@
 // Where she is on the way from conception to two years after birth, counted in days.
 import { assertNever, daysBetween, type LocalDate } from '@sinew/kernel';
-import type { Stage } from './model/person.ts';
-import type { StageCode } from './model/vocabulary.ts';
+import type { Stage } from '../model/person.ts';
+import type { StageCode } from '../model/vocabulary.ts';
 
 export interface StageNow {
   readonly code: StageCode;

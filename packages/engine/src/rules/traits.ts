@@ -1,7 +1,7 @@
 // What a rule may ask about one form of one move.
-import type { Form, Move } from './model/move.ts';
-import type { FactName, FactValue, TraitName } from './model/rule.ts';
-import type { Situation } from './situation.ts';
+import type { Form, Move } from '../model/move.ts';
+import type { FactName, FactValue, TraitName } from '../model/rule.ts';
+import type { Situation } from '../observe/situation.ts';
 
 /** Looks a name up among the form's traits first, then among today's facts. */
 export function lookupFor(move: Move, form: Form, { values }: Situation): (name: FactName | TraitName) => FactValue {

@@ -1,10 +1,10 @@
 // Walking is split, not stopped (D7): what she can walk, in how many bouts (WD1–WD3, WD5, WD8, PR7).
-import type { Catalog } from './model/catalog.ts';
-import type { DoseRange, Move } from './model/move.ts';
-import type { WalkDone } from './model/person.ts';
-import type { Dose } from './model/plan.ts';
-import type { Situation } from './situation.ts';
-import { walkingTolerance } from './tolerance.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { DoseRange, Move } from '../model/move.ts';
+import type { WalkDone } from '../model/person.ts';
+import type { Dose } from '../model/plan.ts';
+import type { Situation } from '../observe/situation.ts';
+import { walkingTolerance } from '../observe/tolerance.ts';
 
 type Bouts = NonNullable<Dose['bouts']>;
 type BoutRange = Extract<DoseRange, { kind: 'bouts' }>;

@@ -1,9 +1,9 @@
 // How far a move has come: steps up after green answers in a row, one back after red, two after missed days (D1, PR4, MD3).
 import { daysBetween, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
-import { morningLight, responsesByDay } from './exposure.ts';
-import type { Catalog } from './model/catalog.ts';
-import type { History, MoveDone } from './model/person.ts';
-import type { Situation } from './situation.ts';
+import { morningLight, responsesByDay } from '../observe/response.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { History, MoveDone } from '../model/person.ts';
+import type { Situation } from '../observe/situation.ts';
 
 export interface Progress {
   /** Steps above the starting dose, 0 and up. */

@@ -1,15 +1,15 @@
 // How much of a form today: the starting dose, her steps, then every cap; and how long that takes.
 import { assertNever } from '@sinew/kernel';
-import type { Catalog } from './model/catalog.ts';
-import type { DoseRange, Span } from './model/move.ts';
-import type { WalkDone } from './model/person.ts';
-import type { Dose } from './model/plan.ts';
-import type { Reason } from './model/rule.ts';
-import type { Irritability, Side } from './model/vocabulary.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { DoseRange, Span } from '../model/move.ts';
+import type { WalkDone } from '../model/person.ts';
+import type { Dose } from '../model/plan.ts';
+import type { Reason } from '../model/rule.ts';
+import type { Irritability, Side } from '../model/vocabulary.ts';
 import type { Progress } from './progress.ts';
-import { reasonFor } from './reason.ts';
-import type { Candidate } from './shortlist.ts';
-import type { Situation } from './situation.ts';
+import { reasonFor } from '../rules/reason.ts';
+import type { Candidate } from '../shortlist/shortlist.ts';
+import type { Situation } from '../observe/situation.ts';
 import { walkDose } from './walk.ts';
 
 export interface Dosed {

@@ -1,17 +1,17 @@
 // Of every move: is it allowed today, in which form, changed how; and if not, why, and what would open it again.
-import { acts, evaluate } from './evaluate.ts';
-import { flagNamed } from './flags.ts';
+import { acts, evaluate } from '../rules/evaluate.ts';
+import { flagNamed } from '../screen/flags.ts';
 import { ladderRungs } from './ladder.ts';
-import type { Catalog } from './model/catalog.ts';
-import type { Form, Move } from './model/move.ts';
-import type { Person } from './model/person.ts';
-import type { Clearance, Withheld } from './model/plan.ts';
-import { precedences, type Effect, type FormCondition, type Reason, type Rule } from './model/rule.ts';
-import { allowances, type Allowance, type PatternName } from './model/vocabulary.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Form, Move } from '../model/move.ts';
+import type { Person } from '../model/person.ts';
+import type { Clearance, Withheld } from '../model/plan.ts';
+import { precedences, type Effect, type FormCondition, type Reason, type Rule } from '../model/rule.ts';
+import { allowances, type Allowance, type PatternName } from '../model/vocabulary.ts';
 import { furnishingReason, placeReason } from './place.ts';
-import { reasonFor } from './reason.ts';
-import type { Situation } from './situation.ts';
-import { lookupFor } from './traits.ts';
+import { reasonFor } from '../rules/reason.ts';
+import type { Situation } from '../observe/situation.ts';
+import { lookupFor } from '../rules/traits.ts';
 
 /** One form of a move that passed every gate, with the effects that today's rules have on it. */
 export interface Candidate {

@@ -1,10 +1,10 @@
 // From the person and today's check-in to facts: each known, unknown (undefined) or not applicable (null).
 import { addDays, daysBetween, isUtc, localDateAt, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
-import type { Catalog } from './model/catalog.ts';
-import type { CheckIn, MoveDone, Person } from './model/person.ts';
-import type { FactName, FactValue } from './model/rule.ts';
-import type { Place, Provocation, Region, Settles } from './model/vocabulary.ts';
-import { morningsOf, type Mornings } from './response.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { CheckIn, MoveDone, Person } from '../model/person.ts';
+import type { FactName, FactValue } from '../model/rule.ts';
+import type { Place, Provocation, Region, Settles } from '../model/vocabulary.ts';
+import { morningsOf, type Mornings } from './mornings.ts';
 import { stageAt, type StageNow } from './stage.ts';
 import { isWalkingTooShort } from './tolerance.ts';
 import { trendsOf } from './trends.ts';

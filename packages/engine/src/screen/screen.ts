@@ -2,13 +2,13 @@
 import { localDateOf } from '@sinew/kernel';
 import { fullListAnswered } from './asking.ts';
 import { flagNamed, isAssessed, levelOf, lockOf } from './flags.ts';
-import type { Catalog, Contraindication } from './model/catalog.ts';
-import type { History, Person } from './model/person.ts';
-import type { Clearance, Disposition } from './model/plan.ts';
-import type { Reason } from './model/rule.ts';
-import { allowances, levels, type Allowance, type Level } from './model/vocabulary.ts';
-import type { Facts } from './observe.ts';
-import { reasonFor } from './reason.ts';
+import type { Catalog, Contraindication } from '../model/catalog.ts';
+import type { History, Person } from '../model/person.ts';
+import type { Clearance, Disposition } from '../model/plan.ts';
+import type { Reason } from '../model/rule.ts';
+import { allowances, levels, type Allowance, type Level } from '../model/vocabulary.ts';
+import type { Facts } from '../observe/observe.ts';
+import { reasonFor } from '../rules/reason.ts';
 
 const ruleByLevel: Partial<Record<Level, string>> = { emergency: 'SG1', 'call-now': 'SG1', 'same-day': 'SG2', review: 'SG3' };
 

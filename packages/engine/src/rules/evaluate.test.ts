@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acts, evaluate, type Truth } from './evaluate.ts';
-import type { Condition, FactValue } from './model/rule.ts';
+import type { Condition, FactValue } from '../model/rule.ts';
 
 type Name = 'a' | 'b' | 'list' | 'other';
 const evaluateOver = (condition: Condition<Name>, values: Partial<Record<Name, FactValue>>): Truth =>

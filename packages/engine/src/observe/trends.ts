@@ -1,10 +1,10 @@
 // What the last weeks say as a whole: what keeps going red, how long nothing has, and where her pain is heading (PR5, PR6, PR8, PR9).
 import { addDays, daysBetween, localDateOf, type LocalDate } from '@sinew/kernel';
-import { responseTo, type Response } from './exposure.ts';
-import type { Catalog } from './model/catalog.ts';
-import type { CheckIn, History, MoveDone } from './model/person.ts';
-import { provocations, type Provocation } from './model/vocabulary.ts';
-import type { Mornings } from './response.ts';
+import { responseTo, type Response } from './response.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { CheckIn, History, MoveDone } from '../model/person.ts';
+import { provocations, type Provocation } from '../model/vocabulary.ts';
+import type { Mornings } from './mornings.ts';
 
 export interface Trends {
   /** Two of their last three days went red: left out for a week (PR5). */

@@ -1,8 +1,8 @@
 // What she is asked today: which red flags, and whether the full list or the mood questions are due.
 import { daysBetween, localDateOf, type Instant } from '@sinew/kernel';
-import type { Catalog, RedFlag } from './model/catalog.ts';
-import type { CheckIn, Person } from './model/person.ts';
-import { stageAt, type StageNow } from './stage.ts';
+import type { Catalog, RedFlag } from '../model/catalog.ts';
+import type { CheckIn, Person } from '../model/person.ts';
+import { stageAt, type StageNow } from '../observe/stage.ts';
 
 /** Full: all that belong to her stage and week. Daily: those that the six items of the short gate lead to. */
 export function flagsToAsk(catalog: Catalog, stage: StageNow, list: 'full' | 'daily'): readonly RedFlag[] {

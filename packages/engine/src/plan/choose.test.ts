@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choose, movingSeconds, scoreOf, type Option, type Room } from './choose.ts';
-import type { Needs } from './model/needs.ts';
+import type { Needs } from '../model/needs.ts';
 import { timedRoles } from './needs.ts';
 
 const option = fc.record({

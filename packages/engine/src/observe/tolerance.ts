@@ -1,8 +1,8 @@
 // How long she can walk at a time: found from three normal walks, then titrated by how each was answered (WD1–WD4).
 import { localDateOf, type LocalDate } from '@sinew/kernel';
-import { responseTo, worseResponse, type Response } from './exposure.ts';
-import type { Catalog } from './model/catalog.ts';
-import type { WalkDone } from './model/person.ts';
+import { responseTo, worseResponse, type Response } from './response.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { WalkDone } from '../model/person.ts';
 import type { Situation } from './situation.ts';
 
 export interface WalkingTolerance {

@@ -1,10 +1,10 @@
 // T5's ladder (LA5, D6): when a lift irritates, first a band at the same load, then the band without the load, then a squeeze.
-import { evaluate } from './evaluate.ts';
-import { responsesByDay } from './exposure.ts';
-import type { Catalog } from './model/catalog.ts';
-import type { Form, Move } from './model/move.ts';
-import type { Situation } from './situation.ts';
-import { lookupFor } from './traits.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import { responsesByDay } from '../observe/response.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Form, Move } from '../model/move.ts';
+import type { Situation } from '../observe/situation.ts';
+import { lookupFor } from '../rules/traits.ts';
 
 interface LadderInput {
   readonly situation: Situation;

@@ -1,7 +1,7 @@
 // One item as the steps she is led through: get ready, work, change sides, rest, and how it was.
-import { workSeconds } from './dose.ts';
-import type { PlanItem } from './model/plan.ts';
-import type { StepPhase } from './model/session.ts';
+import { workSeconds } from '../plan/dose.ts';
+import type { PlanItem } from '../model/plan.ts';
+import type { StepPhase } from '../model/session.ts';
 
 export interface Step {
   readonly phase: StepPhase;

@@ -1,9 +1,9 @@
 // What today's plan should cover: a row of the table of days, less when time is short (SD7), more breath in the first days (GA-7).
-import { evaluate } from './evaluate.ts';
-import type { Catalog } from './model/catalog.ts';
-import type { Role } from './model/move.ts';
-import type { Needs } from './model/needs.ts';
-import type { Situation } from './situation.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Role } from '../model/move.ts';
+import type { Needs } from '../model/needs.ts';
+import type { Situation } from '../observe/situation.ts';
 
 /** The roles that are chosen within her minutes, in the order in which they are done: relief before strength. */
 export const timedRoles: readonly Role[] = ['relief', 'breathing', 'mobility', 'isometric', 'strength'];

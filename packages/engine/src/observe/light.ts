@@ -1,6 +1,6 @@
 // Pain as a light: what a score says of load, today or in a move.
-import type { Catalog } from './model/catalog.ts';
-import type { Light } from './model/vocabulary.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Light } from '../model/vocabulary.ts';
 
 /** NRS 0–10. Unknown pain is treated as red. */
 export function lightOf(pain: number | undefined, conservative: boolean, { parameters }: Catalog): Light {

@@ -2,9 +2,9 @@
 import { addMilliseconds, type Instant } from '@sinew/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Traits } from './model/move.ts';
-import type { Dose, PlanItem } from './model/plan.ts';
-import type { Session, SessionAct } from './model/session.ts';
+import type { Traits } from '../model/move.ts';
+import type { Dose, PlanItem } from '../model/plan.ts';
+import type { Session, SessionAct } from '../model/session.ts';
 import { advance, beginSession, finishSession, viewAt } from './session.ts';
 
 const begun = '2026-11-22T23:50:00+01:00' as Instant;

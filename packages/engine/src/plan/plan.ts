@@ -2,20 +2,20 @@
 import { seededRandom } from '@sinew/kernel';
 import { choose, type Option, type Station } from './choose.ts';
 import { doseFor, type Dosed } from './dose.ts';
-import type { Beliefs } from './model/beliefs.ts';
-import type { Catalog } from './model/catalog.ts';
-import type { Role } from './model/move.ts';
-import type { Needs } from './model/needs.ts';
-import type { History } from './model/person.ts';
-import type { Clearance, Disposition, PlanItem, Withheld } from './model/plan.ts';
-import type { Reason } from './model/rule.ts';
-import type { BreathMethod, Position } from './model/vocabulary.ts';
+import type { Beliefs } from '../model/beliefs.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Role } from '../model/move.ts';
+import type { Needs } from '../model/needs.ts';
+import type { History } from '../model/person.ts';
+import type { Clearance, Disposition, PlanItem, Withheld } from '../model/plan.ts';
+import type { Reason } from '../model/rule.ts';
+import type { BreathMethod, Position } from '../model/vocabulary.ts';
 import { needsOf, timedRoles } from './needs.ts';
 import { progressOf, trendOf, type Trend } from './progress.ts';
-import { reasonFor } from './reason.ts';
-import type { Candidate, Shortlist } from './shortlist.ts';
-import type { Situation } from './situation.ts';
-import { walkingTolerance } from './tolerance.ts';
+import { reasonFor } from '../rules/reason.ts';
+import type { Candidate, Shortlist } from '../shortlist/shortlist.ts';
+import type { Situation } from '../observe/situation.ts';
+import { walkingTolerance } from '../observe/tolerance.ts';
 import { walkingToday } from './walk.ts';
 
 export interface PlanInput {

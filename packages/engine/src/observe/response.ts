@@ -1,10 +1,10 @@
 // How the body answered each time: during the move, and the next morning. Both must be known to be called green.
 import { localDateOf, type LocalDate } from '@sinew/kernel';
 import { lightOf } from './light.ts';
-import type { Catalog } from './model/catalog.ts';
-import type { MoveDone, PainChange } from './model/person.ts';
-import type { Light } from './model/vocabulary.ts';
-import type { Mornings } from './response.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { MoveDone, PainChange } from '../model/person.ts';
+import type { Light } from '../model/vocabulary.ts';
+import type { Mornings } from './mornings.ts';
 
 export type Response = Light | 'unknown';
 

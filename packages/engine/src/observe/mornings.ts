@@ -1,7 +1,7 @@
 // How yesterday was answered this morning: the baseline, the next-morning change and flares (PR2, PR3, PR7).
 import { addDays, daysBetween, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
-import type { Catalog } from './model/catalog.ts';
-import type { CheckIn } from './model/person.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { CheckIn } from '../model/person.ts';
 
 export interface Morning {
   readonly date: LocalDate;

@@ -1,8 +1,8 @@
 // Coached through today's plan. Where she is follows from the inputs and the clock alone, so a locked phone or a reload is never behind.
 import { addMilliseconds, assertNever, millisOf, type Instant } from '@sinew/kernel';
-import type { MoveDone } from './model/person.ts';
-import type { Dose, PlanItem } from './model/plan.ts';
-import type { Session, SessionInput, SessionView } from './model/session.ts';
+import type { MoveDone } from '../model/person.ts';
+import type { Dose, PlanItem } from '../model/plan.ts';
+import type { Session, SessionInput, SessionView } from '../model/session.ts';
 import { setsOf, stepsOf, type Step } from './steps.ts';
 
 /** One item's own story: what was answered, how far it went, how it ended. */
