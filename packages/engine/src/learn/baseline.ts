@@ -50,7 +50,7 @@ function forwards(days: readonly Day[], { settings }: MorningFilter, whole: Morn
     const mean = weightedSum(usual, filter.joint.mean);
     let read: Observed | null = null;
     readMorning(mornings, day, ahead, (_, done) => {
-      read = done;
+      read = { ...done, along: done.along.slice() };
       along[0] = (along[0] ?? 0) + done.jumped;
     });
     closeDay(mornings, day);

@@ -34,12 +34,12 @@ type DayInMaking = { -readonly [Key in keyof Day]: Day[Key] } & { readonly moves
 /** Every day from the first entry to the last. */
 export function daysOf(history: History, catalog: Catalog): readonly Day[] {
   const byDate = new Map<LocalDate, DayInMaking>();
+  let latest: DayInMaking | null = null;
   const dayOf = (date: LocalDate): DayInMaking => {
-    const known = byDate.get(date);
-    if (known !== undefined) return known;
-    const made = emptyDay(date);
-    byDate.set(date, made);
-    return made;
+    if (latest?.date === date) return latest;
+    latest = byDate.get(date) ?? emptyDay(date);
+    byDate.set(date, latest);
+    return latest;
   };
   for (const one of history.checkIns) takeCheckIn(one, dayOf);
   for (const { at, minutes } of history.walks) {
@@ -179,9 +179,14 @@ function inARow(byDate: ReadonlyMap<LocalDate, DayInMaking>, births: readonly Lo
   return days;
 }
 
-/** Of the day where it was written down. */
+/** Where it was written down. */
 export function hourOf(at: Instant): number {
-  return Number(at.slice(11, 13)) + Number(at.slice(14, 16)) / 60;
+  return number(at, 11) + number(at, 14) / 60;
+}
+
+/** Two digits. */
+function number(text: string, from: number): number {
+  return (text.charCodeAt(from) - 48) * 10 + text.charCodeAt(from + 1) - 48;
 }
 
 /** Saturday or Sunday. */

@@ -8,7 +8,8 @@ import { costsOf, type Costs } from './costs.ts';
 import { daysOf, isWeekend, type Day } from './days.ts';
 import { momentsOf } from './gaussian.ts';
 import { closeDay, copyOfMornings, expected, foreseen, passInto, readMorning, startMornings, type Mornings } from './mornings.ts';
-import { addDay, copyOfReliefs, reliefsOf, startReliefs, type Reliefs } from './reliefs.ts';
+import { moveBeliefsOf } from './relief-beliefs.ts';
+import { addDay, copyOfReliefs, startReliefs, type Reliefs } from './reliefs.ts';
 
 /** What her days so far came to; every day may be added to it once, in order. */
 export interface Learning {
@@ -58,7 +59,7 @@ function restOf(expectation: number, reading: number | null): number {
 }
 
 export function beliefsOf({ days, mornings, reliefs }: Learning, catalog: Catalog): Beliefs {
-  const moves = once(() => reliefsOf(reliefs, catalog));
+  const moves = once(() => moveBeliefsOf(reliefs, catalog));
   const costs = once(() => costsOf(mornings));
   const baseline = once(() => baselineOf(days, mornings));
   return {

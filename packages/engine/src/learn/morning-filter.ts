@@ -23,6 +23,8 @@ export interface MorningFilter {
   readonly joint: Joint;
   /** Natural logarithm of prior times evidence. */
   logWeight: number;
+  /** Room to reckon in. */
+  readonly along: Float64Array;
 }
 
 /** What one reading did, for the way back (smoothing). */
@@ -53,7 +55,7 @@ export const priors = {
 export function startFilter(settings: MorningSettings, logWeight: number): MorningFilter {
   const means = [priors.level.mean, ...Array.from({ length: unknowns - 1 }, () => 0)];
   const sds = [priors.level.sd, priors.weekendSd, ...Array.from({ length: exposureCount }, () => priors.costSd)];
-  return { settings, joint: independent(means, sds), logWeight };
+  return { settings, joint: independent(means, sds), logWeight, along: new Float64Array(unknowns) };
 }
 
 /** A night passes; `extra` is the variance that a birth adds to the step. */
@@ -63,8 +65,7 @@ export function passNight({ settings, joint }: MorningFilter, extra: number): vo
 
 /** One morning's reading of a weighted sum of the unknowns. `doubt` scales the noise variance. */
 export function observeMorning(filter: MorningFilter, weights: Float64Array, reading: number, doubt: number): Observed {
-  const { joint, settings } = filter;
-  const along = new Float64Array(joint.size);
+  const { joint, settings, along } = filter;
   spread(joint, weights, along);
   const expected = weightedSum(weights, joint.mean);
   const noise = settings.noise ** 2 * doubt;

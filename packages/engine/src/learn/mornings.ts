@@ -16,8 +16,8 @@ import {
   type Observed,
 } from './morning-filter.ts';
 
-const noises = [0.35, 0.48, 0.66, 0.9, 1.23, 1.7];
-const drifts = [0.04, 0.11, 0.28, 0.7];
+const noises = [0.36, 0.52, 0.75, 1.08, 1.55];
+const drifts = [0.05, 0.16, 0.5];
 const echoes = [0, 0.3];
 
 /** Standard deviations on the log scale, and medians. */
@@ -25,7 +25,7 @@ const noisePrior = { median: 0.8, sd: 0.4 };
 const driftPrior = { median: 0.12, sd: 0.7 };
 
 /** A filter that foresaw so much worse (in log evidence) is given up, once this many mornings are in. */
-const hopeless = { logs: 18, mornings: 42 };
+const hopeless = { logs: 10, mornings: 21 };
 
 /** A birth moves the level fast for two weeks, and a body after it may answer the same day differently (standard deviations). */
 const birth = { days: 14, stepSd: 0.3, costSd: 0.4 };
@@ -66,7 +66,7 @@ export function startMornings(): Mornings {
 
 export function copyOfMornings({ filters, known, asked, latest, count }: Mornings): Mornings {
   return {
-    filters: filters.map(({ settings, joint, logWeight }) => ({ settings, joint: copyOf(joint), logWeight })),
+    filters: filters.map((filter) => ({ ...filter, joint: copyOf(filter.joint), along: new Float64Array(unknowns) })),
     known: known.map((one) => ({ ...one, amounts: [...one.amounts], answered: [...one.answered] })),
     asked: new Map([...asked].map(([echo, still]) => [echo, still.slice()])),
     latest,

@@ -19,8 +19,16 @@ const reliefPrior = { mean: 0.2, variance: 0.8 };
 export const floor = { value: 0.2, variance: 0.1 };
 const realness = 0.72;
 
-/** The readings of a row; one at an end of the scale becomes the number that fits best with what is known so far. @param rest NRS */
-export function readingsOf(row: Row, rest: number, guesses: QuickGuesses): (Reading | null)[] {
+/** What a row says, move by move. */
+export interface Read {
+  /** One at an end of the scale becomes the number that fits best with what is known so far. */
+  readonly reading: Reading | null;
+  /** The relief that was expected of the move. NRS. */
+  readonly foretold: number;
+}
+
+/** @param rest where pain would settle. NRS */
+export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly Read[] {
   let now = row.first === null ? floor.value : (1 - realness) * rest + realness * row.first;
   let unsure = row.first === null ? floor.variance : realness * noise;
   return row.moves.map((move, index) => {
@@ -29,7 +37,8 @@ export function readingsOf(row: Row, rest: number, guesses: QuickGuesses): (Read
     now += settles * (rest - now) - relief.mean;
     unsure = (1 - settles) ** 2 * unsure + wanders + relief.variance;
     const given = row.answers[index] ?? [];
-    if (given.length === 0) return null;
+    const foretold = relief.mean;
+    if (given.length === 0) return { reading: null, foretold };
     const mean = given.reduce((sum, one) => sum + one, 0) / given.length;
     const near = given.some(isNearAnEnd);
     const said = near ? nearAnEnd(given, now, unsure) : between(mean, now, unsure + noise / given.length);
@@ -38,7 +47,7 @@ export function readingsOf(row: Row, rest: number, guesses: QuickGuesses): (Read
     relief.mean -= relief.variance * said.shift;
     relief.variance -= relief.variance ** 2 * said.shrink;
     unsure -= unsure ** 2 * said.shrink;
-    return reading;
+    return { reading, foretold };
   });
 }
 
@@ -66,8 +75,8 @@ function isNearAnEnd(answered: number): boolean {
 function nearAnEnd(answers: readonly number[], expected: number, variance: number): Said {
   const sd = Math.sqrt(variance);
   let [weight, first, second] = [0, 0, 0];
-  for (let step = -12; step <= 12; step += 1) {
-    const z = step / 3;
+  for (let step = -5; step <= 5; step += 1) {
+    const z = step * 0.65;
     const shown = Math.max(0, Math.min(10, expected + sd * z));
     const likely = answers.reduce((product, one) => product * likelihood(one, shown), Math.exp((-z * z) / 2));
     weight += likely;

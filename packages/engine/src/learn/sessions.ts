@@ -1,5 +1,4 @@
 // Moves done one after another, with the pain between them: what relief is read from.
-import { localDateOf, millisOf } from '@sinew/kernel';
 import type { MoveDone } from '../model/person.ts';
 import { hourOf } from './days.ts';
 
@@ -14,9 +13,10 @@ export interface Row {
   readonly answers: readonly (readonly number[])[];
 }
 
-/** A longer pause, in milliseconds, begins anew. */
-const longestPause = 90 * 60_000;
+/** A longer pause, in hours, begins anew. */
+const longestPause = 1.5;
 
+/** @param done of one day, in order */
 export function rowsOf(done: readonly MoveDone[]): readonly Row[] {
   const sessions: MoveDone[][] = [];
   for (const one of done) {
@@ -29,8 +29,7 @@ export function rowsOf(done: readonly MoveDone[]): readonly Row[] {
 }
 
 function goesOn(last: MoveDone, next: MoveDone): boolean {
-  if (last.session !== next.session || localDateOf(last.at) !== localDateOf(next.at)) return false;
-  return millisOf(next.at) - millisOf(last.at) <= longestPause;
+  return last.session === next.session && hourOf(next.at) - hourOf(last.at) <= longestPause;
 }
 
 function rowsOfSession(session: readonly MoveDone[]): Row[] {
