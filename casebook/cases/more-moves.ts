@@ -1,6 +1,6 @@
 // The wider catalogue: each move asked for by a woman it suits, in the form that suits her; and not given to one it does not.
 import type { Case } from '../case.ts';
-import { checkedIn, feels, longKnown, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
+import { checkedIn, feels, longKnown, mornings, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
 
 const easy = { sites: [site('low-back', 'centre')], provokedBy: ['carrying'], minutes: 45, ...soon };
 const atEase = feels(2, easy);
@@ -231,5 +231,197 @@ export const moreMoves: readonly Case[] = [
     given: { profile: pregnant(34), checkIn: feels(3, { ...easy, ...pain.lumbar }), log: log('lift-from-low') },
     expect: { variants: { 'lift-from-low': 'sit-and-climb' } },
     why: 'EV7: M in T3, ask for help.',
+  },
+  {
+    name: 'the buttock aches: on the side with pillows, and her own hands',
+    given: {
+      profile: pregnant(30),
+      checkIn: feels(3, { ...pain.piriformis, minutes: 45, ...soon }),
+      log: log('side-lying-piriformis', 'self-massage', 'wall-pelvic-tilt', 'seated-hamstring-strap'),
+    },
+    expect: {
+      variants: {
+        'side-lying-piriformis': 'pillows',
+        'self-massage': 'side-lying',
+        'wall-pelvic-tilt': 'wall',
+        'seated-hamstring-strap': 'towel',
+      },
+    },
+    why: 'P8: stretch the neighbours too; moderate and lying down, in any week.',
+  },
+  {
+    name: 'no balls at home: a rolled towel',
+    given: {
+      profile: pregnant(30, 0, { equipment: ['chair', 'wall'] }),
+      checkIn: feels(3, { ...pain.piriformis, minutes: 45, ...soon }),
+      log: log('towel-release', 'seated-side-bend', 'doorway-chest-stretch'),
+    },
+    expect: {
+      variants: { 'towel-release': 'seated', 'seated-side-bend': 'seat', 'doorway-chest-stretch': 'doorway' },
+      within: { 'towel-release': { holdSeconds: [60, 90] } },
+      cues: { 'towel-release': ['press-softly'] },
+      notPlanned: ['hip-release-balls'],
+    },
+    why: 'RL6: a towel in place of the ball, 60–90 s; SX3: pressure of 4 at most.',
+  },
+  {
+    name: 'a blood thinner: nothing that presses, not even her knuckles',
+    given: {
+      profile: pregnant(30, 0, { conditions: ['blood-thinners'] }),
+      checkIn: feels(3, { ...pain.piriformis, minutes: 45, ...soon }),
+      log: log('towel-release', 'self-massage'),
+    },
+    expect: { withheld: { 'towel-release': 'blood-thinners', 'self-massage': 'blood-thinners' }, noneWith: [{ pressure: true }] },
+    why: 'Tip 1: avoid with anticoagulants.',
+  },
+  {
+    name: 'tingling below the knee: no towel under the buttock, a soft knee',
+    given: {
+      profile: pregnant(24),
+      checkIn: feels(3, { ...pain.nerve, minutes: 45 }),
+      log: log('towel-release', 'seated-hamstring-strap'),
+    },
+    expect: { withheld: { 'towel-release': 'pattern-avoid' }, variants: { 'seated-hamstring-strap': 'soft-knee' } },
+    why: 'SG8: no end range, nothing that presses where it tingles.',
+  },
+  {
+    name: 'early on: a low seat and the inner thigh, where nothing hurts in front',
+    given: { profile: pregnant(18), checkIn: atEase, log: log('supported-squat-rest', 'seated-adductor-stretch') },
+    expect: { variants: { 'supported-squat-rest': 'low-seat', 'seated-adductor-stretch': 'seat' } },
+    why: 'BR3 harder: squat support, not in the symphysis pattern.',
+  },
+  {
+    name: 'the front hurts: neither of them',
+    given: {
+      profile: pregnant(18),
+      checkIn: feels(2, { ...pain.symphysis, minutes: 45, ...soon }),
+      log: log('supported-squat-rest', 'seated-adductor-stretch'),
+    },
+    expect: {
+      notPlanned: ['supported-squat-rest', 'seated-adductor-stretch'],
+      noneWith: [{ abduction: true }],
+    },
+    why: '§3e: no wide legs where the front of the pelvis hurts.',
+  },
+  {
+    name: 'a low seat in the last weeks is not offered',
+    given: { profile: pregnant(33), checkIn: atEase, log: log('supported-squat-rest') },
+    expect: { withheld: { 'supported-squat-rest': 'stage-gate' } },
+    why: 'Deep and wide waits until after the birth.',
+  },
+  {
+    name: 'feeding and carrying all day: upper back, wrists and thumbs',
+    given: {
+      profile: postpartum(60, { birth: 'vaginal', baby: true }),
+      checkIn: atEase,
+      log: log('wall-angels', 'wrist-and-thumb-ease'),
+    },
+    expect: { variants: { 'wall-angels': 'wall', 'wrist-and-thumb-ease': 'seat' } },
+    why: 'ST11’s reason: the posture of feeding; only with a baby in her arms.',
+  },
+  {
+    name: 'nobody to carry: nothing of wrists',
+    given: { profile: postpartum(60, { birth: 'vaginal', baby: false }), checkIn: atEase, log: log('wrist-and-thumb-ease') },
+    expect: { notPlanned: ['wrist-and-thumb-ease'], noWords: ['baby', 'feed'] },
+    why: 'After a loss nothing is said of one.',
+  },
+  {
+    name: 'turning and wagging',
+    given: { profile: pregnant(28), checkIn: atEase, log: log('seated-rotation', 'tail-wag', 'calf-raise') },
+    expect: { variants: { 'seated-rotation': 'seat', 'tail-wag': 'hands', 'calf-raise': 'worktop' } },
+    why: 'MO7 sitting; MO1 sideways; calves for tired legs.',
+  },
+  {
+    name: 'in bed: a rock, ankles and the neck',
+    given: {
+      profile: pregnant(36),
+      checkIn: feels(2, { ...easy, place: 'bed' }),
+      log: log('side-lying-pelvic-rock', 'ankle-pumps', 'double-breath'),
+    },
+    expect: {
+      variants: { 'side-lying-pelvic-rock': 'pillow', 'ankle-pumps': 'seated', 'double-breath': 'seated' },
+      positions: ['side-lying', 'propped-supine', 'seated'],
+    },
+    why: 'Settled: in bed, on the side, propped or on its edge.',
+  },
+  {
+    name: 'an office chair and a stiff neck',
+    given: { profile: pregnant(26), checkIn: feels(2, { ...easy, place: 'office' }), log: log('neck-and-shoulder-ease') },
+    expect: { planned: ['neck-and-shoulder-ease'], positions: ['standing', 'supported-standing', 'seated'] },
+    why: 'Settled: an office has chairs, walls and a worktop, and no floor.',
+  },
+  {
+    name: 'two weeks after a birth: ankles and legs wait for the first days to pass',
+    given: { profile: postpartum(10), checkIn: feels(2, { minutes: 20 }), log: log('ankle-pumps', 'body-scan', 'cough-drill') },
+    expect: { withheld: { 'ankle-pumps': 'GA-7', 'body-scan': 'GA-7', 'cough-drill': 'GA-7' } },
+    why: 'GA-7: its own short list in the first days.',
+  },
+  {
+    name: 'quick lifts, where the pelvic floor is quiet',
+    given: { profile: postpartum(100, { birth: 'vaginal' }), checkIn: atEase, log: log('quick-lifts') },
+    expect: { variants: { 'quick-lifts': 'seated' } },
+    why: 'SD5: the pelvic floor every day, after six weeks in quick ones too.',
+  },
+  {
+    name: 'a lift before the cough',
+    given: { profile: postpartum(100, { birth: 'caesarean' }), checkIn: atEase, log: log('cough-drill') },
+    expect: { planned: ['cough-drill'] },
+    why: 'BR2 harder: the cough drill.',
+  },
+  {
+    name: 'a tense pelvic floor: no quick lifts, no cough drill, and a rest with the hips high',
+    given: {
+      profile: postpartum(100, { birth: 'vaginal' }),
+      checkIn: feels(3, { ...pain.pelvicFloor, minutes: 45 }),
+      log: log('quick-lifts', 'cough-drill', 'hips-raised-rest'),
+    },
+    expect: {
+      pattern: 'pelvic-floor',
+      withheld: { 'quick-lifts': 'pattern-avoid', 'cough-drill': 'pattern-avoid' },
+      planned: ['hips-raised-rest'],
+    },
+    why: 'BP4: no squeezing sets while it is tense; unloading instead.',
+  },
+  {
+    name: 'legs up, the chest propped',
+    given: { profile: pregnant(22), checkIn: atEase, log: log('legs-up-rest') },
+    expect: { variants: { 'legs-up-rest': 'chair' }, noneWith: [{ position: 'supine' }] },
+    why: 'GA-1: never flat from 20 weeks.',
+  },
+  {
+    name: 'legs up in the last weeks is not offered',
+    given: { profile: pregnant(34), checkIn: atEase, log: log('legs-up-rest') },
+    expect: { withheld: { 'legs-up-rest': 'stage-gate' } },
+    why: 'GA-3: the side is the place to rest from 28 weeks.',
+  },
+  {
+    name: 'sore now: a cool pack, if that is what she likes',
+    given: {
+      profile: pregnant(30),
+      checkIn: feels(4, pain.symphysis),
+      log: log('cool-pack'),
+    },
+    expect: { planned: ['cool-pack'], doses: { 'cool-pack': { minutes: 10 } } },
+    why: 'RL7 easier: a cool pack for ten minutes; the front likes ice or heat.',
+  },
+  {
+    name: 'stiff in the morning: warm water on the back',
+    given: {
+      profile: pregnant(30),
+      checkIn: feels({ now: 3, morning: 4 }, pain.lumbar),
+      log: [...mornings(4, 30), ...wants('warm-shower')],
+    },
+    expect: { planned: ['warm-shower'], cues: { 'warm-shower': ['keep-cool'] } },
+    why: 'GA-6: warm, not hot, and drink.',
+  },
+  {
+    name: 'dizzy: no standing in the shower',
+    given: {
+      profile: pregnant(30, 0, { conditions: ['dizziness'] }),
+      checkIn: feels({ now: 3, morning: 4 }, pain.lumbar),
+      log: [...mornings(4, 30), ...wants('warm-shower')],
+    },
+    expect: { withheld: { 'warm-shower': 'avoid-when' } },
+    why: 'Falls first: nothing that sways where she may faint.',
   },
 ];

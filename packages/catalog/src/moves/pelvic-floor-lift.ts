@@ -76,7 +76,7 @@ export const pelvicFloorLift = {
   benefit: { default: 0.7, posterior: 0.95 },
   breath: 'slow',
   easier: 'pelvic-floor-let-go',
-  harder: null,
+  harder: 'quick-lifts',
   sources: ['can-pp-2025', 'apta-pgp-pp-2022', 'osullivan-2002'],
   reviewedBy: 'none',
 } as const satisfies Move;

@@ -97,4 +97,52 @@ export const breathing = {
       natural: { name: 'Your own pace', setUp: 'Sit comfortably. Do not count: just watch your own breath come and go.' },
     },
   },
+  'double-breath': {
+    name: 'Double breath',
+    setUp: 'Sit back, shoulders heavy, one hand on your belly.',
+    steps: [
+      'Breathe in through your nose.',
+      'Sip a little more air on top.',
+      'Breathe out through your mouth, long and slow, like a sigh.',
+    ],
+    cues: ['In, and a bit more', 'Long sigh out', 'A few are enough'],
+    faults: ['If you feel light-headed, go back to your own breath.', 'If your shoulders climb, take a smaller breath.'],
+    stopIf: ['You feel light-headed or short of breath'],
+    feel: 'A sigh, and the shoulders dropping.',
+    forms: {
+      seated: { name: 'Sitting' },
+      'side-lying': {
+        name: 'Lying on your side',
+        setUp: 'Lie on your side with a pillow between your knees, one hand on your belly.',
+      },
+    },
+  },
+  'quick-lifts': {
+    name: 'Quick lifts',
+    setUp: 'Sit tall with your feet flat.',
+    steps: ['Lift quickly, as if holding back wind.', 'Let go at once, all the way, before the next one.'],
+    cues: ['Quick up, full let-go', 'Buttocks and thighs quiet', 'Keep breathing'],
+    faults: ['If the lift gets small, stop there for today.', 'If you cannot feel it let go, do only the letting go.'],
+    stopIf: ['Pain or heaviness down below', 'You have a catheter, or cannot pass water'],
+    feel: 'A quick flick inside, then soft again.',
+    forms: {
+      seated: { name: 'Sitting' },
+      'side-lying': {
+        name: 'Lying on your side',
+        setUp: 'Lie on your side, knees bent, a pillow between them.',
+      },
+    },
+  },
+  'cough-drill': {
+    name: 'Cough drill',
+    setUp: 'Sit tall with your feet flat, and turn your head to one side.',
+    steps: ['Lift the pelvic floor gently.', 'Keep it lifted and give one small cough.', 'Let go all the way and breathe.'],
+    cues: ['Lift first, then cough', 'Small cough', 'Let go fully'],
+    faults: ['If it drops as you cough, cough more softly.', 'If a scar pulls, hold a pillow against it.'],
+    stopIf: ['Leaking, pain or heaviness down below', 'Your scar hurts'],
+    feel: 'A lift that holds through the cough.',
+    forms: {
+      seated: { name: 'Sitting' },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

@@ -527,4 +527,20 @@ export const hipsAndLegs = {
       },
     },
   },
+  'calf-raise': {
+    name: 'Heel raises',
+    setUp: 'Stand at a worktop with both hands on it, feet hip-width.',
+    steps: ['Breathe out and rise onto the balls of your feet.', 'Breathe in and lower slowly.'],
+    cues: ['Straight up, even feet', 'Slow down', 'Hands stay on'],
+    faults: ['If your ankles roll out, think of your big toes.', 'If a calf cramps, do fewer.'],
+    stopIf: ['One calf is hot, swollen or sore: call today', 'Pain in the pelvis rises'],
+    feel: 'The calves working.',
+    forms: {
+      worktop: { name: 'At a worktop' },
+      seated: {
+        name: 'Sitting',
+        setUp: 'Sit on a firm seat, feet flat, hands on your thighs. Lift both heels and press down a little with your hands.',
+      },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

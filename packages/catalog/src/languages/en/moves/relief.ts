@@ -292,4 +292,128 @@ export const relief = {
       },
     },
   },
+  'side-lying-piriformis': {
+    name: 'Side-lying buttock ease',
+    setUp:
+      'Lie on your side, bottom leg long. Bring the top knee forward and rest the whole lower leg on a high pile of pillows.',
+    steps: ['Breathe out and let the top knee get heavy.', 'Roll your chest forward a little until the buttock feels it.'],
+    cues: ['Let the pillows carry the leg', 'Hips stacked', 'Only a mild pull'],
+    faults: ['If the groin pinches, bring the knee lower.', 'If your back twists, add a pillow.'],
+    stopIf: ['A pinch in the groin', 'Tingling or numbness in the leg', 'Pain at the front of the pelvis'],
+    feel: 'A mild pull deep in the top buttock.',
+    forms: {
+      pillows: { name: 'Top leg on pillows' },
+    },
+  },
+  'towel-release': {
+    name: 'Towel release',
+    setUp: 'Roll a small towel tight. Sit on a firm seat with the roll under the fleshy part of one buttock, feet flat.',
+    steps: [
+      'Lean onto it until it feels like firm, kind pressure.',
+      'Shift slowly a finger-width at a time.',
+      'Breathe out and let the buttock soften.',
+    ],
+    cues: ['Soft muscle, never bone', 'Pressure no more than 4 out of 10', 'Breathe out and soften'],
+    faults: ['If it sits on your tailbone or sit bone, move it out.', 'If it is too hard, unroll it once.'],
+    stopIf: ['Tingling, numbness or a zing down the leg', 'The ache gets sharper, not softer'],
+    feel: 'A deep, easing ache in the buttock.',
+    forms: {
+      seated: { name: 'Sitting' },
+      wall: {
+        name: 'Standing at a wall',
+        setUp:
+          'Roll a small towel tight. Stand with your back to a wall and the roll between the wall and the muscle of one buttock.',
+      },
+    },
+  },
+  'self-massage': {
+    name: 'Self-massage',
+    setUp: 'Lie on your side with pillows between your legs. Make a loose fist with the top hand.',
+    steps: [
+      'Knead the muscle of the top buttock in slow circles.',
+      'Go where it feels good, from the dimple out towards the hip.',
+    ],
+    cues: ['Slow circles', 'Kind pressure', 'Breathe out and soften'],
+    faults: ['If your wrist tires, use the flat of your hand.', 'If a spot bites, stay beside it.'],
+    stopIf: ['Tingling, numbness or a zing down the leg', 'The skin is hot, red or swollen'],
+    feel: 'The buttock warmer and softer.',
+    forms: {
+      'side-lying': { name: 'Lying on your side' },
+      standing: {
+        name: 'Standing',
+        setUp: 'Stand with soft knees and put your thumbs or knuckles on the muscle of one buttock.',
+      },
+    },
+  },
+  'legs-up-rest': {
+    name: 'Legs-up rest',
+    setUp:
+      'Build a firm slope of pillows on the floor for your head and chest. Lie back and rest both calves on the seat of a chair.',
+    cues: ['Head and chest well raised', 'Let the chair carry the legs', 'Long breath out'],
+    faults: ['If your back arches, bring the chair closer.', 'If your feet tingle, bend the knees less.'],
+    stopIf: ['You feel dizzy, sick or breathless: roll to your side', 'One calf is hot, swollen or sore: call today'],
+    feel: 'Legs lighter, the low back heavy and wide.',
+    forms: {
+      chair: { name: 'Calves on a chair' },
+      bed: {
+        name: 'On the bed',
+        setUp: 'Sit propped up in bed on a firm slope of pillows, with more pillows under your knees and calves.',
+      },
+    },
+  },
+  'body-scan': {
+    name: 'Body scan',
+    setUp: 'Lie on your side with pillows wherever you like them. Close your eyes if that feels good.',
+    steps: [
+      'Notice your feet, and let them be heavy.',
+      'Wander up: calves, thighs, hips, belly, back, hands, shoulders, face.',
+      'Where it is sore, just breathe there a while.',
+    ],
+    cues: ['Nothing to fix', 'Slow, one place at a time', 'Long breath out'],
+    faults: ['If your mind wanders, come back to your feet.', 'If stillness is too much, open your eyes and look around.'],
+    stopIf: ['You feel worse or afraid: open your eyes and sit up'],
+    feel: 'Heavier and quieter.',
+    forms: {
+      'side-lying': { name: 'Lying on your side' },
+      seated: {
+        name: 'Sitting',
+        setUp: 'Sit back with your head and arms supported, feet flat.',
+      },
+    },
+  },
+  'cool-pack': {
+    name: 'Cool pack',
+    setUp:
+      'Wrap a cool pack, or a bag of frozen peas, in a towel. Sit comfortably with it on the sore buttock, low back or front of the pelvis. Never on numb skin.',
+    cues: ['Always a towel between', 'Ten minutes, then off', 'Cool, not painful'],
+    faults: ['If it stings, add a layer.', 'If cool does not suit you, try a warm pack.'],
+    stopIf: ['The skin goes white, or numb', 'It hurts more'],
+    feel: 'First cool, then quieter.',
+    forms: {
+      seated: { name: 'Sitting' },
+    },
+  },
+  'warm-shower': {
+    name: 'Warm shower',
+    setUp: 'Stand on a mat that does not slip, feet hip-width, one hand on the wall. Let warm water run over your low back.',
+    cues: ['Warm, not hot', 'Hold on', 'Sway if you like'],
+    faults: ['If you feel too warm, turn it cooler.', 'If standing tires you, sit on a firm stool.'],
+    stopIf: ['You feel faint, sick or too hot: sit down', 'A wound stings'],
+    feel: 'The back warmer and readier to move.',
+    forms: {
+      'holding-on': { name: 'Holding on' },
+    },
+  },
+  'hips-raised-rest': {
+    name: 'Hips-high rest',
+    setUp:
+      'Lie on your side with a firm pillow under your hip and waist, so that your hips are a little higher than your chest. Pillows between your legs.',
+    cues: ['Belly and jaw soft', 'Let everything drift up', 'No squeezing'],
+    faults: ['If heartburn comes, use a thinner pillow.', 'If the hip aches, swap sides.'],
+    stopIf: ['You feel dizzy or breathless', 'Heaviness or a bulge that does not ease: have it looked at'],
+    feel: 'Less heaviness down below.',
+    forms: {
+      pillow: { name: 'A pillow under the hip' },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

@@ -1,0 +1,75 @@
+// Ankles pumped and circled, for tired legs.
+import type { DoseRange, Move } from '@sinew/engine';
+import { everyStage, plain } from './common.ts';
+
+const dose: DoseRange = {
+  kind: 'reps',
+  sets: { from: 1, to: 1 },
+  reps: { from: 10, to: 15 },
+  secondsPerRep: 2,
+  holdSeconds: null,
+  perSide: true,
+  restSeconds: 0,
+  rpe: [0, 1],
+};
+
+export const anklePumps = {
+  id: 'ankle-pumps',
+  protocol: [],
+  catalogue: null,
+  kind: 'mobility',
+  role: 'mobility',
+  family: 'ankles',
+  movement: null,
+  targets: ['calves', 'ankles'],
+  forms: [
+    {
+      id: 'seated',
+      traits: {
+        ...plain,
+        position: 'seated',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: [],
+        support: true,
+        load: 'none',
+      },
+      stages: everyStage,
+      caesareanFromDay: 0,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      dose,
+      setUpSeconds: 5,
+    },
+    {
+      id: 'side-lying',
+      traits: {
+        ...plain,
+        position: 'side-lying',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: ['pillow'],
+        support: true,
+        load: 'none',
+      },
+      stages: everyStage,
+      caesareanFromDay: 0,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      dose,
+      setUpSeconds: 15,
+    },
+  ],
+  benefit: { default: 0.3 },
+  breath: 'free',
+  easier: null,
+  harder: 'calf-raise',
+  sources: ['expert'],
+  reviewedBy: 'none',
+} as const satisfies Move;

@@ -1,0 +1,77 @@
+// Two breaths in, one long breath out: for a spike of pain or worry.
+import type { DoseRange, Move } from '@sinew/engine';
+import { dizzy, everyStage, plain } from './common.ts';
+
+const dose: DoseRange = {
+  kind: 'reps',
+  sets: { from: 1, to: 1 },
+  reps: { from: 3, to: 5 },
+  secondsPerRep: 12,
+  holdSeconds: null,
+  perSide: false,
+  restSeconds: 0,
+  rpe: [0, 1],
+};
+
+export const doubleBreath = {
+  id: 'double-breath',
+  protocol: [],
+  catalogue: null,
+  kind: 'breathing',
+  role: 'breathing',
+  family: 'breath',
+  movement: null,
+  targets: ['diaphragm'],
+  forms: [
+    {
+      id: 'seated',
+      traits: {
+        ...plain,
+        position: 'seated',
+        stance: 'none',
+        resembles: ['sitting'],
+        equipment: [],
+        furnishing: [],
+        support: true,
+        load: 'none',
+      },
+      stages: everyStage,
+      caesareanFromDay: 0,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      avoidWhen: dizzy,
+      dose,
+      setUpSeconds: 5,
+    },
+    {
+      id: 'side-lying',
+      traits: {
+        ...plain,
+        position: 'side-lying',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: ['pillow'],
+        support: true,
+        load: 'none',
+      },
+      stages: everyStage,
+      caesareanFromDay: 0,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      avoidWhen: dizzy,
+      dose,
+      setUpSeconds: 15,
+    },
+  ],
+  benefit: { default: 0.65 },
+  breath: 'slow',
+  easier: 'calm-breath',
+  harder: null,
+  sources: ['expert'],
+  reviewedBy: 'none',
+} as const satisfies Move;

@@ -1,0 +1,75 @@
+// Quick lifts of the pelvic floor, each let go fully.
+import type { DoseRange, Move } from '@sinew/engine';
+import { plain, pregnantAndFromSixWeeks } from './common.ts';
+
+const dose: DoseRange = {
+  kind: 'reps',
+  sets: { from: 1, to: 2 },
+  reps: { from: 6, to: 10 },
+  secondsPerRep: 4,
+  holdSeconds: null,
+  perSide: false,
+  restSeconds: 20,
+  rpe: [1, 3],
+};
+
+export const quickLifts = {
+  id: 'quick-lifts',
+  protocol: [],
+  catalogue: null,
+  kind: 'breathing',
+  role: 'breathing',
+  family: 'pelvic-floor-lift',
+  movement: null,
+  targets: ['pelvic-floor'],
+  forms: [
+    {
+      id: 'seated',
+      traits: {
+        ...plain,
+        position: 'seated',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: [],
+        support: true,
+        load: 'none',
+      },
+      stages: pregnantAndFromSixWeeks,
+      caesareanFromDay: 42,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: ['pelvic-floor'],
+      dose,
+      setUpSeconds: 10,
+    },
+    {
+      id: 'side-lying',
+      traits: {
+        ...plain,
+        position: 'side-lying',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: ['pillow'],
+        support: true,
+        load: 'none',
+      },
+      stages: pregnantAndFromSixWeeks,
+      caesareanFromDay: 42,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: ['pelvic-floor'],
+      dose,
+      setUpSeconds: 15,
+    },
+  ],
+  benefit: { default: 0.5 },
+  breath: 'free',
+  easier: 'pelvic-floor-lift',
+  harder: 'cough-drill',
+  sources: ['can-pp-2025', 'expert'],
+  reviewedBy: 'none',
+} as const satisfies Move;

@@ -1,0 +1,76 @@
+// The tail wagged from side to side on all fours.
+import type { DoseRange, Move } from '@sinew/engine';
+import { everyStage, plain } from './common.ts';
+
+const dose: DoseRange = {
+  kind: 'reps',
+  sets: { from: 1, to: 2 },
+  reps: { from: 8, to: 10 },
+  secondsPerRep: 4,
+  holdSeconds: null,
+  perSide: false,
+  restSeconds: 10,
+  rpe: [1, 2],
+};
+
+export const tailWag = {
+  id: 'tail-wag',
+  protocol: [],
+  catalogue: null,
+  kind: 'mobility',
+  role: 'mobility',
+  family: 'side-bend',
+  movement: null,
+  targets: ['side-trunk', 'low-back'],
+  forms: [
+    {
+      id: 'hands',
+      traits: {
+        ...plain,
+        position: 'quadruped',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: ['floor'],
+        support: true,
+        load: 'none',
+        wristLoad: true,
+      },
+      stages: everyStage,
+      caesareanFromDay: 14,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      dose,
+      setUpSeconds: 15,
+    },
+    {
+      id: 'forearms-on-seat',
+      traits: {
+        ...plain,
+        position: 'kneeling',
+        stance: 'none',
+        resembles: [],
+        equipment: ['chair'],
+        furnishing: ['floor', 'pillow'],
+        support: true,
+        load: 'none',
+      },
+      stages: everyStage,
+      caesareanFromDay: 14,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      dose,
+      setUpSeconds: 20,
+    },
+  ],
+  benefit: { default: 0.65, lumbar: 0.9 },
+  breath: 'free',
+  easier: 'seated-side-bend',
+  harder: null,
+  sources: ['expert'],
+  reviewedBy: 'none',
+} as const satisfies Move;
