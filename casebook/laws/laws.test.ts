@@ -7,6 +7,8 @@ import { day, today, type Day } from './people.ts';
 
 const planDay = (input: Day): Plan => planWith({ ...input, catalog });
 const runs = Number(process.env.SINEW_FUZZ_RUNS ?? 10_000);
+/** Milliseconds: a night is long, and a busy machine slow. */
+const patience = Math.max(120_000, runs * 30);
 const heard = { numRuns: Math.max(500, Math.floor(runs / 10)) };
 
 const everyForm = (plan: Plan): readonly PlanItem[] =>
@@ -124,74 +126,98 @@ function breaches(input: Day, plan: Plan): string[] {
 }
 
 describe('on any day', () => {
-  it(`no plan breaks a gate (${runs} days)`, () => {
-    let planned = 0;
-    fc.assert(
-      fc.property(day, (input) => {
-        const plan = planDay(input);
-        planned += plan.items.length > 0 ? 1 : 0;
-        expect(breaches(input, plan)).toEqual([]);
-      }),
-      { numRuns: runs },
-    );
-    expect(planned).toBeGreaterThan(runs / 4);
-  });
+  it(
+    `no plan breaks a gate (${runs} days)`,
+    () => {
+      let planned = 0;
+      fc.assert(
+        fc.property(day, (input) => {
+          const plan = planDay(input);
+          planned += plan.items.length > 0 ? 1 : 0;
+          expect(breaches(input, plan)).toEqual([]);
+        }),
+        { numRuns: runs },
+      );
+      expect(planned).toBeGreaterThan(runs / 4);
+    },
+    patience,
+  );
 
-  it('the same inputs give the same plan, to the letter', () => {
-    fc.assert(
-      fc.property(day, (input) => JSON.stringify(planDay(input)) === JSON.stringify(planDay(structuredClone(input)))),
-      heard,
-    );
-  });
+  it(
+    'the same inputs give the same plan, to the letter',
+    () => {
+      fc.assert(
+        fc.property(day, (input) => JSON.stringify(planDay(input)) === JSON.stringify(planDay(structuredClone(input)))),
+        heard,
+      );
+    },
+    patience,
+  );
 
-  it('one flag more never allows more', () => {
-    const flag = fc.constantFrom(...catalog.flags.map(({ id }) => id));
-    fc.assert(
-      fc.property(day, flag, (input, id) => {
-        if (input.checkIn?.flags === undefined) return true;
-        const more = { ...input, checkIn: { ...input.checkIn, flags: [...input.checkIn.flags, id] } };
-        return allowed(planDay(more)) <= allowed(planDay(input));
-      }),
-      heard,
-    );
-  });
+  it(
+    'one flag more never allows more',
+    () => {
+      const flag = fc.constantFrom(...catalog.flags.map(({ id }) => id));
+      fc.assert(
+        fc.property(day, flag, (input, id) => {
+          if (input.checkIn?.flags === undefined) return true;
+          const more = { ...input, checkIn: { ...input.checkIn, flags: [...input.checkIn.flags, id] } };
+          return allowed(planDay(more)) <= allowed(planDay(input));
+        }),
+        heard,
+      );
+    },
+    patience,
+  );
 
-  it('a condition more never allows more', () => {
-    const condition = fc.constantFrom(...catalog.contraindications.map(({ id }) => id));
-    fc.assert(
-      fc.property(day, condition, (input, id) => {
-        const { conditions } = input.person.profile;
-        if (conditions === undefined) return true;
-        const profile = { ...input.person.profile, conditions: [...conditions, id] };
-        return allowed(planDay({ ...input, person: { ...input.person, profile } })) <= allowed(planDay(input));
-      }),
-      heard,
-    );
-  });
+  it(
+    'a condition more never allows more',
+    () => {
+      const condition = fc.constantFrom(...catalog.contraindications.map(({ id }) => id));
+      fc.assert(
+        fc.property(day, condition, (input, id) => {
+          const { conditions } = input.person.profile;
+          if (conditions === undefined) return true;
+          const profile = { ...input.person.profile, conditions: [...conditions, id] };
+          return allowed(planDay({ ...input, person: { ...input.person, profile } })) <= allowed(planDay(input));
+        }),
+        heard,
+      );
+    },
+    patience,
+  );
 
-  it('an unknown never allows more than the kindest answer', () => {
-    const kindest = { conditions: [], clearance: 'not-asked', hypermobile: false } as const;
-    fc.assert(
-      fc.property(day, fc.constantFrom('conditions', 'clearance', 'hypermobile' as const), (input, field) => {
-        const { [field]: _, ...without } = input.person.profile;
-        const planFor = (profile: typeof input.person.profile) => planDay({ ...input, person: { ...input.person, profile } });
-        const unknown = planFor(without);
-        const known = planFor({ ...without, [field]: kindest[field] });
-        const withheldThen = new Set(known.withheld.map(({ move }) => move));
-        return allowed(unknown) <= allowed(known) && unknown.items.every(({ move }) => !withheldThen.has(move));
-      }),
-      heard,
-    );
-  });
+  it(
+    'an unknown never allows more than the kindest answer',
+    () => {
+      const kindest = { conditions: [], clearance: 'not-asked', hypermobile: false } as const;
+      fc.assert(
+        fc.property(day, fc.constantFrom('conditions', 'clearance', 'hypermobile' as const), (input, field) => {
+          const { [field]: _, ...without } = input.person.profile;
+          const planFor = (profile: typeof input.person.profile) => planDay({ ...input, person: { ...input.person, profile } });
+          const unknown = planFor(without);
+          const known = planFor({ ...without, [field]: kindest[field] });
+          const withheldThen = new Set(known.withheld.map(({ move }) => move));
+          return allowed(unknown) <= allowed(known) && unknown.items.every(({ move }) => !withheldThen.has(move));
+        }),
+        heard,
+      );
+    },
+    patience,
+  );
 
-  it('without a screen there is only rest and breathing', () => {
-    fc.assert(
-      fc.property(day, (input) => {
-        if (input.checkIn === null) return true;
-        const { flags: _, ...unasked } = input.checkIn;
-        return allowed(planDay({ ...input, checkIn: unasked })) <= allowances.indexOf('rest-and-breathe');
-      }),
-      heard,
-    );
-  });
+  it(
+    'without a screen there is only rest and breathing',
+    () => {
+      fc.assert(
+        fc.property(day, (input) => {
+          if (input.checkIn === null) return true;
+          const { flags: _, ...unasked } = input.checkIn;
+          return allowed(planDay({ ...input, checkIn: unasked })) <= allowances.indexOf('rest-and-breathe');
+        }),
+        heard,
+      );
+    },
+    patience,
+  );
 });
