@@ -6,6 +6,7 @@ import { mirrored } from './mirror.ts';
 import { motions } from './motions/index.ts';
 import { poseAt, stagingOf, timeOf, type Method, type Staging } from './motion.ts';
 import { breathSign } from './overlays/breath.ts';
+import { arrowEnds } from './overlays/arrow.ts';
 import { overlaid } from './overlays/index.ts';
 import type { Overlaid } from './overlays/overlay.ts';
 import { paletteOf, type Hair, type Palette, type Skin, type Theme } from './palette.ts';
@@ -148,7 +149,10 @@ function fitOf(staging: Staging, body: Body, lens: Lens, palette: Palette, place
         { x: x - 4.5, y: y - 4.5 },
         { x: x + 4.5, y: y + 4.5 },
       ]);
-    return [...corners, ...joints];
+    const arrows = staging.overlays
+      .flatMap((spec) => (spec.overlay === 'arrow' ? arrowEnds(spec, skeleton) : []))
+      .map((p) => seen(lens, p));
+    return [...corners, ...joints, ...arrows];
   });
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];

@@ -47,6 +47,18 @@ export const sideLying: Pose = {
   rightArm: { joint: [100, 20, 0], hinge: 120 },
 };
 
+/** The same at rest: a pillow from knee to ankle, arms before her, eyes closed. */
+export const sideResting: Pose = {
+  ...sideLying,
+  neck: [4, 2, 0],
+  head: [0, 0, 0],
+  leftLeg: { joint: [62, 4, 2], hinge: 82, ankle: -20 },
+  rightLeg: { joint: [50, 0, 0], hinge: 72, ankle: -20 },
+  leftArm: { to: [-25, 4.5, 19], pole: [0.3, 1, 0.2], fingers: [-0.9, -0.2, 0.3], thumb: [-0.3, 0.9, 0] },
+  rightArm: { to: [-42, 3.8, 20], pole: [1, -0.2, 0.6], fingers: [-1, 0, -0.1], thumb: [0, 1, 0] },
+  eyes: 'closed',
+};
+
 /** On her back, head towards −z, knees bent, feet flat. */
 export const supine: Pose = {
   ...standing,
@@ -61,6 +73,33 @@ export const supine: Pose = {
   leftArm: { to: [15, 1.8, -3], pole: [0.6, 0.4, 0], fingers: [0.05, 0, 1], thumb: [1, 0, 0] },
   rightArm: { to: [-15, 1.8, -3], pole: [-0.6, 0.4, 0], fingers: [-0.05, 0, 1], thumb: [-1, 0, 0] },
 };
+
+/** On a slope of cushions, her head and chest well raised. */
+export const propped: Pose = {
+  ...supine,
+  root: [0, 9.2, -3],
+  turn: [-66, 0, 0],
+  lumbar: [8, 0, 0],
+  thoracic: [6, 0, 0],
+  neck: [0, 0, 0],
+  head: [4, 0, 0],
+  leftLeg: { to: [7, 3.9, 24], pole: [0.2, 1, 0.3], toe: [0.1, 0, 1], sole: [0, 1, 0] },
+  rightLeg: { to: [-7, 3.9, 24], pole: [-0.2, 1, 0.3], toe: [-0.1, 0, 1], sole: [0, 1, 0] },
+  leftArm: { to: [16, 1.8, -9], pole: [0.8, 0.2, -0.4], fingers: [0.05, 0, 1], thumb: [1, 0, 0] },
+  rightArm: { to: [-16, 1.8, -9], pole: [-0.8, 0.2, -0.4], fingers: [-0.05, 0, 1], thumb: [-1, 0, 0] },
+};
+
+/** Hands on the belly. */
+export const handsOnBelly = {
+  leftArm: { to: [8, -14, 11], of: 'ribs', pole: [1, -0.3, -0.5], fingers: [-0.8, -0.4, 0.1], thumb: [0, 0, 1] },
+  rightArm: { to: [-8, -14, 11], of: 'ribs', pole: [-1, -0.3, -0.5], fingers: [0.8, -0.4, 0.1], thumb: [0, 0, 1] },
+} as const satisfies Pick<Pose, 'leftArm' | 'rightArm'>;
+
+/** Hands on her hips, thumbs behind. */
+export const handsOnHips = {
+  leftArm: { to: [12, 7, 0], of: 'pelvis', pole: [1, 0, -0.6], fingers: [-0.4, -0.4, 1], thumb: [-0.4, 0.6, -0.6] },
+  rightArm: { to: [-12, 7, 0], of: 'pelvis', pole: [-1, 0, -0.6], fingers: [0.4, -0.4, 1], thumb: [0.4, 0.6, -0.6] },
+} as const satisfies Pick<Pose, 'leftArm' | 'rightArm'>;
 
 /** Hands under shoulders, knees under hips, facing +z. */
 export const allFours: Pose = {

@@ -1,17 +1,8 @@
 // Side-lying rest: pillows under the head and from knee to ankle.
 import { motion } from '../motion.ts';
-import { sideLying } from '../stances.ts';
+import { sideResting } from '../stances.ts';
 
-const rest = {
-  ...sideLying,
-  neck: [4, 2, 0],
-  head: [0, 0, 0],
-  leftLeg: { joint: [64, 6, 4], hinge: 84, ankle: -20 },
-  rightLeg: { joint: [46, 0, 0], hinge: 66, ankle: -20 },
-  leftArm: { to: [-25, 4.5, 19], pole: [0.3, 1, 0.2], fingers: [-0.9, -0.2, 0.3], thumb: [-0.3, 0.9, 0] },
-  rightArm: { to: [-42, 3.8, 20], pole: [1, -0.2, 0.6], fingers: [-1, 0, -0.1], thumb: [0, 1, 0] },
-  eyes: 'closed',
-} as const;
+const rest = { ...sideResting, rightLeg: { joint: [46, 0, 0], hinge: 66, ankle: -20 } } as const;
 
 export const sideLyingRest = motion({
   move: 'side-lying-rest',

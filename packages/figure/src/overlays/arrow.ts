@@ -4,8 +4,8 @@ import type { Mark } from '../drawing.ts';
 import { placed } from '../frame.ts';
 import { curvePath, plainPath, type Fit } from '../path.ts';
 import type { Hold } from '../pose.ts';
-import { holdFrame } from '../skeleton.ts';
-import { local, type Flat, type Triple } from '../vec.ts';
+import { holdFrame, type Skeleton } from '../skeleton.ts';
+import { local, type Flat, type Triple, type Vec } from '../vec.ts';
 import type { Overlaid } from './overlay.ts';
 
 export interface ArrowSpec {
@@ -15,29 +15,50 @@ export interface ArrowSpec {
   readonly of?: Hold;
   /** How much it bows, to its left (+), as a share of its length. */
   readonly bow?: number;
+  /** A head at both ends: to and fro. */
+  readonly both?: boolean;
 }
 
 const [lineWide, head] = [1.1, 3];
 
-export function arrow({ from, to, of = 'world', bow = 0 }: ArrowSpec, { skeleton, lens, palette }: Overlaid, fit: Fit): Mark[] {
-  const frame = holdFrame(of, skeleton);
-  const a = seen(lens, placed(frame, local(...from)));
-  const b = seen(lens, placed(frame, local(...to)));
+export function arrow(spec: ArrowSpec, { skeleton, lens, palette }: Overlaid, fit: Fit): Mark[] {
+  const { bow = 0, both = false } = spec;
+  const [from, to] = arrowEnds(spec, skeleton);
+  const [a, b] = [seen(lens, from), seen(lens, to)];
   const middle = { x: (a.x + b.x) / 2 + (b.y - a.y) * bow, y: (a.y + b.y) / 2 - (b.x - a.x) * bow };
-  return arrowMarks(a, middle, b, palette.of('ink'), palette.of('canvas'), fit);
+  return arrowMarks([a, middle, b], both, palette.of('ink'), palette.of('canvas'), fit);
 }
 
-export function arrowMarks(a: Flat, middle: Flat, b: Flat, ink: string, rim: string, fit: Fit): Mark[] {
-  const length = Math.hypot(b.x - middle.x, b.y - middle.y) || 1;
-  const way = { x: (b.x - middle.x) / length, y: (b.y - middle.y) / length };
-  const neck = { x: b.x - way.x * head, y: b.y - way.y * head };
-  const wing = (side: number): Flat => ({ x: neck.x - way.y * side * head * 0.55, y: neck.y + way.x * side * head * 0.55 });
-  const line = curvePath([a, middle, neck], fit);
-  const point = plainPath([b, wing(1), wing(-1)], fit);
+/** Both ends, which the picture must hold. */
+export function arrowEnds({ from, to, of = 'world' }: ArrowSpec, skeleton: Skeleton): readonly [Vec, Vec] {
+  const frame = holdFrame(of, skeleton);
+  return [placed(frame, local(...from)), placed(frame, local(...to))];
+}
+
+function arrowMarks([a, middle, b]: readonly [Flat, Flat, Flat], both: boolean, ink: string, rim: string, fit: Fit): Mark[] {
+  const tips = both ? [headAt(a, middle), headAt(b, middle)] : [headAt(b, middle)];
+  const line = curvePath([both ? (tips[0]?.neck ?? a) : a, middle, tips.at(-1)?.neck ?? b], fit);
   const wide = lineWide * fit.scale;
   return [
     { kind: 'path', d: line, fill: null, stroke: rim, strokeWidth: wide + 3, layer: 'overlay' },
-    { kind: 'path', d: point, fill: ink, stroke: rim, strokeWidth: 3, layer: 'overlay' },
+    ...tips.map(
+      ({ points }): Mark => ({
+        kind: 'path',
+        d: plainPath(points, fit),
+        fill: ink,
+        stroke: rim,
+        strokeWidth: 3,
+        layer: 'overlay',
+      }),
+    ),
     { kind: 'path', d: line, fill: null, stroke: ink, strokeWidth: wide, layer: 'overlay' },
   ];
+}
+
+function headAt(tip: Flat, from: Flat): { readonly neck: Flat; readonly points: readonly Flat[] } {
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const way = { x: (tip.x - from.x) / length, y: (tip.y - from.y) / length };
+  const neck = { x: tip.x - way.x * head, y: tip.y - way.y * head };
+  const wing = (side: number): Flat => ({ x: neck.x - way.y * side * head * 0.55, y: neck.y + way.x * side * head * 0.55 });
+  return { neck, points: [tip, wing(1), wing(-1)] };
 }

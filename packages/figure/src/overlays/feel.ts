@@ -1,4 +1,4 @@
-// “Feel it here”: a soft patch on the muscle. Ringed waves: it stretches; solid: it works.
+// “Feel it here”: a soft patch on the muscle. Rings: it stretches; a solid glow: it works.
 import { seen } from '../camera.ts';
 import type { Mark } from '../drawing.ts';
 import { placed, turned } from '../frame.ts';
@@ -17,7 +17,11 @@ export interface FeelSpec {
   readonly size?: readonly [number, number];
 }
 
-export function feel({ at, of, how, size = [4, 2.6] }: FeelSpec, { skeleton, lens, palette }: Overlaid, fit: Fit): Mark[] {
+export function feel(
+  { at, of, how, size = [4, 2.6] }: FeelSpec,
+  { skeleton, lens, palette, breath }: Overlaid,
+  fit: Fit,
+): Mark[] {
   const frame = holdFrame(of, skeleton);
   const centre = seen(lens, placed(frame, local(...at)));
   const [x, y] = [turned(frame, local(1, 0, 0)), turned(frame, local(0, 1, 0))];
@@ -41,14 +45,17 @@ export function feel({ at, of, how, size = [4, 2.6] }: FeelSpec, { skeleton, len
     opacity,
     layer: 'overlay',
   });
-  const rim = (grow: number, wide: number): Mark => ({
+  const wave = (grow: number): Mark => ({
     kind: 'path',
     d: smoothPath(ring(grow), fit),
     fill: null,
-    stroke: '#FFFFFF',
-    strokeWidth: wide,
+    stroke: colour,
+    strokeWidth: 0.55 * fit.scale,
     opacity: 0.9,
     layer: 'overlay',
   });
-  return how === 'works' ? [patch(1, 0.9), rim(1, 1.2)] : [patch(1.15, 0.3), patch(0.8, 0.4), patch(0.45, 0.9), rim(1.15, 1)];
+  if (how === 'stretches') return [patch(1.25, 0.16), wave(1.25), wave(0.85), wave(0.45)];
+  // The effort is on the breath out: the patch is strongest when the air has left.
+  const effort = 0.7 + 0.3 * (1 - breath);
+  return [patch(1.35 * effort, 0.22), patch(1.05 * effort, 0.4), patch(0.75 * effort, 0.7)];
 }

@@ -1,8 +1,9 @@
 // An exercise bike: saddle, pedals, handlebars, a flywheel.
 import { egg, rod, type Blob } from '../blob.ts';
-import { worldFrame } from '../frame.ts';
+import { placed, worldFrame } from '../frame.ts';
 import { pieceOf, type Ink } from '../outline.ts';
-import { vec } from '../vec.ts';
+import { sides } from '../pose.ts';
+import { local, vec } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
 
 export interface BikeSpec {
@@ -15,7 +16,7 @@ export interface BikeSpec {
 /** The crank's middle and its length, so that feet can be put on the pedals. */
 export const crank = { y: 17, z: 10, length: 8 } as const;
 
-export function bike({ saddle = 52, bars = 64 }: BikeSpec, { lens, palette }: Stage): Shown {
+export function bike({ saddle = 52, bars = 64 }: BikeSpec, { skeleton, lens, palette }: Stage): Shown {
   const [frameColour, dark] = [palette.of('plasticTop'), palette.of('metal')];
   const ink = (fill: string): Ink => ({ fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill, 0.14) });
   const piece = (id: string, blobs: readonly Blob[], fill: string) =>
@@ -31,6 +32,16 @@ export function bike({ saddle = 52, bars = 64 }: BikeSpec, { lens, palette }: St
         ],
         dark,
       ),
+      ...sides.map((side) => {
+        const { foot } = skeleton.legs[side];
+        const at = (x: number) => placed(foot, local(x, -4.4, 5.4));
+        const hub = vec(Math.sign(foot.at.x) * 2.6, crank.y, crank.z);
+        return piece(
+          `pedal-${side}`,
+          [rod(hub, at(-Math.sign(foot.at.x) * 2), 0.9, 0.8), rod(at(-2.4), at(2.4), 0.8, 0.8)],
+          dark,
+        );
+      }),
       piece('wheel', [egg(vec(0, 15, 30), worldFrame, 2, 12, 12)], frameColour),
       piece(
         'post',

@@ -12,6 +12,8 @@ export interface FurnitureSpec {
   readonly turn?: number;
   /** Height of what she sits or lies on. */
   readonly high?: number;
+  /** Of a bed: 84 for two, 56 for one. */
+  readonly wide?: number;
 }
 
 /** x, y, z of the middle of its underside, wide, high, deep, finish. Front is +z. */
@@ -37,10 +39,10 @@ export function furniture(spec: FurnitureSpec, { lens, palette }: Stage): Shown 
   };
 }
 
-function partsOf({ prop, high }: FurnitureSpec): Part[] {
+function partsOf({ prop, high, wide }: FurnitureSpec): Part[] {
   switch (prop) {
     case 'bed':
-      return bedParts(high ?? 30);
+      return bedParts(high ?? 30, wide ?? 84);
     case 'sofa':
       return sofaParts(high ?? 25);
     case 'cot':
@@ -50,11 +52,11 @@ function partsOf({ prop, high }: FurnitureSpec): Part[] {
   }
 }
 
-function bedParts(top: number): Part[] {
+function bedParts(top: number, wide: number): Part[] {
   return [
-    ['base', 0, 4, 0, 84, top - 18, 128, wooden],
-    ['seat', 0, top - 14, 0, 84, 14, 128, clothed],
-    ['head', 0, 0, -65, 86, top + 18, 3, wooden],
+    ['base', 0, 4, 0, wide, top - 18, 128, wooden],
+    ['seat', 0, top - 14, 0, wide, 14, 128, clothed],
+    ['head', 0, 0, -65, wide + 2, top + 18, 3, wooden],
   ];
 }
 

@@ -16,6 +16,7 @@ import { pillow, type PillowSpec } from './pillow.ts';
 import { pool, type PoolSpec } from './pool.ts';
 import { pram, type PramSpec } from './pram.ts';
 import type { Shown, Stage } from './prop.ts';
+import { stairs, type StairsSpec } from './stairs.ts';
 import { table, type TableSpec } from './table.ts';
 import { wall, type WallSpec } from './wall.ts';
 import { weight, type WeightSpec } from './weight.ts';
@@ -37,6 +38,7 @@ export type PropSpec =
   | PillowSpec
   | PoolSpec
   | PramSpec
+  | StairsSpec
   | TableSpec
   | WallSpec
   | WeightSpec
@@ -76,6 +78,8 @@ export function shown(spec: PropSpec, stage: Stage): Shown {
       return pool(spec, stage);
     case 'pram':
       return pram(spec, stage);
+    case 'stairs':
+      return stairs(spec, stage);
     case 'table':
       return table(spec, stage);
     case 'wall':

@@ -1,0 +1,34 @@
+// Clamshell: on her side, feet together, the top knee opens a little.
+import { motion } from '../motion.ts';
+import type { PropSpec } from '../props/index.ts';
+import { effortFirst, headDown, headPillow, sideMat } from '../settings.ts';
+import { sideLying } from '../stances.ts';
+
+const closed = {
+  ...sideLying,
+  neck: [2, 4, 0],
+  head: [0, 0, 0],
+  leftLeg: { to: [27.5, 9.2, 1.5], pole: [0.75, -0.1, 1], toe: [0.75, 0.05, 0.75] },
+  rightLeg: { to: [27.5, 3.8, 1.5], pole: [0.75, 0.05, 1], toe: [0.75, 0, 0.75] },
+  rightArm: { to: [-42, 3.8, 20], pole: [1, -0.2, 0.6], fingers: [-1, 0, -0.1], thumb: [0, 1, 0] },
+} as const;
+
+const open = { ...closed, leftLeg: { ...closed.leftLeg, pole: [0.5, 0.95, 0.75] } } as const;
+
+const pillows: readonly PropSpec[] = [
+  sideMat,
+  headPillow,
+  { prop: 'pillow', id: 'back-pillow', at: [-12, 5, -13], size: [40, 10, 12] },
+];
+
+export const clamshell = motion({
+  move: 'clamshell',
+  camera: { azimuth: -6, elevation: 20 },
+  props: pillows,
+  contacts: headDown,
+  overlays: [{ overlay: 'arrow', of: 'world', from: [36, 17, 22], to: [32, 32, 20], bow: 0.15 }],
+  poses: { closed, open },
+  phases: effortFirst('open', 'closed'),
+  key: 'open',
+  forms: { band: { props: [...pillows, { prop: 'mini-band', where: 'above-knees' }] } },
+});

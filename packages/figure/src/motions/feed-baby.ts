@@ -1,0 +1,32 @@
+// Feeding in comfort: sitting back, both feet down, pillows bring the baby up to her.
+import { motion } from '../motion.ts';
+import { feetDown } from '../settings.ts';
+import { seated } from '../stances.ts';
+
+const at = {
+  ...seated,
+  turn: [-4, 0, 0],
+  thoracic: [8, 0, 0],
+  neck: [12, 4, 14],
+  head: [8, 0, 10],
+  leftArm: { to: [0, -12, 19], of: 'ribs', pole: [1, -0.8, -0.2], fingers: [-1, -0.1, 0.1], thumb: [0, 1, 0.2] },
+  rightArm: { to: [-10, -11, 19], of: 'ribs', pole: [-1, -0.6, 0.2], fingers: [1, -0.2, 0], thumb: [0, 1, 0.2] },
+} as const;
+
+export const feedBaby = motion({
+  move: 'feed-baby',
+  stage: 'postpartum',
+  camera: { azimuth: -26, elevation: 12 },
+  props: [
+    { prop: 'sofa', z: -2, high: 27 },
+    { prop: 'pillow', id: 'lap-pillow', at: [0, 43.4, 13], size: [40, 9, 18] },
+    { prop: 'baby', at: [-9, -7.4, 12.4], turn: [0, 180, -90] },
+  ],
+  contacts: [...feetDown, ['seat', 'sofa']],
+  poses: { at },
+  phases: [
+    { to: 'at', seconds: 4, breath: 'in' },
+    { to: 'at', seconds: 6, breath: 'out' },
+  ],
+  key: 'at',
+});

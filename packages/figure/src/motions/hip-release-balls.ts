@@ -1,0 +1,82 @@
+// Hip release on balls: leaning on a ball under the buttock's muscle, with slow small rolls to the side.
+import { motion } from '../motion.ts';
+import type { Pose } from '../pose.ts';
+import type { PropSpec } from '../props/index.ts';
+import { feetDown, onSlope, slowBreath } from '../settings.ts';
+import { flatFoot, handsOnBelly, propped, seated, standing, supine } from '../stances.ts';
+
+const leaning: Pose = {
+  ...standing,
+  root: [0, 48.6, 3],
+  turn: [-9, 0, 0],
+  lumbar: [2, 0, 0],
+  thoracic: [8, 0, 0],
+  leftLeg: flatFoot([6, 3.9, 17], [0.15, 0, 1]),
+  rightLeg: flatFoot([-6, 3.9, 17], [-0.15, 0, 1]),
+  leftArm: { to: [4, -5, 6.4], of: 'leftThigh', pole: [1, 0, -0.6], fingers: [-0.3, -1, 0.2], thumb: [-1, 0, 0.3] },
+  rightArm: { to: [-4, -5, 6.4], of: 'rightThigh', pole: [-1, 0, -0.6], fingers: [0.3, -1, 0.2], thumb: [1, 0, 0.3] },
+  eyes: 'closed',
+};
+
+const sitting: Pose = {
+  ...seated,
+  root: [0, 37.4, 0],
+  turn: [2, 0, -8],
+  lumbar: [-2, 8, 0],
+  leftArm: { ...seated.leftArm, to: [1.5, -14, 4.6] },
+  rightArm: { ...seated.rightArm, to: [-1.5, -14, 4.6] },
+  eyes: 'closed',
+};
+
+const onForearms: Pose = {
+  ...propped,
+  root: [0, 11.6, 0],
+  lumbar: [12, 0, 0],
+  leftArm: { to: [12, 1.9, -16], pole: [0.2, 0.2, -1], fingers: [0.1, 0, 1], fist: true },
+  rightArm: { to: [-12, 1.9, -16], pole: [-0.2, 0.2, -1], fingers: [-0.1, 0, 1], fist: true },
+};
+
+const slope: Pose = { ...propped, ...handsOnBelly, root: [0, 11.2, -3], eyes: 'closed' };
+const flat: Pose = { ...supine, ...handsOnBelly, root: [0, 12.6, 0], turn: [-101, 0, 0], eyes: 'closed' };
+
+/** A little to either side, as she breathes. */
+function rolls(pose: Pose): Record<'here' | 'there', Pose> {
+  const [, y, z] = pose.root;
+  return { here: { ...pose, root: [2, y, z] }, there: { ...pose, root: [-2, y, z] } };
+}
+
+function ball(x: number, y: number, z: number): PropSpec {
+  return { prop: 'ball', kind: 'therapy', id: `ball${x < 0 ? 1 : 2}`, at: [x, y, z], radius: 2.6 };
+}
+
+const balls = [ball(-4.2, 2.6, -3.6), ball(4.2, 2.6, -3.6)];
+const mat = { prop: 'mat', z: -4, wide: 44, deep: 112 } as const;
+const lying = {
+  camera: { azimuth: -76, elevation: 9 },
+  contacts: feetDown,
+  orders: [
+    ['pelvis', 'ball1'],
+    ['right-thigh', 'ball1'],
+  ],
+} as const;
+
+export const hipReleaseBalls = motion({
+  move: 'hip-release-balls',
+  camera: { azimuth: -58, elevation: 6 },
+  props: [{ prop: 'wall', z: -11 }, ball(-5, 48, -8.4)],
+  contacts: feetDown,
+  poses: rolls(leaning),
+  phases: slowBreath('there', 'here'),
+  key: 'there',
+  forms: {
+    seated: {
+      camera: { azimuth: -58, elevation: 8 },
+      props: [{ prop: 'chair' }, ball(-8.6, 29.5, -1)],
+      poses: rolls(sitting),
+      orders: lying.orders,
+    },
+    propped: { ...lying, props: [...onSlope, ...balls], poses: rolls(slope) },
+    forearms: { ...lying, props: [mat, ...balls], poses: rolls(onForearms) },
+    flat: { ...lying, props: [mat, ...balls], poses: rolls(flat), stage: 'postpartum' },
+  },
+});

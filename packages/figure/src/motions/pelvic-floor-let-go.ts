@@ -1,0 +1,34 @@
+// Letting the pelvic floor go: at rest on her side, a hand on the low belly, which spreads with the breath in.
+import { motion } from '../motion.ts';
+import { headDown, headPillow, kneePillow, onChair, sideMat, slowBreath } from '../settings.ts';
+import { seated, sideResting } from '../stances.ts';
+
+const soft = {
+  ...sideResting,
+  leftArm: { to: [3, 2, 13], of: 'pelvis', pole: [1, 0, -0.4], fingers: [-1, -0.4, 0], thumb: [0, 1, 0.2] },
+} as const;
+
+const full = { ...soft, leftArm: { ...soft.leftArm, to: [3, 2.2, 14] } } as const;
+
+const leaning = {
+  ...seated,
+  turn: [24, 0, 0],
+  lumbar: [6, 0, 0],
+  thoracic: [8, 0, 0],
+  leftLeg: { ...seated.leftLeg, to: [11, 3.9, 22], pole: [0.4, 0.05, 1] },
+  rightLeg: { ...seated.rightLeg, to: [-11, 3.9, 22], pole: [-0.4, 0.05, 1] },
+  eyes: 'closed',
+} as const;
+
+export const pelvicFloorLetGo = motion({
+  move: 'pelvic-floor-let-go',
+  camera: { azimuth: -6, elevation: 24 },
+  props: [sideMat, headPillow, kneePillow],
+  contacts: headDown,
+  poses: { soft, full },
+  phases: slowBreath('full', 'soft'),
+  key: 'full',
+  forms: {
+    seated: { ...onChair, camera: { azimuth: -50, elevation: 10 }, poses: { soft: leaning, full: leaning } },
+  },
+});

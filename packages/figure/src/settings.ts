@@ -1,0 +1,100 @@
+// Where moves take place and how they go: props with what touches them, and the rhythms that many moves share.
+import type { Contact } from './contacts.ts';
+import type { BreathPhase, Phase } from './motion.ts';
+import type { PropSpec } from './props/index.ts';
+
+type Phases = readonly [Phase, ...Phase[]];
+type Place = { readonly props: readonly PropSpec[]; readonly contacts: readonly Contact[] };
+
+export const feetDown: readonly Contact[] = [
+  ['left-foot', 'floor'],
+  ['right-foot', 'floor'],
+];
+
+export const onChair: Place = { props: [{ prop: 'chair' }], contacts: [...feetDown, ['seat', 'chair']] };
+
+/** No back, so that hers is seen. */
+export const onStool: Place = { props: [{ prop: 'chair', back: false }], contacts: onChair.contacts };
+
+export const onHandsAndKnees: Place = {
+  props: [{ prop: 'mat', z: 2, wide: 44, deep: 104 }],
+  contacts: [
+    ['left-hand', 'floor'],
+    ['right-hand', 'floor'],
+    ['left-knee', 'floor'],
+    ['right-knee', 'floor'],
+  ],
+};
+
+/** For her who lies as `propped`. */
+export const onSlope: readonly PropSpec[] = [
+  { prop: 'mat', z: -4, wide: 44, deep: 112 },
+  { prop: 'box', id: 'slope', z: -28, wide: 34, deep: 36, high: 5, rise: 24, finish: 'cloth' },
+];
+
+export const sideMat: PropSpec = { prop: 'mat', x: -4, z: 8, wide: 116, deep: 52 };
+export const headPillow: PropSpec = { prop: 'pillow', id: 'head-pillow', at: [-47, 3.3, 1], size: [26, 6.6, 30] };
+/** From knee to ankle, between the legs of her who lies as `sideResting`. */
+export const kneePillow: PropSpec = { prop: 'pillow', id: 'knee-pillow', at: [16, 8.6, 21], size: [34, 6.6, 14] };
+export const headDown: readonly Contact[] = [['head', 'head-pillow']];
+
+/** A bed across her way, its near edge at z; the headboard is on her left, away from a camera on her right. */
+export function bedAcross(z: number, high = 30): PropSpec {
+  return { prop: 'bed', z: z + 28, turn: -90, high, wide: 56 };
+}
+
+/** In for four and out for six, from one pose to another, or in one. */
+export function slowBreath(full: string, empty = full): Phases {
+  return [
+    { to: full, seconds: 4, breath: 'in' },
+    { to: empty, seconds: 6, breath: 'out' },
+  ];
+}
+
+/** Tall on a breath in, into the stretch on a breath out, and there for a while. */
+export function stretch(tall: string, deep: string): Phases {
+  return [
+    { to: tall, seconds: 3, breath: 'in' },
+    { to: deep, seconds: 4, breath: 'out' },
+    { to: deep, seconds: 4, breath: 'in' },
+    { to: deep, seconds: 6, breath: 'out' },
+    { to: tall, seconds: 3, breath: 'in' },
+  ];
+}
+
+/** Effort first, on a breath out; a moment there; back on a breath in. */
+export function effortFirst(end: string, start: string, pause: BreathPhase = 'free'): Phases {
+  return [
+    { to: end, seconds: 2, breath: 'out' },
+    { to: end, seconds: 1, breath: pause },
+    { to: start, seconds: 3, breath: 'in', method2: 'out' },
+    { to: start, seconds: 0.6, breath: 'free', method2: 'in' },
+  ];
+}
+
+/** Down on a breath in, up on a breath out. */
+export function downAndUp(low: string, high: string): Phases {
+  return [
+    { to: low, seconds: 3, breath: 'in', method2: 'out' },
+    { to: low, seconds: 0.6, breath: 'out', method2: 'in' },
+    { to: high, seconds: 2.2, breath: 'out' },
+    { to: high, seconds: 0.8, breath: 'free', method2: 'in' },
+  ];
+}
+
+/** Takes up the work, holds it for five slow counts while she breathes, and lets go. */
+export function heldWork(at: string, rest: string): Phases {
+  return [
+    { to: at, seconds: 2, breath: 'out' },
+    { to: at, seconds: 5, breath: 'free' },
+    { to: rest, seconds: 3, breath: 'in' },
+  ];
+}
+
+/** To and fro, breathing as she likes. */
+export function toAndFro(there: string, here: string, seconds = 2): Phases {
+  return [
+    { to: there, seconds, breath: 'free' },
+    { to: here, seconds, breath: 'free' },
+  ];
+}
