@@ -117,8 +117,8 @@ export interface WrittenExercise {
   readonly painNote: string | null;
   /** Supersets, circuits, EMOMs share a letter; null = alone. */
   readonly group: string | null;
-  /** Where it stands in the source, in characters; absent where nothing can be put in its place. */
-  readonly span?: { readonly from: number; readonly to: number };
+  /** Where it stands in the source, in characters; `cell`: in a table. Absent where nothing can be put in its place. */
+  readonly span?: { readonly from: number; readonly to: number; readonly cell?: boolean };
 }
 
 export interface WrittenDay {

@@ -20,6 +20,7 @@ import { teaching } from './teaching.ts';
 import { tell } from './tell.ts';
 import { units } from './units.ts';
 import { workoutLines } from './workout-lines.ts';
+import { workoutWriting } from './workout-writing.ts';
 
 export const english = {
   locale: 'en',
@@ -36,6 +37,7 @@ export const english = {
   tell,
   commandLine,
   workoutLines,
+  workoutWriting,
   screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings },
 } as const;
 

@@ -6,7 +6,8 @@ export interface RowReader {
   end(): void;
 }
 
-export type OnRow = (cells: readonly string[], line: number) => void;
+/** `from` and `to` in all that was pushed; its line break belongs to the row. */
+export type OnRow = (cells: readonly string[], line: number, from: number, to: number) => void;
 
 /** A quoted cell is no longer than this; beyond it, the quote was only a letter. */
 const longestCell = 50_000;
@@ -18,6 +19,9 @@ interface State {
   readonly onRow: OnRow;
   text: string;
   at: number;
+  /** Characters of all pieces before `text`. */
+  base: number;
+  begun: number;
   line: number;
   /** Up to here no quote closes a cell; looking again would be for nothing. */
   unclosedUpTo: number;
@@ -25,9 +29,10 @@ interface State {
 }
 
 export function createRowReader(delimiter: string, onRow: OnRow): RowReader {
-  const state: State = { delimiter, onRow, text: '', at: 0, line: 1, unclosedUpTo: -1, nextBreak: -2 };
+  const state: State = { delimiter, onRow, text: '', at: 0, base: 0, begun: 0, line: 1, unclosedUpTo: -1, nextBreak: -2 };
   return {
     push: (piece) => {
+      state.base += state.at;
       state.text = state.at >= state.text.length ? piece : state.text.slice(state.at) + piece;
       state.at = 0;
       state.unclosedUpTo = -1;
@@ -45,6 +50,7 @@ export function createRowReader(delimiter: string, onRow: OnRow): RowReader {
 function readRows(state: State, last: boolean): void {
   for (;;) {
     const begun = state.at;
+    state.begun = begun;
     if (begun >= state.text.length) return;
     const lines = readRow(state, last);
     if (lines === 0) {
@@ -92,7 +98,7 @@ function readRow(state: State, last: boolean): number {
 }
 
 function emit(state: State, cells: readonly string[], lines: number): number {
-  state.onRow(cells, state.line);
+  state.onRow(cells, state.line, state.base + state.begun, state.base + state.at);
   return lines;
 }
 

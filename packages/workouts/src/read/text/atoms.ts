@@ -49,13 +49,16 @@ export type Meaning =
       readonly added: boolean;
       readonly plus: boolean;
     }
-  | { readonly k: 'time'; readonly seconds: readonly number[] }
+  /** `pair`: it may as well be a pair of weights, "12s". */
+  | { readonly k: 'time'; readonly seconds: readonly number[]; readonly pair: boolean }
   | { readonly k: 'distance'; readonly metres: number }
   | { readonly k: 'calories'; readonly count: number }
   | { readonly k: 'rpe'; readonly value: number }
   | { readonly k: 'x' | 'side' | 'max' | 'failure' | 'warmup' | 'work' | 'drop' | 'at' | 'with' | 'of' | 'or' | 'per-hand' }
   /** Read past, on purpose: rest, tempo, pace, height, a hold inside a rep. */
   | { readonly k: 'aside'; readonly what: 'rest' | 'tempo' | 'pace' | 'height' | 'hold' | 'other' }
+  /** Another line begins. */
+  | { readonly k: 'next' }
   | { readonly k: 'mark'; readonly text: string }
   | { readonly k: 'word'; readonly text: string };
 
@@ -158,6 +161,9 @@ function rangeAt(tokens: readonly Token[], at: number): Range | null {
   if (!isNumber(first)) return null;
   const last = tokens[at + 2];
   const joined = isDash(tokens[at + 1]) || is(tokens[at + 1], toWords);
+  // "3x8 - 30 kg": the dash leads to the weight.
+  if (joined && isMark(tokens[at - 1], 'x') && tokens[at + 1]?.glued === false && isLoadAt(tokens, at + 3))
+    return { min: first.value, max: first.value, end: at + 1 };
   // `3 à 10` and `3 a 10` are sets of reps: there, "to" is believed only between numbers that are near.
   const believed =
     joined && isNumber(last) && last.value > first.value && !(isLoose(tokens[at + 1]) && last.value > first.value * 2.5);
@@ -165,6 +171,10 @@ function rangeAt(tokens: readonly Token[], at: number): Range | null {
   const isList = believed && isDash(next) && isNumber(tokens[at + 4]);
   if (believed && !isList) return { min: first.value, max: last.value, end: at + 3 };
   return { min: first.value, max: first.value, end: at + 1 };
+}
+
+function isLoadAt(tokens: readonly Token[], at: number): boolean {
+  return is(unitAt(tokens, at)?.token, loadUnits);
 }
 
 function isLoose(token: Token | undefined): boolean {
@@ -181,17 +191,18 @@ const bodyweightRule: Rule = (tokens, at) => {
       length: part + 3 + bodyweightLength(tokens, part + 3) - at,
     };
   }
-  const times = isNumber(tokens[at]) ? tokens[at].value : null;
+  const times = isNumber(tokens[at]) && !isMark(tokens[at - 1], 'x') ? tokens[at].value : null;
+  if (times === null && isNumber(tokens[at])) return null;
   let word = times === null ? at : at + 1;
   if (times !== null && (isMark(tokens[word], 'x') || isMark(tokens[word], '%'))) word += 1;
   const percent = times !== null && isMark(tokens[at + 1], '%');
   if (times !== null && isMark(tokens[word], '-')) return null;
   if (percent && (is(tokens[word], ofWords) || tokens[word]?.text === 'of')) word += 1;
   const length = bodyweightLength(tokens, word);
-  if (length === 0 || (times !== null && times > 5 && !percent)) return null;
+  if (length === 0 || (times !== null && times > 3 && !percent)) return null;
   const value = times === null ? 1 : percent ? times / 100 : times;
   const added = tokens[word + length];
-  if (times === null && isMark(added, '+') && isNumber(tokens[word + length + 1])) return null;
+  if (isMark(added, '+') && isNumber(tokens[word + length + 1])) return null;
   return { meaning: { k: 'load', values: [value], unit: 'bodyweight', added: false, plus: false }, length: word + length - at };
 };
 
@@ -227,7 +238,8 @@ const loadRule: Rule = (tokens, at) => {
   for (let next = at; isNumber(tokens[next]); ) {
     values.push(tokens[next]?.value ?? 0);
     let after = next + 1;
-    if (isDash(tokens[after]) && isNumber(tokens[after + 1]) && unitAt(tokens, after + 2) !== null) after += 2;
+    const spaced = isMark(tokens[at - 1], 'x') && tokens[after]?.glued === false;
+    if (isDash(tokens[after]) && !spaced && isNumber(tokens[after + 1]) && unitAt(tokens, after + 2) !== null) after += 2;
     const found = unitAt(tokens, after);
     const known = found === null ? undefined : loadUnits.get(found.token.text);
     if (known !== undefined && (unit === undefined || known.unit === unit.unit)) {
@@ -314,7 +326,7 @@ const restRule: Rule = (tokens, at) => {
     if (time !== null) {
       const inside = isHold && time.seconds < 15;
       if (inside) return { meaning: { k: 'aside', what: 'hold' }, length: time.end - at };
-      if (isRest && word?.text !== 'pausa') return { meaning: { k: 'aside', what: 'rest' }, length: time.end - at };
+      if (isRest && word?.text !== 'pausa') return { meaning: { k: 'aside', what: 'rest' }, length: upTo(tokens, time.end) - at };
     }
     return null;
   }
@@ -323,10 +335,16 @@ const restRule: Rule = (tokens, at) => {
   const after = isMark(tokens[time.end], '-') ? tokens[time.end + 1] : tokens[time.end];
   const end = isMark(tokens[time.end], '-') ? time.end + 2 : time.end + 1;
   if (after?.text === 'off') return { meaning: { k: 'aside', what: 'rest' }, length: end - at };
-  if (is(after, holdWords) && time.seconds < 10 && !is(after, restWords))
+  if (is(after, holdWords) && time.seconds <= 15 && !is(after, restWords))
     return { meaning: { k: 'aside', what: 'hold' }, length: end - at };
   return is(after, restWords) && after?.text !== 'stop' ? { meaning: { k: 'aside', what: 'rest' }, length: end - at } : null;
 };
+
+/** `90 s to 5 min`: the end of it. */
+function upTo(tokens: readonly Token[], at: number): number {
+  const more = isDash(tokens[at]) || is(tokens[at], toWords) ? timeAt(tokens, at + 1) : null;
+  return more?.end ?? at;
+}
 
 /** `rest 90`: seconds, unsaid. */
 function bareRest(tokens: readonly Token[], at: number): { readonly seconds: number; readonly end: number } | null {
@@ -396,7 +414,8 @@ const timeRule: Rule = (tokens, at) => {
     seconds.push(next?.seconds ?? 0);
     end = next?.end ?? end;
   }
-  return { meaning: { k: 'time', seconds }, length: end - at };
+  const pair = seconds.length === 1 && end === at + 2 && tokens[at + 1]?.text === 's' && tokens[at + 1]?.glued === true;
+  return { meaning: { k: 'time', seconds, pair }, length: end - at };
 };
 
 /** 400 m, 1.5-mile, 5k, 100 foot/30m (the first). */
@@ -496,7 +515,7 @@ const labelledRule: Rule = (tokens, at) => {
   const iso = name?.kind === 'word' ? /^pt(\d+)([hms])$/.exec(name.text) : null;
   if (iso !== null) {
     const factor = iso[2] === 'h' ? 3600 : iso[2] === 'm' ? 60 : 1;
-    return { meaning: { k: 'time', seconds: [Number(iso[1]) * factor] }, length: 1 };
+    return { meaning: { k: 'time', seconds: [Number(iso[1]) * factor], pair: false }, length: 1 };
   }
   if (name?.kind !== 'word' || !isMark(tokens[at + 1], ':', '=')) return null;
   const range = rangeAt(tokens, at + 2);
@@ -506,18 +525,19 @@ const labelledRule: Rule = (tokens, at) => {
     return { meaning: { k: 'sets', count: range.min }, length };
   if (repsNames.has(name.text) && listAt(tokens, at + 2) === null)
     return { meaning: { k: 'reps', min: range.min, max: range.max, values: [], plus: false }, length };
-  if (
-    !loadNames.has(name.text) ||
-    (unitAt(tokens, range.end) !== null && loadUnits.has(unitAt(tokens, range.end)?.token.text ?? ''))
-  )
-    return null;
-  const unit = name.text.startsWith('lb') ? 'lb' : 'kg';
-  return { meaning: { k: 'load', values: [range.min], unit, added: false, plus: false }, length };
+  if (!loadNames.has(name.text)) return null;
+  const said = unitAt(tokens, range.end);
+  const known = said === null ? undefined : loadUnits.get(said.token.text);
+  const unit = known?.unit ?? (name.text.startsWith('lb') ? 'lb' : 'kg');
+  return {
+    meaning: { k: 'load', values: [range.min * (known?.times ?? 1)], unit, added: false, plus: false },
+    length: known === undefined ? length : (said?.end ?? range.end) - at,
+  };
 };
 
 const sideRule: Rule = (tokens, at) => {
   let next = at;
-  const slash = isMark(tokens[next], '/') && isCounted(tokens[next - 1]);
+  const slash = isMark(tokens[next], '/') && (isCounted(tokens[next - 1]) || tokens[next + 1]?.glued === true);
   if (slash) next += 1;
   const bracket = isMark(tokens[next], '(');
   if (bracket) next += 1;
@@ -610,6 +630,12 @@ const kindRule: Rule = (tokens, at) => {
 /** A list (`15/15/18`, `10-8-6`, `8,8,6`), a range or a single number. */
 const countRule: Rule = (tokens, at) => {
   const first = tokens[at];
+  if (first?.kind === 'word' && is(tokens[at - 1], ofWords) && is(tokens[at - 2], setWords)) {
+    const spelled = numberWords.get(first.text);
+    return spelled === undefined
+      ? null
+      : { meaning: { k: 'count', min: spelled, max: spelled, values: [], plus: false }, length: 1 };
+  }
   if (!isNumber(first)) return null;
   const listed = listAt(tokens, at);
   if (listed !== null) {
@@ -677,7 +703,8 @@ const signRule: Rule = (tokens, at) => {
   if (is(token, withWords) && isNumber(tokens[at + 1]))
     return { meaning: { k: token?.text === 'at' ? 'at' : 'with' }, length: 1 };
   if (is(token, orWords) && isNumber(tokens[at + 1])) return { meaning: { k: 'or' }, length: 1 };
-  return is(token, ofWords) && isNumber(tokens[at + 1]) ? { meaning: { k: 'of' }, length: 1 } : null;
+  const spelled = is(tokens[at - 1], setWords) && tokens[at + 1]?.kind === 'word' && numberWords.has(tokens[at + 1]?.text ?? '');
+  return is(token, ofWords) && (isNumber(tokens[at + 1]) || spelled) ? { meaning: { k: 'of' }, length: 1 } : null;
 };
 
 const rules: readonly Rule[] = [

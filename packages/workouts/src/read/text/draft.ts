@@ -18,6 +18,7 @@ export interface DraftItem {
   readonly inherited: Inherited;
   /** What belongs together has the same key. */
   readonly group: string | null;
+  readonly station: number;
   /** In the whole text. */
   from: number;
   to: number;
@@ -27,6 +28,7 @@ export interface DraftItem {
   lineTo: number;
   /** Sets the writer says were left out. */
   fewer: number;
+  scattered?: boolean;
 }
 
 interface DraftDay {
@@ -192,8 +194,8 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
       inherited: {
         ...inherited,
         kind: state.warmup ? 'warmup' : inherited.kind,
-        rounds: oddEven(line.bare, inherited),
       },
+      station: stationIn(line.bare),
       group: labelKey(line.label) ?? state.headKey ?? beside,
       from: line.from + item.from,
       to: line.from + item.to,
@@ -213,9 +215,10 @@ function newDay(state: State): DraftDay {
   return day;
 }
 
-/** "EMOM 10: odd …, even …": half of the minutes each. */
-function oddEven(bare: string, { rounds }: Inherited): number | null {
-  return rounds !== null && /\bodd\b.*\beven\b/i.test(bare) ? Math.max(1, Math.trunc(rounds / 2)) : rounds;
+/** "min 2: 8 squats", "odd … even …": of how many minutes in turn this is one; 1: of every minute. */
+function stationIn(bare: string): number {
+  if (/\b(?:odd|even|ungerade|gerade)\b/i.test(bare)) return 2;
+  return Number(/^\s*(?:min(?:ute)?s?|m|station)\.?\s*(\d)\s*[:.)–-]/i.exec(bare)?.[1] ?? 1);
 }
 
 /** "last set skipped" */
@@ -237,7 +240,9 @@ function labelKey(label: string | null): string | null {
 function continueWith(state: State, line: Line, atoms: readonly Atom[], from: number): boolean {
   const last = lastItem(state);
   if (last === null || state.sinceItem > 1) return false;
-  last.item.atoms.push({ k: 'mark', text: ',', from, to: from }, ...atoms);
+  // More rows of a table: what is changed has no one place.
+  if (last.item.cell === true) last.scattered = true;
+  last.item.atoms.push({ k: 'next', from, to: from }, ...atoms);
   last.to = line.from + line.text.trimEnd().length;
   last.lineTo = line.from + line.text.length;
   state.sinceItem = 0;
@@ -275,14 +280,29 @@ const unloaded =
 function finish(state: State, lines: number): TextRead {
   const all = state.days.flatMap(({ items }) => items);
   const unit = state.unit ?? usualUnit(all);
+  const stations = new Map<string, number>();
+  for (const { group, station } of all) if (group !== null) stations.set(group, Math.max(station, stations.get(group) ?? 1));
   const days = state.days
     .filter(({ items }) => items.length > 0)
     .map(({ name, items }): WrittenDay => {
       const letters = lettersFor(items.map(({ group }) => group));
-      return { name, exercises: items.map((draft, index) => written(state, draft, unit, letters[index] ?? null)) };
+      return {
+        name,
+        exercises: items.map((draft, index) =>
+          written(state, inTurn(draft, stations.get(draft.group ?? '') ?? 1), unit, letters[index] ?? null),
+        ),
+      };
     });
   const unread = days.length === 0 && state.unread.length === 0 ? [nothing(state, lines)] : state.unread;
   return { lines, days, skipped: byLine(state.skipped), unread: byLine(unread) };
+}
+
+/** The minutes of an EMOM, shared among its stations. */
+function inTurn(draft: DraftItem, stations: number): DraftItem {
+  const { rounds } = draft.inherited;
+  return stations < 2 || rounds === null
+    ? draft
+    : { ...draft, inherited: { ...draft.inherited, rounds: Math.max(1, Math.trunc(rounds / stations)) } };
 }
 
 function nothing(state: State, lines: number): LineNote {
@@ -313,7 +333,7 @@ function written(state: State, draft: DraftItem, unit: 'kg' | 'lb', group: strin
     sets: draft.fewer > 0 && sets.length > draft.fewer ? sets.slice(0, -draft.fewer) : sets,
     painNote: item.painNote,
     group,
-    span: { from: draft.from, to: draft.to },
+    ...(draft.scattered !== true && { span: { from: draft.from, to: draft.to, ...(item.cell === true && { cell: true }) } }),
   };
 }
 

@@ -9,6 +9,7 @@ export interface Head {
   /** The exercises under it belong together. */
   readonly joined: boolean;
   readonly plain: boolean;
+  readonly spoken: boolean;
   /** Where the words of the head end, in the line. */
   readonly to: number;
   /** What stands in the line besides. */
@@ -25,11 +26,13 @@ interface Found {
   joined?: boolean;
   /** Nobody writes this beside the name of one exercise. */
   plain?: boolean;
+  /** Rounds, in words: no multiplication sign of a title. */
+  spoken?: boolean;
 }
 
 const spelled = [...numberWords.keys()].filter((word) => word.length > 2).join('|');
 const number = `(\\d{1,3}|${spelled})`;
-const rounds = '(?:rounds?|rds?|runden?|durchgange?|rondas?|vueltas?|rondes?|tours|circuits?|times through|x through)';
+const rounds = '(?:rounds?|rds?|rft|runden?|durchgange?|rondas?|vueltas?|rondes?|tours|circuits?|times through|x through)';
 const minutes = "(?:min(?:ute)?s?|minuten|minutos|mn|')";
 const seconds = '(?:s|secs?|seconds?|sek(?:unden)?|segundos?|seconden|secondes)';
 
@@ -89,7 +92,7 @@ const shapes: readonly Shape[] = [
   ],
   [
     new RegExp(`\\b${number}(?:-\\d+)?\\s?x?\\s?${rounds}(?=[^\\p{L}]|$)`, 'u'),
-    ([, count]) => ({ rounds: toNumber(count), joined: true }),
+    ([, count]) => ({ rounds: toNumber(count), joined: true, spoken: true }),
   ],
   [new RegExp(`\\b${rounds}\\s?[:x=]\\s?${number}`), ([, count]) => ({ rounds: toNumber(count), joined: true })],
   [
@@ -161,6 +164,7 @@ export function headIn(head: string): Head | null {
     },
     joined: all.some(({ joined }) => joined === true),
     plain: all.some(({ plain }) => plain === true),
+    spoken: all.some(({ spoken }) => spoken === true),
     to,
     rest,
   };

@@ -18,6 +18,10 @@ export interface Item {
   painNote: string | null;
   /** Written side by side with the one before: a superset. */
   joined: boolean;
+  /** What cuts it off from the one before. */
+  sign?: string;
+  /** In a cell of a table. */
+  cell?: boolean;
 }
 
 export interface LineContent {
@@ -45,7 +49,7 @@ export function contentOf(text: string, atoms: readonly Atom[], isExercise: IsEx
   const state: State = { text, isExercise, items: [], loose: [], notes: [], painNote: null, remarking: false };
   const pieces = piecesOf(nodesOf(atoms), text);
   for (const piece of pieces) read(state, piece);
-  return { items: shared(state.items, pieces), loose: state.loose, notes: state.notes, painNote: state.painNote };
+  return { items: shared(state.items), loose: state.loose, notes: state.notes, painNote: state.painNote };
 }
 
 function read(state: State, piece: Piece): void {
@@ -116,6 +120,7 @@ function begin(state: State, piece: Piece, run: Run, atoms: readonly Atom[]): vo
     notes: [],
     painNote: null,
     joined: piece.sign === '+' || piece.sign === '&' || piece.sign === 'ss',
+    sign: piece.sign,
   });
 }
 
@@ -195,13 +200,18 @@ function understood(state: State, piece: Piece): Understood {
   for (const node of piece.nodes) {
     if (node.kind === 'atom') {
       if (node.atom.k !== 'word') atoms.push(node.atom);
-    } else if (node.use === 'numbers') atoms.push(...node.atoms);
+    } else if (node.use === 'numbers') atoms.push({ k: 'mark', text: '(', from: node.from, to: node.from }, ...node.atoms);
     else if (node.use === 'remark') remarks.push(state.text.slice(node.from + 1, node.to - (node.closed ? 1 : 0)));
   }
   const chosen = runs.find(({ known }) => known) ?? runs.find((run) => !isRemark(run)) ?? null;
   if (chosen === null && runs.length > 0) {
     // Only remarks, and perhaps numbers that belong to the remark.
-    const numbers = saysPain(whole) || runs.some(({ words }) => words.length > 2) ? [] : atoms;
+    const [remark] = runs;
+    const numbers = saysPain(whole)
+      ? atoms.filter(({ from }) => from < (remark?.from ?? 0))
+      : runs.some(({ words }) => words.length > 2)
+        ? []
+        : atoms;
     return { atoms: numbers, run: null, remarks: [whole, ...remarks] };
   }
   if (chosen === null) return { atoms, run: null, remarks };
@@ -324,13 +334,25 @@ const trails = new Set([
 ]);
 
 /** `goblet squat + halo + hip bridge x5`: the numbers at the end are everyone's. */
-function shared(items: readonly Item[], pieces: readonly Piece[]): readonly Item[] {
-  void pieces;
+function shared(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
   if (last === undefined || items.length < 2 || !hasScheme(last.atoms)) return items;
   const others = items.slice(0, -1);
   if (others.some(({ atoms }) => hasScheme(atoms)) || !others.every(({ known }) => known)) return items;
+  if (items.length === 2 && last.sign === '/') return [eitherOf(items[0] ?? last, last)];
   return items.map((item) => (item === last ? item : { ...item, atoms: [...item.atoms, ...last.atoms] }));
+}
+
+/** "Pull-up / chin-up 3x8" is one exercise, the second name her other choice; "step-up / lunge combo" is both. */
+function eitherOf(first: Item, second: Item): Item {
+  const both = /\b(?:combo|combination|complex|kombi|combinado)\b/i.test(second.name);
+  return {
+    ...first,
+    name: both ? `${first.name} / ${second.name}` : first.name,
+    atoms: second.atoms,
+    to: second.to,
+    notes: [...first.notes, second.name],
+  };
 }
 
 export const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text);

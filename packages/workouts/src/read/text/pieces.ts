@@ -143,8 +143,9 @@ function signOf(atom: Atom, nodes: readonly Node[], index: number, text: string)
       return startsCounted(nodes[index + 1]) ? '&' : null;
     case '/':
       return spaceBefore && spaceAfter ? '/' : null;
-    case '=':
     case '→':
+      return ',';
+    case '=':
       return ';';
     default:
       return spaceBefore && spaceAfter ? '-' : null;

@@ -243,11 +243,16 @@ function headWithRest(reader: Reader, text: string): HeadCut | null {
     if (head !== null && !namesOne(reader, head.rest) && (head.joined || isSoft(head.rest))) return { head, at: colon + 1 };
     if (head === null && isHeadWord(text.slice(0, colon))) return null;
   }
+  // Numbers under or behind an exercise are its own.
+  if (reader.draft.follows() && !reader.look.atoms(text).some(({ k }) => k === 'word')) return null;
   const head = reader.look.head(text);
-  if (head === null || (isTitle(text) && !head.plain && !reader.sawExercise)) return null;
+  if (head === null || (isTitle(text) && !head.plain && !head.spoken && !reader.sawExercise)) return null;
   const open = /(?:\bof|:|\bde|\bvon|\bvan)\s*$/.test(text);
   if (!namesOne(reader, head.rest)) {
-    const plausible = head.plain || open || isSoft(head.rest);
+    const begins = /^\s*(?:\d+|\p{L}+) (?:rounds?|rds|runden|rondas|vueltas|rondes|tours)\b\s*(?:$|[,:;(–-]|with|rest)/iu.test(
+      text,
+    );
+    const plausible = head.plain || open || begins || isSoft(head.rest);
     return plausible && (head.joined || isSoft(head.rest)) ? { head, at: text.length } : null;
   }
   if (!head.joined) return null;
@@ -350,16 +355,14 @@ function readClauses(reader: Reader, line: Line, said: readonly string[]): boole
   const { draft } = reader;
   let any = false;
   let head = false;
-  let refused = false;
+  let refused = hardStarts.has(said[0] ?? '');
   let warmup = false;
   for (const clause of clausesOf(line.bare)) {
-    const cut = headWithRest(reader, clause.text);
-    if (cut !== null) {
-      draft.openHead(cut.head);
-      head = true;
-      if (cut.at >= clause.text.length) continue;
-    }
-    const text = cut === null ? clause.text : ' '.repeat(cut.at) + clause.text.slice(cut.at);
+    const beheaded = withoutHeads(reader, clause.text);
+    head ||= beheaded.length < clause.text.length || beheaded !== clause.text;
+    if (isBlank(beheaded)) continue;
+    const cut = beheaded === clause.text ? null : beheaded;
+    const text = unprefixed(beheaded);
     const part = partPrefix(text);
     if (part !== null) draft.beginPart(part.name, part.warmup, null);
     warmup ||= part?.warmup === true;
@@ -379,9 +382,30 @@ function readClauses(reader: Reader, line: Line, said: readonly string[]): boole
     } else if (any) draft.remark(content.notes, content.painNote);
   }
   // "Warm-up: …" in one line holds for that line.
-  if (warmup && any) draft.closeHead();
+  if (warmup) draft.closeHead();
   if (!any && head) draft.skip(line, 'head');
   return any || head;
+}
+
+/** "For time: 21-15-9 thrusters, pull-ups": heads may stand one behind the other. */
+function withoutHeads(reader: Reader, text: string): string {
+  let rest = text;
+  for (let count = 0; count < 3 && !isBlank(rest); count += 1) {
+    const cut = headWithRest(reader, rest);
+    if (cut === null) return rest;
+    reader.draft.openHead(cut.head);
+    rest = ' '.repeat(cut.at) + rest.slice(cut.at);
+  }
+  return rest;
+}
+
+/** `min 2: 8 squats`, `Exercise: leg press`, `Finisher – …`: what only counts or announces. */
+function unprefixed(text: string): string {
+  const found =
+    /^\s*(?:(?:min(?:ute)?s?|m|station|exercise|ex|übung|ejercicio|oefening|exercice|movement|no|nr|odd|even)\.?\s*#?\d{0,2}\s*[:.)–-]\s+|(?:odd|even)\s+(?:min(?:ute)?s?)?:?\s*)/iu.exec(
+      text,
+    );
+  return found === null ? text : ' '.repeat(found[0].length) + text.slice(found[0].length);
 }
 
 /** `Warm-up: arm circles`, `Warm-up 5 min bike`, `Core: plank 3x30s`. */
@@ -392,7 +416,7 @@ function partPrefix(text: string): { readonly name: string; readonly warmup: boo
     );
   if (warm !== null && warm[0].length < text.length && !/^\s*sets?\b/i.test(text.slice(warm[0].length)))
     return { name: tidy(warm[0]), warmup: true, to: warm[0].length };
-  const label = /^\s*([^:]{2,24}):\s+(?=\S)/.exec(text);
+  const label = /^\s*([^:]{2,24}):\s+(?=.*\p{L}{2})/u.exec(text);
   if (label === null) return null;
   const said = foldedWords(label[1] ?? '');
   return said.length <= 3 && said.every((word) => partWords.has(word) || dayNames.has(word))

@@ -87,7 +87,7 @@ function step(state: State): void {
     case 'calories':
       return reps(state, [{ min: atom.count, max: atom.count }], false);
     case 'time':
-      return time(state, atom.seconds);
+      return time(state, atom.seconds, atom.pair);
     case 'distance':
       return distance(state, atom.metres);
     case 'max':
@@ -200,6 +200,16 @@ function pairWithLoad(
     begin(state, { count: first.min, reps: [third], loads: second.values, unit: second.unit, ownLoad: true });
     return take(state, 5);
   }
+  if (isRepsWithUnit(first, second)) {
+    begin(state, {
+      count: 1,
+      reps: [{ min: second.values[0] ?? 0, max: second.values[0] ?? 0 }],
+      loads: [first.min],
+      unit: second.unit,
+      ownLoad: true,
+    });
+    return take(state, 3);
+  }
   const bothHands = first.min <= 2 && (state.groups.length > 0 || laterScheme(state, 3));
   if (bothHands) {
     take(state, 2);
@@ -210,12 +220,24 @@ function pairWithLoad(
   return take(state, 3);
 }
 
+/** "175x3 lbs": the unit of the first number, written last. */
+function isRepsWithUnit(first: Extract<Atom, { k: 'count' }>, second: Extract<Atom, { k: 'load' }>): boolean {
+  return (
+    first.values.length === 0 &&
+    first.min >= 20 &&
+    second.values.length === 1 &&
+    (second.values[0] ?? 0) <= 20 &&
+    Number.isInteger(second.values[0]) &&
+    !second.added
+  );
+}
+
 function laterScheme(state: State, from: number): boolean {
   return state.atoms
     .slice(state.at + from)
     .some(
       ({ k }, index, rest) =>
-        k === 'sets' || (k === 'count' && rest[index + 1]?.k === 'x') || (k === 'count' && isList(rest[index])),
+        k === 'sets' || (k === 'count' && rest[index + 1]?.k === 'x') || (isList(rest[index]) && !isBracket(rest[index - 1])),
     );
 }
 
@@ -284,7 +306,12 @@ function trailingReps(state: State, sets: number): Reps[] {
 
 /** A weight with its unit stands somewhere else in the line. */
 function isLoaded(state: State): boolean {
-  return state.loads !== null || state.atoms.some((atom) => atom.k === 'load');
+  return state.loads !== null || state.atoms.some((atom, index) => atom.k === 'load' && !isUnitOfReps(state.atoms, index, atom));
+}
+
+function isUnitOfReps(atoms: readonly Atom[], index: number, atom: Extract<Atom, { k: 'load' }>): boolean {
+  const first = atoms[index - 2];
+  return atoms[index - 1]?.k === 'x' && first?.k === 'count' && isRepsWithUnit(first, atom);
 }
 
 /** 60kg x 8, 65%x5+, 100 kg x 5 x 3. */
@@ -317,8 +344,14 @@ function loadTimesReps(state: State, atom: Extract<Atom, { k: 'load' }>): void {
 function times(state: State): void {
   const atom = next(state);
   const last = state.groups.at(-1);
-  const counted =
-    last !== undefined && last.count === null && (last.reps.length > 0 || last.seconds !== null || last.distance !== null);
+  const counted = last !== undefined && last.count === null && isSaid(last);
+  const third = after(state, 2)?.k === 'x' ? after(state, 3) : undefined;
+  if (last === undefined && atom?.k === 'count' && third?.k === 'count' && atom.values.length === 0) {
+    // `push-ups x 3 x 15`, `calf raises x20 x3`
+    const setsFirst = atom.min <= 6 && third.min > atom.min;
+    begin(state, setsFirst ? { count: atom.min, reps: [third] } : { count: third.min, reps: [atom] });
+    return take(state, 4);
+  }
   if (atom?.k === 'count' && counted && atom.min <= 12 && atom.values.length === 0) {
     last.count = atom.min;
     return take(state, 2);
@@ -331,10 +364,13 @@ function times(state: State): void {
   }
 }
 
+function isSaid({ reps: said, seconds, distance: far, kind: kindOf }: Group): boolean {
+  return said.length > 0 || seconds !== null || far !== null || kindOf === 'failure' || kindOf === 'amrap';
+}
+
 function sets(state: State, count: number): void {
   const last = state.groups.at(-1);
-  const counted =
-    last !== undefined && last.count === null && (last.reps.length > 0 || last.seconds !== null || last.distance !== null);
+  const counted = last !== undefined && last.count === null && isSaid(last);
   if (counted) {
     last.count = count;
     return take(state, 1);
@@ -388,7 +424,13 @@ function count(state: State, atom: Extract<Atom, { k: 'count' }>): void {
     return load(state, { ...atom, k: 'load', values: [atom.min], unit: state.hints.unit, added: false });
   const isComplete =
     last !== undefined && waiting === null && last.count !== null && last.loads.length === 0 && last.reps.length > 0;
-  if (isComplete && atom.min === atom.max && !isComma(state.atoms[state.at - 1]) && next(state)?.k !== 'side')
+  if (
+    isComplete &&
+    atom.min === atom.max &&
+    !isComma(state.atoms[state.at - 1]) &&
+    before !== 'next' &&
+    next(state)?.k !== 'side'
+  )
     return load(state, { ...atom, k: 'load', values: [atom.min], unit: state.hints.unit, added: false });
   if (before === 'or') return take(state, 1);
   reps(state, [atom], atom.plus);
@@ -401,6 +443,8 @@ function isComma(atom: Atom | undefined): boolean {
 /** 10/10, 15/15/18, 10-8-6; 60/65/70 in front of its sets. */
 function list(state: State, atom: Extract<Atom, { k: 'count' }>): void {
   if (state.atoms[state.at - 1]?.k === 'or') return take(state, 1);
+  if (isBracket(state.atoms[state.at - 1]) && isHisAndHers(atom.values) && state.groups.some(({ loads }) => loads.length === 0))
+    return load(state, { ...atom, k: 'load', unit: state.hints.unit, added: false, plus: false });
   const heavy = atom.values.every((value) => value >= lightestOfList) && laterScheme(state, 1);
   if (heavy) return load(state, { ...atom, k: 'load', unit: state.hints.unit, added: false, plus: false });
   const both = atom.values.length === 2 && atom.values[0] === atom.values[1];
@@ -409,6 +453,15 @@ function list(state: State, atom: Extract<Atom, { k: 'count' }>): void {
     return reps(state, [{ min: atom.min, max: atom.max }], atom.plus);
   }
   reps(state, listed(atom.values), atom.plus);
+}
+
+function isBracket(atom: Atom | undefined): boolean {
+  return atom?.k === 'mark' && atom.text === '(';
+}
+
+/** (24/16): two weights, the second lighter. */
+function isHisAndHers(values: readonly number[]): boolean {
+  return values.length === 2 && (values[0] ?? 0) > (values[1] ?? 0);
 }
 
 /** In kg; reps of a set stay below. */
@@ -456,14 +509,36 @@ function rpe(state: State, value: number): void {
   for (const group of state.groups) group.rpe ??= value;
 }
 
-function time(state: State, seconds: readonly number[]): void {
+function time(state: State, seconds: readonly number[], pair: boolean): void {
   const waiting = openGroup(state);
   const first = seconds[0] ?? null;
+  if (pair && first !== null && isPairOfWeights(state, first))
+    return load(state, { k: 'load', values: [first], unit: state.hints.unit, added: false, plus: false, from: 0, to: 0 });
   if (seconds.length > 1 && state.hints.oneSided) state.perSide = true;
   take(state, 1);
   if (waiting !== null) waiting.seconds = first;
-  else if (!state.groups.some(({ reps: said, seconds: timed }) => said.length > 0 || timed !== null))
+  else if (isNewLine(state) || !state.groups.some(({ reps: said, seconds: timed }) => said.length > 0 || timed !== null))
     begin(state, { seconds: first });
+}
+
+/** What was just taken begins a line of its own. */
+function isNewLine(state: State): boolean {
+  const [before, earlier] = [state.atoms[state.at - 2]?.k, state.atoms[state.at - 3]?.k];
+  return before === 'next' || (earlier === 'next' && (before === 'work' || before === 'warmup' || before === 'drop'));
+}
+
+/** "3x10 12s", "25s 3x12": dumbbells come in pairs. */
+function isPairOfWeights(state: State, value: number): boolean {
+  const last = state.groups.at(-1);
+  if (last === undefined)
+    return (
+      value >= 5 &&
+      laterScheme(state, 1) &&
+      state.atoms.slice(state.at + 1).some(({ k }, index, rest) => k === 'x' && rest[index + 1]?.k === 'count')
+    );
+  return (
+    value >= 8 && last.reps.length > 0 && last.seconds === null && last.loads.length === 0 && state.atoms[state.at - 1]?.k !== 'x'
+  );
 }
 
 function distance(state: State, metres: number): void {

@@ -210,8 +210,9 @@ function addRow(
   const found = content.items.find(({ known }) => known) ?? content.items[0];
   const noted = notes === '' ? null : contentOf(`x: ${notes}`, atomsOf(`x: ${notes}`), () => false);
   const item: Item = {
-    from: 0,
-    to: row.line.text.length,
+    from: exercise.from,
+    to: exercise.from + exercise.text.length,
+    cell: true,
     name: found?.name ?? tidy(text),
     known: true,
     atoms: [...(found?.atoms ?? []), ...numbers],
@@ -268,7 +269,7 @@ function rowOfCells(
     const scheme = headIsBody ? null : headIn(head.cells[index]?.text ?? '');
     if (scheme === null) draft.closeHead();
     else draft.openHead({ ...scheme, joined: false });
-    const moved = items.map((item) => ({ ...item, from: cell.from, to: cell.from + cell.text.length }));
+    const moved = items.map((item) => ({ ...item, from: cell.from, to: cell.from + cell.text.length, cell: true }));
     draft.add(asLine(row), plussed(moved, head.cells[index]?.text ?? ''), '');
     any = true;
   });
@@ -297,7 +298,7 @@ function columnsAreDays({ head, body, draft, look }: Table, days: readonly (stri
       if (items.length > 0)
         draft.add(
           asLine(row),
-          items.map((item) => ({ ...item, from: cell.from, to: cell.from + cell.text.length })),
+          items.map((item) => ({ ...item, from: cell.from, to: cell.from + cell.text.length, cell: true })),
           '',
         );
     }

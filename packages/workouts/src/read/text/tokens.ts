@@ -23,6 +23,7 @@ const decimal = /\d{1,5}\.\d{1,3}(?!\.?\d)/uy;
 const whole = /\d{1,7}/uy;
 /** Lowering, pause, lifting, pause, in seconds or X (fast): 30X1, 3-0-X-0, tempo 3-1-1, @3010. */
 const tempo = /(?:[1-9]\dX\d|[1-9][-/.]\d[-/.]X(?:[-/.]\d)?|[1-9][-/]\d[-/]0[-/]\d|[1-9][-/]0[-/]\d[-/]\d)(?![\d\p{L}])/uy;
+const arrowShape = /[-=–—]+>|⇒|➔|➡/uy;
 const glyphs: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/uy;
 
@@ -74,6 +75,8 @@ function tokenAt(text: string, at: number, glued: boolean): Token {
       match(decimalWithUnit) ?? (listed ? null : match(decimalComma)) ?? match(decimal) ?? match(whole) ?? text.charAt(at);
     return make('number', at + found.length, Number(found.replace(',', '.')));
   }
+  const arrow = match(arrowShape);
+  if (arrow !== null) return { ...make('mark', at + arrow.length), text: '→' };
   const letters = match(word);
   return letters === null ? make('mark', at + codeLength(text, at)) : make('word', at + letters.length);
 }
