@@ -341,12 +341,12 @@ export const rules: AllRuleWords = {
   },
   'conditions-unknown': {
     name: 'Health questions open',
-    because: () => 'We do not know yet what you have been told about your health, so today stays light.',
+    because: () => 'You have not said yet whether any of the listed conditions is yours, so today stays light.',
     unlockedBy: () => 'after the questions on what you have been told',
   },
   'clearance-unknown': {
     name: 'Exercise question open',
-    because: () => 'We do not know yet what you were told about exercise, so today stays light.',
+    because: () => 'You have not said yet what you were told about exercise. Until then, days stay light.',
     unlockedBy: () => 'after the question on exercise',
   },
   'clearance-restricted': {
