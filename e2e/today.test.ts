@@ -45,6 +45,7 @@ describe('the plan', () => {
   it('says why, down to rule and source', () =>
     app.visit({ life: checkedIn() }, async ({ page }) => {
       const first = page.getByRole('article').first();
+      await first.getByRole('button', { name: /^Step by step/ }).click();
       await first.getByText('Why this?').click();
       const why = await first.locator('.why').innerText();
       expect(why).toMatch(/\((SD|SX|PR|D1|GA|BP|LA|WD|wanted)/);
@@ -55,7 +56,7 @@ describe('the plan', () => {
     app.visit({ life: checkedIn() }, async ({ page }) => {
       const [first = ''] = await moveNames(page);
       const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: first, exact: true }) });
-      await card.getByText('Step by step').click();
+      await card.getByRole('button', { name: `Step by step: ${first}` }).click();
       await card.getByRole('button', { name: 'Never offer me this' }).click();
       await expect.poll(() => moveNames(page)).not.toContain(first);
       await page.getByText(/^Not today \(/).click();

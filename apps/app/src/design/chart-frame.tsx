@@ -1,4 +1,4 @@
-// Around every chart: its title, one sentence that says what it shows, and the same numbers as a table.
+// Around every chart: one sentence that says what it shows, and the same numbers as a table. Its title stands above it.
 import type { ReactNode } from 'react';
 import { words } from '../words.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -13,12 +13,11 @@ interface ChartFrameProps {
 
 export function ChartFrame({ title, summary, table, children }: ChartFrameProps) {
   return (
-    <figure className="chart-frame">
-      <figcaption className="stack-s">
-        <span className="strong">{title}</span>
-        <span className="soft small">{summary}</span>
-      </figcaption>
-      {children}
+    <div className="chart-frame">
+      <figure className="chart-frame">
+        {children}
+        <figcaption className="soft small">{summary}</figcaption>
+      </figure>
       <Disclosure summary={words.screens.common.asTable}>
         <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
           <table className="table">
@@ -43,6 +42,6 @@ export function ChartFrame({ title, summary, table, children }: ChartFrameProps)
           </table>
         </div>
       </Disclosure>
-    </figure>
+    </div>
   );
 }

@@ -12,10 +12,12 @@ interface PageProps {
   /** Where "Back" leads: a path, or what to do. */
   readonly back?: string | (() => void);
   readonly lead?: ReactNode;
+  /** Takes two columns where the screen has room for them. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ title, back, lead, children }: PageProps) {
+export function Page({ title, back, lead, wide = false, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = words.screens.common.documentTitle(title);
@@ -26,7 +28,7 @@ export function Page({ title, back, lead, children }: PageProps) {
     arrived = true;
   }, [title]);
   return (
-    <main id="main" className="page" tabIndex={-1}>
+    <main id="main" className={wide ? 'page page-wide' : 'page'} tabIndex={-1}>
       <div className="page-head">
         {back === undefined ? null : <Back to={back} />}
         <h1 ref={heading} tabIndex={-1}>

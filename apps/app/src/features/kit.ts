@@ -1,4 +1,5 @@
 // What a feature is made of: the design's parts, the words, and the way to the diary, in one place.
+export { ActionBar } from '../design/action-bar.tsx';
 export { Button, LinkButton } from '../design/button.tsx';
 export { Card } from '../design/card.tsx';
 export { ChartFrame } from '../design/chart-frame.tsx';

@@ -9,13 +9,13 @@ import { Routes } from './routes.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** Here one thing is done at a time: no bar below, and "When to call" above instead. */
-const undisturbed: readonly string[] = ['/welcome', '/session'];
+const undisturbed = /^\/(welcome|session|check-in|walk|change|settings\/(?!about).+)$/;
 
 export function App() {
   const [location] = useLocation();
-  const isUndisturbed = undisturbed.includes(location);
+  const isUndisturbed = undisturbed.test(location);
   return (
-    <div className="shell">
+    <div className={isUndisturbed ? 'shell shell-undisturbed' : 'shell'}>
       <a href="#main" className={classOf({ tone: 'primary' }, 'skip')}>
         {words.screens.common.skipToContent}
       </a>

@@ -1,8 +1,8 @@
 // Her first check-in: pain, where, what sets it off, time and place, the full list of signs, mood; one a step.
 import { useState } from 'react';
-import { Button, Page, Progress, words } from '../kit.ts';
+import { ActionBar, Button, Page, Progress, words } from '../kit.ts';
 import { DaySection, MoodSection, PainSection, ProvokedSection, SettlesSection, WhereSection } from './sections.tsx';
-import { FullSigns } from './signs-section.tsx';
+import { FullSigns, SignsAnswered } from './signs-section.tsx';
 import type { CheckInState } from './use-check-in.ts';
 
 interface FirstCheckInProps {
@@ -25,7 +25,7 @@ export function FirstCheckIn({ state, onSubmit }: FirstCheckInProps) {
     <Page title={checkIn.steps[name]} {...(index > 0 && { back: () => setIndex(index - 1) })}>
       <Progress step={index + 1} steps={steps.length} />
       <form
-        className="stack-l"
+        className="form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -33,24 +33,22 @@ export function FirstCheckIn({ state, onSubmit }: FirstCheckInProps) {
         }}
       >
         <StepBody name={name} state={state} />
-        <div className="actions">
-          <Button type="submit" tone="primary" wide big disabled={open}>
+        {name === 'signs' && open ? <p className="soft small">{checkIn.signs.skipText}</p> : null}
+        <ActionBar note={name === 'signs' ? <SignsAnswered groups={state.groups} answers={state.draft.signs} /> : null}>
+          <Button type="submit" tone="primary" big disabled={open}>
             {last ? checkIn.submit : common.next}
           </Button>
           {name === 'signs' && open ? (
-            <>
-              <Button tone="quiet" wide onClick={onward}>
-                {checkIn.signs.skip}
-              </Button>
-              <p className="soft small">{checkIn.signs.skipText}</p>
-            </>
+            <Button tone="quiet" onClick={onward}>
+              {checkIn.signs.skip}
+            </Button>
           ) : null}
           {name === 'mood' ? (
-            <Button tone="quiet" wide onClick={onward}>
+            <Button tone="quiet" onClick={onward}>
               {checkIn.mood.skip}
             </Button>
           ) : null}
-        </div>
+        </ActionBar>
       </form>
     </Page>
   );

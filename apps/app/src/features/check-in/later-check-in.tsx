@@ -1,10 +1,10 @@
 // A later check-in, on one page: pain, what is the same as last time, the signs, and the day's plan. Eight taps at most.
 import { type ReactNode, useState } from 'react';
-import { Button, Card, Notice, Page, words } from '../kit.ts';
+import { ActionBar, Button, Card, Notice, Page, words } from '../kit.ts';
 import { sitesInWords } from './body-map.tsx';
 import type { CheckInDraft } from './draft.ts';
 import { DaySection, MoodSection, PainSection, ProvokedSection, SettlesSection, WhereSection } from './sections.tsx';
-import { DailySigns, FullSigns } from './signs-section.tsx';
+import { DailySigns, FullSigns, SignsAnswered } from './signs-section.tsx';
 import type { CheckInState } from './use-check-in.ts';
 
 interface LaterCheckInProps {
@@ -18,10 +18,11 @@ export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
   const [tried, setTried] = useState(false);
   const missing = [draft.now === null ? checkIn.missing.now : '', state.flags === undefined ? checkIn.missing.signs : ''];
   const open = missing.filter((line) => line !== '');
+  const canSkip = draft.now !== null && state.flags === undefined;
   return (
     <Page title={checkIn.title} back="/">
       <form
-        className="stack-l"
+        className="form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -29,9 +30,7 @@ export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
           if (open.length === 0) onSubmit();
         }}
       >
-        <Part heading={checkIn.pain.heading}>
-          <PainSection draft={draft} onChange={change} askMorning={askMorning} />
-        </Part>
+        <PainSection draft={draft} onChange={change} askMorning={askMorning} />
         <Same draft={draft} onChange={change} />
         <Part heading={checkIn.steps.signs}>
           <Signs state={state} />
@@ -41,30 +40,39 @@ export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
             <MoodSection draft={draft} onChange={change} />
           </Part>
         ) : null}
-        <div className="actions">
-          {tried && open.length > 0 ? (
-            <Notice tone="alert" title={checkIn.missing.title} live>
-              <ul>
-                {open.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </Notice>
-          ) : null}
-          <Button type="submit" tone="primary" wide big>
+        {canSkip ? <p className="soft small">{checkIn.signs.skipText}</p> : null}
+        <ActionBar
+          note={
+            tried && open.length > 0 ? (
+              <Missing lines={open} />
+            ) : state.fullDue === null ? null : (
+              <SignsAnswered groups={state.groups} answers={draft.signs} />
+            )
+          }
+        >
+          <Button type="submit" tone="primary" big>
             {checkIn.submit}
           </Button>
-          {draft.now !== null && state.flags === undefined ? (
-            <>
-              <Button tone="quiet" wide onClick={onSubmit}>
-                {checkIn.signs.skip}
-              </Button>
-              <p className="soft small">{checkIn.signs.skipText}</p>
-            </>
+          {canSkip ? (
+            <Button tone="quiet" onClick={onSubmit}>
+              {checkIn.signs.skip}
+            </Button>
           ) : null}
-        </div>
+        </ActionBar>
       </form>
     </Page>
+  );
+}
+
+function Missing({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <Notice tone="alert" title={words.screens.checkIn.missing.title} live>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

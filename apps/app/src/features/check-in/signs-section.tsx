@@ -18,7 +18,6 @@ export function FullSigns({ groups, answers, onChange }: SignsProps) {
     const { [group]: _, ...others } = answers.groups;
     onChange({ ...answers, groups: value === null ? others : { ...others, [group]: value } });
   };
-  const done = groups.filter(({ group }) => answers.groups[group] !== undefined).length;
   return (
     <div className="stack-l">
       {groups.map(({ group, flags }) => (
@@ -34,10 +33,17 @@ export function FullSigns({ groups, answers, onChange }: SignsProps) {
           <Worse flags={flags} ticked={answers.groups[group] ?? []} answers={answers} onChange={onChange} />
         </div>
       ))}
-      <p className="soft" role="status">
-        {signs.answered(done, groups.length)}
-      </p>
     </div>
+  );
+}
+
+/** How many of the lists have an answer. */
+export function SignsAnswered({ groups, answers }: Omit<SignsProps, 'onChange'>) {
+  const done = groups.filter(({ group }) => answers.groups[group] !== undefined).length;
+  return (
+    <p className="soft small" role="status">
+      {words.screens.checkIn.signs.answered(done, groups.length)}
+    </p>
   );
 }
 

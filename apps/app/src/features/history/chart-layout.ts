@@ -70,13 +70,23 @@ export function layoutChart({ days, kinds, from, to, width, em }: ChartRequest):
       const points = pointsOf(days, kind);
       return {
         kind,
-        lines: withoutGaps(sevenDayMedian(points).filter(isShown))
+        lines: withoutGaps(thinned(sevenDayMedian(points).filter(isShown), span > dayNamesUpTo ? 7 : 1))
           .filter((piece) => piece.length > 1)
           .map((piece) => path(piece) ?? ''),
         marks: points.filter(isShown).map((point) => ({ date: point.date, x: xOf(point.date), y: yOf(point.score) })),
       };
     }),
   };
+}
+
+/** On a long span one point a week is enough of a line, the newest first of all. */
+function thinned(points: readonly PainPoint[], days: number): readonly PainPoint[] {
+  const kept: PainPoint[] = [];
+  for (const point of [...points].reverse()) {
+    const after = kept.at(-1);
+    if (after === undefined || daysBetween(point.date, after.date) >= days) kept.push(point);
+  }
+  return kept.reverse();
 }
 
 /** Half of a label is less than two letters of text wide. */

@@ -2,24 +2,30 @@
 import type { Words } from '@sinew/catalog';
 import type { Instant, LocalDate } from '@sinew/kernel';
 
-type Style = 'axis' | 'month' | 'month-year' | 'short' | 'long';
+export type DayStyle = 'axis' | 'month' | 'month-year' | 'short' | 'short-year' | 'long';
 
-const styles: Record<Style, Intl.DateTimeFormatOptions> = {
+const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   axis: { day: 'numeric', month: 'short' },
   month: { month: 'short' },
   'month-year': { month: 'short', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  'short-year': { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-export function dayInWords(date: LocalDate, style: Style, words: Words): string {
+export function dayInWords(date: LocalDate, style: DayStyle, words: Words): string {
   const locale = words.screens.history.dateLocale;
   const key = `${locale} ${style}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
   formats.set(key, format);
   return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Within one year the year goes without saying. */
+export function shortStyle(from: LocalDate, to: LocalDate): DayStyle {
+  return from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'short-year';
 }
 
 /** The clock on her wall when it was written down: "08:15". */

@@ -19,34 +19,40 @@ export function HistoryPage() {
   const [count, setCount] = useState(pageDays);
   const more = Math.min(pageDays, days.length - count);
   return (
-    <Page title={text.title}>
-      {pains.length === 0 ? (
-        <Card title={text.empty.title}>
-          <p>{text.empty.text}</p>
-          <LinkButton href="/check-in" tone="primary" wide>
-            {text.empty.checkIn}
+    <Page title={text.title} wide>
+      <div className="columns columns-even">
+        <div className="column">
+          {pains.length === 0 ? (
+            <Card title={text.empty.title}>
+              <p>{text.empty.text}</p>
+              <LinkButton href="/check-in" tone="primary" wide>
+                {text.empty.checkIn}
+              </LinkButton>
+            </Card>
+          ) : (
+            <PainChart days={pains} today={today} />
+          )}
+          <WhatHelps beliefs={beliefs} />
+        </div>
+        <div className="column">
+          {days.length === 0 ? null : (
+            <section className="stack" aria-labelledby="history-days">
+              <h2 id="history-days">{text.daysHeading}</h2>
+              {days.slice(0, count).map((day) => (
+                <DayCard key={day.date} day={day} />
+              ))}
+              {more > 0 ? (
+                <Button wide onClick={() => setCount(count + pageDays)}>
+                  {text.earlier(more)}
+                </Button>
+              ) : null}
+            </section>
+          )}
+          <LinkButton href="/history/data" wide>
+            {text.data.open}
           </LinkButton>
-        </Card>
-      ) : (
-        <PainChart days={pains} today={today} />
-      )}
-      <WhatHelps beliefs={beliefs} />
-      {days.length === 0 ? null : (
-        <section className="stack" aria-labelledby="history-days">
-          <h2 id="history-days">{text.daysHeading}</h2>
-          {days.slice(0, count).map((day) => (
-            <DayCard key={day.date} day={day} />
-          ))}
-          {more > 0 ? (
-            <Button wide onClick={() => setCount(count + pageDays)}>
-              {text.earlier(more)}
-            </Button>
-          ) : null}
-        </section>
-      )}
-      <LinkButton href="/history/data" wide>
-        {text.data.open}
-      </LinkButton>
+        </div>
+      </div>
     </Page>
   );
 }

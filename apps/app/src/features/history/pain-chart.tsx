@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate } from '@sinew/kernel';
 import { useId, useMemo, useState } from 'react';
 import { ChartFrame, Checks, Choice, words } from '../kit.ts';
 import { type ChartLayout, dayAt, dayScale, layoutChart } from './chart-layout.ts';
-import { dayInWords } from './date-words.ts';
+import { dayInWords, shortStyle } from './date-words.ts';
 import { daysSince, type PainDay, type PainKind, painKinds, summarise } from './pain-series.ts';
 import { SeriesMark } from './series-mark.tsx';
 import { dayReading, summaryInWords, tableOf } from './summary-in-words.ts';
@@ -25,7 +25,15 @@ export function PainChart({ days, today }: PainChartProps) {
   const from = firstDay(days, range, today);
   const shown = useMemo(() => daysSince(days, from), [days, from]);
   return (
-    <div className="stack">
+    <section className="stack" aria-labelledby="history-pain">
+      <h2 id="history-pain">{text.title}</h2>
+      <Choice
+        legend={text.range}
+        legendHidden
+        options={(Object.keys(ranges) as Range[]).map((value) => ({ value, label: text.ranges[value] }))}
+        value={range}
+        onChange={setRange}
+      />
       <ChartFrame
         title={text.title}
         summary={summaryInWords(summarise(shown, kinds, today), words)}
@@ -40,13 +48,7 @@ export function PainChart({ days, today }: PainChartProps) {
         value={kinds}
         onChange={(value) => setKinds(painKinds.filter((kind) => value?.includes(kind) === true))}
       />
-      <Choice
-        legend={text.range}
-        options={(Object.keys(ranges) as Range[]).map((value) => ({ value, label: text.ranges[value] }))}
-        value={range}
-        onChange={setRange}
-      />
-    </div>
+    </section>
   );
 }
 
@@ -164,7 +166,7 @@ interface ReaderProps extends DrawingProps {
 
 function Reader({ days, kinds, from, to, date, onPick }: ReaderProps) {
   const id = useId();
-  const reading = dayReading(days.find((day) => day.date === date) ?? { date }, kinds, words);
+  const reading = dayReading(days.find((day) => day.date === date) ?? { date }, kinds, shortStyle(from, to), words);
   return (
     <div className="pain-reader">
       <label htmlFor={id} className="small strong">

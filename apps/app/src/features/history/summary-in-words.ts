@@ -1,28 +1,25 @@
 // The chart as sentences: for who cannot see it, and for who would rather read.
 import type { Words } from '@sinew/catalog';
-import { dayInWords } from './date-words.ts';
+import { type DayStyle, dayInWords, shortStyle } from './date-words.ts';
 import { painKinds, type PainDay, type PainKind, type PainSummary } from './pain-series.ts';
 
 export function summaryInWords(summary: PainSummary | null, words: Words): string {
   const { chart } = words.screens.history;
   if (summary === null) return chart.none;
-  const span = chart.summary.span(
-    dayInWords(summary.from, 'short', words),
-    dayInWords(summary.to, 'short', words),
-    summary.count,
-  );
+  const style = shortStyle(summary.from, summary.to);
+  const span = chart.summary.span(dayInWords(summary.from, style, words), dayInWords(summary.to, style, words), summary.count);
   const series = summary.series.map((one) => chart.summary.series(chart.series[one.kind], one.middle, one.low, one.high));
   return [span, ...series, ...trendInWords(summary, words)].join(' ');
 }
 
 /** What one day says: "Mon 3 Nov. This morning: 3. Worst in 24 hours: 5." */
-export function dayReading(day: PainDay, kinds: readonly PainKind[], words: Words): string {
+export function dayReading(day: PainDay, kinds: readonly PainKind[], style: DayStyle, words: Words): string {
   const { chart } = words.screens.history;
   const scores = kinds.flatMap((kind) => {
     const score = day[kind];
     return score === undefined ? [] : [chart.value(chart.series[kind], score)];
   });
-  return `${dayInWords(day.date, 'short', words)}: ${scores.length === 0 ? chart.noneThatDay : scores.join(', ')}`;
+  return `${dayInWords(day.date, style, words)}: ${scores.length === 0 ? chart.noneThatDay : scores.join(', ')}`;
 }
 
 /** One row a day, newest first, empty where a score was not given. */

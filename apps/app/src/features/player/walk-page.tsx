@@ -1,7 +1,7 @@
 // A walk that she has done: how long, when pain rose, before and after. It sets how long the next ones are.
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button, Choice, Page, Scale, TextField, useDiary, words } from '../kit.ts';
+import { ActionBar, Button, Choice, Page, Scale, TextField, useDiary, words } from '../kit.ts';
 import { emptyWalk, readWalk, type WalkDraft, type WalkProblem } from './walk-fields.ts';
 
 const text = words.screens.player.walk;
@@ -22,7 +22,7 @@ export function WalkPage() {
   };
   return (
     <Page title={text.title} lead={text.text} back="/">
-      <form className="stack-l" noValidate onSubmit={save}>
+      <form className="form" noValidate onSubmit={save}>
         <TextField
           label={text.minutes}
           inputMode="numeric"
@@ -53,9 +53,11 @@ export function WalkPage() {
         <p className="field-error" role="alert">
           {problem === 'errorPain' ? text.errorPain : ''}
         </p>
-        <Button type="submit" tone="primary" wide big>
-          {text.save}
-        </Button>
+        <ActionBar>
+          <Button type="submit" tone="primary" big>
+            {text.save}
+          </Button>
+        </ActionBar>
       </form>
     </Page>
   );

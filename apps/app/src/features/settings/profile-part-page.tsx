@@ -3,7 +3,7 @@ import { localDateOf } from '@sinew/kernel';
 import type { FullProfile } from '@sinew/diary';
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import { Button, ids, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
+import { ActionBar, Button, ids, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
 import { type DateFault, dateFault, draftOf, isPhoneNumber, type ProfileDraft, profileOf } from '../welcome/draft.ts';
 import type { PartProps } from '../welcome/part.ts';
 import { BeforePart, CallPart, ThingsPart, ToldPart, YouPart } from '../welcome/parts.tsx';
@@ -45,7 +45,7 @@ function Edit({ part, profile }: { readonly part: ProfilePart; readonly profile:
   return (
     <Page title={words.screens.settings.you.parts[part]} back="/settings">
       <form
-        className="stack-l"
+        className="form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -53,9 +53,11 @@ function Edit({ part, profile }: { readonly part: ProfilePart; readonly profile:
         }}
       >
         <Part draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} today={today} fault={fault} />
-        <Button type="submit" tone="primary" wide big>
-          {words.screens.common.save}
-        </Button>
+        <ActionBar>
+          <Button type="submit" tone="primary" big>
+            {words.screens.common.save}
+          </Button>
+        </ActionBar>
       </form>
     </Page>
   );

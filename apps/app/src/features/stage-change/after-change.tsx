@@ -1,7 +1,7 @@
 // After a change of stage: what she has been told about her body now, and then the full list of signs for this time.
 import { localDateOf } from '@sinew/kernel';
 import { type FormEvent, useState } from 'react';
-import { Button, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
+import { ActionBar, Button, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
 import { draftOf, emptyDraft, type ProfileDraft, profileOf } from '../welcome/draft.ts';
 import { ToldPart } from '../welcome/parts.tsx';
 import { Support } from './ended-form.tsx';
@@ -30,16 +30,16 @@ export function AfterChange({ quiet, onDone, onLater }: AfterChangeProps) {
   return (
     <Page title={text.after.title} lead={text.after.text}>
       {quiet ? <Support /> : null}
-      <form className="stack-l" noValidate onSubmit={save}>
+      <form className="form" noValidate onSubmit={save}>
         <ToldPart draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} today={today} />
-        <div className="actions">
-          <Button type="submit" tone="primary" wide big>
+        <ActionBar>
+          <Button type="submit" tone="primary" big>
             {text.after.go}
           </Button>
-          <Button tone="quiet" wide onClick={onLater}>
+          <Button tone="quiet" onClick={onLater}>
             {text.after.later}
           </Button>
-        </div>
+        </ActionBar>
       </form>
     </Page>
   );

@@ -2,7 +2,7 @@
 import type { BirthKind, Feeding } from '@sinew/engine';
 import { type LocalDate, localDateOf } from '@sinew/kernel';
 import { type FormEvent, useState } from 'react';
-import { Button, Choice, Page, TextField, useDiary, useNow, useRecalled, words } from '../kit.ts';
+import { ActionBar, Button, Choice, Page, TextField, useDiary, useNow, useRecalled, words } from '../kit.ts';
 import { arrivedFields } from './birth-fields.ts';
 import { type DateProblem, problemOfDate } from './change-date.ts';
 
@@ -34,7 +34,7 @@ export function ArrivedForm({ onBack, onSaved }: FormProps) {
   };
   return (
     <Page title={text.arrived.title} lead={text.arrived.text} back={onBack}>
-      <form className="stack-l" noValidate onSubmit={save}>
+      <form className="form" noValidate onSubmit={save}>
         <TextField
           label={text.arrived.date}
           type="date"
@@ -63,9 +63,11 @@ export function ArrivedForm({ onBack, onSaved }: FormProps) {
             onChange={setFeeding}
           />
         )}
-        <Button type="submit" tone="primary" wide big>
-          {text.arrived.save}
-        </Button>
+        <ActionBar>
+          <Button type="submit" tone="primary" big>
+            {text.arrived.save}
+          </Button>
+        </ActionBar>
       </form>
     </Page>
   );

@@ -1,7 +1,7 @@
 // "My pregnancy has ended": the day, and whether there was an operation. Nothing else is asked, and support is offered.
 import { type LocalDate, localDateOf } from '@sinew/kernel';
 import { type FormEvent, useState } from 'react';
-import { Button, Choice, LinkButton, Page, TextField, useDiary, useNow, useRecalled, words } from '../kit.ts';
+import { ActionBar, Button, Choice, LinkButton, Page, TextField, useDiary, useNow, useRecalled, words } from '../kit.ts';
 import { endedFields, type Operation } from './birth-fields.ts';
 import { type DateProblem, problemOfDate } from './change-date.ts';
 
@@ -30,7 +30,7 @@ export function EndedForm({ onBack, onSaved }: FormProps) {
   };
   return (
     <Page title={text.over.title} lead={text.over.text} back={onBack}>
-      <form className="stack-l" noValidate onSubmit={save}>
+      <form className="form" noValidate onSubmit={save}>
         <TextField
           label={text.over.date}
           type="date"
@@ -46,11 +46,13 @@ export function EndedForm({ onBack, onSaved }: FormProps) {
           value={operation}
           onChange={setOperation}
         />
-        <Button type="submit" tone="primary" wide big>
-          {text.over.save}
-        </Button>
+        <Support />
+        <ActionBar>
+          <Button type="submit" tone="primary" big>
+            {text.over.save}
+          </Button>
+        </ActionBar>
       </form>
-      <Support />
     </Page>
   );
 }

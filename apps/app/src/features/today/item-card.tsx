@@ -1,7 +1,7 @@
-// One line of the plan: how much, how to get ready, how to do it, the breath, when to stop, and why it is here.
+// One line of the plan: what and how much; opened, how to do it, the breath, when to stop, and why it is here.
 import { doseInWords, doseNotes, effortInWords, type ItemDocument } from '@sinew/catalog';
-import type { ReactNode } from 'react';
-import { Disclosure, MoveFigure, words } from '../kit.ts';
+import { type ReactNode, useId, useState } from 'react';
+import { Icon, MoveFigure, words } from '../kit.ts';
 import { type Wish, WishMenu } from './wish-menu.tsx';
 import { Why } from './why.tsx';
 
@@ -17,30 +17,44 @@ interface ItemCardProps {
 }
 
 export function ItemCard({ item, wish, onWish, action }: ItemCardProps) {
+  const [open, setOpen] = useState(false);
+  const more = useId();
   return (
-    <article className="card plan-item">
+    <article className="plan-item">
       <div className="plan-item-head">
         <div className="plan-item-figure">
           <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} />
         </div>
-        <div className="stack-s">
+        <div>
           <h3>{item.name}</h3>
-          <p className="plan-item-dose">{doseInWords(item.dose, text.dose)}</p>
+          <p className="plan-item-dose">{doseInWords({ ...item.dose, startSide: null }, text.dose)}</p>
           {item.variantName === '' ? null : <p className="soft small">{item.variantName}</p>}
         </div>
+        <button type="button" className="plan-item-open" aria-expanded={open} aria-controls={more} onClick={() => setOpen(!open)}>
+          <span className="visually-hidden">{text.item.detailsOf(item.name)}</span>
+          <Icon name="next" />
+        </button>
       </div>
+      {action}
+      <div className="plan-item-more" id={more} hidden={!open}>
+        {open ? <More item={item} wish={wish} onWish={onWish} /> : null}
+      </div>
+    </article>
+  );
+}
+
+function More({ item, wish, onWish }: Omit<ItemCardProps, 'action'>) {
+  return (
+    <>
       <ul className="plan-item-cues">
         {item.cues.map((cue) => (
           <li key={cue}>{cue}</li>
         ))}
       </ul>
-      {action}
-      <Disclosure summary={text.item.details}>
-        <Details item={item} />
-        <WishMenu name={item.name} wish={wish} onWish={onWish} />
-      </Disclosure>
+      <Details item={item} />
       <Why reasons={item.reasons} protocol={item.protocol} />
-    </article>
+      <WishMenu name={item.name} wish={wish} onWish={onWish} />
+    </>
   );
 }
 

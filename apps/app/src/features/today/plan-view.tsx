@@ -10,21 +10,17 @@ import { WithheldList } from './withheld-list.tsx';
 
 const text = words.screens.today;
 
-interface PlanViewProps {
+interface PlanActsProps {
   readonly plan: Plan;
   readonly done: boolean;
 }
 
-export function PlanView({ plan, done }: PlanViewProps) {
-  const told = tellPlan(plan, words);
-  const wishes = useWishes();
+/** The one large button, and relief. */
+export function PlanActs({ plan, done }: PlanActsProps) {
   const begin = useBegin();
   const coached = coachedItems(plan);
-  const coachedAt = new Set(coached.map((item) => plan.items.indexOf(item)));
-  const within = told.items.filter((_, index) => coachedAt.has(index));
-  const beside = told.items.filter((_, index) => !coachedAt.has(index));
   return (
-    <>
+    <div className="actions">
       {done ? <Notice>{text.doneToday}</Notice> : null}
       {coached.length === 0 ? (
         <p>{text.empty}</p>
@@ -33,9 +29,22 @@ export function PlanView({ plan, done }: PlanViewProps) {
           {done ? text.beginAgain : text.begin}
         </Button>
       )}
-      <LinkButton href="/relief" wide>
+      <LinkButton href="/relief" wide big>
         {text.reliefNow}
       </LinkButton>
+    </div>
+  );
+}
+
+/** Each move, what stands beside it, and what waits. */
+export function PlanLists({ plan }: Pick<PlanActsProps, 'plan'>) {
+  const told = tellPlan(plan, words);
+  const wishes = useWishes();
+  const coachedAt = new Set(coachedItems(plan).map((item) => plan.items.indexOf(item)));
+  const within = told.items.filter((_, index) => coachedAt.has(index));
+  const beside = told.items.filter((_, index) => !coachedAt.has(index));
+  return (
+    <>
       <Items title={text.planHeading} items={within} wishes={wishes} ordered />
       <Items title={text.besideHeading} lead={text.besideText} items={beside} wishes={wishes} />
       <WithheldList withheld={told.withheld} wishes={wishes} />
@@ -68,8 +77,10 @@ function Items({ title, lead, items, wishes, ordered = false }: ItemsProps) {
   const List = ordered ? 'ol' : 'ul';
   return (
     <section className="stack" aria-label={title}>
-      <h2>{title}</h2>
-      {lead === undefined ? null : <p className="soft">{lead}</p>}
+      <div>
+        <h2>{title}</h2>
+        {lead === undefined ? null : <p className="soft">{lead}</p>}
+      </div>
       <List className="plan-items plain-list">
         {items.map((item) => (
           <li key={item.move}>
@@ -79,7 +90,7 @@ function Items({ title, lead, items, wishes, ordered = false }: ItemsProps) {
               onWish={(wish) => wishes.set(item.move, wish)}
               action={
                 item.kind === 'walk' ? (
-                  <LinkButton href="/walk" wide>
+                  <LinkButton href="/walk" className="plan-item-action">
                     {text.walkDone}
                   </LinkButton>
                 ) : null

@@ -2,7 +2,7 @@
 import { catalog } from '@sinew/catalog';
 import { type CheckIn, type Plan, planDay, type Person } from '@sinew/engine';
 import { type Instant, localDateOf } from '@sinew/kernel';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { dayInWords } from '../history/date-words.ts';
 import {
   Card,
@@ -23,7 +23,7 @@ import { DateCards } from './date-cards.tsx';
 import { type DayWish, useDayWish } from './day-wish.ts';
 import { OpenSessionCard } from './open-session-card.tsx';
 import { planKey } from './plan-shape.ts';
-import { PlanView, YesterdayLine } from './plan-view.tsx';
+import { PlanActs, PlanLists, YesterdayLine } from './plan-view.tsx';
 import { isDoneToday, isStoppedToday } from './stopped-today.ts';
 import { usePlanMade } from './use-plan-made.ts';
 import './today.css';
@@ -38,17 +38,23 @@ export function TodayPage() {
   const disposition = useDisposition();
   const stopped = isStoppedToday(useDiary().events(), now);
   if (person === null || stage === null || disposition === null) return null;
-  return (
-    <Page title={text.title} lead={dayInWords(localDateOf(now), 'long', words)}>
+  const first = (
+    <>
       {openSession === null ? null : <OpenSessionCard session={openSession} />}
       <DateCards stage={stage} />
       {disposition.level === 'not-screened' && todayCheckIn === null ? null : <DispositionCard />}
-      {stopped ? (
-        <StoppedCard />
-      ) : todayCheckIn === null ? (
-        <Invitation />
+    </>
+  );
+  const planned = !stopped && todayCheckIn !== null;
+  return (
+    <Page title={text.title} lead={dayInWords(localDateOf(now), 'long', words)} wide={planned}>
+      {planned ? (
+        <Planned first={first} person={person} checkIn={todayCheckIn} now={now} />
       ) : (
-        <Planned person={person} checkIn={todayCheckIn} now={now} />
+        <>
+          {first}
+          {stopped ? <StoppedCard /> : <Invitation />}
+        </>
       )}
     </Page>
   );
@@ -72,23 +78,25 @@ function StoppedCard() {
   return (
     <Card title={text.stopped.title}>
       <p>{text.stopped.text}</p>
-      <LinkButton href="/relief" tone="primary" wide big>
-        {text.reliefNow}
-      </LinkButton>
-      <LinkButton href="/call" wide>
+      <LinkButton href="/call" tone="primary" wide big>
         {text.stopped.call}
+      </LinkButton>
+      <LinkButton href="/relief" wide big>
+        {text.reliefNow}
       </LinkButton>
     </Card>
   );
 }
 
 interface PlannedProps {
+  /** What must be said before the plan. */
+  readonly first: ReactNode;
   readonly person: Person;
   readonly checkIn: CheckIn;
   readonly now: Instant;
 }
 
-function Planned({ person, checkIn, now }: PlannedProps) {
+function Planned({ first, person, checkIn, now }: PlannedProps) {
   const [wish, setWish] = useDayWish(localDateOf(now));
   const plan = usePlan(wish);
   const offerFullHold = useFullHoldMatters(person, checkIn, now, wish);
@@ -96,28 +104,43 @@ function Planned({ person, checkIn, now }: PlannedProps) {
   usePlanMade(plan, wish.fullHold === true);
   if (plan === null) return null;
   return (
-    <>
-      <YesterdayLine plan={plan} />
-      <PlanHead plan={plan} wish={wish} checkIn={checkIn} onWish={setWish} />
-      {offerFullHold ? (
-        <Checks
-          legend={text.fullHold.label}
-          legendHidden
-          options={[{ value: 'full', label: text.fullHold.label, hint: text.fullHold.text }]}
-          value={wish.fullHold === true ? ['full'] : null}
-          onChange={(value) => setWish({ fullHold: value !== null && value.length > 0 })}
-        />
-      ) : null}
-      <PlanView plan={plan} done={done} />
+    <div className="columns">
+      <div className="column">
+        {first}
+        <YesterdayLine plan={plan} />
+        <PlanHead plan={plan} wish={wish} checkIn={checkIn} onWish={setWish} />
+        {offerFullHold ? (
+          <Checks
+            legend={text.fullHold.label}
+            legendHidden
+            options={[{ value: 'full', label: text.fullHold.label, hint: text.fullHold.text }]}
+            value={wish.fullHold === true ? ['full'] : null}
+            onChange={(value) => setWish({ fullHold: value !== null && value.length > 0 })}
+          />
+        ) : null}
+        <PlanActs plan={plan} done={done} />
+      </div>
+      <div className="column">
+        <PlanLists plan={plan} />
+        <Besides plan={plan} />
+      </div>
+    </div>
+  );
+}
+
+/** What she can do beside following the plan. */
+function Besides({ plan }: { readonly plan: Plan }) {
+  return (
+    <div className="row">
       {plan.items.some((item) => item.kind === 'walk') ? null : (
-        <LinkButton href="/walk" tone="quiet" wide>
+        <LinkButton href="/walk" tone="quiet">
           {text.walkDone}
         </LinkButton>
       )}
-      <LinkButton href="/check-in" tone="quiet" wide>
+      <LinkButton href="/check-in" tone="quiet">
         {text.checkInAgain}
       </LinkButton>
-    </>
+    </div>
   );
 }
 

@@ -100,6 +100,7 @@ export function ThingsPart({ draft, onChange }: PartProps) {
         value={draft.equipment ?? assumed}
         onChange={(equipment) => onChange({ equipment: equipment ?? [] })}
         none={things.none}
+        chips
       />
     </>
   );

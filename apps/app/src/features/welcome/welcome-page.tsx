@@ -2,7 +2,7 @@
 import { localDateOf } from '@sinew/kernel';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button, ids, Notice, Page, Progress, useDiary, useNow, words } from '../kit.ts';
+import { ActionBar, Button, ids, Notice, Page, Progress, useDiary, useNow, words } from '../kit.ts';
 import { type DateFault, dateFault, isPhoneNumber, profileOf, type ProfileDraft } from './draft.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import type { PartProps } from './part.ts';
@@ -54,7 +54,7 @@ export function WelcomePage() {
     <Page title={title(draft)} lead={lead} {...(step > 0 && { back: () => moveTo(step - 1) })}>
       <Progress step={step + 1} steps={all.length} />
       <form
-        className="stack-l"
+        className="form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,18 +62,18 @@ export function WelcomePage() {
         }}
       >
         <Part draft={draft} onChange={change} today={today} fault={fault} />
-        <div className="actions">
-          <Button type="submit" tone="primary" wide big disabled={step === 0 && draft.kind === null}>
+        {step === 0 ? <Promises /> : null}
+        <ActionBar>
+          <Button type="submit" tone="primary" big disabled={step === 0 && draft.kind === null}>
             {last ? words.screens.welcome.done : step === 0 ? words.screens.welcome.start.begin : words.screens.common.next}
           </Button>
           {required ? null : (
-            <Button tone="quiet" wide onClick={() => (last ? finish() : moveTo(step + 1))}>
+            <Button tone="quiet" onClick={() => (last ? finish() : moveTo(step + 1))}>
               {words.screens.common.skip}
             </Button>
           )}
-        </div>
+        </ActionBar>
       </form>
-      {step === 0 ? <Promises /> : null}
     </Page>
   );
 }

@@ -12,7 +12,6 @@ export const checkIn = {
     mood: 'And you?',
   },
   pain: {
-    heading: 'Pain',
     now: 'Pain right now',
     worst: 'Worst in the last 24 hours',
     morning: 'This morning, getting up',
@@ -30,7 +29,6 @@ export const checkIn = {
     change: 'Change this',
   },
   where: {
-    heading: 'Where',
     legend: 'Where does it hurt?',
     hint: 'Tap every place. Left means your own left.',
     back: 'From behind',
@@ -38,7 +36,6 @@ export const checkIn = {
     yourLeft: 'your left',
     yourRight: 'your right',
     list: 'Choose from a list instead',
-    find: 'How to find the dimples',
     chosen: (places: string): string => `Chosen: ${places}`,
     nothingChosen: 'Nothing chosen yet',
   },
@@ -53,12 +50,10 @@ export const checkIn = {
     picture: 'A back seen from behind: a small dimple on each side, just above the buttocks and a hand’s width apart.',
   },
   provoked: {
-    heading: 'What sets it off?',
     legend: 'What made it worse lately?',
     none: 'Nothing in particular',
   },
   day: {
-    heading: 'Time and place',
     minutes: 'How many minutes do you have?',
     minutesChip: (count: number): string => plural(count, 'minute', 'minutes'),
     place: 'Where will you be?',
@@ -92,7 +87,7 @@ export const checkIn = {
     interest: 'Little interest or pleasure in doing things',
     low: 'Feeling low, sad or hopeless',
     answers: ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'],
-    skip: 'Leave it out this week',
+    skip: 'Leave it out',
   },
   submit: 'See today’s plan',
   missing: {

@@ -113,8 +113,10 @@ export const history = {
       worse: 'makes it worse',
       'too-early': 'too early to say',
     },
-    relief: (points: string, times: number) => `${points} points less pain, in ${plural(times, 'time', 'times')}`,
-    worse: (points: string, times: number) => `${points} points more pain, in ${plural(times, 'time', 'times')}`,
+    relief: (points: string, times: number) =>
+      `${points} ${points === '1' ? 'point' : 'points'} less pain, over ${plural(times, 'time', 'times')}`,
+    worse: (points: string, times: number) =>
+      `${points} ${points === '1' ? 'point' : 'points'} more pain, over ${plural(times, 'time', 'times')}`,
     times: (times: number) => plural(times, 'time so far', 'times so far'),
     none: 'Too early to say. Tap your pain before and after a move, and it shows here.',
     earlyHeading: (count: number) => `Too early to say (${count})`,

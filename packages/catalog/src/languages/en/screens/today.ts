@@ -73,7 +73,7 @@ export const today = {
     takeBack: 'Take that back',
     neverSaid: 'You said never. It will not come back unless you take that back.',
     alwaysSaid: 'You said always. You get it whenever it is safe for you that day.',
-    details: 'Step by step',
+    detailsOf: (name: string) => `Step by step: ${name}`,
   },
   besideHeading: 'Through the day',
   besideText: 'Beside the plan, when it suits you.',
