@@ -63,7 +63,7 @@ export function BodyMap({ value, onChange }: BodyMapProps) {
       </div>
       <p>{value === null ? where.nothingChosen : where.chosen(sitesInWords(value))}</p>
       <Disclosure summary={where.list}>
-        <div className="site-list">
+        <div className="ticks site-list">
           {mapSites.map((site) => (
             <label className="tick" key={site}>
               <input type="checkbox" checked={value?.includes(site) ?? false} onChange={() => toggle(site)} />
