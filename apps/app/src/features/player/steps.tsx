@@ -66,9 +66,8 @@ export function WorkStep({ view, item, next }: StepProps & { readonly next: stri
 export function RestStep({ view, next }: { readonly view: SessionView; readonly next: string }) {
   return (
     <div className="stack">
-      <Where view={view} />
-      <Clock view={view} />
       <p className="player-next">{next}</p>
+      <Clock view={view} />
     </div>
   );
 }

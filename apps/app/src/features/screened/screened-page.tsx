@@ -18,9 +18,10 @@ interface ScreenedPageProps {
 
 export function ScreenedPage({ person, disposition }: ScreenedPageProps) {
   const { screened } = words.screens;
-  const { title, what, warm } = words.emergency.levels[disposition.level];
+  const { title, ...body } = words.emergency.levels[disposition.level];
   const today = localDateOf(useNow());
   const urgent = flagsIn(disposition, 'SG1');
+  const { what, warm, alone } = urgent.length > 0 && urgent.every(isOfMood) ? screened.mood : { ...body, alone: screened.alone };
   return (
     <Page title={title} lead={what}>
       <Numbers level={disposition.level} />
@@ -30,7 +31,7 @@ export function ScreenedPage({ person, disposition }: ScreenedPageProps) {
       </Card>
       <div className="stack-s">
         <p>{warm}</p>
-        <p className="soft">{screened.alone}</p>
+        <p className="soft">{alone}</p>
       </div>
       <Card title={screened.said}>
         <ul>
@@ -83,7 +84,7 @@ function Numbers({ level }: { readonly level: 'emergency' | 'call-now' }) {
 function CrisisLines({ flags }: { readonly flags: readonly string[] }) {
   const { country } = useRecalled().extras;
   const lines = otherLinesOf(country).filter(({ kind }) => kind === 'crisis');
-  if (lines.length === 0 || !flags.some((id) => flagOf(id)?.group === 'mood-and-safety')) return null;
+  if (lines.length === 0 || !flags.some(isOfMood)) return null;
   return (
     <Card title={words.emergency.kinds.crisis}>
       <div className="actions">
@@ -93,4 +94,8 @@ function CrisisLines({ flags }: { readonly flags: readonly string[] }) {
       </div>
     </Card>
   );
+}
+
+function isOfMood(flag: string): boolean {
+  return flagOf(flag)?.group === 'mood-and-safety';
 }

@@ -8,6 +8,12 @@ export const screened = {
   addUnit: 'Add the number',
   script: 'What to say',
   alone: 'If you can, ask someone to stay with you. Do not drive yourself.',
+  /** In place of what is said for a sign of the body. */
+  mood: {
+    what: 'You deserve help right now, and it is there day and night. Call, or let someone call for you.',
+    warm: 'Thoughts like these come to many women, and they can be treated. You are right to call.',
+    alone: 'If you can, stay close to someone until help is with you.',
+  },
   waiting: 'Your plan waits until someone has checked this. It stays here, also without the internet.',
   assessed: {
     open: 'Someone has checked it',
