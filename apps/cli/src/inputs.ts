@@ -14,18 +14,19 @@ export interface Files {
 
 export interface Inputs {
   readonly person: Person;
-  readonly checkIn: CheckIn;
+  /** Null where a command can do without one and none is named. */
+  readonly checkIn: CheckIn | null;
   readonly now: Instant;
 }
 
 const ids = catalogueIds(catalog);
 
-export function readInputs(files: Files): Result<Inputs, InputError> {
+export function readInputs(files: Files, { withoutCheckIn = false } = {}): Result<Inputs, InputError> {
   const now = readNow(files.now);
   if (!now.ok) return now;
   const profile = readProfileFile(files.profile, now.value);
   if (!profile.ok) return profile;
-  const checkIn = readCheckInFile(files.checkin);
+  const checkIn = withoutCheckIn && files.checkin === undefined ? ok(null) : readCheckInFile(files.checkin);
   if (!checkIn.ok) return checkIn;
   const history = readHistory(files.log, now.value);
   if (!history.ok) return history;
@@ -72,9 +73,22 @@ function readText(file: string | undefined, option: string): Result<string, Inpu
   try {
     return ok(readFileSync(file === '-' ? 0 : file, 'utf8'));
   } catch (fault) {
-    const found = fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
-    return err({ code: 'unreadable', file, path: '', found, expected: { kind: 'file' } });
+    return err({ code: 'unreadable', file, path: '', found: codeOf(fault), expected: { kind: 'file' } });
   }
+}
+
+/** The bytes of a workout, whatever their encoding; `-` is stdin. */
+export function readBytes(file: string | undefined, name: string): Result<Uint8Array, InputError> {
+  if (file === undefined) return err({ code: 'missing', path: name, found: null, expected: { kind: 'file' } });
+  try {
+    return ok(readFileSync(file === '-' ? 0 : file));
+  } catch (fault) {
+    return err({ code: 'unreadable', file, path: '', found: codeOf(fault), expected: { kind: 'file' } });
+  }
+}
+
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
 }
 
 function nameOf(file: string | undefined): string {

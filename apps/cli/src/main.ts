@@ -1,8 +1,10 @@
 // The command line's table of commands, and the one place where words typed become a command.
 import { english } from '@sinew/catalog';
 import manifest from '../package.json' with { type: 'json' };
+import { adapt } from './commands/adapt.ts';
 import { moves } from './commands/moves.ts';
 import { plan } from './commands/plan.ts';
+import { recognise } from './commands/recognise.ts';
 import { screen } from './commands/screen.ts';
 import { startWith } from './commands/start.ts';
 import { type Command, type ExitCode, realTerminal, type Terminal } from './terminal.ts';
@@ -15,7 +17,7 @@ export async function main(args: readonly string[], app: string, terminal: Termi
   if (name === 'help' || args.includes('--help') || args.includes('-h')) return printing(terminal, words.help);
   if (name === undefined) return refusing(terminal, words.noCommand);
   const command = commandsFor(app).get(name);
-  if (command === undefined) return refusing(terminal, words.unknownCommand(name));
+  if (command === undefined) return refusing(terminal, words.unknownCommand(name, [...commandsFor(app).keys()].join(', ')));
   try {
     return await command(rest, terminal);
   } catch (fault) {
@@ -28,6 +30,8 @@ function commandsFor(app: string): ReadonlyMap<string, Command> {
   return new Map<string, Command>([
     ['screen', screen],
     ['plan', plan],
+    ['adapt', adapt],
+    ['recognise', recognise],
     ['moves', moves],
     ['start', startWith(app)],
   ]);

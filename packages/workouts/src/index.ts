@@ -1,3 +1,18 @@
 // Other people's workouts: read, recognised, made SI-friendly, written back.
-export { exercisePatterns, formats } from './model.ts';
+export {
+  exercisePatterns,
+  formats,
+  type AdaptedExercise,
+  type Exercise,
+  type Format,
+  type ReadWorkout,
+  type Recognised,
+  type WorkoutSet,
+  type WrittenExercise,
+} from './model.ts';
 export { aliasKey, exerciseNamed, exercises, recognise } from './recognise/recognise.ts';
+export { decodeWorkout } from './read/decode-workout.ts';
+export { readWorkout, type ReadOptions } from './read/read-workout.ts';
+export { adapt, type Adapted, type AdaptedDay, type AdaptInput } from './rewrite/adapt.ts';
+export { tellAdapted, type AdaptedDocument, type AdaptedExerciseDocument } from './tell-adapted.ts';
+export { writeWorkout, writtenFormats, type WrittenFormat } from './write/write-workout.ts';

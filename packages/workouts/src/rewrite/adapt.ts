@@ -16,7 +16,7 @@ import { rewrite, type RewriteInput } from './rewrite.ts';
 
 export interface AdaptInput extends Occasion {
   readonly recognise: (name: string) => Recognised;
-  readonly exerciseNamed: (id: string) => Exercise | undefined;
+  readonly exerciseNamed: (id: string) => Exercise | null;
 }
 
 export interface AdaptedDay {

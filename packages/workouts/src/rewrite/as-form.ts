@@ -75,7 +75,7 @@ function traitsOf(exercise: Exercise): Traits {
   const lying = position === 'supine' || position === 'prone' || position === 'side-lying';
   return {
     position: trunkIsRaised(exercise) ? 'propped-supine' : positions[position],
-    stance: lying || position === 'seated' ? 'none' : stance,
+    stance: lying || position === 'seated' ? 'none' : isWalked(exercise) ? 'bilateral' : stance,
     resembles: resembles(exercise).filter((one) => one !== 'standing' && one !== 'sitting'),
     impact,
     equipment: [],
@@ -98,6 +98,11 @@ function traitsOf(exercise: Exercise): Traits {
     heat: false,
     wristLoad: position === 'quadruped' || position === 'prone',
   };
+}
+
+/** Walking is on both feet in turn, not on one. */
+function isWalked({ pattern, impact }: Exercise): boolean {
+  return impact !== 'high' && (pattern === 'carry' || pattern === 'cardio-walk-run');
 }
 
 /** Shoulders on a bench, or a seat that leans back. */

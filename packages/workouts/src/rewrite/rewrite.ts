@@ -14,7 +14,7 @@ export interface RewriteInput {
   readonly catalog: Catalog;
   /** What provokes today, her check-in's and her notes', with its light. */
   readonly provoked: ReadonlyMap<Provocation, Light>;
-  readonly exerciseNamed: (id: string) => Exercise | undefined;
+  readonly exerciseNamed: (id: string) => Exercise | null;
 }
 
 export function rewrite(written: WrittenExercise, recognised: Recognised, input: RewriteInput): AdaptedExercise {
@@ -168,7 +168,7 @@ function avoided({ provoked }: RewriteInput): ReadonlySet<Provocation> {
 
 function resting({ exerciseNamed, catalog }: RewriteInput): AdaptedExercise['options'] {
   const breathing = exerciseNamed('diaphragmatic-breathing');
-  return breathing === undefined ? [] : [{ exercise: breathing, reason: reason('SG10', { catalog }) }];
+  return breathing === null ? [] : [{ exercise: breathing, reason: reason('SG10', { catalog }) }];
 }
 
 function guesses({ alternatives }: Recognised, input: RewriteInput): AdaptedExercise['options'] {

@@ -9,7 +9,7 @@ export interface Search {
   readonly gate: Gate;
   /** None of these may be repeated. */
   readonly avoid: ReadonlySet<Provocation>;
-  readonly exerciseNamed: (id: string) => Exercise | undefined;
+  readonly exerciseNamed: (id: string) => Exercise | null;
 }
 
 /** Best first; empty where nothing passes. */
@@ -29,7 +29,7 @@ function candidates(pattern: ExercisePattern, { exerciseNamed }: Search): Exerci
 
 function passes(id: string, { gate, avoid, exerciseNamed }: Search): boolean {
   const exercise = exerciseNamed(id);
-  if (exercise === undefined || resembles(exercise).some((one) => avoid.has(one))) return false;
+  if (exercise === null || resembles(exercise).some((one) => avoid.has(one))) return false;
   const { move, form } = asForm(exercise);
   return gate.against(move, form).every(({ rule }) => ownLoadRules.includes(rule));
 }

@@ -7,6 +7,9 @@ Usage: sinew COMMAND [OPTIONS]
 
   sinew screen --profile P --checkin C                       is it all right to move today?
   sinew plan --profile P --checkin C [--log L] [--minutes N] today's plan
+  sinew adapt FILE --profile P [--checkin C] [--log L] [--from FORMAT] [--to FORMAT]
+                                                             a workout, made kinder to the pelvis, with reasons
+  sinew recognise [FILE]                                     names of exercises, one a line, each described
   sinew moves                                                all the moves it knows
   sinew start                                                the app, at http://localhost:5747
 
@@ -20,8 +23,20 @@ Usage: sinew COMMAND [OPTIONS]
   planFor: (date: string, minutes: number) => `Your plan for ${date}, about ${Math.round(minutes)} minutes:`,
   waits: 'What waits, and what would open it again:',
   why: (because: string) => `Why: ${because}`,
-  unknownCommand: (found: string) =>
-    `There is no command "${found}": expected screen, plan, moves or start (sinew --help tells more).`,
+  adapted: {
+    verdicts: {
+      keep: 'stays as it is',
+      modify: 'becomes',
+      replace: 'is replaced by',
+      remove: 'is left out today',
+      ask: 'needs your answer first',
+    },
+    kept: (percent: number) => `${percent} % of the working sets keep their pattern.`,
+    unread: 'Not understood, and left alone:',
+    or: (names: string) => `Or: ${names}`,
+  },
+  unknownCommand: (found: string, known: string) =>
+    `There is no command "${found}": expected one of ${known} (sinew --help tells more).`,
   noCommand: 'Which command? sinew --help lists them.',
   badPort: (found: string) => `PORT is "${found}": expected a whole number from 1 to 65535.`,
   portTaken: (port: number) =>

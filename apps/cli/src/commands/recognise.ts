@@ -1,0 +1,32 @@
+// `sinew recognise`: names of exercises, one a line, each described.
+import { parseArgs } from 'node:util';
+import { english } from '@sinew/catalog';
+import { decodeWorkout, recognise as recogniseName, type Recognised } from '@sinew/workouts';
+import { readBytes } from '../inputs.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export function recognise(args: readonly string[], terminal: Terminal): ExitCode {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, now: { type: 'string' } },
+  });
+  const file = positionals[0] ?? '-';
+  const bytes = readBytes(file, 'FILE');
+  const text = bytes.ok ? decodeWorkout(bytes.value) : bytes;
+  if (!text.ok) {
+    terminal.say(english.errors.input({ file, ...text.error }));
+    return 2;
+  }
+  const names = text.value.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const found = names.map((name) => recogniseName(name));
+  terminal.print(values.json === true ? `${JSON.stringify(found, null, 2)}\n` : found.map(line).join(''));
+  return 0;
+}
+
+function line({ text, exercise, confidence, alternatives }: Recognised): string {
+  const sure = `${Math.round(confidence * 100)} %`;
+  if (exercise === null) return `${text}  ?  ${alternatives.join(', ')}\n`;
+  const { name, pattern, stance, position, implement } = exercise;
+  return `${text}  =  ${name}: ${pattern}, ${stance}, ${position}, ${implement} (${sure})\n`;
+}
