@@ -14,5 +14,6 @@ export { aliasKey, exerciseNamed, exercises, recognise } from './recognise/recog
 export { decodeWorkout } from './read/decode-workout.ts';
 export { readWorkout, type ReadOptions } from './read/read-workout.ts';
 export { adapt, type Adapted, type AdaptedDay, type AdaptInput } from './rewrite/adapt.ts';
+export { resembles } from './rewrite/resembles.ts';
 export { tellAdapted, type AdaptedDocument, type AdaptedExerciseDocument } from './tell-adapted.ts';
 export { writeWorkout, writtenFormats, type WrittenFormat } from './write/write-workout.ts';
