@@ -224,12 +224,6 @@ describe('rules', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('scale by numbers that are in the table', () => {
-    const names = rules.flatMap(({ then }) => then.flatMap((effect) => (effect.effect === 'scale' ? [effect.by] : [])));
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of names) expect(Object.keys(catalog.parameters)).toContain(name);
-  });
-
   // SG7 reads signs that are known whenever more than rest is allowed; the skipped question has a rule of its own
   it('restrict where they withhold or cap, so that the unknown takes the safer side', () => {
     const wrong = rules.filter(

@@ -273,6 +273,13 @@ export const parameters = {
     sources: ['product'],
     reason: 'A plan that fits a nap; she can change it at once.',
   },
+  everydayMax: {
+    value: 2,
+    range: [1, 4],
+    unit: 'items',
+    sources: ['product'],
+    reason: 'Two everyday tasks a day to do in another way; more would not be read.',
+  },
   changePositionSeconds: {
     value: 15,
     range: [5, 60],
@@ -427,6 +434,20 @@ export const parameters = {
     unit: 'seconds',
     sources: ['ingram-2024', 'marnach-2003'],
     reason: 'Front-of-pelvis pain, nerve signs and bendy joints stay at a short, comfortable hold.',
+  },
+  longHoldSeconds: {
+    value: 60,
+    range: [45, 90],
+    unit: 'seconds',
+    sources: ['practitioner-protocol', 'ingram-2024'],
+    reason: 'Past a minute one hold a side is enough: two minutes a side, all told.',
+  },
+  easedHoldMin: {
+    value: 10,
+    range: [5, 20],
+    unit: 'seconds',
+    sources: ['expert'],
+    reason: 'A hold that is cut stays long enough to breathe out twice.',
   },
   weightBearingStop: {
     value: 6,

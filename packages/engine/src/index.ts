@@ -80,18 +80,8 @@ export {
 } from './model/rule.ts';
 export type { DoseRange, Form, Move, Role, Span, Traits } from './model/move.ts';
 export type { Clearance, Disposition, Dose, Plan, PlanItem, Presentation, Withheld } from './model/plan.ts';
-export {
-  parameterIds,
-  type Catalog,
-  type Circumstance,
-  type Contraindication,
-  type Parameter,
-  type ParameterId,
-  type PatternSpec,
-  type RedFlag,
-  type Source,
-  type Urgency,
-} from './model/catalog.ts';
+export { parameterIds, type Parameter, type ParameterId } from './model/parameters.ts';
+export type { Catalog, Circumstance, Contraindication, PatternSpec, RedFlag, Source, Urgency } from './model/catalog.ts';
 export type { Session, SessionAct, SessionInput, SessionView, StepPhase } from './model/session.ts';
 export { evaluate, type Truth } from './rules/evaluate.ts';
 export { stageAt, type StageNow } from './observe/stage.ts';

@@ -2,10 +2,10 @@
 import { assess } from './assess.ts';
 import type { Disposition, Plan } from './model/plan.ts';
 import { observe, type Occasion } from './observe/observe.ts';
+import { situationOf } from './observe/situation.ts';
 import { plan } from './plan/plan.ts';
 import { clearanceFor, screen } from './screen/screen.ts';
 import { shortlist } from './shortlist/shortlist.ts';
-import { situationOf } from './observe/situation.ts';
 
 /** Raised when the same inputs may give another plan. */
 export const engineVersion = '1';
@@ -29,21 +29,11 @@ export function planDay(input: DayInput): Plan {
   const clearance = clearanceFor(disposition);
   const base = { date: facts.today, disposition, presentation, seed, engine: engineVersion, catalogue: catalog.version };
   if (clearance === null) return { ...base, minutes: 0, items: [], withheld: [] };
-  const list = shortlist({ clearance, situation, person, catalog });
+  const cleared = { clearance, situation, person, catalog };
+  const list = shortlist(cleared);
   const minutes = input.minutes ?? facts.anyCheckIn?.minutes ?? catalog.parameters.defaultMinutes.value;
   const fullHold = input.fullHold ?? false;
-  const { waiting, ...chosen } = plan({
-    clearance,
-    disposition,
-    shortlist: list,
-    situation,
-    history: person.history,
-    beliefs: person.beliefs,
-    minutes,
-    fullHold,
-    seed,
-    catalog,
-  });
+  const { waiting, ...chosen } = plan({ ...cleared, disposition, shortlist: list, minutes, fullHold, seed });
   return { ...base, ...chosen, withheld: [...list.withheld, ...waiting] };
 }
 

@@ -1,4 +1,5 @@
 // Conditions and rules as data: a closed set of operators over named facts, and a closed set of effects.
+import type { ParameterId } from './parameters.ts';
 import type { BreathMethod } from './vocabulary.ts';
 
 /** `undefined` is unknown; `null` does not apply (a gestation after birth), and then every comparison is false. */
@@ -110,7 +111,7 @@ export type Effect =
   /** RPE, sets or hold seconds never above this. */
   | { readonly effect: 'cap'; readonly what: 'rpe' | 'sets' | 'holdSeconds'; readonly at: number; readonly where: FormCondition }
   /** Reps, holds and loads are multiplied by a parameter. */
-  | { readonly effect: 'scale'; readonly by: string; readonly where: FormCondition }
+  | { readonly effect: 'scale'; readonly by: ParameterId; readonly where: FormCondition }
   | { readonly effect: 'breath'; readonly method: BreathMethod; readonly where: FormCondition }
   /** One more cue, named in the language files. */
   | { readonly effect: 'cue'; readonly cue: string; readonly where: FormCondition }

@@ -1,5 +1,5 @@
 // The best set of items for the minutes: an exact search over counts, quarter minutes and where she has to get to.
-import { quantumSeconds } from './dose.ts';
+import { quantumSeconds } from './duration.ts';
 import type { Role } from '../model/move.ts';
 import type { Needs } from '../model/needs.ts';
 

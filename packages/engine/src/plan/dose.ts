@@ -5,7 +5,9 @@ import type { DoseRange, Span } from '../model/move.ts';
 import type { WalkDone } from '../model/person.ts';
 import type { Dose } from '../model/plan.ts';
 import type { Reason } from '../model/rule.ts';
-import type { Irritability, Side } from '../model/vocabulary.ts';
+import type { Side } from '../model/vocabulary.ts';
+import { capsOf, type Caps } from './caps.ts';
+import { secondsOf } from './duration.ts';
 import type { Progress } from './progress.ts';
 import { reasonFor } from '../rules/reason.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
@@ -27,19 +29,6 @@ export interface DoseInput {
   /** She chose the full hold on a green day (D1). */
   readonly fullHold: boolean;
   readonly catalog: Catalog;
-}
-
-/** Durations are counted in quarters of a minute. */
-export const quantumSeconds = 15;
-
-/** From here on one hold a side is enough. */
-const longHoldSeconds = 60;
-
-interface Caps {
-  readonly sets: number;
-  readonly rpe: number;
-  readonly holdSeconds: number;
-  readonly factor: number;
 }
 
 export function doseFor(input: DoseInput): Dosed {
@@ -65,22 +54,6 @@ export function doseFor(input: DoseInput): Dosed {
   return { dose, seconds: secondsOf(dose, form.setUpSeconds), reasons: reasonsFor(input, dose) };
 }
 
-/** Set-up once, then every set and side; resting between them, not after the last. */
-export function secondsOf(dose: Dose, setUpSeconds: number): number {
-  if (dose.bouts !== null) return 0;
-  const sides = dose.perSide ? 2 : 1;
-  const rounds = (dose.sets ?? 1) * sides;
-  const total = setUpSeconds + rounds * workSeconds(dose) + (rounds - 1) * dose.restSeconds;
-  return Math.ceil(total / quantumSeconds) * quantumSeconds;
-}
-
-/** One set on one side. */
-export function workSeconds({ holdSeconds, reps, secondsPerRep, minutes }: Dose): number {
-  if (minutes !== null) return minutes * 60;
-  if (reps !== null) return reps * (secondsPerRep ?? 4);
-  return holdSeconds ?? 0;
-}
-
 function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dose> {
   switch (range.kind) {
     case 'hold':
@@ -88,7 +61,7 @@ function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dos
     case 'reps':
       return repsFor(range, input, caps);
     case 'minutes':
-      return { sets: 1, minutes: scaled(range.minutes.from, range.minutes, caps.factor) };
+      return { sets: 1, minutes: easedMinutes(range.minutes, caps) };
     case 'bouts':
       return { bouts: walkDose(range, input.candidate.move, input) };
     default:
@@ -99,14 +72,19 @@ function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dos
 /** Two shorter holds; past a minute, one long one (D1: two minutes a side, all told). */
 function holdsFor(range: Extract<DoseRange, { kind: 'hold' }>, input: DoseInput, caps: Caps): Partial<Dose> {
   const holdSeconds = holdFor(range, input, caps);
-  return { sets: holdSeconds > longHoldSeconds ? 1 : setsFor(range.sets, caps), holdSeconds };
+  return { sets: holdSeconds > input.catalog.parameters.longHoldSeconds.value ? 1 : setsFor(range.sets, caps), holdSeconds };
 }
 
-function holdFor(range: Extract<DoseRange, { kind: 'hold' }>, { progress, fullHold, situation }: DoseInput, caps: Caps): number {
+function holdFor(
+  range: Extract<DoseRange, { kind: 'hold' }>,
+  { progress, fullHold, situation, catalog }: DoseInput,
+  caps: Caps,
+): number {
   const full = fullHold && situation.presentation.light === 'green';
   const wanted = full ? range.holdSeconds.to : range.holdSeconds.from + range.stepSeconds * progress.steps;
   const held = Math.min(wanted, range.holdSeconds.to, Math.max(caps.holdSeconds, 0));
-  const eased = caps.factor < 1 ? Math.max(10, Math.round((held * caps.factor) / 5) * 5) : held;
+  const eased =
+    caps.factor < 1 ? Math.max(catalog.parameters.easedHoldMin.value, Math.round((held * caps.factor) / 5) * 5) : held;
   return Math.min(held, eased);
 }
 
@@ -128,40 +106,9 @@ function setsFor({ from }: Span, caps: Caps): number {
   return Math.max(1, Math.min(from, caps.sets));
 }
 
-function scaled(value: number, { from }: Span, factor: number): number {
-  return factor < 1 ? Math.max(Math.min(1, from), Math.round(value * factor * 2) / 2) : value;
-}
-
-function capsOf({ candidate, situation, progress, catalog }: DoseInput): Caps {
-  const { parameters } = catalog;
-  const { irritability } = situation.presentation;
-  let caps: Caps = { ...irritabilityCaps(irritability, catalog), holdSeconds: Number.POSITIVE_INFINITY, factor: progress.factor };
-  if (candidate.form.effort === 'light' || candidate.form.effort === 'rest')
-    caps = { ...caps, rpe: Math.min(caps.rpe, parameters.rpeLight.value) };
-  for (const { effect } of candidate.effects) {
-    if (effect.effect === 'cap') caps = { ...caps, [effect.what]: Math.min(caps[effect.what], effect.at) };
-    if (effect.effect === 'scale') caps = { ...caps, factor: Math.min(caps.factor, numberNamed(effect.by, catalog)) };
-  }
-  return caps;
-}
-
-function irritabilityCaps(irritability: Irritability, { parameters }: Catalog): Pick<Caps, 'sets' | 'rpe'> {
-  switch (irritability) {
-    case 'high':
-      return { sets: parameters.setsHigh.value, rpe: parameters.rpeModerate.value };
-    case 'moderate':
-      return { sets: parameters.setsModerate.value, rpe: parameters.rpeModerate.value };
-    case 'low':
-      return { sets: parameters.setsLow.value, rpe: parameters.rpeLow.value };
-    default:
-      return assertNever(irritability);
-  }
-}
-
-function numberNamed(name: string, { parameters }: Catalog): number {
-  const parameter = Object.entries(parameters).find(([id]) => id === name)?.[1];
-  if (parameter === undefined) throw new Error(`No parameter named ${name}`);
-  return parameter.value;
+/** In half minutes, and not below one. */
+function easedMinutes({ from }: Span, { factor }: Caps): number {
+  return factor < 1 ? Math.max(Math.min(1, from), Math.round(from * factor * 2) / 2) : from;
 }
 
 /** The less sore side first: the body meets the move where it is easy. */

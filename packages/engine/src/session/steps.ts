@@ -1,5 +1,5 @@
 // One item as the steps she is led through: get ready, work, change sides, rest, and how it was.
-import { workSeconds } from '../plan/dose.ts';
+import { switchSeconds, workSeconds } from '../plan/duration.ts';
 import type { PlanItem } from '../model/plan.ts';
 import type { StepPhase } from '../model/session.ts';
 
@@ -11,9 +11,6 @@ export interface Step {
   /** Null: she says when it is done. */
   readonly seconds: number | null;
 }
-
-/** Time to turn over or to change legs where the dose gives no rest. */
-const switchSeconds = 10;
 
 export function setsOf({ dose }: PlanItem): number {
   return dose.sets ?? 1;
@@ -27,7 +24,7 @@ export function stepsOf(item: PlanItem): readonly Step[] {
   for (let set = 1; set <= setsOf(item); set += 1) {
     if (set > 1) steps.push({ phase: 'rest', set, side: sides[0] ?? null, seconds: rest });
     sides.forEach((side, index) => {
-      if (index > 0) steps.push({ phase: 'switch', set, side, seconds: Math.max(rest, switchSeconds) });
+      if (index > 0) steps.push({ phase: 'switch', set, side, seconds: switchSeconds(dose) });
       steps.push({ phase: 'work', set, side, seconds: secondsOfWork(item) });
     });
   }

@@ -1,0 +1,108 @@
+// Every tunable number of the engine, by name; the values stand in the catalogue.
+
+/** Each has a row in the catalogue. */
+export const parameterIds = [
+  // lights (NRS): above `green` is amber, from `red` is red
+  'lightGreenMax',
+  'lightRedFrom',
+  'conservativeGreenMax',
+  'conservativeRedFrom',
+  'conservativeFirstDays',
+  'conservativeSites',
+  // irritability (NRS)
+  'irritabilityLowMax',
+  'irritabilityHighFrom',
+  // pattern sorting (points)
+  'patternLocation',
+  'patternAggravatorMax',
+  'patternTotalMin',
+  'patternLeadMin',
+  // next-morning response (NRS, days, hours)
+  'baselineDays',
+  'morningRedFrom',
+  'morningAmberFrom',
+  'flareFrom',
+  'flareHours',
+  'flareResumeFactor',
+  'redCutFactor',
+  'greenExposures',
+  'greenExposuresConservative',
+  'progressStep',
+  'missedDays',
+  'missedFactor',
+  'missedStepsBack',
+  // how much (items, sets, RPE, days)
+  'itemsHighMin',
+  'itemsHighMax',
+  'itemsModerateMin',
+  'itemsModerateMax',
+  'itemsLowMin',
+  'itemsLowMax',
+  'setsHigh',
+  'setsModerate',
+  'setsLow',
+  'rpeLight',
+  'rpeModerate',
+  'rpeLow',
+  'strengthDaysMax',
+  'strengthEveryDays',
+  'shortMinutes',
+  'shortItems',
+  'defaultMinutes',
+  'everydayMax',
+  // time (seconds)
+  'changePositionSeconds',
+  'floorSeconds',
+  // walking (minutes, share, bouts)
+  'walkStartShare',
+  'walkMinMinutes',
+  'walkUnknownMinutes',
+  'walkNormalWalks',
+  'walkBoutsMin',
+  'walkBoutsMax',
+  'walkSplitBouts',
+  'walkFineMinutes',
+  // walking, titrated (days, shares, minutes)
+  'walkGreenDays',
+  'walkStepShare',
+  'walkStepMinutes',
+  'walkRedFactor',
+  'walkTooShortMinutes',
+  'walkGoalMinutes',
+  'walkGoalAfterDays',
+  // weeks as a whole (times of three, days, readings, NRS)
+  'redTagsOfThree',
+  'redTagDays',
+  'weekReadingsMin',
+  'weekRise',
+  'unchangedDays',
+  // stretching (seconds)
+  'comfortHoldSeconds',
+  'longHoldSeconds',
+  'easedHoldMin',
+  // weight-bearing (NRS) and the first days (days, items)
+  'weightBearingStop',
+  'firstDaysVaginal',
+  'firstDaysCaesarean',
+  'firstDaysBreathing',
+  // load and volume eased by a circumstance (share)
+  'pelvicFloorFactor',
+  'shortSleepFactor',
+  // learning (NRS, counts)
+  'reliefPriorMean',
+  'reliefPriorSd',
+  'reliefNoiseSd',
+  'beliefMinObservations',
+  // screening (NRS, days)
+  'painJump',
+  'moodEveryDays',
+] as const;
+export type ParameterId = (typeof parameterIds)[number];
+
+export interface Parameter {
+  readonly value: number;
+  readonly range: readonly [number, number];
+  readonly unit: string;
+  readonly sources: readonly string[];
+  readonly reason: string;
+}

@@ -1,0 +1,58 @@
+// One line of the plan: the move, its dose, why it is there, and what stands in for it.
+import type { Needs } from '../model/needs.ts';
+import type { PlanItem } from '../model/plan.ts';
+import type { Reason } from '../model/rule.ts';
+import type { BreathMethod } from '../model/vocabulary.ts';
+import { timedRoles } from './needs.ts';
+import type { PlanInput } from './plan-input.ts';
+import type { Priced } from './price.ts';
+import { whyThis } from './why.ts';
+
+export function itemOf(priced: Priced, needs: Needs, all: readonly Priced[], input: PlanInput): PlanItem {
+  const standIn = standInFor(priced, all);
+  return { ...bareItem(priced, needs, all, input), standIn: standIn === null ? null : bareItem(standIn, needs, all, input) };
+}
+
+function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: PlanInput): PlanItem {
+  const { candidate, dosed } = priced;
+  const { move, form, effects } = candidate;
+  const allowed = (id: string | null): string | null => (id !== null && all.some((one) => one.id === id) ? id : null);
+  const breath = effects.reduce<BreathMethod>(
+    (method, { effect }) => (effect.effect === 'breath' ? effect.method : method),
+    move.breath,
+  );
+  return {
+    move: move.id,
+    protocol: move.protocol,
+    catalogue: form.catalogue ?? move.catalogue,
+    variant: form.id,
+    kind: move.kind,
+    traits: form.traits,
+    dose: dosed.dose,
+    breath,
+    extraCues: effects.flatMap(({ effect }) => (effect.effect === 'cue' ? [effect.cue] : [])),
+    easier: allowed(move.easier),
+    harder: allowed(move.harder),
+    reasons: eachRuleOnce([...whyThis(priced, needs, input), ...dosed.reasons, ...candidate.reasons]),
+    seconds: dosed.seconds,
+    standIn: null,
+  };
+}
+
+/** Down the ladder to the first move that is allowed; where it ends, the calmest breath. */
+function standInFor({ id, candidate }: Priced, all: readonly Priced[]): Priced | null {
+  const seen = new Set([id]);
+  const ladder = new Map(all.map((one) => [one.id, one]));
+  for (let next = candidate.move.easier; next !== null && !seen.has(next); ) {
+    seen.add(next);
+    const step = ladder.get(next);
+    if (step === undefined) break;
+    if (timedRoles.includes(step.role)) return step;
+    next = step.candidate.move.easier;
+  }
+  return all.find((one) => one.role === 'breathing' && one.candidate.form.effort === 'rest' && one.id !== id) ?? null;
+}
+
+function eachRuleOnce(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ rule }, index) => reasons.findIndex((one) => one.rule === rule) === index);
+}

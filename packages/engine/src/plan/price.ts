@@ -1,0 +1,70 @@
+// What each move that is allowed would cost today, and what it is worth.
+import { assertNever, seededRandom } from '@sinew/kernel';
+import type { Position } from '../model/vocabulary.ts';
+import type { Candidate } from '../shortlist/shortlist.ts';
+import type { Option, Station } from './choose.ts';
+import { doseFor, type Dosed } from './dose.ts';
+import type { PlanInput } from './plan-input.ts';
+import { progressOf, trendOf } from './progress.ts';
+import { worthOf } from './worth.ts';
+
+export interface Priced extends Option {
+  readonly candidate: Candidate;
+  readonly dosed: Dosed;
+}
+
+export function priceAll(input: PlanInput): Priced[] {
+  const { person, situation, fullHold, seed, catalog } = input;
+  const { history } = person;
+  const trend = trendOf(history, situation, catalog);
+  const worthInput = { situation, beliefs: person.beliefs, seed, catalog };
+  return input.shortlist.allowed.map((candidate) => {
+    const progress = progressOf({
+      move: candidate.move.id,
+      holds: candidate.form.dose.kind === 'hold',
+      history,
+      situation,
+      trend,
+      catalog,
+    });
+    const dosed = doseFor({ candidate, progress, situation, walks: history.walks, fullHold, catalog });
+    const { move, form } = candidate;
+    return {
+      candidate,
+      dosed,
+      id: move.id,
+      role: move.role,
+      station: stationOf(form.traits.position),
+      group: move.movement ?? move.family,
+      seconds: dosed.seconds,
+      worth: worthOf(candidate, dosed, worthInput) + seededRandom(`${seed}/${move.id}`)() * tieBreak,
+    };
+  });
+}
+
+/** Dice decide between equals and nothing else; each move throws its own, so that one move more or less turns no other. */
+const tieBreak = 0.01;
+
+function stationOf(position: Position): Station {
+  switch (position) {
+    case 'standing':
+    case 'supported-standing':
+    case 'in-water':
+      return 'standing';
+    case 'seated':
+    case 'any':
+      return 'seated';
+    case 'floor-seated':
+    case 'quadruped':
+    case 'kneeling':
+    case 'half-kneeling':
+      return 'floor';
+    case 'side-lying':
+    case 'supine':
+    case 'propped-supine':
+    case 'prone':
+      return 'lying';
+    default:
+      return assertNever(position);
+  }
+}
