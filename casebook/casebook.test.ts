@@ -226,9 +226,6 @@ const elsewhere = {
   'not-recognised': 'said of her own workouts, not of a plan',
   'stand-in': 'said of her own workouts, not of a plan',
   'nothing-fits': 'said of her own workouts, not of a plan',
-  'GA-11': 'no move of the catalogue jolts; it is there for the first that will',
-  LA7: 'no form of the catalogue has its band below the knees yet',
-  LA14: 'no move of the catalogue jolts; it is there for the first that will',
 } as const;
 
 /** Rules that every plan names: how the day was sorted. */

@@ -424,4 +424,214 @@ export const moreMoves: readonly Case[] = [
     expect: { withheld: { 'warm-shower': 'avoid-when' } },
     why: 'Falls first: nothing that sways where she may faint.',
   },
+  {
+    name: 'a squeeze between the knees, heels pressed, and the lower leg lifted',
+    given: {
+      profile: pregnant(26),
+      checkIn: atEase,
+      log: log('sit-to-stand-squeeze', 'heel-press', 'side-lying-adductor-lift', 'seated-leg-extension'),
+    },
+    expect: {
+      variants: {
+        'sit-to-stand-squeeze': 'pillow',
+        'heel-press': 'seated',
+        'side-lying-adductor-lift': 'plain',
+        'seated-leg-extension': 'band',
+      },
+      breath: { 'sit-to-stand-squeeze': 'method-1' },
+    },
+    why: 'ST1 with GL2: two legs, seated and lying, suit most women.',
+  },
+  {
+    name: 'the front hurts: the squeeze stays, the one-legged lift goes',
+    given: {
+      profile: pregnant(26),
+      checkIn: feels(2, { ...pain.symphysis, minutes: 45, ...soon }),
+      log: log('sit-to-stand-squeeze', 'side-lying-adductor-lift', 'seated-march', 'side-lying-hip-circles'),
+    },
+    expect: {
+      pattern: 'symphysis',
+      planned: ['sit-to-stand-squeeze'],
+      variants: { 'seated-march': 'heels' },
+      withheld: { 'side-lying-adductor-lift': 'pattern-avoid', 'side-lying-hip-circles': 'LA6' },
+    },
+    why: 'D6, LA6: squeeze instead of spreading; heels only where lifting a leg pulls at the front.',
+  },
+  {
+    name: 'a band under the feet, a march at the worktop, a row on her feet',
+    given: {
+      profile: pregnant(20),
+      checkIn: atEase,
+      log: log('band-hip-hinge', 'counter-march', 'standing-band-row', 'kickback-on-all-fours'),
+    },
+    expect: {
+      variants: {
+        'band-hip-hinge': 'band',
+        'counter-march': 'lift',
+        'standing-band-row': 'band',
+        'kickback-on-all-fours': 'hands',
+      },
+      breath: { 'band-hip-hinge': 'method-1' },
+      noneWith: [{ position: 'prone' }],
+    },
+    why: 'ST5, ST11 and GL9, one rung further; GA-5: hip extension without lying on the front.',
+  },
+  {
+    name: 'the same in the last weeks: heels only, forearms on the bed, and no band hinge',
+    given: {
+      profile: pregnant(33),
+      checkIn: atEase,
+      log: log('band-hip-hinge', 'counter-march', 'kickback-on-all-fours', 'standing-band-row'),
+    },
+    expect: {
+      withheld: { 'band-hip-hinge': 'stage-gate' },
+      variants: { 'counter-march': 'heel-peel', 'kickback-on-all-fours': 'forearms-on-bed' },
+      noneWith: [{ stance: 'single', support: false }],
+    },
+    why: 'GA-4: falls first in T3; LA8: less when form is hard to keep.',
+  },
+  {
+    name: 'bending hurts: the bow is done sitting',
+    given: {
+      profile: pregnant(26),
+      checkIn: feels(3, { sites: [site('low-back', 'centre')], provokedBy: ['standing', 'carrying'], minutes: 45, ...soon }),
+      log: log('seated-good-morning', 'tall-kneeling-press', 'seated-march', 'standing-hip-abduction'),
+    },
+    expect: {
+      variants: {
+        'seated-good-morning': 'seat',
+        'tall-kneeling-press': 'band',
+        'seated-march': 'lift',
+        'standing-hip-abduction': 'worktop',
+      },
+      noneWith: [{ stance: 'single', support: false }],
+    },
+    why: 'LA1: the hinge in a kinder place; ST12’s push, kneeling; a hand is held on one leg.',
+  },
+  {
+    name: 'small circles of the leg',
+    given: { profile: later, checkIn: atEase, log: log('side-lying-hip-circles') },
+    expect: { planned: ['side-lying-hip-circles'], noneWith: [{ band: 'below-knees' }] },
+    why: 'T5c’s neighbours: the side of the hip, small.',
+  },
+  {
+    name: 'the band goes below the knees after months',
+    given: { profile: later, checkIn: atEase, log: log('low-band-side-steps') },
+    expect: { doses: { 'low-band-side-steps': { band: 'below-knees' } } },
+    why: 'LA7, GL10 harder: below the knee in P12 only, with two weeks behind her.',
+  },
+  {
+    name: 'the band below the knees in her first week here: not yet',
+    given: { profile: later, checkIn: atEase, log: [checkedIn(6), ...wants('low-band-side-steps')] },
+    expect: { withheld: { 'low-band-side-steps': 'LA7' } },
+    why: 'LA7: above the knees for two weeks first.',
+  },
+  {
+    name: 'heels dropped: the first jolt, eight months on',
+    given: { profile: later, checkIn: atEase, log: log('heel-drop') },
+    expect: { planned: ['heel-drop'], within: { 'heel-drop': { reps: [6, 10] } } },
+    why: 'GA-11: jolts from twelve weeks, where nothing leaks or drags.',
+  },
+  {
+    name: 'heels dropped at seven weeks: not before twelve',
+    given: { profile: postpartum(50, { birth: 'vaginal' }, { clearance: 'cleared' }), checkIn: atEase, log: log('heel-drop') },
+    expect: { withheld: { 'heel-drop': 'GA-11' }, noneWith: [{ impact: 'low' }] },
+    why: 'GA-11: running and jumping wait twelve weeks.',
+  },
+  {
+    name: 'heels dropped where it hurts at four: no jolt today',
+    given: { profile: later, checkIn: feels({ now: 2, worst24h: 4 }, easy), log: log('heel-drop') },
+    expect: { withheld: { 'heel-drop': 'LA14' } },
+    why: 'LA14: no impact above 3.',
+  },
+  {
+    name: 'heels dropped where it leaks: no',
+    given: {
+      profile: postpartum(240, { birth: 'vaginal' }, { conditions: ['pelvic-floor-symptoms'], clearance: 'cleared' }),
+      checkIn: atEase,
+      log: log('heel-drop', 'band-hip-hinge', 'counter-plank'),
+    },
+    expect: { withheld: { 'heel-drop': 'GA-13', 'band-hip-hinge': 'avoid-when', 'counter-plank': 'avoid-when' } },
+    why: 'GA-13: no impact, and nothing that presses down.',
+  },
+  {
+    name: 'up from the floor and into the bath, one leg sore',
+    given: {
+      profile: pregnant(30),
+      checkIn: feels(3, { sites: [site('si')], provokedBy: ['single-leg', 'sit-to-stand'] }),
+      log: log('up-from-floor', 'bath-and-shower'),
+    },
+    expect: { variants: { 'up-from-floor': 'both-knees', 'bath-and-shower': 'sit-and-swing' } },
+    why: '§5c, TK-4: both legs together, sitting first.',
+  },
+  {
+    name: 'up from the floor by a chair',
+    given: {
+      profile: pregnant(30),
+      checkIn: feels(3, { sites: [site('low-back', 'centre')], provokedBy: ['hinge', 'carrying', 'sit-to-stand'] }),
+      log: log('up-from-floor'),
+    },
+    expect: { variants: { 'up-from-floor': 'one-foot-first' } },
+    why: 'The way up with something to hold.',
+  },
+  {
+    name: 'long sitting: the desk and the drive',
+    given: { profile: pregnant(24), checkIn: feels(3, pain.piriformis), log: log('desk-set-up', 'long-drive') },
+    expect: { planned: ['desk-set-up', 'long-drive'], cues: { 'desk-set-up': ['sit-high-and-break'] } },
+    why: 'TK-2: a break every twenty to thirty minutes, hips above knees, no crossing.',
+  },
+  {
+    name: 'socks and shopping',
+    given: { profile: pregnant(34), checkIn: feels(3, pain.lumbar), log: log('socks-and-shoes', 'lift-shopping') },
+    expect: { planned: ['socks-and-shoes', 'lift-shopping'] },
+    why: 'EV5, EV10: dress sitting, share the load.',
+  },
+  {
+    name: 'nights hurt: on the side, propped',
+    given: { profile: pregnant(31), checkIn: feels(3, pain.posterior), log: log('sleep-on-side', 'turn-in-bed') },
+    expect: { planned: ['sleep-on-side', 'turn-in-bed'], noWords: ['stillb'] },
+    why: 'GA-3: settle on either side from 28 weeks, without alarm; TK-1.',
+  },
+  {
+    name: 'a pram, a hill, a nappy',
+    given: {
+      profile: postpartum(90, { birth: 'vaginal', baby: true }),
+      checkIn: feels(3, { sites: [site('si')], provokedBy: ['walking', 'standing'] }),
+      log: log('pram-uphill', 'change-nappies'),
+    },
+    expect: { planned: ['pram-uphill', 'change-nappies'] },
+    why: 'EV10, WD7: two hands, the flat way; waist height.',
+  },
+  {
+    name: 'a cot and a feed lying down',
+    given: {
+      profile: postpartum(90, { birth: 'vaginal', baby: true, feeding: 'breast' }),
+      checkIn: feels(3, { sites: [site('low-back', 'centre')], provokedBy: ['hinge', 'sitting'] }),
+      log: log('lay-baby-down', 'feed-lying'),
+    },
+    expect: { planned: ['lay-baby-down', 'feed-lying'] },
+    why: 'EV6, EV9: close, and a side-lying feed.',
+  },
+  {
+    name: 'after a loss: no cot, no pram, no feed',
+    given: {
+      profile: postpartum(90, { birth: 'vaginal', baby: false }),
+      checkIn: feels(3, {
+        sites: [site('low-back', 'centre')],
+        provokedBy: ['hinge', 'sitting', 'carrying', 'standing', 'walking'],
+      }),
+      log: log('lay-baby-down', 'feed-lying', 'pram-uphill', 'change-nappies', 'lift-from-low'),
+    },
+    expect: {
+      notPlanned: ['lay-baby-down', 'feed-lying', 'pram-uphill', 'change-nappies', 'lift-from-low'],
+      noWords: ['baby', 'pram', 'cot', 'nappy', 'child', 'feed'],
+    },
+    why: 'After a loss nothing is said of one.',
+  },
+  {
+    name: 'a tense pelvic floor: no straining',
+    given: { profile: postpartum(100, { birth: 'vaginal' }), checkIn: feels(3, pain.pelvicFloor), log: log('easy-toilet') },
+    expect: { planned: ['easy-toilet'], noWords: ['baby'] },
+    why: 'PFM pattern: let go, never push down.',
+  },
 ];

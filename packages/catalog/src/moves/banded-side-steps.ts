@@ -95,7 +95,7 @@ export const bandedSideSteps = {
   benefit: { default: 0.5, lumbar: 0.7, 'pelvic-floor': 1 },
   breath: 'free',
   easier: 'clamshell',
-  harder: null,
+  harder: 'low-band-side-steps',
   sources: ['practitioner-protocol', 'expert'],
   reviewedBy: 'none',
 } as const satisfies Move;

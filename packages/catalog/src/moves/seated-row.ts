@@ -76,7 +76,7 @@ export const seatedRow = {
   benefit: { default: 0.6, lumbar: 0.8, nerve: 1.1 },
   breath: 'method-1',
   easier: null,
-  harder: null,
+  harder: 'standing-band-row',
   sources: ['expert'],
   reviewedBy: 'none',
 } as const satisfies Move;

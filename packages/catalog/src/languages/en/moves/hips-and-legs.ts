@@ -543,4 +543,195 @@ export const hipsAndLegs = {
       },
     },
   },
+  'heel-press': {
+    name: 'Heel press',
+    setUp: 'Sit tall on a firm seat, feet flat and a little in front of your knees.',
+    steps: [
+      'Breathe out and press both heels down and back, as if to drag the floor.',
+      'Hold five counts, still breathing, then let go.',
+    ],
+    cues: ['A third of your effort', 'Both heels alike', 'Keep breathing'],
+    faults: ['If the thigh cramps, press less.', 'If your tail tucks, sit taller.'],
+    stopIf: ['Tingling or numbness in the leg', 'Pain at the dimples or sit bones rises'],
+    feel: 'The backs of the thighs firming, the pelvis held.',
+    forms: {
+      seated: { name: 'Sitting' },
+      'side-lying': {
+        name: 'Lying on your side',
+        setUp:
+          'Lie on your side, knees bent, pillows between your legs. Press both heels back into a pillow or the end of the bed.',
+      },
+    },
+  },
+  'sit-to-stand-squeeze': {
+    name: 'Sit to stand with a squeeze',
+    setUp: 'Sit on the front of a firm, high seat, feet hip-width, a pillow held lightly between your knees.',
+    steps: [
+      'Breathe in and lean forward, nose over toes.',
+      'Breathe out, hold the pillow lightly and stand up tall.',
+      'Breathe in and sit down slowly.',
+    ],
+    cues: ['Hold it as you would an egg', 'Squeeze the buttocks to stand tall', 'Sit down slowly'],
+    faults: ['If the pillow drops, use a thicker one.', 'If the front complains, squeeze less.'],
+    stopIf: ['Pain at the front of the pelvis or the dimples rises', 'You feel heaviness or leaking', 'You feel dizzy'],
+    feel: 'Thighs and buttocks, the knees staying together.',
+    forms: {
+      pillow: { name: 'With a pillow' },
+      'hands-help': {
+        name: 'High seat, hands helping',
+        setUp:
+          'Sit high on a chair with a firm cushion, a second cushion between your knees. Push with your hands on the seat as you rise.',
+      },
+    },
+  },
+  'band-hip-hinge': {
+    name: 'Band hinge',
+    setUp: 'Stand on the middle of a long band, feet hip-width. Hold both ends at your thighs, arms long.',
+    steps: ['Breathe in and send your hips back, band slack.', 'Breathe out and stand tall against the band.'],
+    cues: ['Hips back, chest long', 'Hands slide along the thighs', 'Squeeze to stand tall, no tucking'],
+    faults: ['If your back rounds, go half as far.', 'If the band slips, stand on it with both arches.'],
+    stopIf: ['Pain at the dimples or in the low back rises', 'Tingling down the leg', 'You feel heaviness or leaking'],
+    feel: 'Backs of the thighs and buttocks.',
+    forms: {
+      band: { name: 'With a long band' },
+    },
+  },
+  'seated-good-morning': {
+    name: 'Seated bow',
+    setUp:
+      'Sit on the front of a firm seat, feet flat and wide enough for your belly, arms crossed on your chest or a broomstick along your back.',
+    steps: ['Breathe in and bow from the hips, back long.', 'Breathe out and come up tall.'],
+    cues: ['Fold at the hips', 'Head in line with your tail', 'Feet press down'],
+    faults: ['If your back rounds, bow less.', 'If your belly is in the way, set the feet wider.'],
+    stopIf: ['Pain in the back or tailbone rises', 'Tingling down the leg'],
+    feel: 'The long muscles beside the spine, and the buttocks.',
+    forms: {
+      seat: { name: 'On a firm seat' },
+    },
+  },
+  'seated-leg-extension': {
+    name: 'Seated leg extension',
+    setUp: 'Sit tall on a firm chair. Loop a long band round one ankle and fix it low behind you.',
+    steps: ['Breathe out and straighten the knee as far as is easy.', 'Breathe in and lower it slowly.'],
+    cues: ['Thigh stays on the seat', 'Sit tall, hands on the seat', 'Slow down'],
+    faults: ['If you lean back, lift less high.', 'If the knee clicks and hurts, stop short of straight.'],
+    stopIf: ['Tingling or numbness in the leg', 'Pain at the front of the pelvis or in the knee rises'],
+    feel: 'The front of the thigh.',
+    forms: {
+      band: { name: 'With a long band' },
+      free: {
+        name: 'Without a band',
+        setUp: 'Sit tall on a firm seat, feet flat, hands on the seat beside you.',
+      },
+    },
+  },
+  'seated-march': {
+    name: 'Seated march',
+    setUp: 'Sit tall on the front of a firm seat, feet flat and hip-width, hands on the seat.',
+    steps: ['Breathe out and lift one foot a few centimetres.', 'Breathe in and set it down.'],
+    cues: ['Small and quiet', 'Both sit bones heavy', 'Tall'],
+    faults: ['If you rock, lift less.', 'If the groin or front complains, lift only the heel.'],
+    stopIf: ['Pain at the front of the pelvis or in the groin', 'Pain at the dimples rises'],
+    feel: 'The front of the hip, the middle steady.',
+    forms: {
+      lift: { name: 'Foot lifted' },
+      heels: {
+        name: 'Heels only',
+        setUp: 'Sit tall on the front of a firm seat, feet flat. Lift one heel at a time; the toes stay down.',
+      },
+    },
+  },
+  'counter-march': {
+    name: 'Worktop march',
+    setUp: 'Stand at a worktop with both hands on it, feet hip-width, knees soft.',
+    steps: ['Breathe out and lift one foot a few centimetres.', 'Set it down and change.'],
+    cues: ['Tall on the standing leg', 'Hips level', 'Hands stay on'],
+    faults: ['If a hip drops, lift only the heel.', 'If it grumbles, march sitting down.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel unsteady or dizzy'],
+    feel: 'The buttock of the leg you stand on.',
+    forms: {
+      lift: { name: 'Foot lifted' },
+      'heel-peel': {
+        name: 'Heels only',
+        setUp: 'Stand at a worktop with both hands on it. Peel up one heel at a time; the toes stay down.',
+      },
+    },
+  },
+  'side-lying-adductor-lift': {
+    name: 'Inner-thigh lift',
+    setUp: 'Lie on your side, bottom leg long. Rest the top leg in front of you on pillows, knee bent.',
+    steps: ['Breathe out and lift the bottom leg a few centimetres.', 'Breathe in and lower it slowly.'],
+    cues: ['Low and slow', 'Leg long, kneecap forward', 'Hips stacked'],
+    faults: ['If you roll, lift less.', 'If the hip underneath aches, use more padding.'],
+    stopIf: ['Pain at the front of the pelvis or in the groin', 'Pain at the dimples rises'],
+    feel: 'The inside of the lower thigh.',
+    forms: {
+      plain: { name: 'Top leg on pillows' },
+    },
+  },
+  'side-lying-hip-circles': {
+    name: 'Small leg circles',
+    setUp: 'Lie on your side, bottom knee bent, top leg long and level with your hip, a pillow wherever you need one.',
+    steps: ['Draw a circle as big as a saucer with your heel.', 'After half of them, circle the other way.'],
+    cues: ['As small as a saucer', 'Hips stacked', 'Heel leads'],
+    faults: ['If you roll back, bring the leg a little behind you.', 'If the hip tires, rest the foot between circles.'],
+    stopIf: ['Pain at the front of the pelvis or in the groin', 'Pain at the dimples rises'],
+    feel: 'The side of the top hip and buttock.',
+    forms: {
+      plain: { name: 'Without a band' },
+    },
+  },
+  'standing-hip-abduction': {
+    name: 'Leg to the side at the worktop',
+    setUp: 'Stand at a worktop with both hands on it, feet hip-width, standing knee soft.',
+    steps: ['Breathe out and take one leg a hand-width to the side.', 'Breathe in and bring it home.'],
+    cues: ['Small, toes forward', 'Hips level', 'Hands stay on'],
+    faults: ['If you lean over, take it less far.', 'If the standing side tires, only slide the foot.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel unsteady'],
+    feel: 'The sides of both hips.',
+    forms: {
+      worktop: { name: 'At a worktop' },
+    },
+  },
+  'kickback-on-all-fours': {
+    name: 'Kneeling leg reach',
+    setUp: 'Come onto hands and knees on something soft, back long.',
+    steps: ['Breathe out and press one foot up and back a little, knee bent.', 'Breathe in and bring the knee home.'],
+    cues: ['Small, from the buttock', 'Back as still as a table', 'Hips level'],
+    faults: ['If your back arches, lift less.', 'If your wrists complain, lean on the bed.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'Your belly domes in the middle', 'Your wrists hurt'],
+    feel: 'The buttock of the moving leg.',
+    forms: {
+      hands: { name: 'On hands and knees' },
+      'forearms-on-bed': {
+        name: 'Forearms on the bed',
+        setUp:
+          'Kneel on something soft beside the bed with your forearms on the mattress, back long. Slide one foot back and lift the knee a little.',
+      },
+    },
+  },
+  'low-band-side-steps': {
+    name: 'Side-steps, low band',
+    setUp: 'Loop a light band just below your knees. Stand facing a worktop, hands on it, knees soft.',
+    steps: ['Take two or three short steps one way.', 'Take them back again.'],
+    cues: ['Short, quiet steps', 'Stay level', 'Toes forward'],
+    faults: ['If your knees fall in, put the band above them.', 'If you sway, step smaller.'],
+    stopIf: ['Pain at the dimples or front of the pelvis rises', 'You feel unsteady'],
+    feel: 'The sides of both hips, more than before.',
+    forms: {
+      'below-knees': { name: 'Band below the knees' },
+    },
+  },
+  'heel-drop': {
+    name: 'Heel drops',
+    setUp: 'Stand at a worktop with both hands on it, feet hip-width, knees soft.',
+    steps: ['Rise onto the balls of your feet.', 'Let your heels drop with a soft thud.'],
+    cues: ['Soft knees', 'Land on both feet alike', 'Keep breathing'],
+    faults: ['If it jars, lower more slowly.', 'If the pelvic floor complains, go back to heel raises.'],
+    stopIf: ['Leaking or heaviness down below', 'Pain in the pelvis, back or shin rises'],
+    feel: 'A small, friendly thud.',
+    forms: {
+      worktop: { name: 'At a worktop' },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

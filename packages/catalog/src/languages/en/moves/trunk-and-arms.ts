@@ -238,4 +238,29 @@ export const trunkAndArms = {
       },
     },
   },
+  'tall-kneeling-press': {
+    name: 'Kneeling press',
+    setUp:
+      'Fix a long band behind you at chest height. Kneel tall on something thick and soft, knees hip-width, an end in each hand.',
+    steps: ['Breathe out and press both hands forward.', 'Breathe in and bring them home.'],
+    cues: ['Tall, ribs over hips', 'Buttocks lightly on', 'Out as you press'],
+    faults: ['If your back arches, use a lighter band.', 'If your knees ache, add padding or sit.'],
+    stopIf: ['Your belly domes in the middle', 'Heaviness or leaking', 'Your knees hurt'],
+    feel: 'Chest and arms, the middle holding you tall.',
+    forms: {
+      band: { name: 'With a long band' },
+    },
+  },
+  'standing-band-row': {
+    name: 'Standing row',
+    setUp: 'Fix a long band in front of you at rib height. Stand with your feet hip-width, knees soft, an end in each hand.',
+    steps: ['Breathe out and pull your elbows back past your ribs.', 'Breathe in and let the arms go long.'],
+    cues: ['Stand still, only the arms move', 'Shoulders low', 'Elbows close'],
+    faults: ['If you rock, use a lighter band.', 'If you lean back, soften your knees.'],
+    stopIf: ['Pain in the shoulder or back rises', 'Pain in the pelvis rises'],
+    feel: 'Between the shoulder blades.',
+    forms: {
+      band: { name: 'With a long band' },
+    },
+  },
 } satisfies Partial<AllMoveWords>;

@@ -1,0 +1,75 @@
+// Heels pressed down and back, sitting: the backs of the thighs without movement.
+import type { DoseRange, Move } from '@sinew/engine';
+import { everyStage, plain } from './common.ts';
+
+const dose: DoseRange = {
+  kind: 'reps',
+  sets: { from: 1, to: 2 },
+  reps: { from: 6, to: 8 },
+  secondsPerRep: 8,
+  holdSeconds: 5,
+  perSide: false,
+  restSeconds: 15,
+  rpe: [2, 3],
+};
+
+export const heelPress = {
+  id: 'heel-press',
+  protocol: [],
+  catalogue: null,
+  kind: 'strength',
+  role: 'isometric',
+  family: 'heel-press',
+  movement: null,
+  targets: ['hamstrings', 'glutes'],
+  forms: [
+    {
+      id: 'seated',
+      traits: {
+        ...plain,
+        position: 'seated',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: [],
+        support: true,
+        load: 'none',
+      },
+      stages: everyStage,
+      caesareanFromDay: 14,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: ['nerve'],
+      dose,
+      setUpSeconds: 5,
+    },
+    {
+      id: 'side-lying',
+      traits: {
+        ...plain,
+        position: 'side-lying',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: ['pillow'],
+        support: true,
+        load: 'none',
+      },
+      stages: everyStage,
+      caesareanFromDay: 14,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: ['nerve'],
+      dose,
+      setUpSeconds: 20,
+    },
+  ],
+  benefit: { default: 0.6, posterior: 0.8 },
+  breath: 'free',
+  easier: null,
+  harder: 'seated-leg-curl',
+  sources: ['vanwingerden-2004', 'expert'],
+  reviewedBy: 'none',
+} as const satisfies Move;

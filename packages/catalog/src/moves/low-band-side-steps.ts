@@ -1,0 +1,55 @@
+// GL10, harder: the band below the knees, months after the birth (T5, LA7).
+import type { Move } from '@sinew/engine';
+import { front, plain } from './common.ts';
+
+export const lowBandSideSteps = {
+  id: 'low-band-side-steps',
+  protocol: ['T5', 'T5c'],
+  catalogue: null,
+  kind: 'strength',
+  role: 'strength',
+  family: 'abduction',
+  movement: 'abduction',
+  targets: ['glutes'],
+  forms: [
+    {
+      id: 'below-knees',
+      traits: {
+        ...plain,
+        position: 'supported-standing',
+        stance: 'single',
+        resembles: ['legs-apart', 'single-leg', 'standing'],
+        equipment: ['mini-band'],
+        furnishing: ['worktop'],
+        support: true,
+        load: 'body',
+        band: 'below-knees',
+        abduction: true,
+        sideStep: true,
+      },
+      stages: ['P12'],
+      caesareanFromDay: 84,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'moderate',
+      avoid: front,
+      dose: {
+        kind: 'reps',
+        sets: { from: 1, to: 2 },
+        reps: { from: 6, to: 8 },
+        secondsPerRep: 3,
+        holdSeconds: null,
+        perSide: false,
+        restSeconds: 30,
+        rpe: [4, 6],
+      },
+      setUpSeconds: 20,
+    },
+  ],
+  benefit: { default: 0.45 },
+  breath: 'free',
+  easier: 'banded-side-steps',
+  harder: null,
+  sources: ['practitioner-protocol', 'martins-2022'],
+  reviewedBy: 'none',
+} as const satisfies Move;

@@ -1,0 +1,77 @@
+// Down to the floor and up again, with something to hold.
+import type { DoseRange, Move } from '@sinew/engine';
+import { everyStage, front, plain } from './common.ts';
+
+const dose: DoseRange = {
+  kind: 'reps',
+  sets: { from: 1, to: 1 },
+  reps: { from: 1, to: 1 },
+  secondsPerRep: 20,
+  holdSeconds: null,
+  perSide: false,
+  restSeconds: 5,
+  rpe: [1, 3],
+};
+
+export const upFromFloor = {
+  id: 'up-from-floor',
+  protocol: [],
+  catalogue: null,
+  kind: 'everyday',
+  role: 'everyday',
+  family: 'floor',
+  movement: null,
+  targets: ['whole-body'],
+  forms: [
+    {
+      id: 'one-foot-first',
+      traits: {
+        ...plain,
+        position: 'half-kneeling',
+        stance: 'split',
+        resembles: [],
+        equipment: ['chair'],
+        furnishing: [],
+        support: true,
+        load: 'body',
+      },
+      stages: everyStage,
+      caesareanFromDay: 14,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: front,
+      avoidWhen: { the: 'provokedBy', includesAnyOf: ['split-stance', 'single-leg'] },
+      dose,
+      setUpSeconds: 0,
+    },
+    {
+      id: 'both-knees',
+      traits: {
+        ...plain,
+        position: 'kneeling',
+        stance: 'none',
+        resembles: [],
+        equipment: [],
+        furnishing: ['bed'],
+        support: true,
+        load: 'body',
+      },
+      stages: everyStage,
+      caesareanFromDay: 14,
+      firstDays: false,
+      needsSixWeekCheck: false,
+      effort: 'light',
+      avoid: [],
+      dose,
+      setUpSeconds: 0,
+    },
+  ],
+  benefit: { default: 0.4, posterior: 0.7, symphysis: 0.7 },
+  offeredWhen: { the: 'provokedBy', includesAnyOf: ['sit-to-stand', 'split-stance', 'single-leg'] },
+  breath: 'method-1',
+  easier: null,
+  harder: null,
+  sources: ['cuh-pgp', 'expert'],
+  reviewedBy: 'none',
+} as const satisfies Move;
