@@ -25,18 +25,32 @@ interface State {
   line: number;
   /** Up to here no quote closes a cell; looking again would be for nothing. */
   unclosedUpTo: number;
-  nextBreak: number;
+  nextFeed: number;
+  nextReturn: number;
 }
 
 export function createRowReader(delimiter: string, onRow: OnRow): RowReader {
-  const state: State = { delimiter, onRow, text: '', at: 0, base: 0, begun: 0, line: 1, unclosedUpTo: -1, nextBreak: -2 };
+  const state: State = {
+    delimiter,
+    onRow,
+    text: '',
+    at: 0,
+    base: 0,
+    begun: 0,
+    line: 1,
+    unclosedUpTo: -1,
+    nextFeed: -2,
+    nextReturn: -2,
+  };
   return {
     push: (piece) => {
+      const isFirst = state.base === 0 && state.text === '';
       state.base += state.at;
       state.text = state.at >= state.text.length ? piece : state.text.slice(state.at) + piece;
-      state.at = 0;
+      state.at = isFirst && piece.startsWith('\uFEFF') ? 1 : 0;
       state.unclosedUpTo = -1;
-      state.nextBreak = -2;
+      state.nextFeed = -2;
+      state.nextReturn = -2;
       readRows(state, false);
     },
     end: () => {
@@ -120,15 +134,12 @@ function afterCell(state: State, last: boolean): 'cell' | 'row' | 'wait' {
   return 'row';
 }
 
-/** The next line break at or after `from`; -1: none. */
+/** The next line break at or after `from`; -1: none. Each sign is looked for once. */
 function rowEnd(state: State, from: number): number {
-  if (state.nextBreak !== -1 && state.nextBreak < from) {
-    const feed = state.text.indexOf('\n', from);
-    const before = feed > from && state.text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
-    const lone = feed < 0 ? state.text.indexOf('\r', from) : -1;
-    state.nextBreak = feed < 0 ? lone : before;
-  }
-  return state.nextBreak;
+  if (state.nextFeed !== -1 && state.nextFeed < from) state.nextFeed = state.text.indexOf('\n', from);
+  if (state.nextReturn !== -1 && state.nextReturn < from) state.nextReturn = state.text.indexOf('\r', from);
+  const { nextFeed, nextReturn } = state;
+  return nextReturn === -1 || (nextFeed !== -1 && nextFeed < nextReturn) ? nextFeed : nextReturn;
 }
 
 /** Where the quoted cell ends; -1: nowhere, the quote is a letter; -2: not known yet. */

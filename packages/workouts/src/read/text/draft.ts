@@ -1,45 +1,21 @@
 // The workout while it is being read: days filling with exercises, heads that hold for what follows, notes on lines.
-import type { LineNote, WrittenDay, WrittenExercise } from '../../model.ts';
+import type { LineNote } from '../../model.ts';
 import type { LineWhy } from '../line-why.ts';
 import { namesAnExercise } from '../words/exercises.ts';
 import { fold } from '../words/fold.ts';
 import type { Atom } from './atoms.ts';
-import { lettersFor } from './letters.ts';
-import { nothingInherited, type Inherited } from './groups.ts';
+import { nothingInherited } from './groups.ts';
 import type { Head } from './heads.ts';
 import { foldedWords, type Item } from './items.ts';
-import type { Line } from './lines.ts';
-import { setsOf } from './scheme.ts';
-import type { TextRead } from './read-text.ts';
-
-export interface DraftItem {
-  readonly line: number;
-  readonly item: Item;
-  readonly inherited: Inherited;
-  /** What belongs together has the same key. */
-  readonly group: string | null;
-  readonly station: number;
-  /** In the whole text. */
-  from: number;
-  to: number;
-  /** The whole line where it stands alone in it. */
-  alone: boolean;
-  lineFrom: number;
-  lineTo: number;
-  /** Sets the writer says were left out. */
-  fewer: number;
-  scattered?: boolean;
-}
-
-interface DraftDay {
-  name: string;
-  readonly items: DraftItem[];
-}
+import { finishDraft, note, type Collected, type DraftDay, type DraftItem, type TextRead } from './finish-draft.ts';
+import type { Line, RawLine } from './lines.ts';
 
 export interface Draft {
   skip(line: Line, why: LineWhy): void;
   leave(line: Line, why: LineWhy): void;
   blank(): void;
+  /** Goes up with every exercise and every note. */
+  hasWord(): number;
   /** @param line the line that is its heading; null: the heading stands before its exercises in the same line */
   beginDay(name: string, line: Line | null): void;
   beginPart(name: string, warmup: boolean, line: Line | null): void;
@@ -57,12 +33,10 @@ export interface Draft {
   remark(notes: readonly string[], painNote: string | null): void;
   /** A line about pain: to the exercise it names, or the last. */
   notePain(note: string, said: readonly string[]): boolean;
-  finish(lines: number): TextRead;
+  finish(lines: readonly RawLine[]): TextRead;
 }
 
-interface State {
-  readonly text: string;
-  readonly unit: 'kg' | 'lb' | undefined;
+interface State extends Collected {
   readonly days: DraftDay[];
   readonly skipped: LineNote[];
   readonly unread: LineNote[];
@@ -71,6 +45,8 @@ interface State {
   warmup: boolean;
   keys: number;
   sinceItem: number;
+  /** How many lines have become something. */
+  words: number;
   /** The head has no exercise under it yet. */
   fresh: boolean;
 }
@@ -88,10 +64,12 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     keys: 0,
     sinceItem: 99,
     fresh: false,
+    words: 0,
   };
   return {
-    skip: (line, why) => void state.skipped.push(note(line, why)),
-    leave: (line, why) => void state.unread.push(note(line, why)),
+    skip: (line, why) => say(state, state.skipped, line, why),
+    leave: (line, why) => say(state, state.unread, line, why),
+    hasWord: () => state.words,
     blank: () => {
       state.sinceItem += 1;
     },
@@ -99,7 +77,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     beginPart: (name, warmup, line) => {
       close(state);
       state.warmup = warmup;
-      if (line !== null) state.skipped.push(note(line, 'heading'));
+      if (line !== null) say(state, state.skipped, line, 'heading');
       if (state.days.length === 0) state.days.push({ name: line === null || warmup ? '' : name, items: [] });
     },
     openHead: (head) => {
@@ -120,15 +98,15 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
       if (last !== null && painNote !== null) addPain(last.item, painNote);
     },
     notePain: (said, words) => notePain(state, said, words),
-    finish: (lines) => finish(state, lines),
+    finish: (lines) => finishDraft(state, lines),
   };
 }
 
-const longestShown = 400;
-
-function note(line: { readonly number: number; readonly text: string }, why: LineWhy): LineNote {
-  const text = line.text.trim();
-  return { line: line.number, text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text, why };
+/** Each line of it has its note: a note stands for one line. */
+function say(state: State, list: LineNote[], line: Line, why: LineWhy): void {
+  list.push(note(line, why));
+  for (const more of line.wrapped ?? []) if (/[\p{L}\d]/u.test(more.text)) list.push(note(more, why));
+  state.words += 1;
 }
 
 function newKey(state: State): string {
@@ -162,7 +140,7 @@ function merged(one: Head, other: Head): Head {
 
 function beginDay(state: State, name: string, line: Line | null): void {
   close(state);
-  if (line !== null) state.skipped.push(note(line, 'heading'));
+  if (line !== null) say(state, state.skipped, line, 'heading');
   const last = state.days.at(-1);
   const named = name.replace(/\s+/g, ' ').slice(0, 120);
   if (last !== undefined && last.items.length === 0) {
@@ -188,8 +166,9 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
   const joinedKey = items.some(({ joined }) => joined) ? newKey(state) : null;
   items.forEach((item, index) => {
     const beside = item.joined || items[index + 1]?.joined === true ? joinedKey : null;
+    const own = (line.wrapped ?? []).findLast((more) => more.from <= line.from + item.from) ?? line;
     day.items.push({
-      line: line.number,
+      line: own.number,
       item: { ...item, atoms: [...item.atoms], notes: [...item.notes] },
       inherited: {
         ...inherited,
@@ -198,14 +177,15 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
       station: stationIn(line.bare),
       group: labelKey(line.label) ?? state.headKey ?? beside,
       from: line.from + item.from,
-      to: line.from + item.to,
+      to: line.from + (line.wrapped !== undefined && index === items.length - 1 ? line.text.trimEnd().length : item.to),
       alone,
-      lineFrom: line.from,
+      lineFrom: own.from,
       lineTo: line.from + line.text.length,
       fewer: leftOut(bare),
     });
   });
   state.sinceItem = 0;
+  state.words += 1;
   state.fresh = false;
 }
 
@@ -245,6 +225,7 @@ function continueWith(state: State, line: Line, atoms: readonly Atom[], from: nu
   last.item.atoms.push({ k: 'next', from, to: from }, ...atoms);
   last.to = line.from + line.text.trimEnd().length;
   last.lineTo = line.from + line.text.length;
+  state.words += 1;
   state.sinceItem = 0;
   return true;
 }
@@ -268,78 +249,4 @@ function notePain(state: State, said: string, words: readonly string[]): boolean
 
 function stem(word: string): string {
   return fold(word).replace(/(?:es|s|ing|en)$/, '');
-}
-
-/** Lunges, side planks, one-arm rows: each side has its turn. */
-const oneSided =
-  /\b(?:lunges?|split|single|one|1)\b|\b(?:[12]-?(?:arm|leg))|\bside (?:plank|lying|lunge|bend)|\bstep[- ]?(?:ups?|downs?)|\bbird ?dogs?|\bdead ?bugs?|\bclam|\bpistols?|\bget[- ]?ups?|\bbulgarian|\bbss\b|\bkick ?backs?|\bfigure|\bpigeon|\bcossack|\bcurtsy|\bhydrants?|\bpallof|\bwood ?chop|\bchops?\b|\bwindmill|\bsuitcase|\bmarch|\bunilateral|\bstretch|\bcopenhagen|\bhip airplane|\bb-stance|\bkickstand|ausfallschritt|einbein|einarm|seitstutz|zancada|a una|uitvalspas|eenbenig|eenarmig|zijplank|\bfentes?\b|unilat|planche laterale|gainage lateral|\bsl\b|sldl/;
-/** Nothing on a bar: a big number in front is reps. */
-const unloaded =
-  /push[- ]?ups?|pull[- ]?ups?|chin[- ]?ups?|sit[- ]?ups?|crunch|plank|\bdips?\b|burpees?|air squat|bodyweight|\bbw\b|calf raise|clam|bridge|bird ?dog|dead ?bug|mountain climber|jumping|jacks?\b|leg raise|knee raise|lunges?|step[- ]?ups?|hollow|superman|back extension|v-?ups?|twists?|wadenheben|liegestutz|klimmz|ausfallschritt|flexiones|dominadas|abdominales|zancadas|opdrukken|pompes|tractions|abdos|band\b|hyperext|kegel|pelvic|tilt|raises?\b/;
-
-function finish(state: State, lines: number): TextRead {
-  const all = state.days.flatMap(({ items }) => items);
-  const unit = state.unit ?? usualUnit(all);
-  const stations = new Map<string, number>();
-  for (const { group, station } of all) if (group !== null) stations.set(group, Math.max(station, stations.get(group) ?? 1));
-  const days = state.days
-    .filter(({ items }) => items.length > 0)
-    .map(({ name, items }): WrittenDay => {
-      const letters = lettersFor(items.map(({ group }) => group));
-      return {
-        name,
-        exercises: items.map((draft, index) =>
-          written(state, inTurn(draft, stations.get(draft.group ?? '') ?? 1), unit, letters[index] ?? null),
-        ),
-      };
-    });
-  const unread = days.length === 0 && state.unread.length === 0 ? [nothing(state, lines)] : state.unread;
-  return { lines, days, skipped: byLine(state.skipped), unread: byLine(unread) };
-}
-
-/** The minutes of an EMOM, shared among its stations. */
-function inTurn(draft: DraftItem, stations: number): DraftItem {
-  const { rounds } = draft.inherited;
-  return stations < 2 || rounds === null
-    ? draft
-    : { ...draft, inherited: { ...draft.inherited, rounds: Math.max(1, Math.trunc(rounds / stations)) } };
-}
-
-function nothing(state: State, lines: number): LineNote {
-  const text = state.text.trim();
-  const first = text.split(/\r?\n|\r/, 1)[0] ?? '';
-  void lines;
-  return note({ number: 1, text: first }, text === '' ? 'empty' : 'no-exercise');
-}
-
-function byLine(notes: readonly LineNote[]): readonly LineNote[] {
-  return [...notes].sort((one, other) => one.line - other.line);
-}
-
-function written(state: State, draft: DraftItem, unit: 'kg' | 'lb', group: string | null): WrittenExercise {
-  const { item } = draft;
-  const folded = fold(item.name);
-  const sets = setsOf(item.atoms, {
-    unit,
-    oneSided: oneSided.test(folded),
-    unloaded: unloaded.test(folded),
-    inherited: draft.inherited,
-  });
-  const whole = draft.alone ? state.text.slice(draft.lineFrom, draft.lineTo) : state.text.slice(draft.from, draft.to);
-  return {
-    line: draft.line,
-    text: whole.trim(),
-    name: item.name,
-    sets: draft.fewer > 0 && sets.length > draft.fewer ? sets.slice(0, -draft.fewer) : sets,
-    painNote: item.painNote,
-    group,
-    ...(draft.scattered !== true && { span: { from: draft.from, to: draft.to, ...(item.cell === true && { cell: true }) } }),
-  };
-}
-
-/** The unit that she wrote most often is the one she meant where she wrote none. */
-function usualUnit(items: readonly DraftItem[]): 'kg' | 'lb' {
-  const count = (unit: 'kg' | 'lb'): number =>
-    items.reduce((sum, { item }) => sum + item.atoms.filter((atom) => atom.k === 'load' && atom.unit === unit).length, 0);
-  return count('lb') > count('kg') ? 'lb' : 'kg';
 }

@@ -6,6 +6,8 @@ export interface RawLine {
   readonly text: string;
   /** Where it begins in the whole text. */
   readonly from: number;
+  /** The lines after it that were read with it as one. */
+  readonly wrapped?: readonly RawLine[];
 }
 
 export function linesOf(text: string): readonly RawLine[] {

@@ -1,5 +1,4 @@
 // Free text, as people write it: line by line into days and exercises; what is no exercise is told apart with its reason.
-import type { LineNote, WrittenDay } from '../../model.ts';
 import type { LineWhy } from '../line-why.ts';
 import { namesAnExercise, qualifiers } from '../words/exercises.ts';
 import { fold } from '../words/fold.ts';
@@ -10,6 +9,7 @@ import { saysPain } from '../words/pain.ts';
 import type { Atom } from './atoms.ts';
 import { clausesOf } from './clauses.ts';
 import { createDraft, type Draft } from './draft.ts';
+import type { TextRead } from './finish-draft.ts';
 import type { Head } from './heads.ts';
 import { dayPrefix, doubtfulDayPrefix, headingName, headingOf, isTitle } from './headings.ts';
 import { foldedWords, isBlank, tidy, type IsExercise, type Item, type LineContent } from './items.ts';
@@ -18,13 +18,6 @@ import { dressed, linesOf, type Line } from './lines.ts';
 import { hasScheme } from './scheme.ts';
 import { readTable } from './tables.ts';
 import { joined, wrapsAfter } from './wraps.ts';
-
-export interface TextRead {
-  readonly lines: number;
-  readonly days: readonly WrittenDay[];
-  readonly skipped: readonly LineNote[];
-  readonly unread: readonly LineNote[];
-}
 
 /** Longer lines are no workout; their beginning is shown. */
 const longestLine = 4000;
@@ -58,9 +51,14 @@ export function readText(
     const line = joined(text, raw.slice(at, at + count));
     const next = raw[at + count]?.text ?? '';
     at += count;
-    if (line !== undefined) readLine(reader, dressedOrCut(line), /^\s*(?:={3,}|-{3,})\s*$/.test(next) && line.text.trim() !== '');
+    if (line === undefined) continue;
+    const dress = dressedOrCut(line);
+    const before = draft.hasWord();
+    readLine(reader, dress, /^\s*(?:={3,}|-{3,})\s*$/.test(next) && line.text.trim() !== '');
+    // Whatever happened: no line is lost without a word.
+    if (draft.hasWord() === before && !isBlank(line.text)) draft.leave(dress, 'not-understood');
   }
-  return draft.finish(raw.length);
+  return draft.finish(raw);
 }
 
 function dressedOrCut(line: Parameters<typeof dressed>[0]): Line {
@@ -342,7 +340,7 @@ function setLine(reader: Reader, line: Line): { readonly atoms: readonly Atom[];
   if (!hasScheme(atoms) || atoms.some(({ k }, index) => k === 'word' && index > 6)) return null;
   const [, , warm, drop, warmSet] = found;
   const kind = warm !== undefined || warmSet !== undefined ? 'warmup' : drop !== undefined && /^d/i.test(drop) ? 'drop' : 'work';
-  const named = atoms.filter(({ k }) => k === 'word').length > 2;
+  const named = atoms.some((atom) => atom.k === 'word' && !commentWords.has(atom.text));
   return named ? null : { atoms: [{ k: kind, from: 0, to: 0 }, ...singleSet(atoms)], from };
 }
 

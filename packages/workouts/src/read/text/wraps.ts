@@ -16,7 +16,7 @@ export function wrapsAfter(lines: readonly RawLine[], at: number, look: Look): n
 }
 
 const openEnd = /(?:,|\/|\bor|\bund|\boder|\bou|\bwith|\d\s*[-–])\s*$/i;
-const units = /^\s*(?:kgs?|lbs?|cm|inch|in\.|pood|reps?|sec|min|meters?|pounds?)\b/i;
+const units = /^\s*(?:kgs?|lbs?|cm|inch|in\.|pood|reps?|sec|min|meters?|pounds?)\b(?!\s*\d|\s*:)/i;
 
 function goesOn(first: RawLine, before: RawLine | undefined, next: RawLine | undefined, look: Look): boolean {
   if (before === undefined || next === undefined) return false;
@@ -50,5 +50,6 @@ export function joined(text: string, lines: readonly RawLine[]): RawLine | undef
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined || lines.length === 1) return first;
-  return { ...first, text: text.slice(first.from, last.from + last.text.length).replace(/[\r\n\u2028\u2029]/g, ' ') };
+  const whole = text.slice(first.from, last.from + last.text.length).replace(/[\r\n\u2028\u2029]/g, ' ');
+  return { ...first, text: whole, wrapped: lines.slice(1) };
 }

@@ -1,0 +1,146 @@
+// The draft turned into the workout that was read: sets counted out, letters for what belongs together, and every line accounted for.
+import type { LineNote, WrittenDay, WrittenExercise } from '../../model.ts';
+import type { LineWhy } from '../line-why.ts';
+import { fold } from '../words/fold.ts';
+import type { Inherited } from './groups.ts';
+import type { Item } from './items.ts';
+import { lettersFor } from './letters.ts';
+import type { RawLine } from './lines.ts';
+import { setsOf } from './scheme.ts';
+
+export interface TextRead {
+  readonly lines: number;
+  readonly days: readonly WrittenDay[];
+  readonly skipped: readonly LineNote[];
+  readonly unread: readonly LineNote[];
+}
+
+export interface DraftItem {
+  readonly line: number;
+  readonly item: Item;
+  readonly inherited: Inherited;
+  /** What belongs together has the same key. */
+  readonly group: string | null;
+  readonly station: number;
+  /** In the whole text. */
+  from: number;
+  to: number;
+  /** The whole line where it stands alone in it. */
+  alone: boolean;
+  lineFrom: number;
+  lineTo: number;
+  /** Sets the writer says were left out. */
+  fewer: number;
+  scattered?: boolean;
+}
+
+export interface DraftDay {
+  name: string;
+  readonly items: DraftItem[];
+}
+
+export interface Collected {
+  readonly text: string;
+  readonly unit: 'kg' | 'lb' | undefined;
+  readonly days: readonly DraftDay[];
+  readonly skipped: readonly LineNote[];
+  readonly unread: readonly LineNote[];
+}
+
+const longestShown = 400;
+
+export function note(line: { readonly number: number; readonly text: string }, why: LineWhy): LineNote {
+  const text = line.text.trim();
+  return { line: line.number, text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text, why };
+}
+
+export function finishDraft(collected: Collected, lines: readonly RawLine[]): TextRead {
+  const all = collected.days.flatMap(({ items }) => items);
+  const unit = collected.unit ?? usualUnit(all);
+  const stations = new Map<string, number>();
+  for (const { group, station } of all) if (group !== null) stations.set(group, Math.max(station, stations.get(group) ?? 1));
+  const days = collected.days
+    .filter(({ items }) => items.length > 0)
+    .map(({ name, items }): WrittenDay => {
+      const letters = lettersFor(items.map(({ group }) => group));
+      const exercises = items.map((draft, index) =>
+        written(collected.text, inTurn(draft, stations), unit, letters[index] ?? null),
+      );
+      return { name, exercises };
+    });
+  const unread = [...collected.unread, ...forgotten(collected, all, lines)];
+  if (days.length === 0 && unread.length === 0) unread.push(nothing(collected.text));
+  return { lines: lines.length, days, skipped: byLine(collected.skipped), unread: byLine(unread) };
+}
+
+/** Lines that became nothing, and of which nothing was said. There should be none; if there is, it is said. */
+function forgotten({ skipped, unread }: Collected, items: readonly DraftItem[], lines: readonly RawLine[]): LineNote[] {
+  const told = new Set([...skipped, ...unread].map(({ line }) => line));
+  const parts = items
+    .map((item) => (item.alone ? { from: item.lineFrom, to: item.lineTo } : item))
+    .toSorted((one, other) => one.from - other.from);
+  let next = 0;
+  let covered = -1;
+  return lines.flatMap((line) => {
+    const end = line.from + line.text.length;
+    for (let part = parts[next]; part !== undefined && part.from <= end; part = parts[next]) {
+      covered = Math.max(covered, part.to);
+      next += 1;
+    }
+    const lost = covered <= line.from && !told.has(line.number) && /[\p{L}\d]/u.test(line.text);
+    return lost ? [note(line, 'not-understood')] : [];
+  });
+}
+
+/** The minutes of an EMOM, shared among its stations. */
+function inTurn(draft: DraftItem, stations: ReadonlyMap<string, number>): DraftItem {
+  const { rounds } = draft.inherited;
+  const count = stations.get(draft.group ?? '') ?? 1;
+  if (count < 2 || rounds === null) return draft;
+  return { ...draft, inherited: { ...draft.inherited, rounds: Math.max(1, Math.trunc(rounds / count)) } };
+}
+
+function nothing(text: string): LineNote {
+  const bare = text.trim();
+  const first = bare.split(/\r?\n|\r/, 1)[0] ?? '';
+  return note({ number: 1, text: first }, bare === '' ? 'empty' : 'no-exercise');
+}
+
+function byLine(notes: readonly LineNote[]): readonly LineNote[] {
+  return notes.toSorted((one, other) => one.line - other.line);
+}
+
+/** Lunges, side planks, one-arm rows: each side has its turn. */
+const oneSided =
+  /\b(?:lunges?|split|single|one|1)\b|\b(?:[12]-?(?:arm|leg))|\bside (?:plank|lying|lunge|bend)|\bstep[- ]?(?:ups?|downs?)|\bbird ?dogs?|\bdead ?bugs?|\bclam|\bpistols?|\bget[- ]?ups?|\bbulgarian|\bbss\b|\bkick ?backs?|\bfigure|\bpigeon|\bcossack|\bcurtsy|\bhydrants?|\bpallof|\bwood ?chop|\bchops?\b|\bwindmill|\bsuitcase|\bmarch|\bunilateral|\bstretch|\bcopenhagen|\bhip airplane|\bb-stance|\bkickstand|ausfallschritt|einbein|einarm|seitstutz|zancada|a una|uitvalspas|eenbenig|eenarmig|zijplank|\bfentes?\b|unilat|planche laterale|gainage lateral|\bsl\b|sldl/;
+/** Nothing on a bar: a big number in front is reps. */
+const unloaded =
+  /push[- ]?ups?|pull[- ]?ups?|chin[- ]?ups?|sit[- ]?ups?|crunch|plank|\bdips?\b|burpees?|air squat|bodyweight|\bbw\b|calf raise|clam|bridge|bird ?dog|dead ?bug|mountain climber|jumping|jacks?\b|leg raise|knee raise|lunges?|step[- ]?ups?|hollow|superman|back extension|v-?ups?|twists?|wadenheben|liegestutz|klimmz|ausfallschritt|flexiones|dominadas|abdominales|zancadas|opdrukken|pompes|tractions|abdos|band\b|hyperext|kegel|pelvic|tilt|raises?\b/;
+
+function written(text: string, draft: DraftItem, unit: 'kg' | 'lb', group: string | null): WrittenExercise {
+  const { item } = draft;
+  const folded = fold(item.name);
+  const sets = setsOf(item.atoms, {
+    unit,
+    oneSided: oneSided.test(folded),
+    unloaded: unloaded.test(folded),
+    inherited: draft.inherited,
+  });
+  const whole = draft.alone ? text.slice(draft.lineFrom, draft.lineTo) : text.slice(draft.from, draft.to);
+  return {
+    line: draft.line,
+    text: whole.trim(),
+    name: item.name,
+    sets: draft.fewer > 0 && sets.length > draft.fewer ? sets.slice(0, -draft.fewer) : sets,
+    painNote: item.painNote,
+    group,
+    ...(draft.scattered !== true && { span: { from: draft.from, to: draft.to, ...(item.cell === true && { cell: true }) } }),
+  };
+}
+
+/** The unit that she wrote most often is the one she meant where she wrote none. */
+function usualUnit(items: readonly DraftItem[]): 'kg' | 'lb' {
+  const count = (unit: 'kg' | 'lb'): number =>
+    items.reduce((sum, { item }) => sum + item.atoms.filter((atom) => atom.k === 'load' && atom.unit === unit).length, 0);
+  return count('lb') > count('kg') ? 'lb' : 'kg';
+}
