@@ -14,7 +14,7 @@ export const bridges: readonly Entry[] = [
   ...family(bridge, {
     'Glute Bridge':
       'bridge; butt lift; butt lift bridge; bridging; hip lift; hüftheben am boden; elevated bridge; pelvic tilt into bridge; pelvic lift; hip extension bridge; half wheel bridge; hollow back bridge; bottom lift',
-    'Frog Pump': 'frog bridge; frog thrust; frogger; butterfly bridge',
+    'Frog Pump': 'frog bridge; frog thrust; butterfly bridge',
     'Glute Bridge March': ['hip bridge march; bridge with alternating leg lift', { stance: 'single' }],
     'Single-Leg Glute Bridge': [
       'one leg bridge; single leg hip lift; bridge with leg extension; single leg hip bridge; bridge leg lift; single leg elevated glute bridge; unilateral bridge; single leg floor bridge',
@@ -35,11 +35,11 @@ export const bridges: readonly Entry[] = [
     'Dumbbell Glute Bridge': ['dumbbell bridge; kettlebell glute bridge; dumbbell hip bridge', { implement: 'dumbbell' }],
     'Bridge Walkout': ['hamstring walkout; bridge hamstring walk', { stance: 'single', si: 'likely' }],
     'Reverse Plank': [
-      'reverse tabletop; tabletop bridge; reverse bridge; table top; crab bridge; upward plank; purvottanasana; crab hold; tabletop hold; reverse plank bridge',
+      'reverse tabletop; tabletop bridge; reverse bridge; table top; crab bridge; upward plank; purvottanasana; crab hold; reverse plank bridge',
       { muscles: 'glutes shoulders' },
     ],
     'Wheel Pose': [
-      'full bridge; back bridge; gymnastic bridge; bridge pose; wheel; urdhva dhanurasana; upward bow; setu bandha',
+      'full bridge; back bridge; gymnastic bridge; bridge pose; urdhva dhanurasana; upward bow; setu bandha',
       { position: 'other', si: 'possible' },
     ],
     'Glute Bridge Chest Press': ['bridge chest press; glute bridge press', { implement: 'dumbbell' }],

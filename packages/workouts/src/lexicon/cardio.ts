@@ -19,13 +19,13 @@ const other: Traits = {
 
 export const cardios: readonly Entry[] = [
   ...family(foot, {
-    Walk: 'brisk walk; easy walk; short walk; long walk; outdoor walking; dog walk; dog walking; stroller walk; buggy walk; hike; hiking; nordic walking; nordic walk; race walking; marche; randonnee; senderismo; recovery walk; daily walk; walk outside; flottes gehen; fast walk; power walking; walk around block; walk round block; walk round the block; cool down walk; senderismo; step count walk; retro walking; walking backward; walking meditation; trail walk; trail walking; beach walk; speed walking; walking lunge free walk; wandeln; baby walk; walk with baby; walking',
+    Walk: 'brisk walk; easy walk; short walk; long walk; outdoor walking; dog walk; dog walking; stroller walk; buggy walk; hike; hiking; nordic walking; nordic walk; race walking; marche; randonnee; senderismo; recovery walk; daily walk; walk outside; flottes gehen; fast walk; power walking; walk around block; walk round block; walk round the block; cool down walk; step count walk; retro walking; walking backward; walking meditation; trail walk; trail walking; beach walk; speed walking; walking lunge free walk; wandeln; baby walk; walk with baby; walking',
     'Treadmill Walk': [
       'incline walk; cinta; tapis; loopband; walking pad; treadmill brisk walk; treadmill work; walkingpad; treadmill easy; retro treadmill walk',
       { implement: 'machine' },
     ],
     'Incline Treadmill Walk': [
-      '12 3 30; 12-3-30; uphill walk; hill walk; walk incline; uphill treadmill walk; incline treadmill walking; treadmill hill walk; steep walk; uphill walking; marche inclinee; hill walking; bergauf gehen; cinta inclinada',
+      '12 3 30; uphill walk; hill walk; walk incline; uphill treadmill walk; incline treadmill walking; treadmill hill walk; steep walk; uphill walking; marche inclinee; hill walking; bergauf gehen; cinta inclinada',
       { implement: 'machine' },
     ],
     'Stair Climber': [
@@ -53,7 +53,7 @@ export const cardios: readonly Entry[] = [
     'Assault Bike':
       'air bike; airdyne; echo bike; fan bike; air dyne; cal bike; assaultbike; airbike; rogue bike; schwinn airdyne; assault bike sprint; air bike cardio; echo; cal echo bike; air bike sprint; ab bike; assault bike cal',
     'Rowing Machine': [
-      'rowing; rower; row erg; rowerg; erg; indoor rowing; concept 2; concept2; rameur; row 500; ergo; water rower; calorie row; row calories; cardio row; ruder ergometer; 2k row; concept 2 row; row c2; kayak; kayaking; canoe; canoeing; paddling; kajak; ruder gerät; row sprint; row intervals; row 1000; row 2000; row 250; row meters; c2 row; stationary row; rowing ergometer; cal row; 500m row; 500 m row',
+      'rowing; rower; row erg; rowerg; erg; indoor rowing; concept 2; concept2; rameur; row 500; ergo; water rower; calorie row; row calories; cardio row; ruder ergometer; concept 2 row; row c2; kayak; kayaking; canoe; canoeing; paddling; kajak; ruder gerät; row sprint; row intervals; row 1000; row 2000; row 250; row meters; c2 row; stationary row; rowing ergometer; cal row',
       { deep: true, si: 'possible', muscles: 'upper-back quads' },
     ],
     Elliptical: [
@@ -73,8 +73,32 @@ export const cardios: readonly Entry[] = [
       { position: 'standing', implement: 'bodyweight' },
     ],
     'Cardio Class': [
-      'dance; dancing; zumba; dance class; low impact cardio; low impact aerobics; cardio; hiit; hiit class; boxing; kickboxing; shadow boxing; bodycombat; body combat; tanzen; tanz; aerobic; baile; bailar; danse; danser; dansen; boxen; boxeo; boxe; heavy bag; punching bag; bag work; body pump; bodypump; crossfit class; circuit class; prenatal class; postnatal class; barre class; salsa; cardio kickboxing; kick boxing; boxing class; step class; gym class; group class; fitness class; spinning class dance; bodyattack; body attack; jazzercise; ballroom; tanzkurs; martial arts; judo; karate; taekwondo; bjj; brazilian jiu jitsu; jiu jitsu; wrestling; mma; muay thai; capoeira; tennis; badminton; squash; football; soccer; basketball; volleyball; rugby; hockey; golf; handball; netball; padel; pickleball; fussball; futbol; baloncesto; tenis; voleibol; ultimate frisbee; frisbee; table tennis; cricket; baseball; softball; lacrosse; ice hockey; horse riding; horseback riding; riding; rock climbing; climbing; bouldering; klettern; bouldern; escalade; klimmen; surfing; surf; windsurfing; paddle boarding; sup; stand up paddle; snowboarding; snowboard; snowshoeing; snow shoeing; ice skating; inline skating; rollerblading; roller skating; skateboarding; schlittschuhlaufen; patinaje; patinage; schaatsen; high intensity interval training; stationary cardio; box fit; boxfit; punch; shadow box; jab cross; speed bag; boxing bag; uppercut; straight punch; bodybalance cardio; hula hoop; hula hooping; insanity; cross training; crosstraining class; hyrox; circuit training; jumping fitness; reiten; tischtennis; aerobico; cardio training',
+      'low impact cardio; low impact aerobics; cardio; hiit; hiit class; bodycombat; body combat; aerobic; body pump; bodypump; crossfit class; circuit class; prenatal class; postnatal class; step class; gym class; group class; fitness class; spinning class dance; bodyattack; body attack; golf; horse riding; horseback riding; riding; paddle boarding; sup; stand up paddle; snowshoeing; snow shoeing; high intensity interval training; stationary cardio; bodybalance cardio; hula hoop; hula hooping; insanity; cross training; crosstraining class; hyrox; circuit training; jumping fitness; reiten; aerobico; cardio training',
       { position: 'standing', implement: 'bodyweight', impact: 'low', si: 'possible', stance: 'bilateral' },
+    ],
+    'Ball Sport': [
+      'tennis; badminton; squash; football; soccer; basketball; volleyball; rugby; hockey; handball; netball; padel; pickleball; fussball; futbol; baloncesto; tenis; voleibol; ultimate frisbee; frisbee; table tennis; cricket; baseball; softball; lacrosse; ice hockey; tischtennis',
+      { position: 'standing', implement: 'bodyweight', impact: 'high', stance: 'single' },
+    ],
+    Boxing: [
+      'kickboxing; shadow boxing; boxen; boxeo; boxe; heavy bag; punching bag; bag work; cardio kickboxing; kick boxing; boxing class; box fit; boxfit; punch; shadow box; jab cross; speed bag; boxing bag; uppercut; straight punch',
+      { position: 'standing', implement: 'bodyweight', impact: 'low', si: 'possible' },
+    ],
+    'Martial Arts': [
+      'judo; karate; taekwondo; bjj; brazilian jiu jitsu; jiu jitsu; wrestling; mma; muay thai; capoeira',
+      { position: 'standing', implement: 'bodyweight', impact: 'high' },
+    ],
+    Dancing: [
+      'dance; zumba; dance class; tanzen; tanz; baile; bailar; danse; danser; dansen; salsa; jazzercise; ballroom; tanzkurs; barre class',
+      { position: 'standing', implement: 'bodyweight', impact: 'low', si: 'likely' },
+    ],
+    Climbing: [
+      'rock climbing; bouldering; klettern; bouldern; escalade; klimmen',
+      { position: 'hanging', implement: 'bodyweight', stance: 'single', si: 'possible' },
+    ],
+    Skating: [
+      'ice skating; inline skating; rollerblading; roller skating; skateboarding; schlittschuhlaufen; patinaje; patinage; schaatsen; snowboarding; snowboard; surfing; surf; windsurfing',
+      { position: 'standing', implement: 'other', stance: 'single' },
     ],
     'Warm-Up Cardio': [
       'warm up bike; easy cardio; light cardio; general warm up cardio; cardio machine; cardio easy; low intensity cardio; liss; liss cardio; steady state cardio; zone 2 cardio; zone 2; cool down cardio; cardio choice; moderate cardio; cardio moderate; cardio cool down; cardio any machine; cool down bike',

@@ -16,7 +16,7 @@ const onFours: Traits = { ...plank, stance: 'single', position: 'quadruped', mus
 export const coreAntiextensions: readonly Entry[] = [
   ...family(plank, {
     Plank:
-      'rkc plank; hardstyle plank; prone hold; hover; prone bridge; unterarmstuetz; stütz; long lever plank; body saw; plank saw; plank up; shoulder tap; plank shoulder touch; plank tap; plank walk; plank walk up; plank reach; commando plank; commandos; plank arm lift; copenhagen free plank; extended plank; plank rock; plank rocking; front hold; plank drag; plank pull through; dumbbell plank pull through; plank dumbbell drag; plank drag through; kettlebell drag; plank kettlebell drag; plank kettlebell pull through; four point plank; chaturanga; chaturanga dandasana; plank pose; isometrica abdominal; support avant; plank ball roll; puente abdominal; plank to down dog; plank to downward dog; plank to pike; ab bridge; sphinx plank; superman plank; push up position hold; press up hold; steun; plank jacks step; plank to squat step; plank push back; sky diver plank; dolphin plank; plank bridge; plank climb; elbow plank to push up; up down plank; push up plank; bridge front; plank hold',
+      'rkc plank; hardstyle plank; prone hold; hover; prone bridge; unterarmstuetz; stütz; long lever plank; body saw; plank saw; plank up; shoulder tap; plank shoulder touch; plank tap; plank walk; plank walk up; plank reach; commando plank; commandos; plank arm lift; copenhagen free plank; extended plank; plank rock; plank rocking; front hold; plank drag; plank pull through; dumbbell plank pull through; plank dumbbell drag; plank drag through; kettlebell drag; plank kettlebell drag; plank kettlebell pull through; four point plank; chaturanga; chaturanga dandasana; plank pose; isometrica abdominal; support avant; plank ball roll; puente abdominal; plank to down dog; plank to downward dog; ab bridge; sphinx plank; superman plank; push up position hold; steun; plank jacks step; plank to squat step; plank push back; sky diver plank; dolphin plank; plank bridge; plank climb; elbow plank to push up; up down plank; push up plank; bridge front; plank hold',
     'Knee Plank': 'modified plank; half plank; knieplank; plank kneeling; plank knees',
     'Incline Plank': [
       'hands elevated plank; elevated plank; counter plank; standing plank; forearm wall plank; table plank; bench plank; wall plank',
@@ -36,7 +36,7 @@ export const coreAntiextensions: readonly Entry[] = [
       { position: 'quadruped' },
     ],
     'Plank to Bear': ['plank to beast; bear to plank', {}],
-    'Pike Walk': ['seal walk; seal crawl', {}],
+    'Seal Walk': ['seal crawl', {}],
   }),
   ...family(plankOneLeg, {
     'Plank Leg Lift':
@@ -53,8 +53,8 @@ export const coreAntiextensions: readonly Entry[] = [
     'Stability Ball Rollout': 'ball rollout',
     'Suspended Fallout':
       'ring rollout; trx rollout; fallout; slider rollout; standing fallout; sliding rollout; trx standing roll out; cable fallout; cable rollout',
-    'Cable Anti-Extension Hold': [
-      'overhead pallof; vertical pallof press; anti extension press; overhead pallof press',
+    'Overhead Pallof Press': [
+      'overhead pallof; vertical pallof press; anti extension press',
       { position: 'standing', implement: 'cable' },
     ],
   }),
@@ -76,8 +76,12 @@ export const coreAntiextensions: readonly Entry[] = [
     'Heel Slide':
       'leg slide; heel slide out; fersenrutschen; ferse schieben; fersenschieben; heel glide; knee slide supine; fersengleiten; hook lying heel slide',
     'Flutter Kick':
-      'scissor kick; scissors; flutter; patada de tijera; tijeras; ciseaux; battements; scherentritt; beinschere; schaar; scherenschlag; flatterkick; seated flutter kick; vertical scissor; horizontal scissor; patadas de mariposa; aleteo; patadas de aleteo; schaarbeweging; pilates scissors; single straight leg stretch; alternate leg raise; single leg stretch; one leg raise; straight leg raise; slr; supine straight leg raise; supine single leg raise; leg raise single; lying single leg lift; leg circle; pilates leg circle; bicycle legs; bicycle kick; seated bicycle; single straight leg lift; leg criss cross; lying bicycle',
-    'Windmill Hollow': 'hollow flutter; hollow scissor; hollow flutter kick; hollow scissor kick',
+      'scissor kick; scissors; flutter; patada de tijera; tijeras; ciseaux; battements; scherentritt; beinschere; schaar; scherenschlag; flatterkick; seated flutter kick; vertical scissor; horizontal scissor; patadas de mariposa; aleteo; patadas de aleteo; schaarbeweging; pilates scissors; single straight leg stretch; alternate leg raise; single leg stretch; bicycle legs; bicycle kick; seated bicycle; leg criss cross; lying bicycle',
+    'Straight Leg Raise':
+      'one leg raise; slr; supine straight leg raise; supine single leg raise; leg raise single; lying single leg lift; single straight leg lift; single leg raise; gestrecktes beinheben; lying straight leg raise single; supine slr; elevacion de pierna recta; estiramiento pierna recta',
+    'Leg Circle':
+      'pilates leg circle; lying leg circle; supine leg circle; beinkreisen; circulos de pierna; cercles de jambe; beencirkel',
+    'Hollow Flutter': 'hollow scissor; hollow flutter kick; hollow scissor kick',
   }),
   ...family(onFours, {
     'Bird Dog':

@@ -16,7 +16,7 @@ const hanging: Traits = { ...tuck, position: 'hanging' };
 export const coreFlexions: readonly Entry[] = [
   ...family(crunch, {
     Crunch:
-      'curl up; mcgill curl up; basic crunch; ab curl; toe touch crunch; long arm crunch; toe touch; toe toucher; plate crunch; tuck crunch; butt up; vertical leg crunch; cocoon; crunchy; ab; dumbbell crunch; kettlebell crunch; head lift; chest lift; pilates chest lift; frog crunch; medicine ball crunch; pulse up crunch; penguin reach; crunch legs on ball; crunch legs on exercise ball; legs up crunch; janda crunch; abdominal',
+      'curl up; mcgill curl up; basic crunch; ab curl; toe touch crunch; long arm crunch; toe touch; toe toucher; plate crunch; tuck crunch; vertical leg crunch; cocoon; crunchy; ab; dumbbell crunch; kettlebell crunch; head lift; chest lift; pilates chest lift; frog crunch; medicine ball crunch; pulse up crunch; penguin reach; crunch legs on ball; crunch legs on exercise ball; legs up crunch; janda crunch; abdominal',
     'Decline Crunch': 'decline ab crunch',
     'Stability Ball Crunch': ['ball crunch; bosu crunch; weighted ball crunch; swiss ball sit up', { implement: 'other' }],
     'Cable Crunch': [
@@ -44,7 +44,7 @@ export const coreFlexions: readonly Entry[] = [
   ...family(legRaise, {
     'Lying Leg Raise':
       'double leg lift; straight leg raise both; leg lower; leg lowering; double leg lower; double straight leg lower; beinheben; leg drop; leg raise to hip thrust; dumbbell leg raise; lower ab leg raise; straight leg lower; double leg stretch lower; incline leg hip raise; leg raise hip lift',
-    'Dragon Flag': 'tuck dragon flag; bandera dragon; drapeau dragon',
+    'Dragon Flag': 'dragonfly; tuck dragon flag; bandera dragon; drapeau dragon',
     'Captains Chair Leg Raise': [
       'vertical leg raise; roman chair leg raise; parallel bar leg raise; captains chair straight leg raise; power tower leg raise',
       { position: 'hanging' },
@@ -58,7 +58,7 @@ export const coreFlexions: readonly Entry[] = [
   }),
   ...family(tuck, {
     'Reverse Crunch':
-      'decline reverse crunch; hip curl; reverse curl crunch; cable reverse crunch; bottoms up; hip lift reverse crunch; incline reverse crunch; reversed crunch; butt ups; bottoms up crunch; hip roll; supine hip roll up; pelvic curl reverse; stability ball reverse crunch; roll reverse crunch; lower ab crunch; knee tuck lying',
+      'decline reverse crunch; hip curl; reverse curl crunch; cable reverse crunch; bottoms up; hip lift reverse crunch; incline reverse crunch; reversed crunch; butt ups; bottoms up crunch; hip roll; supine hip roll up; pelvic curl reverse; stability ball reverse crunch; roll reverse crunch; lower ab crunch; knee tuck lying; butt up',
     'V-Up':
       'jackknife; jack knife; jackknife sit up; v sit up; jack knife sit up; v crunch; taschenmesser; klappmesser; navaja; hollow v up; tuck up; double crunch; full body crunch; pike crunch; v-sit; tuck v up; boat pose; navasana; boat; medicine ball v up; jackknives; klappmesser crunch; x crunch; starfish crunch; star crunch; v up straddle; x up; star up; teaser; pilates teaser; v hold; sit up v; barca; bateau; posture du bateau; dumbbell v up',
     'Knee Tuck':
@@ -71,11 +71,10 @@ export const coreFlexions: readonly Entry[] = [
       'ball pass; v pass; hands to feet ball pass; stability ball v pass; ball hand to foot pass; stability ball leg raise; ball exchange; v up ball pass; stability ball v up',
       { implement: 'other' },
     ],
-    'Frog Kick': ['froggers; frog crunch legs', {}],
   }),
   ...family(hanging, {
     'Hanging Knee Raise':
-      'hanging knee tuck; hanging knee up; captains chair knee raise; captain chair; vertical knee raise; roman chair knee raise; knee to elbow; k2e; hanging knee raise with straps; knieheben; hanging oblique knee raise; hanging leg hip raise; hip raise parallel bars; hanging tuck; leg hip raise; hang knee raise; hanging crunch; rocky knee raise; knee hip raise; twisting hanging knee raise; hanging bicycle; toes to rings knee; kippping knee raise; hanging leg tuck; power tower knee raise; dip station knee raise; knees to chest hanging',
+      'hanging knee tuck; hanging knee up; captains chair knee raise; captain chair; vertical knee raise; roman chair knee raise; knee to elbow; k2e; hanging knee raise with straps; knieheben; hanging leg hip raise; hip raise parallel bars; hanging tuck; leg hip raise; hang knee raise; hanging crunch; rocky knee raise; knee hip raise; hanging bicycle; toes to rings knee; kippping knee raise; hanging leg tuck; power tower knee raise; dip station knee raise; knees to chest hanging',
     'Hanging Leg Raise':
       'hanging pike; hanging l-sit; bar leg raise; windshield wiper leg raise; hanging windmill; hanging scissor; hanging leg raise with straps; elevaciones de piernas en barra; hanging leg curl; straight leg hip raise; hang leg raise; hanging throw down leg raise; hanging good morning bar',
     'Toes-to-Bar':

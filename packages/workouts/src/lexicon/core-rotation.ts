@@ -22,7 +22,7 @@ const bend: Traits = { ...side, position: 'standing', implement: 'dumbbell', mus
 export const coreRotations: readonly Entry[] = [
   ...family(standing, {
     'Pallof Press':
-      'paloff press; palof press; pallof; anti rotation press; paloff; band pallof press; pallof press with rotation; pallof rotation; split stance pallof press; antirotationspress; anti rotation; pallof walkout; lateral pallof walk; vertical pallof hold; squat pallof press; belly press; core press',
+      'paloff press; palof press; pallof; anti rotation press; paloff; pallof press with rotation; pallof rotation; antirotationspress; anti rotation; pallof walkout; lateral pallof walk; vertical pallof hold; squat pallof press; belly press; core press',
     'Band Pallof Press': ['band paloff press; band anti rotation hold', { implement: 'band' }],
     'Half-Kneeling Pallof Press': [
       'half kneeling anti rotation press; half kneeling pallof',
@@ -55,7 +55,7 @@ export const coreRotations: readonly Entry[] = [
       { implement: 'barbell' },
     ],
     'Standing Twist': [
-      'barbell twist; torso twist; trunk twist; trunk rotation; broomstick twist; standing oblique twist; broom stick twist; stick twist; seated barbell twist; barbell torso twist; standing barbell twist; giro de tronco; rumpfdrehen; rotation du buste; romp rotatie; standing rotation; weighted twist; twister',
+      'barbell twist; torso twist; trunk twist; trunk rotation; broomstick twist; standing oblique twist; broom stick twist; stick twist; barbell torso twist; standing barbell twist; giro de tronco; rumpfdrehen; rotation du buste; romp rotatie; standing rotation; weighted twist; twister',
       { implement: 'bodyweight', si: 'possible' },
     ],
     'Rotational Medicine Ball Throw': [
@@ -98,9 +98,8 @@ export const coreRotations: readonly Entry[] = [
       'plank twist; hip dip; plank t rotation; t plank; plank to t; plank open up; side to side plank; plank side to side; thread the needle side plank twist; rolling plank; plank roll; front to side plank; t rotation; t stabilization; spiderman plank twist; bear plank rotation; kick through; kick throughs; sit through; sit throughs; kick sit; breakdancer; underswitch; scorpion kick plank; thread the needle plank; plank hip dip',
       { stance: 'bilateral', position: 'prone', si: 'possible' },
     ],
-    'Cross Mountain Climber Twist': ['cross plank twist knee', { stance: 'single', position: 'prone', si: 'possible' }],
-    'Jackknife Oblique': [
-      'side jackknife; oblique v up; side v up; side lying jackknife; side lying crunch; side lying oblique crunch; side lying oblique raise; side crunch lying; side bend lying; lateral v up; side lying v up; side lying sit up; side lying double leg lift; mermaid lift; side lying leg lift both; oblique leg lift double; double leg side lift',
+    'Side-Lying Crunch': [
+      'side jackknife; oblique v up; side v up; side lying jackknife; side lying oblique crunch; side lying oblique raise; side crunch lying; side bend lying; lateral v up; side lying v up; side lying sit up; side lying double leg lift; mermaid lift; oblique leg lift double; double leg side lift',
       { pattern: 'core-lateral', stance: 'bilateral', position: 'side-lying', si: 'possible' },
     ],
   }),
@@ -123,10 +122,10 @@ export const coreRotations: readonly Entry[] = [
     ],
     'Band Side Bend': ['', { implement: 'band' }],
     Windmill: [
-      'dumbbell windmill; advanced kettlebell windmill; bodyweight windmill; windmühle; molino; moulin a vent; moulin; windmolen; half kneeling windmill; windmill squat toe touch; barbell windmill; windmuehle',
+      'dumbbell windmill; advanced kettlebell windmill; bodyweight windmill; windmühle; molino; moulin a vent; moulin; windmolen; windmill squat toe touch; barbell windmill; windmuehle',
       { implement: 'kettlebell' },
     ],
     'Suitcase Hold': ['suitcase deadlift hold; one arm farmer hold; suitcase iso hold; offset hold; uneven hold', {}],
-    'Oblique Side Lean': ['side reach core; side lean', { implement: 'bodyweight', si: 'unlikely' }],
+    'Standing Side Lean': ['side reach core; side lean', { implement: 'bodyweight', si: 'unlikely' }],
   }),
 ];

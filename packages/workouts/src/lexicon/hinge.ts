@@ -88,7 +88,7 @@ export const hinges: readonly Entry[] = [
   }),
   ...family(onPad, {
     'Back Extension':
-      'hyperextension; back raise; 45 degree back extension; roman chair; roman chair back extension; back extension hyperextension; 45 degree hyperextension; ghd extension; hip extension 45 degree; 45 degree hip extension; rueckenstrecker; incline back extension; ghd raise; weighted ball hyperextension; glute focused back extension; reverse back extension floor',
+      'hyperextension; back raise; 45 degree back extension; roman chair; roman chair back extension; back extension hyperextension; 45 degree hyperextension; ghd extension; hip extension 45 degree; 45 degree hip extension; rueckenstrecker; incline back extension; weighted ball hyperextension; glute focused back extension; reverse back extension floor',
     'Machine Back Extension': ['seated back extension; lower back machine', { position: 'seated', implement: 'machine' }],
     'Stability Ball Back Extension': ['ball hyperextension; exercise ball hyperextension', { implement: 'other' }],
     'Reverse Hyperextension':
@@ -96,9 +96,6 @@ export const hinges: readonly Entry[] = [
     Superman:
       'supermen; superman pull; superman raise; floor back extension; lying back extension; prone cobra lift; aquaman; lower back curl; bauchlage rückenstrecker; superman row; superman pulldown; hyperextension no bench; hyperextension with no hyperextension bench; prone y raise superman; dorsal raise; floor hyperextension; swimmer; superman swim; superman y; superman t; prone back raise',
     'Seated Good Morning': ['', { position: 'seated', implement: 'barbell' }],
-    'Prone Hip Extension': [
-      'prone glute lift; prone double leg lift; prone leg raise both; prone frog lift; frog hyperextension; prone frog pump',
-      {},
-    ],
+    'Prone Hip Extension': ['prone glute lift; prone double leg lift; prone frog lift; frog hyperextension; prone frog pump', {}],
   }),
 ];

@@ -48,7 +48,7 @@ export const hips: readonly Entry[] = [
       'belt abduction; belt squeeze out',
       { stance: 'bilateral', position: 'seated', implement: 'band' },
     ],
-    'Butterfly Leg Opening': [
+    'Banded Knee Opener': [
       'seated knee opening band; knee opens; knee openers; kneeling band abduction; banded knee out; standing knees out band; glute bridge position abduction; knee pulses band',
       { stance: 'bilateral', position: 'seated', implement: 'band' },
     ],
@@ -57,13 +57,13 @@ export const hips: readonly Entry[] = [
     'Standing Hip Abduction':
       'standing leg abduction; standing lateral leg lift; beinabspreizen im stehen; standing side leg swing; standing outer thigh raise; wall hip abduction isometric; wall press hip; side kick standing',
     'Standing Cable Hip Abduction': [
-      'cable leg abduction; cable outer thigh; cable side leg raise; cable kickback side; cable abduction',
+      'cable leg abduction; cable outer thigh; cable side leg raise; cable kickback side; cable abduction; cable hip abduction',
       { implement: 'cable' },
     ],
     'Standing Band Hip Abduction': ['banded leg abduction; band side leg raise; band abduction', { implement: 'band' }],
     'Standing Machine Hip Abduction': ['multi hip abduction; multi hip', { implement: 'machine' }],
-    'Standing Glute Medius Kick': [
-      '45 degree kickback band; diagonal kickback; standing glute medius; hip hike; pelvic drop; hip drop; hip hitch; pelvic hike; glute medius kickback; hip hiker',
+    'Hip Hike': [
+      '45 degree kickback band; diagonal kickback; standing glute medius; pelvic drop; hip drop; hip hitch; pelvic hike; glute medius kickback; hip hiker',
       {},
     ],
     'Lateral Band Walk': [
@@ -91,16 +91,19 @@ export const hips: readonly Entry[] = [
       { stance: 'single', position: 'side-lying', implement: 'bodyweight' },
     ],
     'Standing Cable Hip Adduction': [
-      'standing adduction; cable adductor; cable inner thigh; standing adductor cable; multi hip adduction; cable adduction',
+      'standing adduction; cable adductor; cable inner thigh; standing adductor cable; multi hip adduction; cable adduction; cable hip adduction',
       { stance: 'single', position: 'standing', implement: 'cable' },
     ],
-    'Band Hip Adduction': ['standing band adduction', { stance: 'single', position: 'standing', implement: 'band' }],
-    'Lying Scissor Adduction': [
+    'Band Hip Adduction': [
+      'standing band adduction; band adduction',
+      { stance: 'single', position: 'standing', implement: 'band' },
+    ],
+    'Supine Hip Adduction': [
       'supine adduction; lying inner thigh scissors; butterfly leg close',
       { position: 'supine', implement: 'bodyweight' },
     ],
-    'Standing Leg Circle In': [
-      'slider adduction; standing slider adduction; slide board adduction; adductor slide; sliding adduction',
+    'Slider Adduction': [
+      'standing slider adduction; slide board adduction; adductor slide; sliding adduction',
       { stance: 'split', position: 'standing', implement: 'other', si: 'likely' },
     ],
   }),

@@ -42,8 +42,8 @@ export const isolationLowers: readonly Entry[] = [
       'band hamstring curl; seated band hamstring curl; prone band hamstring curl; seated band leg curl; prone band leg curl',
       { implement: 'band', position: 'prone' },
     ],
-    'Inner Thigh Leg Curl': [
-      'manual leg curl; prone manual hamstring; partner leg curl; manual hamstring curl; towel hamstring curl isometric',
+    'Manual Leg Curl': [
+      'prone manual hamstring; partner leg curl; manual hamstring curl; towel hamstring curl isometric',
       { position: 'prone', implement: 'other' },
     ],
   }),
@@ -72,15 +72,15 @@ export const isolationLowers: readonly Entry[] = [
       { stance: 'single', si: 'possible' },
     ],
     'Seated Knee Extension': [
-      'long arc quad; seated leg straightening; laq; seated leg extension chair; seated leg raise chair; band knee extension; ankle weight knee extension; seated knee extension band; kniestrecken; short arc quad; sitting leg extension; extension de rodilla; seated straight leg raise chair; chair leg extension; dumbbell leg extension; band leg extension; kniestrecker; knie strekken; seated leg extension without machine; knie extensie',
+      'long arc quad; seated leg straightening; laq; seated leg extension chair; seated leg raise chair; band knee extension; ankle weight knee extension; seated knee extension band; kniestrecken; short arc quad; sitting leg extension; extension de rodilla; seated straight leg raise chair; chair leg extension; dumbbell leg extension; band leg extension; knie strekken; seated leg extension without machine; knie extensie',
       { stance: 'single', implement: 'bodyweight' },
     ],
     'Terminal Knee Extension': [
       'cable terminal knee extension; spanish tke',
       { stance: 'single', position: 'standing', implement: 'band', si: 'possible' },
     ],
-    'Quad Set': [
-      'quad sets; quad squeeze; quadriceps set; static quad contraction; static quad; glute set; glute sets; glute isometric; buttock squeeze; gluteal set; standing glute squeeze; prone glute squeeze; apretar gluteos; seated glute squeeze; bum squeeze; isometric glute squeeze; po anspannen; bilspieren aanspannen; serrer les fessiers; apreton de gluteos; glute contraction',
+    'Quad Squeeze': [
+      'quad sets; quadriceps set; static quad contraction; static quad; glute set; glute sets; glute isometric; buttock squeeze; gluteal set; standing glute squeeze; prone glute squeeze; apretar gluteos; seated glute squeeze; bum squeeze; isometric glute squeeze; po anspannen; bilspieren aanspannen; serrer les fessiers; apreton de gluteos; glute contraction; quad set',
       { position: 'supine', implement: 'bodyweight' },
     ],
     'Hamstring Isometric': [
@@ -90,8 +90,12 @@ export const isolationLowers: readonly Entry[] = [
   }),
   ...family(calf, {
     'Standing Calf Raise': [
-      'standing calf machine; barbell calf raise; standing dumbbell calf raise; calf; calf exercise; zehenstand; calf extension; donkey calf raise; rocking standing calf raise; hack squat calf raise; tip toe; tiptoes; releve; releves barre; waden stehend; kettlebell calf raise; tibialis raise; tib raise; tibia raise; calf raise holding the chair; tibialis; donkey calf press; tibialis anterior raise; squat calf raise hold; calf hold; belt squat calf raise; cable calf raise; calf pulse; hex bar calf raise; cable standing calf raise; wadenmaschine; dumbbell calf raise; two leg calf raise; plate calf raise; waden; calves',
+      'standing calf machine; barbell calf raise; standing dumbbell calf raise; calf; calf exercise; zehenstand; calf extension; donkey calf raise; rocking standing calf raise; hack squat calf raise; tip toe; tiptoes; releve; releves barre; waden stehend; kettlebell calf raise; calf raise holding the chair; donkey calf press; squat calf raise hold; calf hold; belt squat calf raise; cable calf raise; calf pulse; hex bar calf raise; cable standing calf raise; wadenmaschine; dumbbell calf raise; two leg calf raise; plate calf raise; waden; calves',
       {},
+    ],
+    'Tibialis Raise': [
+      'tib raise; tibia raise; tibialis; tibialis anterior raise; anterior tibialis raise; toe raises standing; shin raise; tibialis machine',
+      { implement: 'bodyweight', muscles: 'shins' },
     ],
     'Heel Raise in Plie': [
       'plie calf raise; sumo calf raise; plie squat calf raise; sumo squat calf raise; wide stance calf raise; plie squat heel raise; sumo heel raise; plie releve',
@@ -116,7 +120,7 @@ export const isolationLowers: readonly Entry[] = [
   }),
   ...family(kickback, {
     'Quadruped Kickback':
-      'donkey kickback; hip extension; quadruped leg lift; rear leg lift; ezelstrap; rainbow kick; rainbow; fire hydrant kickback; kneeling leg lift; kneeling rear kick; quadruped straight leg lift; quadruped leg extension; glute lift; kickback; donkey lift; glute kick; donkey pulse; beinheben nach hinten vierfüßler; talonazos en cuadrupedia; eselkick; ezel kick',
+      'donkey kickback; hip extension; quadruped leg lift; rear leg lift; ezelstrap; rainbow kick; rainbow; fire hydrant kickback; kneeling leg lift; kneeling rear kick; quadruped straight leg lift; quadruped leg extension; kickback; donkey lift; glute kick; donkey pulse; beinheben nach hinten vierfüßler; talonazos en cuadrupedia; eselkick; ezel kick',
     'Banded Kickback': ['band glute kickback', { implement: 'band' }],
     'Quadruped Machine Kickback': [
       'kneeling glute machine; lever kneeling kickback; smith machine glute kickback; smith donkey kick; smith kickback',

@@ -23,7 +23,7 @@ const neck: Traits = { ...seatedCurl, position: 'supine', implement: 'bodyweight
 export const isolationUppers: readonly Entry[] = [
   ...family(curl, {
     'Barbell Curl': [
-      'curl; cheat curl; drag curl; 21s; curl 21; 21 barbell curl; langhantelcurl; bizeps; perfect curl; biceps',
+      'curl; cheat curl; drag curl; curl 21; 21 barbell curl; langhantelcurl; bizeps; perfect curl; biceps',
       { implement: 'barbell' },
     ],
     'EZ-Bar Curl': [
@@ -124,7 +124,7 @@ export const isolationUppers: readonly Entry[] = [
   }),
   ...family(raise, {
     'Lateral Raise':
-      'side raise; deltoid raise; leaning lateral raise; lu raise; laterals; delt raise; power partial; kettlebell lateral raise; y raise standing; dumbbell y raise; monkey row lateral; heavy partial; lean away lateral raise; egyptian raise; full range lateral raise; iron cross raise dumbbell; crucifix; iron cross; medial raise; half kneeling lateral raise; kneeling lateral raise; arm raise; dumbbell raise; single dumbbell raise; laterales',
+      'side raise; deltoid raise; leaning lateral raise; lu raise; laterals; delt raise; power partial; kettlebell lateral raise; y raise standing; dumbbell y raise; monkey row lateral; heavy partial; lean away lateral raise; egyptian raise; full range lateral raise; iron cross raise dumbbell; crucifix; iron cross; medial raise; kneeling lateral raise; arm raise; dumbbell raise; single dumbbell raise; laterales',
     'Seated Lateral Raise': ['seated side raise', { stance: 'none', position: 'seated' }],
     'Cable Lateral Raise': [
       'cable side raise; standing low pulley deltoid raise; cable lateral; cable y raise; cuffed lateral raise; cable lateral delt raise; bent over low pulley side lateral',
@@ -152,7 +152,7 @@ export const isolationUppers: readonly Entry[] = [
       '6 way raise; six way shoulder; 6 ways; l raise; l lateral raise; around the world shoulder; front raise lateral raise combo; lateral to front; upward raise; dumbbell 6 ways; around the world dumbbell',
     Scaption:
       'scaption lift; full can; empty can; scapular plane raise; full can raise; empty can raise; v raise; band scaption; dumbbell v raise; scapular raise; scaption and shrug',
-    'Shoulder Tap Hold': [
+    'Prone Y-T-W Raise': [
       'prone y raise; ytw; y t w; y t w l; ytwl; yt raise; iytw; i y t; prone t raise; prone i raise; y raise; t raise; incline y raise; chest supported y raise; trap raise; incline t raise; trap 3 raise; y press; prone w raise; prone y t w; yws; ws; swiss ball ytw; dumbbell y raise incline; incline ytw; ytw raise; y t raise; i y t raise; prone y; prone t; w raise; prone external rotation; ball ytw; prone w; cobra arms; prone scaption; ytis; prone arm raise; chest supported t raise',
       { stance: 'none', position: 'prone', muscles: 'rear-delts traps' },
     ],
@@ -165,10 +165,10 @@ export const isolationUppers: readonly Entry[] = [
       { implement: 'bodyweight' },
     ],
     'Kettlebell Halo': [
-      'halo; plate halo; dumbbell halo; half kneeling halo; tall kneeling halo; around the head; medicine ball halo; round the head',
+      'halo; plate halo; dumbbell halo; tall kneeling halo; around the head; medicine ball halo; round the head',
       { implement: 'kettlebell' },
     ],
-    'Battle Rope Shoulder Hold': [
+    'Isometric Shoulder Hold': [
       'dumbbell hold; isometric lateral raise; lateral raise hold; front raise hold; static hold dumbbell; arm hold; isometric shoulder',
       {},
     ],
@@ -205,7 +205,7 @@ export const isolationUppers: readonly Entry[] = [
       'Band Pull-Apart':
         'pullapart; diagonal band pull apart; band auseinanderziehen; kneeling band pull apart; seated band pull apart; band pull overhead; banda separar; ecarte elastique arriere; band apart; ziehen band auseinander; prone pull apart; chest expander',
       'Straight-Arm Pulldown': [
-        'lat prayer; straight arm pushdown; stiff arm lat pulldown; lat pushdown; rope pullover; kneeling straight arm pulldown; pulldown brazos rectos; pull down brazos extendidos; half kneeling straight arm pulldown; bent over straight arm pulldown; overhead lat; lat extension cable; cable lat pullover; cable pullover',
+        'lat prayer; straight arm pushdown; stiff arm lat pulldown; lat pushdown; rope pullover; kneeling straight arm pulldown; pulldown brazos rectos; pull down brazos extendidos; bent over straight arm pulldown; overhead lat; lat extension cable; cable lat pullover; cable pullover',
         { implement: 'cable', muscles: 'lats' },
       ],
       'Band Straight-Arm Pulldown': ['band pullover; band lat prayer', { muscles: 'lats' }],
@@ -304,7 +304,7 @@ export const isolationUppers: readonly Entry[] = [
       { stance: 'bilateral', position: 'standing', implement: 'other', si: 'possible' },
     ],
     'Forearm Rotation':
-      'pronation; supination; forearm pronation; forearm supination; dumbbell pronation; dumbbell supination; dumbbell lying pronation; dumbbell lying supination; wrist pronation; wrist supination; hammer rotation; wrist pronation supination; forearm twist; radial deviation; ulnar deviation; wrist deviation; wrist rotation; side wrist pull; lever bar pronation',
+      'pronation; supination; forearm pronation; forearm supination; dumbbell pronation; dumbbell supination; dumbbell lying pronation; dumbbell lying supination; wrist pronation; wrist supination; hammer rotation; wrist pronation supination; forearm twist; radial deviation; ulnar deviation; wrist deviation; side wrist pull; lever bar pronation',
   }),
   ...family(neck, {
     'Neck Curl':

@@ -14,7 +14,7 @@ const hang: Traits = { ...lift, deep: false };
 export const olympics: readonly Entry[] = [
   ...family(lift, {
     Clean: 'squat clean; full clean; umsetzen; arrache epaule',
-    'Clean and Jerk': 'c&j; c and j; cj; c j; stossen; squat clean and jerk; clean and split jerk; power clean and push jerk',
+    'Clean and Jerk': 'c&j; cj; c j; stossen; squat clean and jerk; clean and split jerk; power clean and push jerk',
     'Clean Pull': 'hang clean pull; clean shrug; halting clean deadlift; high pull; clean lift off',
     Snatch: 'squat snatch; full snatch; reissen',
     'Snatch Pull': 'hang snatch pull; snatch shrug; halting snatch deadlift; snatch grip shrug pull',
@@ -24,7 +24,7 @@ export const olympics: readonly Entry[] = [
       'clean and push press; hang clean and press; log clean and press; sandbag clean and press; sandbag clean; hang power clean and push press; clean to overhead; apollon axle; viking clean; medball clean; circus dumbbell clean and press; log clean',
     'Clean and Front Squat':
       'clean thruster; hang clean to front squat; hang clean thruster; clean squat press; dumbbell clean to front squat; bear complex; kettlebell clean and squat; kettlebell clean and front squat; barbell complex; dumbbell hang clean thruster; dumbbell clean squat press; kettlebell clean squat press; kettlebell clean thruster; curtis p',
-    'Overhead Squat Snatch Balance': 'snatch balance; heaving snatch balance; pressing snatch balance; snatch push press',
+    'Snatch Balance': 'heaving snatch balance; pressing snatch balance; snatch push press',
   }),
   ...family(hang, {
     'Hang Clean':

@@ -33,7 +33,7 @@ export const others: readonly Entry[] = [
       { stance: 'none', position: 'other', implement: 'bodyweight', muscles: 'abs obliques' },
     ],
     'Floor Get-Up': [
-      'floor to stand; kneel to stand; kneel to squat; surrender; kneeling get up; half kneel to stand; tall kneel to half kneel; knee to stand; kneeling squat get up; half kneel get up; tall kneel to stand; prisoner getup; hostage drill; stand up from floor; kneeling step up; surrender squat; floor sit to stand',
+      'floor to stand; kneel to stand; surrender; kneeling get up; half kneel to stand; tall kneel to half kneel; knee to stand; kneeling squat get up; half kneel get up; tall kneel to stand; prisoner getup; hostage drill; stand up from floor; kneeling step up; surrender squat; floor sit to stand',
       { stance: 'split', implement: 'bodyweight', deep: true, muscles: 'quads glutes', si: 'likely' },
     ],
   }),

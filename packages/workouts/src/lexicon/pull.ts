@@ -25,11 +25,10 @@ const uprightRow: Traits = { ...upright, pattern: 'pull-vertical', implement: 'b
 
 export const pulls: readonly Entry[] = [
   ...family(bentOver, {
-    'Barbell Row':
-      'row; yates row; langhantelrudern; remo inclinado; barbell rear delt row; helms barbell row; snatch grip row; kelso row',
+    'Barbell Row': 'row; yates row; langhantelrudern; barbell rear delt row; helms barbell row; snatch grip row; kelso row',
     'Pendlay Row': 'pendlay; dead stop row; deadstop row; dead row',
     'T-Bar Row':
-      'landmine row; t-bar; bent over two arm long bar row; long bar row; plate loaded t bar row; corner row; landmine bent over row; remo en t',
+      'landmine row; t-bar; bent over two arm long bar row; long bar row; corner row; landmine bent over row; remo en t',
     'Meadows Row': 'one arm long bar row; one arm landmine row; bent over one arm long bar row; one arm t bar row',
     'Bent-Over Dumbbell Row': [
       'two dumbbell row; standing dumbbell row; dumbbell pendlay row; rear delt row',
@@ -51,15 +50,16 @@ export const pulls: readonly Entry[] = [
     'Sandbag Row': ['plate row; medicine ball row; sandbag bent over row; bent over plate row', { implement: 'other' }],
   }),
   ...family(upright, {
-    'Standing Cable Row': 'one arm cable row; split stance cable row; elevated cable row; row with rotation cable',
+    'Standing Cable Row': 'one arm cable row; elevated cable row; row with rotation cable',
     'Face Pull':
-      'half kneeling face pull; kneeling face pull; rope rear delt row; cable rear delt row; tirage horizontal corde poulie haute; low pulley row to neck; tirage menton corde; face pull with external rotation',
+      'kneeling face pull; rope rear delt row; cable rear delt row; tirage horizontal corde poulie haute; low pulley row to neck; face pull with external rotation',
     'Band Face Pull': ['', { implement: 'band' }],
     'Band Row': ['tirage elastique; standing row; band pull row', { implement: 'band' }],
-    'Kneeling Cable Row': [
-      'kneeling row; half kneeling row; tall kneeling row; half kneeling single arm cable row',
-      { position: 'kneeling' },
+    'Half-Kneeling Cable Row': [
+      'half kneeling row; half kneeling single arm cable row',
+      { stance: 'split', position: 'kneeling' },
     ],
+    'Kneeling Cable Row': ['kneeling row; tall kneeling row', { position: 'kneeling' }],
     'Sled Row': ['sled pull row; hand over hand sled pull; rope sled pull', { implement: 'other' }],
     'Archer Row': ['bow and arrow; bow pull; bow draw', { implement: 'band' }],
   }),
@@ -106,7 +106,7 @@ export const pulls: readonly Entry[] = [
   }),
   ...family(hang, {
     'Pull-Up':
-      'kipping pull up; scapular pull up; scap pull up; towel pull up; l sit pull up; commando pull up; archer pull up; butterfly pull up; gironda sternum chin; sternum pull up; ring pull up; flexed arm hang; dominadas supinas lastradas; typewriter pull up; deadhang pull up; jumping pull up negative; dead hang pull up; muscle up progression pull; london bridge; rope climb; legless rope climb; rope climbing; seil klettern; seilklettern; side to side chin; front lever pull up; scapula pull up; scapular hang pull; pegboard; peg board climb',
+      'kipping pull up; scapular pull up; scap pull up; towel pull up; l sit pull up; commando pull up; archer pull up; butterfly pull up; gironda sternum chin; sternum pull up; ring pull up; flexed arm hang; dominadas supinas lastradas; typewriter pull up; deadhang pull up; jumping pull up negative; dead hang pull up; muscle up progression pull; london bridge; side to side chin; front lever pull up; scapula pull up; scapular hang pull',
     'Assisted Pull-Up': [
       'gravitron; band pull up; assisted chin; banded chin up; klimmzugmaschine; pull up machine; jump pull up assisted; assisted pull up band',
       { implement: 'machine' },
@@ -114,6 +114,8 @@ export const pulls: readonly Entry[] = [
     'Chin-Up': 'chin; weighted chin up; untergriff klimmzug; ring chin up',
     'Chest-to-Bar Pull-Up': 'ctb',
     'Muscle-Up': 'mu; ring muscle up; kipping muscle up; rmu; bmu; muscle up transition',
+    'Rope Climb':
+      'legless rope climb; rope climbing; seil klettern; seilklettern; pegboard; peg board climb; monter a la corde; trepa de cuerda; touwklimmen',
     'Front Lever':
       'front lever hold; back lever; skin the cat; front lever raise; german hang; advanced tuck front lever; tuck lever',
     'Gorilla Chin': ['gorilla chin crunch; chin up crunch; pull up knee raise; pull up crunch', { muscles: 'lats abs' }],

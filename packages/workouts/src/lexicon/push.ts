@@ -77,7 +77,7 @@ export const pushes: readonly Entry[] = [
   }),
   ...family(pushUp, {
     'Push-Up':
-      'pushup full; diamond push up; hand release push up; archer push up; spiderman push up; pushup close triceps position; t push up; hindu push up; dive bomber push up; divebomber; typewriter push up; alligator push up; cobra push up; sphinx push up; push up plus; scapular push up; scap push up; band push up; fist push up; knuckle push up; clock push up; pseudo planche push up; ppu; single leg push up; push up to downward dog; pike to push up; push up shoulder tap; commando push up; diamantliegestütze; pompes diamant; flexiones diamante; push up on dumbbell; uneven push up; korean push up; superman push up; x push up; push up hold',
+      'pushup full; diamond push up; hand release push up; archer push up; spiderman push up; pushup close triceps position; t push up; hindu push up; dive bomber push up; divebomber; typewriter push up; alligator push up; cobra push up; sphinx push up; push up plus; scap push up; band push up; fist push up; knuckle push up; clock push up; pseudo planche push up; ppu; push up to downward dog; push up shoulder tap; commando push up; diamantliegestütze; pompes diamant; flexiones diamante; push up on dumbbell; uneven push up; korean push up; superman push up; x push up; push up hold',
     'Knee Push-Up': 'modified push up; girl push up; half push up; box push up; modified press up; quadruped push up',
     'Incline Push-Up': [
       'elevated push up; bench push up; chair push up; table push up; counter push up; countertop push up; desk push up; push up on box; kitchen counter push up; erhöhte liegestütze; liegestütze erhöht; smith machine push up; barbell push up; stair push up; push up against counter; sofa push up; push up worktop; couch push up',
@@ -104,8 +104,15 @@ export const pushes: readonly Entry[] = [
     ],
   }),
   ...family(standingPress, {
-    'Cable Chest Press':
-      'cable press; standing cable press; split stance cable press; cable punch; cable press around; cable push',
+    'Cable Chest Press': 'cable press; standing cable press; cable punch; cable press around; cable push',
+    'Half-Kneeling Cable Chest Press': [
+      'half kneeling cable press; half kneeling band chest press; half kneeling chest press',
+      { stance: 'split', position: 'kneeling' },
+    ],
+    'Kneeling Cable Chest Press': [
+      'kneeling cable press; tall kneeling cable press; tall kneeling chest press',
+      { position: 'kneeling' },
+    ],
     'Band Chest Press': ['band press; band chest push', { implement: 'band' }],
     'Medicine Ball Chest Pass': [
       'chest pass; chest throw; chest push; chest push single response; chest push multiple response; chest push from 3 point stance; chest push with run release; heavy bag thrust',
@@ -119,8 +126,11 @@ export const pushes: readonly Entry[] = [
   }),
   ...family(overhead, {
     'Overhead Press':
-      'press; shoulder press standing; bradford press; nackendrücken; schulterdrücken langhantel; rocky press; bradford rocky press; z press standing; log press; savickas press; anti gravity press; klokov press; snatch grip overhead press; clean grip press; military',
-    'Push Press': ['thruster press; log push press; schwungdrücken; sots push press; drop press; dip and press', {}],
+      'press; shoulder press standing; bradford press; nackendrücken; rocky press; bradford rocky press; z press standing; log press; savickas press; anti gravity press; klokov press; snatch grip overhead press; clean grip press; military',
+    'Push Press': [
+      'thruster press; log push press; schwungdrücken; sots push press; drop press; dip and press',
+      { si: 'possible' },
+    ],
     'Dumbbell Push Press': ['', { implement: 'dumbbell', si: 'possible' }],
     'Kettlebell Push Press': ['', { implement: 'kettlebell', si: 'possible' }],
     'Standing Dumbbell Shoulder Press': [
@@ -153,7 +163,7 @@ export const pushes: readonly Entry[] = [
       'med ball press; sandbag press; log lift; viking press log; plate shoulder press; keg press; plate overhead press',
       { implement: 'other' },
     ],
-    'Push Jerk Press': ['shoulder to overhead; s2oh; s2o; stoh', { si: 'possible' }],
+    'Shoulder to Overhead': ['s2oh; s2o; stoh', { si: 'possible' }],
     'Cuban Press': ['cuban rotation press', { implement: 'dumbbell' }],
     'Lateral Raise to Press': [
       'raise to press; w press; dumbbell w press; lu raise press; scarecrow press; upright row press',
@@ -168,7 +178,7 @@ export const pushes: readonly Entry[] = [
     'Arnold Press': ['arnold', { implement: 'dumbbell' }],
     'Seated Barbell Shoulder Press': 'seated press; seated shoulder press; shoulder press barbell; barbell shoulder press',
     'Z-Press': [
-      'z press; barbell z press; dumbbell z press; kettlebell z press; floor seated press; floor seated shoulder press',
+      'barbell z press; dumbbell z press; kettlebell z press; floor seated press; floor seated shoulder press',
       { si: 'possible' },
     ],
     'Machine Shoulder Press': [

@@ -52,11 +52,11 @@ export const splitStances: readonly Entry[] = [
     'Bodyweight Lateral Lunge': 'bw side lunge',
     'Assisted Lunge': 'assisted split squat',
     'Cossack Squat': 'cossack; cossack lunge; kosaken kniebeuge; sentadilla cosaca; squat cosaque; kozakken squat',
-    'Skater Squat Lunge': 'skater step; speed skater step; low impact skater; skaters without jump',
+    'Skater Step': 'speed skater step; low impact skater; skaters without jump',
     'Slider Reverse Lunge': ['sliding lunge; glider lunge; towel slide lunge', { implement: 'other' }],
     'Suspended Split Squat': ['trx lunge; trx bulgarian split squat; ring split squat', { implement: 'other' }],
     'Band Lunge': ['band split squat', { implement: 'band' }],
-    'Bear Squat Lunge': 'low switch lunge; side to side shuffle lunge',
+    'Lunge to Squat': 'low switch lunge; side to side shuffle lunge',
     'Crescent Lunge': ['high lunge; crescent pose; high lunge pose', { si: 'likely' }],
     'Warrior Pose': [
       'warrior; warrior 1; warrior 2; warrior one; warrior two; warrior i; warrior ii; virabhadrasana; krieger; guerrero; guerrier; goddess lunge; humble warrior; extended side angle',

@@ -16,7 +16,7 @@ const bodyweight: Traits = { ...squat, implement: 'bodyweight' };
 
 export const squats: readonly Entry[] = [
   ...family(squat, {
-    'Barbell Back Squat': 'full squat; atg squat; regular squat; sq; squad; tief kniebeuge',
+    'Barbell Back Squat': 'full squat; atg squat; regular squat; sq',
     'Front Squat': 'front squat clean grip',
     'Overhead Squat': 'barbell overhead squat',
     'Box Squat': ['barbell box squat; barbell squat to bench', { deep: false }],
@@ -70,7 +70,7 @@ export const squats: readonly Entry[] = [
     'Smith Machine Sumo Squat': '',
     'Belt Squat': '',
     'Pendulum Squat': '',
-    'V-Squat': 'v squat machine; v-squat machine; power squat machine; super squat machine',
+    'V-Squat': 'v squat machine; power squat machine; super squat machine',
     'Machine Squat': 'squat press machine; viking squat',
     'Lying Machine Squat': ['lying squat; supine machine squat', { position: 'supine' }],
   }),

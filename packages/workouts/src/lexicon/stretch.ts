@@ -28,7 +28,7 @@ export const stretches: readonly Entry[] = [
       { position: 'standing', muscles: 'quads', si: 'possible' },
     ],
     'IT Band Stretch': [
-      'itb stretch; iliotibial band stretch; tfl stretch; standing it band stretch; iron cross stretch; iron crosses; iliotibial stretch; lying crossover; crossover stretch; tensor fasciae latae stretch; scorpion; scorpion stretch; scorpion kick; it band glute stretch; cross leg stretch; prone scorpion',
+      'itb stretch; iliotibial band stretch; tfl stretch; standing it band stretch; iron cross stretch; iliotibial stretch; lying crossover; crossover stretch; tensor fasciae latae stretch; scorpion; scorpion stretch; scorpion kick; it band glute stretch; cross leg stretch; prone scorpion',
       { muscles: 'abductors' },
     ],
     'Adductor Stretch': [
@@ -36,7 +36,7 @@ export const stretches: readonly Entry[] = [
       { position: 'kneeling', muscles: 'adductors' },
     ],
     'Leg Swing': [
-      'beinpendel; hip swing; pendulum leg swing; beinschwingen; beinschwung; leg pendulum; beenzwaai; kick; roundhouse kick; battement; leg circle standing; hurdle walk; hurdle step; open gate; gate opener; close the gate; gate swings; hip gate; hip cradle standing; standing hip controlled articular rotation; standing hip circle; standing leg circle; hip opener standing; standing hip car; over under hurdle',
+      'beinpendel; hip swing; pendulum leg swing; beinschwingen; beinschwung; leg pendulum; beenzwaai; kick; roundhouse kick; leg circle standing; hurdle walk; hurdle step; open gate; gate opener; close the gate; gate swings; hip gate; hip cradle standing; standing hip controlled articular rotation; standing hip circle; standing leg circle; hip opener standing; standing hip car; over under hurdle',
       { position: 'standing', muscles: 'hip-flexors', si: 'likely' },
     ],
     'Ankle Mobility': [
@@ -73,12 +73,16 @@ export const stretches: readonly Entry[] = [
       'hip car; hip controlled articular rotation; hip mobility; hip opener; hüftkreisen; circulos de cadera; heupcirkels; hip rotations circle; rotation de hanche; hip mobility drill; hip mobility flow; hüftmobilität; hip mobilization; hip mobs; hip flow; hip opening; hip distraction; banded hip mobilization; hip joint distraction; hip pails rails; hip capsule stretch; hip drill; hula hip circle; prone hip circle; cercles de hanche',
       { position: 'quadruped', deep: false, muscles: 'glutes hip-flexors' },
     ],
-    'Hugs Knees to Chest': [
-      'double knee to chest; both knees to chest; double knee to chest stretch; apanasana; double knee hug; knees to chest stretch; hug knees; beide knie zur brust; knees to chest hold; two knees to chest; knees into chest stretch; knees to chest rock; beidbeinig knie zur brust; rodillas al pecho estiramiento; knees hug',
+    'Double Knee-to-Chest Stretch': [
+      'double knee to chest; both knees to chest; apanasana; double knee hug; beide knie zur brust; knees to chest hold; two knees to chest; knees into chest stretch; knees to chest rock; beidbeinig knie zur brust; rodillas al pecho estiramiento; hug knees to chest',
       { stance: 'bilateral', muscles: 'lower-back' },
     ],
+    'Squat Sky Reach': [
+      'sky reach squat; squat to sky reach; deep squat sky reach',
+      { stance: 'bilateral', position: 'standing', muscles: 'adductors upper-back' },
+    ],
     'Deep Squat Stretch': [
-      'deep squat hold; malasana; yogi squat; garland pose; squat stretch; resting squat; supported deep squat; squat mobility; asian squat; third world squat; slav squat; deep squat; primal squat; deep squat rotation; squat thoracic rotation; squat to reach; deep squat reach; yoga squat; squat prayer stretch; prayer squat; squat internal rotation; deep squat pry; hocke; cuclillas; squat sit; ass to grass hold; low squat hold; supported squat hold; birthing squat; squat opener; prying squat; squat rotation reach; deep squat t spine rotation; squat sky reach; sentadilla profunda',
+      'deep squat hold; malasana; yogi squat; garland pose; squat stretch; resting squat; supported deep squat; squat mobility; asian squat; third world squat; slav squat; primal squat; deep squat rotation; squat thoracic rotation; squat to reach; deep squat reach; yoga squat; squat prayer stretch; prayer squat; squat internal rotation; deep squat pry; hocke; ass to grass hold; low squat hold; supported squat hold; birthing squat; squat opener; prying squat; squat rotation reach; deep squat t spine rotation',
       { stance: 'bilateral', position: 'standing', muscles: 'adductors quads' },
     ],
   }),
@@ -86,7 +90,7 @@ export const stretches: readonly Entry[] = [
     'Hip Flexor Stretch':
       'couch stretch; low lunge; lunge stretch; runners lunge; runners stretch; standing hip flexor stretch; standing hip flexors; hip flexor mobility; intermediate hip flexor and quad stretch; anjaneyasana; thomas stretch; hüftbeugerdehnung; half kneeling stretch; hip flexor lunge; runners lunge stretch; bed hip flexor stretch; lunge hip flexor stretch; hip flexor rock; dancers stretch; kneeling hip opener; low lunge pose; half kneeling quad stretch; edge of bed hip flexor; lizard pose; lizard; lizard stretch; dragon pose; kneeling lunge; lunge mobility; lunge position stretch; hip flexor opener; side lying hip flexor stretch; psoas release; rear foot elevated stretch; lunge opener; hüftbeuger; lizard lunge; gecko; samson stretch; samson lunge; rocking hip flexor; crossing low lunge; walking samson',
     "World's Greatest Stretch": [
-      'greatest stretch; wgs; spiderman stretch; spiderman lunge with rotation; spiderman lunge; lunge with reach stretch; spiderman with rotation; lunge elbow to instep; elbow to instep; weltbester stretch; spiderman stretch with rotation; der weltbeste stretch; best stretch ever; lunge and reach; lunge t spine rotation; low lunge twist; spiderman t rotation; lunge with thoracic rotation; le plus grand etirement; lunge rotation stretch; runners lunge twist; spiderman hip opener; spiderman reach; spiderman thoracic rotation; lunge twist stretch; worlds best stretch; lunge rotate; el mejor estiramiento del mundo; bester dehnung der welt; perfect stretch; spidermans',
+      'greatest stretch; wgs; spiderman stretch; spiderman lunge with rotation; spiderman lunge; lunge with reach stretch; spiderman with rotation; lunge elbow to instep; elbow to instep; weltbester stretch; spiderman stretch with rotation; der weltbeste stretch; best stretch ever; lunge and reach; lunge t spine rotation; low lunge twist; spiderman t rotation; lunge with thoracic rotation; le plus grand etirement; lunge rotation stretch; runners lunge twist; spiderman hip opener; spiderman reach; spiderman thoracic rotation; lunge twist stretch; worlds best stretch; el mejor estiramiento del mundo; bester dehnung der welt; perfect stretch',
       { position: 'other', deep: true, muscles: 'hip-flexors hamstrings' },
     ],
     'Triangle Pose': [
@@ -106,7 +110,7 @@ export const stretches: readonly Entry[] = [
       { position: 'other', deep: true, muscles: 'hamstrings shoulders' },
     ],
     'Spine Stretch': [
-      'spinal stretch; seated forward fold; forward fold; standing forward fold; forward bend; toe touch stretch; standing toe touch; sit and reach; pike stretch; jefferson curl; ragdoll; paschimottanasana; seated forward bend; rückendehnung; estiramiento espalda baja; rumpfbeuge; standing back stretch; uttanasana; ragdoll stretch; vorbeuge; rug rekken; pyramid; saw stretch; seated back stretch; standing spine stretch; toe reach; inclinacion hacia delante; toes touch; pince; pinza; seated toe touch; pilates saw; spine stretch pilates; upper back leg grab; tischhaltung; seated pike stretch; monkey pose back; forward fold hang; dumbbell jefferson curl; standing forward bend; hanging forward; pike forward fold; halfway lift; wall hamstring hang; puppet hang; lengthening; lumbar stretch',
+      'spinal stretch; seated forward fold; forward fold; standing forward fold; forward bend; toe touch stretch; standing toe touch; sit and reach; pike stretch; jefferson curl; ragdoll; paschimottanasana; seated forward bend; rückendehnung; estiramiento espalda baja; standing back stretch; uttanasana; ragdoll stretch; vorbeuge; rug rekken; pyramid; saw stretch; seated back stretch; standing spine stretch; toe reach; inclinacion hacia delante; pince; pinza; seated toe touch; pilates saw; spine stretch pilates; upper back leg grab; tischhaltung; seated pike stretch; monkey pose back; forward fold hang; dumbbell jefferson curl; standing forward bend; hanging forward; pike forward fold; halfway lift; wall hamstring hang; puppet hang; lengthening; lumbar stretch',
       { position: 'seated', deep: true },
     ],
     'Cobra Stretch': [
@@ -114,7 +118,7 @@ export const stretches: readonly Entry[] = [
       { position: 'prone' },
     ],
     'Knee Rolls': [
-      'lower trunk rotation; knee rock; supine trunk rotation; windshield wiper knees; bent knee rolls; knee sways; knees side to side; hook lying rotation; knee drops; ltr; lying trunk rotation; knees rolling; knie rollen; balanceo de rodillas; rotation des genoux; supine twist; spinal twist; lying twist; reclined twist; torsion; torsion spinal; drehlage; jathara parivartanasana; lumbar twist; knee roll stretch; lumbar rotation stretch; seated spinal twist; seated twist stretch; seated trunk rotation stretch; chair twist; seated spinal rotation; seated twist pose; krokodil; crocodile twist; legs side to side; hook lying knee rolls; twist stretch; spine twist; pilates spine twist; ardha matsyendrasana; sitting twist; half lord of the fishes; trunk rotation stretch; back twist; lying windshield knees; waist twist stretch; lower body rotation; rotation lombaire allonge; supine lumbar rotation; lumbar rotation; torsion assise',
+      'lower trunk rotation; knee rock; supine trunk rotation; windshield wiper knees; bent knee rolls; knee sways; knees side to side; hook lying rotation; knee drops; ltr; lying trunk rotation; knees rolling; knie rollen; balanceo de rodillas; rotation des genoux; supine twist; spinal twist; lying twist; reclined twist; torsion; torsion spinal; drehlage; jathara parivartanasana; lumbar twist; knee roll stretch; lumbar rotation stretch; seated spinal twist; seated twist stretch; seated trunk rotation stretch; chair twist; seated spinal rotation; seated twist pose; krokodil; crocodile twist; legs side to side; hook lying knee rolls; twist stretch; spine twist; pilates spine twist; ardha matsyendrasana; half lord of the fishes; trunk rotation stretch; back twist; lying windshield knees; waist twist stretch; lower body rotation; rotation lombaire allonge; supine lumbar rotation; lumbar rotation; torsion assise',
       { position: 'supine', muscles: 'lower-back obliques' },
     ],
     'Pelvic Tilt': [
@@ -130,7 +134,7 @@ export const stretches: readonly Entry[] = [
       { position: 'standing', muscles: 'obliques' },
     ],
     Yoga: [
-      'yoga flow; vinyasa; sun salutation; yoga class; yin yoga; hatha yoga; pilates; pilates class; mobility work; mobility flow; stretching; full body stretch; cool down stretch; flexibility; rekken; mobility routine; sonnengruß; saludo al sol; salutation au soleil; zonnegroet; surya namaskar; tai chi; qigong; qi gong; feldenkrais; restorative yoga; general stretching; stretch routine; mobilite; schwangerschaftsyoga; stretching session; mobility drill; mobility session; cooldown stretch; postnatal yoga; full body mobility; flow; ashtanga; hot yoga; bikram; yoga nidra stretch; yoga poses; cool down stretching; stretching exercises; gymnastik; joint mobility; sonnengrüße; active stretching; stretch cool down; stretch and mobility; barre; barre workout; foam roll and stretch; prenatal pilates; mountain pose; tadasana; standing pose; animal flow; body balance; bodybalance; ginastica; gymnastics; gimnasia; pose; asana; yoga posture; dynamic warm up; tai ji; stretching full body; mobility circuit; dehnprogramm; stretch session; recovery stretching',
+      'yoga flow; vinyasa; sun salutation; yoga class; yin yoga; hatha yoga; pilates; pilates class; mobility work; mobility flow; stretching; cool down stretch; flexibility; rekken; mobility routine; sonnengruß; saludo al sol; salutation au soleil; zonnegroet; surya namaskar; tai chi; qigong; qi gong; feldenkrais; restorative yoga; general stretching; stretch routine; mobilite; schwangerschaftsyoga; stretching session; mobility drill; mobility session; cooldown stretch; postnatal yoga; full body mobility; flow; ashtanga; hot yoga; bikram; yoga nidra stretch; yoga poses; cool down stretching; stretching exercises; gymnastik; joint mobility; sonnengrüße; active stretching; stretch cool down; stretch and mobility; barre; barre workout; foam roll and stretch; prenatal pilates; mountain pose; tadasana; standing pose; animal flow; body balance; bodybalance; ginastica; gymnastics; gimnasia; pose; asana; yoga posture; dynamic warm up; tai ji; stretching full body; mobility circuit; dehnprogramm; stretch session; recovery stretching',
       { position: 'other', muscles: 'hamstrings hip-flexors' },
     ],
     Savasana: [
@@ -149,7 +153,7 @@ export const stretches: readonly Entry[] = [
       'latissimus stretch; lat mobility; band lat stretch; one arm against wall; etirement dorsaux; doorway lat stretch; wall slide stretch; one arm against wall stretch; latissimus dorsi stretch',
       { stance: 'bilateral', position: 'standing', muscles: 'lats' },
     ],
-    'Triceps Stretch': ['arm overhead stretch', { stance: 'bilateral', position: 'standing', muscles: 'triceps' }],
+    'Triceps Stretch': ['', { stance: 'bilateral', position: 'standing', muscles: 'triceps' }],
     'Biceps Stretch': ['seated biceps; seated biceps stretch', { stance: 'bilateral', position: 'standing', muscles: 'biceps' }],
     'Neck Stretch': [
       'levator scapulae stretch; neck mobility; neck roll; neck circle; neck rotation; trap stretch; levator stretch; chin to chest stretch; nackendehnung; etirement nuque; head roll; head turns; neck tilts; ear to shoulder; neck release; head tilt; neck cars; head rotation; scalene stretch; neck turn; kopfkreisen; neck flexion stretch; head nod; movilidad cervical; nackenrollen; levator scap stretch; trapezius stretch; cervical rotation; cervical side bend; side neck stretch',
@@ -163,14 +167,14 @@ export const stretches: readonly Entry[] = [
       'elbow circle; elbow cars; elbow stretch; elbow mobility; elbow wave; ellenbogenkreisen',
       { muscles: 'shoulders' },
     ],
-    'Knee Overhead Stretch': [
+    'Full-Body Stretch': [
       'standing overhead reach stretch; full body overhead stretch; good morning stretch lying; full body reach; lying full body stretch; pencil stretch; mountain pose reach',
       { position: 'supine' },
     ],
   }),
   ...family(upperStanding, {
     'Shoulder Roll':
-      'shoulder circle; schulterkreisen; roulement d epaules; schouderrollen; roulements d epaules; schulterrollen; shoulder cars; seated shoulder roll; schouder rollen; schulter kreisen; rotations d epaules; rotation epaules; shoulder rotations; schouders losmaken; shoulder circles mobility; cercles d epaules; roulement des epaules; scapular cars; scap cars; rotacion de hombros; circulos de hombro',
+      'shoulder circle; schulterkreisen; roulement d epaules; schouderrollen; roulements d epaules; schulterrollen; shoulder cars; seated shoulder roll; schouder rollen; schulter kreisen; rotations d epaules; rotation epaules; schouders losmaken; shoulder circles mobility; cercles d epaules; roulement des epaules; scapular cars; scap cars; rotacion de hombros; circulos de hombro',
     'Shoulder Dislocate': [
       'dislocates; pass throughs; shoulder pass through; band dislocate; band shoulder dislocate; pvc pass through; pass through; stick dislocate; shoulder dislocation; pvc pass throughs; band pass through; dowel pass through; broomstick dislocate; passthrough; broomstick pass through; schulterdislokationen; band shoulder pass through; stick pass through; band around the world; pvc dislocates; around the world pvc',
       { implement: 'other' },

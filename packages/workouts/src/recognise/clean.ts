@@ -5,7 +5,11 @@ const longest = 300;
 
 /** What stands before a name in a list: `1.`, `A1)`, `- [ ]`, `•`. */
 const numbering =
-  /^\s*(?:[-*•·–—>#]+\s*)*(?:\[[ x]?\]\s*)?(?:(?:\d{1,2}[a-z]?|[a-h]\d?)\s*[.):]\s+|\(?\d{1,2}\)\s*|(?:\d[a-d]|[a-d]\d)\s+)?/i;
+  /^\s*(?:[-*•·–—>#]+\s*)*(?:\[[ x]?\]\s*)?(?:(?:\d{1,2}[a-z]?|[a-h]\d?)\s*[.):]\s+|\(?\d{1,2}\)\s*|(?!c2\b)(?:\d[a-d]|[a-d]\d)\s+)?/i;
+
+/** Metres and calories are rowed on the machine. */
+const rowed =
+  /\b\d+\s*(?:m|k|km|metres?|meters?|cals?|calories?)\s+row\b|\brow\s+\d+\s*(?:m|k|km|metres?|meters?|cals?|calories?)\b/gi;
 
 const doses: readonly RegExp[] = [
   // 3x10, 3 x 8-10, 5x5x60, 3 × 30 s, 4x AMRAP
@@ -21,31 +25,46 @@ const doses: readonly RegExp[] = [
   /\b\d+(?:\s*\/\s*\d+){2,}\b/g,
 ];
 
+/** Letters and single spaces only: nothing is left to clean. */
+const settled = /^[a-z]+(?: [a-z]+)*$/;
+
 /** Plain words of a name, separated by single spaces. Doing it twice changes nothing. */
 export function clean(text: string): string {
-  if (/^[a-z]+(?: [a-z]+)*$/.test(text) && text.length <= longest) return text;
-  let plain = once(text);
+  let plain = text;
   // Taking one thing away can lay another bare ("1. 2. Squat"). It only ever gets shorter.
-  for (;;) {
+  while (!settled.test(plain) || plain.length > longest) {
     const next = once(plain);
     if (next === plain) return plain;
     plain = next;
   }
+  return plain;
 }
 
 function once(text: string): string {
-  let rest = text.slice(0, longest).normalize('NFKC').replace(numbering, '');
-  if (/\d/.test(rest)) for (const dose of doses) rest = rest.replace(dose, ' ');
-  return rest
-    .toLowerCase()
+  const ascii = plainAscii.test(text);
+  let rest = text.slice(0, longest);
+  if (!ascii) rest = rest.normalize('NFKC');
+  rest = rest.replace(numbering, '');
+  if (/\d/.test(rest)) {
+    rest = rest.replace(rowed, ' rower ');
+    for (const dose of doses) rest = rest.replace(dose, ' ');
+  }
+  const lower = rest.toLowerCase();
+  return (ascii ? lower : unaccented(lower))
+    .replace(/([a-z])['’`´]s\b/g, '$1s')
+    .replace(/&/g, ' and ')
+    .replace(ascii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const plainAscii = /^[\x20-\x7e]*$/;
+
+function unaccented(lower: string): string {
+  return lower
     .replace(/ß/g, 'ss')
     .replace(/œ/g, 'oe')
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/([a-z])['’`´]s\b/g, '$1s')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/\p{M}+/gu, '');
 }
 
 /** The singular of a word, roughly, the same way for names and for what is looked up. */

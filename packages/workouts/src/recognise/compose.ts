@@ -45,10 +45,23 @@ function withImplement(traits: Traits, said: readonly string[], all: ReadonlySet
   if (best === null || best.implement === traits.implement) return traits;
   const weak = best.implement === 'band' || best.implement === 'other';
   // A ball to lie on, or a band around the knees, does not replace the weight or the machine.
-  if (weak && (traits.implement === 'machine' || traits.implement === 'cable' || all.has('assisted'))) return traits;
-  const now: Traits = { ...traits, implement: best.implement };
+  if (weak && (loaded(traits) || all.has('assisted'))) return traits;
+  const now = offTheMachine({ ...traits, implement: best.implement }, traits, all);
   const guided = best.implement === 'machine' && !all.has('smith') && !all.has('standing');
   return guided && sitsInMachine(traits, all) ? { ...now, stance: 'none', position: 'seated' } : now;
+}
+
+function loaded({ pattern, implement }: Traits): boolean {
+  const heavy = pattern === 'squat' || pattern === 'hinge' || pattern === 'bridge-thrust' || pattern === 'push-horizontal';
+  return implement === 'cable' || (heavy && implement !== 'bodyweight');
+}
+
+/** Without its machine the leg is swung out or in while standing on the other. */
+function offTheMachine(now: Traits, before: Traits, all: ReadonlySet<string>): Traits {
+  const hip = now.pattern === 'hip-abduction' || now.pattern === 'hip-adduction';
+  const left =
+    before.implement === 'machine' && now.implement !== 'machine' && before.position === 'seated' && !all.has('seated');
+  return hip && left ? { ...now, position: 'standing', stance: 'single' } : now;
 }
 
 function sitsInMachine(traits: Traits, all: ReadonlySet<string>): boolean {
@@ -79,7 +92,13 @@ function onOneLeg(traits: Traits): Traits {
   const standing = traits.position === 'standing';
   const becomesSingleLeg = traits.pattern === 'squat' || (traits.pattern === 'hinge' && standing);
   if (becomesSingleLeg) return { ...traits, pattern: 'single-leg', stance: 'single' };
-  return { ...traits, stance: 'single' };
+  return { ...upOnFeet(traits), stance: 'single' };
+}
+
+/** Who rows on one leg, or with one ahead, does not sit. */
+function upOnFeet(traits: Traits): Traits {
+  const worked = upperBody.has(traits.pattern) || trunk.has(traits.pattern);
+  return worked && traits.position === 'seated' ? { ...traits, position: 'standing' } : traits;
 }
 
 /** One leg after the other; arms in turn change nothing for the legs. */
@@ -92,13 +111,14 @@ function inTurn(traits: Traits): Traits {
 }
 
 function staggered(traits: Traits): Traits {
-  const standing = traits.position === 'standing';
   if (traits.stance === 'single') return traits;
+  const { position } = upOnFeet(traits);
+  const standing = position === 'standing';
   if (traits.pattern === 'squat' || (traits.pattern === 'hinge' && standing))
     return { ...traits, pattern: 'split-stance', stance: 'split' };
   if (traits.pattern === 'bridge-thrust' || traits.pattern === 'olympic' || traits.pattern === 'jump-impact')
     return { ...traits, stance: 'split' };
-  return standing || traits.position === 'kneeling' ? { ...traits, stance: 'split' } : traits;
+  return standing || position === 'kneeling' ? { ...traits, position, stance: 'split' } : traits;
 }
 
 /** It leaves the ground: with the hands in a push-up, with the feet in everything else. */

@@ -58,13 +58,13 @@ export function find(words: readonly string[], known: KnownNames): Found | null 
   const winners = onePerMovement(distinct, pool);
   const [first, ...rest] = winners;
   if (first === undefined) return null;
-  const name = rest.reduce((best, next) => (leadsOver(next, best, distinct) ? next : best), first);
+  const name = rest.reduce((best, next) => (leadsOver(next, best) ? next : best), first);
   const partner = winners.find((other) => other !== name && !shares(other, name)) ?? null;
   const left = distinct.filter((word) => !name.words.includes(word));
   const together = left.filter((word) => !qualifiers.has(word) && winners.some((other) => other.words.includes(word)));
   return {
     name,
-    said: left.filter((word) => qualifiers.has(word)),
+    said: left.filter((word) => qualifiers.has(word)).sort(),
     together,
     unexplained: left.filter((word) => !qualifiers.has(word) && !together.includes(word)),
     partner,
@@ -77,15 +77,11 @@ function shares(one: Name, other: Name): boolean {
 }
 
 /** Every known name all of whose words are there. */
-function namesWithin(words: readonly string[], { names, withWord }: KnownNames): readonly Name[] {
-  const counts = new Map<number, number>();
+function namesWithin(words: readonly string[], { withRarest }: KnownNames): readonly Name[] {
   const within: Name[] = [];
   for (const word of words) {
-    for (const at of withWord.get(word) ?? []) {
-      const count = (counts.get(at) ?? 0) + 1;
-      counts.set(at, count);
-      const name = names[at];
-      if (name !== undefined && count === name.words.length) within.push(name);
+    for (const name of withRarest.get(word) ?? []) {
+      if (name.words.every((one) => words.includes(one))) within.push(name);
     }
   }
   return within;
@@ -115,23 +111,24 @@ function onePerMovement(words: readonly string[], pool: readonly Name[]): readon
 
 function fullest(names: readonly Name[]): Name | null {
   let best: Name | null = null;
-  for (const name of names) {
-    if (best === null || name.weight > best.weight || (name.weight === best.weight && best.bare && !name.bare)) best = name;
-  }
+  for (const name of names) if (best === null || fuller(name, best)) best = name;
   return best;
 }
 
+/** The order of the words decides nothing, so that a name made of parts leads back to itself. */
+function fuller(name: Name, other: Name): boolean {
+  if (name.weight !== other.weight) return name.weight > other.weight;
+  if (name.bare !== other.bare) return other.bare;
+  return name.words.join(' ') < other.words.join(' ');
+}
+
 /** Of two movements in one name: the lower body's, and the fuller where they share a word. */
-function leadsOver(next: Name, best: Name, words: readonly string[]): boolean {
-  if (shares(next, best)) return next.weight > best.weight;
+function leadsOver(next: Name, best: Name): boolean {
+  if (shares(next, best)) return fuller(next, best);
   if (next.bare !== best.bare) return best.bare;
   if (isStretch(next) !== isStretch(best)) return isStretch(next);
   const rank = leads.indexOf(next.entry.traits.pattern) - leads.indexOf(best.entry.traits.pattern);
-  if (rank !== 0) return rank < 0;
-  return (
-    next.weight > best.weight ||
-    (next.weight === best.weight && words.indexOf(next.words[0] ?? '') > words.indexOf(best.words[0] ?? ''))
-  );
+  return rank === 0 ? fuller(next, best) : rank < 0;
 }
 
 function isStretch(name: Name): boolean {

@@ -1,6 +1,7 @@
 // Every way of writing every exercise, ready to be looked up whole, in any order, or in part.
 import type { Entry } from '../lexicon/entry.ts';
 import { qualifiers } from '../lexicon/qualifiers.ts';
+import { clean } from './clean.ts';
 import { plainOf, type Reader } from './words.ts';
 
 export interface Name {
@@ -22,16 +23,15 @@ export interface KnownNames {
   readonly names: readonly Name[];
   /** Which names a word is part of, by their place in `names`. */
   readonly withWord: ReadonlyMap<string, readonly number[]>;
+  /** Each name under the one of its words that fewest names have. */
+  readonly withRarest: ReadonlyMap<string, readonly Name[]>;
 }
 
 export function knownNamesOf(lexicon: readonly Entry[], heads: readonly Entry[], reader: Reader): KnownNames {
-  const asWritten = new Map<string, Entry>();
   const inOrder = new Map<string, Name>();
   const anyOrder = new Map<string, Name>();
   const list: Name[] = [];
   const add = (entry: Entry, phrase: string, bare: boolean): void => {
-    const plain = plainOf(phrase);
-    if (!bare && !asWritten.has(plain)) asWritten.set(plain, entry);
     const { words, dropped, unknown } = reader.read(phrase);
     const key = words.join(' ');
     if (dropped + unknown > 0 || !names(words) || inOrder.has(key)) return;
@@ -46,11 +46,25 @@ export function knownNamesOf(lexicon: readonly Entry[], heads: readonly Entry[],
   for (const entry of lexicon) add(entry, entry.name, false);
   for (const entry of lexicon) for (const phrase of entry.phrases) add(entry, phrase, false);
   for (const entry of heads) for (const phrase of entry.phrases) add(entry, phrase, true);
-  return { asWritten, inOrder, anyOrder, names: list, withWord: placesOf(list) };
+  return { asWritten: asWrittenIn(lexicon, reader), inOrder, anyOrder, names: list, ...placesOf(list) };
+}
+
+/** First as it stands, then in the singular, then without fill words: "knees to chest" is not "knee to chest". */
+function asWrittenIn(lexicon: readonly Entry[], reader: Reader): ReadonlyMap<string, Entry> {
+  const asWritten = new Map<string, Entry>();
+  for (const spelled of [clean, plainOf, (phrase: string) => reader.bare(clean(phrase))]) {
+    for (const entry of lexicon) {
+      for (const phrase of entry.phrases) {
+        const key = spelled(phrase);
+        if (key !== '' && !asWritten.has(key)) asWritten.set(key, entry);
+      }
+    }
+  }
+  return asWritten;
 }
 
 /** Qualifiers that name a lift all by themselves. */
-const alone = new Set(['bench', 'goblet', 'sumo', 'plie', 'military']);
+const alone = new Set(['bench', 'goblet', 'sumo', 'plie', 'military', 'step']);
 
 /** Whether words can be told apart from a mere qualifier: "cable" or "shoulder" is not a name. */
 function names(words: readonly string[]): boolean {
@@ -94,14 +108,25 @@ export function weightOf(word: string): number {
   }
 }
 
-function placesOf(names: readonly Name[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+function placesOf(names: readonly Name[]): Pick<KnownNames, 'withWord' | 'withRarest'> {
+  const withWord = new Map<string, number[]>();
   names.forEach((name, at) => {
-    for (const word of name.words) {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [at]);
-      else list.push(at);
-    }
+    for (const word of name.words) append(withWord, word, at);
   });
-  return places;
+  const withRarest = new Map<string, Name[]>();
+  for (const name of names) {
+    const rarity = (word: string): number => withWord.get(word)?.length ?? 0;
+    append(
+      withRarest,
+      name.words.reduce((rarest, word) => (rarity(word) < rarity(rarest) ? word : rarest)),
+      name,
+    );
+  }
+  return { withWord, withRarest };
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

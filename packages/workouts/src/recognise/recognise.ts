@@ -9,8 +9,8 @@ import { find, nearNames, type Found } from './find.ts';
 import { anyOrderKey, type KnownNames } from './known-names.ts';
 import { prepared } from './prepared.ts';
 import { siClassOf } from './si-class.ts';
-import { titleOf } from './title.ts';
-import { plainOf, type Reading } from './words.ts';
+import { titleOf, wordOf } from './title.ts';
+import { plainOf, stemmed, type Reading } from './words.ts';
 
 /** Every exercise of the lexicon. */
 export const exercises: readonly Exercise[] = lexicon.map(({ id, name, traits }) => exerciseOf(id, name, traits));
@@ -24,9 +24,11 @@ export function recognise(text: string, own?: ReadonlyMap<string, string>): Reco
   const remembered = alias === undefined ? null : exerciseNamed(alias);
   if (remembered !== null) return { text, exercise: remembered, confidence: 1, alternatives: [] };
   const { reader, known } = prepared();
-  const written = known.asWritten.get(plainOf(text));
-  if (written !== undefined) return { text, exercise: listed(written), confidence: sureOf(text), alternatives: [] };
-  const reading = reader.read(text);
+  const cleaned = clean(text);
+  const written =
+    known.asWritten.get(cleaned) ?? known.asWritten.get(stemmed(cleaned)) ?? known.asWritten.get(reader.bare(cleaned));
+  if (written !== undefined) return { text, exercise: listed(written), confidence: sureOf(cleaned, written), alternatives: [] };
+  const reading = reader.readClean(cleaned);
   const answer = answerTo(reading, known);
   const confidence = round(answer.confidence);
   if (answer.exercise !== null && confidence >= threshold) {
@@ -44,9 +46,27 @@ export function aliasKey(text: string): string {
 export function exerciseNamed(id: string): Exercise | null {
   const listed = byId().get(id);
   if (listed !== undefined) return listed;
-  const { reader, known } = prepared();
-  const { exercise } = answerTo(reader.read(id), known);
+  const { known } = prepared();
+  const words = wordsOfId(id, known);
+  const { exercise } = answerTo({ words, unknown: 0, talk: 0, edits: 0, dropped: 0, opens: true }, known);
   return exercise !== null && exercise.id === id ? exercise : null;
+}
+
+/** The lexicon's words that an id was joined of, the longest first: `single-leg` is one, not two. */
+function wordsOfId(id: string, { withWord }: KnownNames): readonly string[] {
+  const parts = id.split('-');
+  const words: string[] = [];
+  while (parts.length > 0) {
+    let length = Math.min(4, parts.length);
+    while (length > 1 && !known(parts.slice(0, length))) length -= 1;
+    words.push(wordOf(parts.splice(0, length).join(' ')));
+  }
+  return words;
+
+  function known(some: readonly string[]): boolean {
+    const word = wordOf(some.join(' '));
+    return qualifiers.has(word) || withWord.has(word);
+  }
 }
 
 interface Answer {
@@ -74,7 +94,8 @@ function composed(found: Found, reading: Reading): Answer {
   const { name, said, together, unexplained } = found;
   const all = new Set(reading.words);
   const traits = joined(withQualifiers(name.entry.traits, said, all), found);
-  const telling = said.filter((word) => tells(word, name.entry.traits));
+  const implementsSaid = said.filter((word) => qualifiers.get(word)?.says === 'implement').length;
+  const telling = said.filter((word) => tells(word, name.entry.traits, implementsSaid === 1));
   const same = telling.length === 0 && together.length === 0 && !name.bare;
   const title = titleOf([...telling, ...together], name.words);
   const exercise = same ? listed(name.entry) : exerciseOf(idOf(title), title, traits);
@@ -109,11 +130,11 @@ function joined(traits: Traits, { partner }: Found): Traits {
 }
 
 /** Whether a qualifier is worth a name of its own: a part of the body, and the implement it has anyway, are not. */
-function tells(word: string, traits: Traits): boolean {
+function tells(word: string, traits: Traits, onlyImplement: boolean): boolean {
   const qualifier = qualifiers.get(word);
   if (qualifier === undefined) return true;
   if (qualifier.says === 'body') return false;
-  return !(qualifier.says === 'implement' && qualifier.implement === traits.implement && word !== 'smith');
+  return !(onlyImplement && qualifier.says === 'implement' && qualifier.implement === traits.implement && word !== 'smith');
 }
 
 /** "Calves" may be a line of a workout, or its heading. */
@@ -121,8 +142,10 @@ function onlyBody(words: readonly string[]): boolean {
   return words.every((word) => qualifiers.get(word)?.says === 'body');
 }
 
-function sureOf(text: string): number {
-  return onlyBody(prepared().reader.read(text).words) ? 0.7 : 0.98;
+/** What is written just so is sure, unless it may be a heading. */
+function sureOf(cleaned: string, { name }: Entry): number {
+  const heading = onlyBody(prepared().reader.readClean(cleaned).words) && plainOf(name) !== stemmed(cleaned);
+  return heading ? 0.7 : 0.98;
 }
 
 /** How far a reading with typos, unknown words or talk in it is to be trusted. */

@@ -12,6 +12,15 @@ const spelled: Readonly<Record<string, string>> = {
   'chest-bar': 'Chest-to-Bar',
 };
 
+const unspelled: ReadonlyMap<string, string> = new Map(
+  Object.entries(spelled).map(([word, title]) => [title.toLowerCase().replace(/-/g, ' '), word]),
+);
+
+/** The lexicon's word behind the parts of a title, in small letters: `toes to bar` → `toe-bar`. */
+export function wordOf(parts: string): string {
+  return unspelled.get(parts) ?? parts.replace(/ /g, '-');
+}
+
 const order = ['detail', 'side', 'footing', 'plyo', 'deep', 'placing', 'implement', 'body'] as const;
 
 /** `Paused` `Single-Leg` `Barbell` before the movement's own words; always in the same order. */
@@ -27,5 +36,8 @@ function rank(word: string): number {
 }
 
 function capitalised(word: string): string {
-  return spelled[word] ?? word.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+  const known = spelled[word];
+  if (known !== undefined) return known;
+  if (!word.includes('-')) return word.charAt(0).toUpperCase() + word.slice(1);
+  return word.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

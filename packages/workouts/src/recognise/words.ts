@@ -22,15 +22,14 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly string[]>;
   /** The same without fill words, for keys of two words and more. */
   readonly loose: ReadonlyMap<string, readonly string[]>;
+  /** How many words the longest phrase has that begins with a word. */
+  readonly reach: ReadonlyMap<string, number>;
   readonly silent: ReadonlySet<string>;
   readonly filler: ReadonlySet<string>;
   readonly talk: ReadonlySet<string>;
   /** Every single word that has a meaning, and how often it is used. */
   readonly known: Map<string, number>;
 }
-
-/** Phrases of up to this many words are looked up as one. */
-const longest = 6;
 
 export function vocabularyOf(
   dictionaries: readonly Readonly<Record<string, string>>[],
@@ -44,6 +43,7 @@ export function vocabularyOf(
   const loose = new Map<string, readonly string[]>();
   const quiet = new Set(silent.map(plainOf));
   const filling = new Set(filler.map(plainOf));
+  const reach = new Map<string, number>();
   const known = new Map<string, number>();
   for (const phrase of [...quiet, ...filling]) for (const word of phrase.split(' ')) known.set(word, 1);
   for (const phrase of quiet) if (phrase.includes(' ')) phrases.set(phrase, []);
@@ -55,7 +55,12 @@ export function vocabularyOf(
       }
     }
   }
-  return { phrases, loose, silent: quiet, filler: filling, talk: new Set(talk.map(plainOf)), known };
+  for (const key of [...phrases.keys(), ...loose.keys()]) {
+    const words = key.split(' ');
+    const [first = ''] = words;
+    reach.set(first, Math.max(reach.get(first) ?? 1, words.length));
+  }
+  return { phrases, loose, reach, silent: quiet, filler: filling, talk: new Set(talk.map(plainOf)), known };
 }
 
 interface Filling {
@@ -85,12 +90,23 @@ function umlauts(phrase: string): readonly string[] {
 
 /** Cleaned and stemmed, as keys are. */
 export function plainOf(text: string): string {
-  return clean(text).split(' ').map(stem).join(' ');
+  return stemmed(clean(text));
+}
+
+export function stemmed(cleaned: string): string {
+  return cleaned.split(' ').map(stem).join(' ');
 }
 
 export interface Reader {
   read(text: string): Reading;
+  /** The same of what `clean` has cleaned. */
+  readClean(cleaned: string): Reading;
+  /** A cleaned name in the singular and without fill words and sides, otherwise as it was written. */
+  bare(cleaned: string): string;
 }
+
+/** A meaning for the words from one place on, and how many words it takes. */
+type Lookup = (key: string, words: number) => readonly string[] | undefined;
 
 /** Reads names. Typos are only put right once `speller` knows every word of the lexicon. */
 export function readerOf(vocabulary: Vocabulary, spelling: boolean): Reader {
@@ -100,14 +116,18 @@ export function readerOf(vocabulary: Vocabulary, spelling: boolean): Reader {
     speller ??= spellerOf(vocabulary.known);
     return speller.nearest(word);
   };
-  return { read: (text) => read(text, vocabulary, near) };
+  return {
+    read: (text) => read(clean(text), vocabulary, near),
+    readClean: (cleaned) => read(cleaned, vocabulary, near),
+    bare: (cleaned) => bareOf(cleaned, vocabulary),
+  };
 }
 
-function read(text: string, vocabulary: Vocabulary, near: (word: string) => Near): Reading {
+function read(cleaned: string, vocabulary: Vocabulary, near: (word: string) => Near): Reading {
   const spelled: string[] = [];
   let unknown = 0;
   let edits = 0;
-  for (const word of clean(text).split(' ')) {
+  for (const word of cleaned.split(' ')) {
     const found = understood(word, vocabulary);
     if (found !== null) {
       spelled.push(...found);
@@ -122,6 +142,15 @@ function read(text: string, vocabulary: Vocabulary, near: (word: string) => Near
     }
   }
   return { ...translate(spelled, vocabulary), unknown, edits };
+}
+
+function bareOf(cleaned: string, { phrases, reach, silent }: Vocabulary): string {
+  const words = stemmed(cleaned).split(' ');
+  const quiet = replaced(words, reach, (key, length) => {
+    const meaning = length > 1 ? phrases.get(key) : undefined;
+    return meaning?.length === 0 ? meaning : undefined;
+  });
+  return quiet.filter((piece) => typeof piece === 'string' && !silent.has(piece)).join(' ');
 }
 
 type Near = ReturnType<Speller['nearest']>;
@@ -166,32 +195,29 @@ function partsOf(word: string, known: ReadonlyMap<string, number>, most: number)
   return null;
 }
 
-type Piece = { readonly word: string } | { readonly meaning: readonly string[] };
+/** A word as it was written, or what a phrase means. */
+type Piece = string | readonly string[];
 
 /** Phrases first as they are written, then without the fill words between. */
 function translate(words: readonly string[], vocabulary: Vocabulary): Pick<Reading, 'words' | 'talk' | 'dropped' | 'opens'> {
-  const pieces = replaced(
-    words.map((word) => ({ word })),
-    (key, length) => (length > 1 ? vocabulary.phrases.get(key) : undefined),
-  ).filter((piece) => 'meaning' in piece || !vocabulary.silent.has(piece.word));
-  const meant = replaced(
-    pieces,
-    (key, length) => (length > 1 ? vocabulary.loose.get(key) : undefined) ?? vocabulary.phrases.get(key),
-  );
+  const { phrases, loose, reach, silent, filler } = vocabulary;
+  const asWritten = replaced(words, reach, (key, length) => (length > 1 ? phrases.get(key) : undefined));
+  const telling = asWritten.filter((piece) => typeof piece !== 'string' || !silent.has(piece));
+  const meant = replaced(telling, reach, (key, length) => (length > 1 ? loose.get(key) : undefined) ?? phrases.get(key));
   const flat: string[] = [];
   let dropped = 0;
   let talk = 0;
   for (const piece of meant) {
-    if ('meaning' in piece) flat.push(...piece.meaning);
-    else if (says(piece.word, vocabulary)) flat.push(piece.word);
+    if (typeof piece !== 'string') flat.push(...piece);
+    else if (says(piece, vocabulary)) flat.push(piece);
     else {
       dropped += 1;
-      if (vocabulary.talk.has(piece.word)) talk += 1;
+      if (vocabulary.talk.has(piece)) talk += 1;
     }
   }
-  const [first] = meant;
-  const opens = first !== undefined && ('meaning' in first || says(first.word, vocabulary));
-  return { words: withLeg(flat), talk, dropped, opens };
+  const first = meant.find((piece) => typeof piece !== 'string' || !filler.has(piece));
+  const opens = first !== undefined && (typeof first !== 'string' || says(first, vocabulary));
+  return { words: withLeg(withRow(flat)), talk, dropped, opens };
 }
 
 /** Talk says nothing of an exercise, and neither does a bare letter or figure. */
@@ -200,22 +226,16 @@ function says(word: string, { talk, filler, known }: Vocabulary): boolean {
   return known.has(word) && !/^(?:\d+|[a-z])$/.test(word);
 }
 
-/** The longest phrase from the left, again and again. */
-function replaced(
-  pieces: readonly Piece[],
-  meaningOf: (key: string, length: number) => readonly string[] | undefined,
-): readonly Piece[] {
+/** The longest phrase from the left, again and again. What is replaced already stays. */
+function replaced(pieces: readonly Piece[], reach: ReadonlyMap<string, number>, meaningOf: Lookup): readonly Piece[] {
   const out: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const found = longestAt(pieces, at, meaningOf);
     const piece = pieces[at];
-    if (found !== null) {
-      out.push({ meaning: found.meaning });
-      at += found.length;
-    } else {
-      if (piece !== undefined) out.push(piece);
-      at += 1;
-    }
+    if (piece === undefined) break;
+    const most = typeof piece === 'string' ? (reach.get(piece) ?? 0) : 0;
+    const found = most === 0 ? null : longestAt(pieces, at, most, meaningOf);
+    out.push(found === null ? piece : found.meaning);
+    at += found === null ? 1 : found.length;
   }
   return out;
 }
@@ -223,18 +243,42 @@ function replaced(
 function longestAt(
   pieces: readonly Piece[],
   from: number,
-  meaningOf: (key: string, length: number) => readonly string[] | undefined,
+  most: number,
+  meaningOf: Lookup,
 ): { readonly meaning: readonly string[]; readonly length: number } | null {
   let key = '';
   let best: { meaning: readonly string[]; length: number } | null = null;
-  for (let at = from; at < pieces.length && at - from < longest; at += 1) {
+  for (let at = from; at < pieces.length && at - from < most; at += 1) {
     const piece = pieces[at];
-    if (piece === undefined || 'meaning' in piece) break;
-    key = key === '' ? piece.word : `${key} ${piece.word}`;
+    if (typeof piece !== 'string') break;
+    key = key === '' ? piece : `${key} ${piece}`;
     const meaning = meaningOf(key, at - from + 1);
     if (meaning !== undefined) best = { meaning, length: at - from + 1 };
   }
   return best;
+}
+
+/** "Rowing" is the machine, unless what is rowed with is a weight (French gyms row a bar). */
+const rowedWith = new Set([
+  'barbell',
+  'dumbbell',
+  'kettlebell',
+  'cable',
+  'band',
+  'landmine',
+  't-bar',
+  'bent-over',
+  'single-arm',
+  'upright',
+  'reverse-grip',
+  'ez-bar',
+  'chest-supported',
+]);
+
+function withRow(words: readonly string[]): readonly string[] {
+  if (!words.includes('rowing')) return words;
+  const meant = words.some((word) => rowedWith.has(word)) ? 'row' : 'rower';
+  return words.map((word) => (word === 'rowing' ? meant : word));
 }
 
 /** "Single-leg press" is a leg press: the leg was said once for both. */

@@ -13,7 +13,7 @@ export const dutch: Readonly<Record<string, string>> = {
   walking: 'lopende; wandelende; al lopend; lopend; wandelend',
   'leg press': 'beenpers; leg press apparaat; benenpers; been pers; beenpress',
   'leg extension':
-    'beenstrekker; been extensie; been strekken; benen strekken; knie extensie; beenextensie; beenstrekken; quadriceps strekken; beenstrekking; leg extension apparaat',
+    'beenstrekker; been extensie; been strekken; benen strekken; beenextensie; beenstrekken; quadriceps strekken; beenstrekking; leg extension apparaat',
   'leg curl':
     'beencurl; been curl; beenbuiger; beenbuigen; benen buigen; been buigen; beencurls; beenbuiging; hamstring curl apparaat',
   'calf raise':
@@ -26,8 +26,7 @@ export const dutch: Readonly<Record<string, string>> = {
   'hip adduction':
     'adductie; heup adductie; adductoren; heupadductie; adductor apparaat; benen sluiten; adductie apparaat; adducties',
   'bench press': 'bankdrukken; bank drukken; vlak bankdrukken; bankdruk; bankdruk ken',
-  'incline bench press':
-    'schuine bankdrukken; schuin bankdrukken; incline bankdrukken; bankdrukken schuin; bankdrukken schuine bank',
+  'incline press': 'schuine bankdrukken; schuin bankdrukken; incline bankdrukken; bankdrukken schuin; bankdrukken schuine bank',
   'shoulder press': 'schouderdrukken; schouder drukken; schouderpers; schouder press; schouderdruk; schouders drukken',
   'overhead press': 'overhead drukken; militaire press; boven het hoofd drukken; staand drukken; bovenhands drukken',
   'chest press': 'borstpers; borst drukken; borst press; borstdrukken; borst pers',
@@ -35,11 +34,12 @@ export const dutch: Readonly<Record<string, string>> = {
   'push-up': 'opdrukken; opdruk; pushup opdrukken; opdrukoefening; opdrukjes',
   'knee push-up':
     'opdrukken op knieën; opdrukken op de knieën; opdrukken vanaf knieën; opdrukken knieën; opdrukken vanaf de knieën; push up op knieën',
-  dip: 'dippen; bankdip',
+  dip: 'dippen',
+  'bench dip': 'bankdip; bankdips',
   row: 'roeien; roei; roeibeweging',
   'bent-over row': 'voorovergebogen roeien; gebogen roeien; roeien voorovergebogen; voorover gebogen roeien',
   'upright row': 'staand roeien; rechtop roeien; opwaarts roeien; verticaal roeien; opgericht roeien',
-  'rowing machine': 'roeimachine; roeitrainer; roeiapparaat; roei ergometer; roeien machine; roeiergometer',
+  rower: 'roeimachine; roeitrainer; roeiapparaat; roei ergometer; roeien machine; roeiergometer',
   'lat pulldown': 'lat trekken; lat pulldown apparaat; lat pull down; lattrekken; lat trek',
   'pull-up': 'optrekken; optrekking; optrek; optrekkingen; optrekjes',
   'chin-up': 'optrekken onderhands; onderhands optrekken; kin optrekken',

@@ -36,8 +36,8 @@ export const french: Readonly<Record<string, string>> = {
   'hip adduction':
     'adduction; adducteurs; adducteur; adduction de hanche; machine à adducteurs; adduction hanche; adduction des hanches; adductions',
   'bench press': 'développé couché; développé couche; dc barre; couché barre; développés couchés; dev couché; developpe couches',
-  'incline bench press': 'développé incliné; développé couché incliné; dev incliné; développés inclinés',
-  'decline bench press': 'développé décliné; développé couché décliné',
+  'incline press': 'développé incliné; développé couché incliné; dev incliné; développés inclinés',
+  'decline press': 'développé décliné; développé couché décliné',
   'shoulder press':
     'développé épaules; développé épaule; développé assis; développé des épaules; dev épaules; presse épaules; presse à épaules; développés épaules; presse d epaules; développé haltères épaules',
   'overhead press':
@@ -52,10 +52,10 @@ export const french: Readonly<Record<string, string>> = {
     'pompes sur les genoux; pompes genoux; pompes à genoux; pompe sur les genoux; pompes sur genoux; pompes aux genoux; pompes genoux au sol',
   dip: 'répulsion; répulsions; barres parallèles; dips; dips barres parallèles; dips aux barres',
   'bench dip': 'dips banc; dips sur banc; dips entre deux bancs; dips au banc; dips entre 2 bancs; dips sur chaise; dips chaise',
-  row: 'rowing barre; rowing buste penché; tirage buste penché; rowing haltere; rowing; bûcheron haltère',
   'barbell row': 'rowing barre; rowing à la barre; rowing barre buste penché; tirage barre',
   'dumbbell row':
     'rowing haltère; rowing haltères; rowing un bras; tirage haltère; rowing à un bras; rowing bûcheron; tirage bûcheron; rowing unilatéral; rowing haltère un bras; rowing avec haltère',
+  'bent-over row': 'rowing buste penché; tirage buste penché',
   't-bar row': 'rowing t bar; rowing barre t; rowing t',
   'seated row':
     'tirage horizontal; rowing assis; tirage assis; rowing poulie; rowing à la poulie; rowing poulie basse; tirage poulie basse; tirage horizontal poulie; tirages horizontaux; rowing horizontal',
@@ -116,7 +116,7 @@ export const french: Readonly<Record<string, string>> = {
   'knee raise':
     'relevé de genoux; relevés de genoux; relevé de genou; montée de genou; élévation de genoux; élévation de genou; levée de genou; levées de genoux; élévations de genoux; levée de genoux; relevé genoux',
   'high knee': 'montées de genoux; montée de genoux; montee genoux; montées genoux; montées de genou',
-  'butt kick': 'talons fesses; talon fesse; talons aux fesses',
+  'butt-kick': 'talons fesses; talon fesse; talons aux fesses',
   plank:
     'gainage; planche; gainage ventral; planche abdominale; gainage frontal; planches; gainage abdominal; gainages; gainage planche; gainage coudes; la planche; gainage face',
   'side-plank':
@@ -154,8 +154,8 @@ export const french: Readonly<Record<string, string>> = {
   jump: 'saut; sauts; sauté; sautés; sautée; sautées; sauter; bond; bonds; sautillement; sautillements',
   'jumping-jack': 'sauts écartés; pantin; jumping jacks sautés; pantins; saut écart; saut étoile',
   'farmer carry': 'marche du fermier; marche fermier; marche de fermier; farmer s walk; marche des fermiers; portage fermier',
-  'kettlebell swing': 'balancier kettlebell; balancé kettlebell; swing kettlebell; balancement kettlebell',
-  swing: 'balancement; balancements; balancé; balancier; balancés',
+  'kettlebell swing': 'balancier kettlebell; swing kettlebell; balancement kettlebell',
+  swing: 'balancement; balancements; balancier',
   clean: 'épaulé; épaulés',
   'clean jerk': 'épaulé jeté; épaulés jetés',
   'power clean': 'épaulé debout; épaulé en puissance',
@@ -164,7 +164,7 @@ export const french: Readonly<Record<string, string>> = {
   bike: 'vélo; vtt; cyclisme; velo route; à vélo; bicyclette extérieur',
   'stationary bike':
     'vélo d appartement; vélo stationnaire; vélo de salle; vélo spinning; vélo d intérieur; vélo semi allongé; vélo droit; vélo couché; velo appartement; velo salle',
-  'rowing machine': 'rameur; ergomètre rameur; rameurs',
+  rower: 'rameur; ergomètre rameur; rameurs',
   elliptical: 'elliptique; vélo elliptique; velo elliptiques',
   'stair-climber':
     'escalier; escaliers; monter les escaliers; montée d escaliers; monter escaliers; simulateur d escalier; montées d escaliers; montée escaliers; simulateur escalier',
@@ -180,8 +180,7 @@ export const french: Readonly<Record<string, string>> = {
     'périnée; plancher pelvien; contraction du périnée; contractions du périnée; exercices du périnée; contraction périnée; contractions périnée; exercice du périnée',
   'stomach vacuum':
     'vacuum abdominal; hypopressif; hypopressifs; abdos hypopressifs; abdominaux hypopressifs; fausse inspiration; gainage hypopressif; fausse inspiration thoracique',
-  'transverse ab activation':
-    'transverse; activation du transverse; contraction du transverse; gainage du transverse; transverse contraction; travail du transverse',
+  'ta activation': 'activation du transverse; contraction du transverse; gainage du transverse; travail du transverse',
   'pelvic tilt':
     'bascule du bassin; bascules du bassin; bascule de bassin; rétroversion du bassin; antéversion; bascule bassin; bascules de bassin; rétroversion; bascules bassin; basculement du bassin',
   'heel slide':

@@ -33,9 +33,8 @@ export const spanish: Readonly<Record<string, string>> = {
   'hip adduction': 'aducción; aducción de cadera; aductores; aductor; aducciones; aducciones de cadera; aducción cadera',
   'bench press':
     'press de banca; press banca; press en banca; press plano; pres de banca; press de banco; press en banco; press banco; banca plana; pecho plano; press de pecho plano; press de pecho con barra',
-  'incline bench press':
-    'press inclinado; press banca inclinado; press de banca inclinado; press inclinado con barra; press superior',
-  'decline bench press': 'press declinado; press de banca declinado',
+  'incline press': 'press inclinado; press banca inclinado; press de banca inclinado; press inclinado con barra; press superior',
+  'decline press': 'press declinado; press de banca declinado',
   'chest press': 'press de pecho; press pecho; press pectoral',
   'shoulder press': 'press de hombros; press de hombro; press hombro; press hombros',
   'overhead press': 'press militar; press por encima de la cabeza; press vertical; press sobre la cabeza',
@@ -49,6 +48,7 @@ export const spanish: Readonly<Record<string, string>> = {
   dip: 'fondo; fondos; fondos en paralelas; paralelas; fondos de tríceps; fondos paralelas; fondos de pecho',
   'bench dip': 'fondos en banco; fondos de tríceps en banco; fondos entre bancos; fondos banco; fondos en silla',
   row: 'remo; remos',
+  'bent-over row': 'remo inclinado; remo inclinado con barra',
   'barbell row': 'remo con barra; remo barra',
   'upright row': 'remo al mentón; remo al cuello; remo vertical; remo mentón; remo al menton; remo de pie al mentón; remo parado',
   'seated row': 'remo sentado; remo gironda; remo horizontal; remo bajo; remo en polea baja',
@@ -143,7 +143,7 @@ export const spanish: Readonly<Record<string, string>> = {
   snatch: 'arrancada; arranque; arrancadas; arranques',
   bike: 'bicicleta; bici; ciclismo',
   'stationary bike': 'bicicleta estática; bici estática; bicicleta fija; bicicleta reclinada; bici fija; bicicleta estatica',
-  'rowing machine': 'remoergómetro; máquina de remo; remo ergómetro; remo máquina cardio; ergómetro de remo',
+  rower: 'remoergómetro; máquina de remo; remo ergómetro; remo máquina cardio; ergómetro de remo',
   elliptical: 'elíptica; bicicleta elíptica; elíptico; máquina elíptica',
   'stair-climber': 'escaladora; escaleras; subir escaleras; escalera; máquina de escaleras',
   treadmill: 'cinta de correr; cinta; caminadora; cinta andadora; trotadora; banda de correr',
