@@ -82,21 +82,24 @@ export interface Written {
   readonly walks: WalkDone[];
 }
 
-/** Pain through a session of moves, as it is and as she reads it. Gives back the moves as done. */
+/** Pain through a session of moves, as it is and as she reads it: the moves as done, pain after them, and the points that they took off. */
 export function session(
   woman: Woman,
   moves: readonly { readonly id: string; readonly variant: string; readonly sets: number }[],
   at: { date: LocalDate; hour: number },
   day: { rest: number; now: number },
   dice: Chance,
-): { done: MoveDone[]; after: number } {
+): { done: MoveDone[]; after: number; taken: number } {
   const settled = day.rest + woman.rise * Math.max(0, Math.min(1, (at.hour - 8) / 11));
   let pain = day.now;
+  let taken = 0;
   const read = (): number => asRead(pain + dice.normal(0, woman.readingNoise));
   const done = moves.map(({ id, variant, sets }, index): MoveDone => {
     const before = read();
     const eased = dice.normal(woman.relief.get(id) ?? 0, woman.reliefVaries);
-    pain = Math.max(0, pain - eased - woman.settles * (pain - settled));
+    const without = Math.max(0, pain - woman.settles * (pain - settled));
+    pain = Math.max(0, without - eased);
+    taken += without - pain;
     const pains = dice.happens(0.08) ? null : { before, after: read() };
     const moment = instantAt(at.date, at.hour + index * 0.06);
     return {
@@ -111,7 +114,7 @@ export function session(
       stopped: null,
     };
   });
-  return { done, after: pain };
+  return { done, after: pain, taken };
 }
 
 export function isWeekend(date: LocalDate): boolean {

@@ -24,13 +24,13 @@ export interface Lived {
   readonly owed: readonly number[];
 }
 
-type Log = {
+export type Log = {
   -readonly [Key in 'checkIns' | 'moves' | 'walks' | 'exercises' | 'contexts']-?: NonNullable<History[Key]>[number][];
 };
 
 export function live(woman: Woman, days: number, seed: string): Lived {
   const dice = chance(seed);
-  const log: Log = { checkIns: [], moves: [], walks: [], exercises: [], contexts: [] };
+  const log = emptyLog();
   const levels: number[] = [];
   const owed: number[] = [];
   let standing: Standing = { level: woman.level, owed: 0 };
@@ -51,6 +51,10 @@ export function live(woman: Woman, days: number, seed: string): Lived {
     standing = nightAfter(woman, standing, asked, dice);
   }
   return { history: historyOf(log), levels, owed };
+}
+
+export function emptyLog(): Log {
+  return { checkIns: [], moves: [], walks: [], exercises: [], contexts: [] };
 }
 
 export function historyOf(log: Log): History {
@@ -103,7 +107,7 @@ const patterns = {
   impact: 'jump-impact',
 } as const;
 
-function writeAsked(date: LocalDate, { amounts }: Asked, log: Log): void {
+export function writeAsked(date: LocalDate, { amounts }: Asked, log: Log): void {
   const walking = amounts.get('walking') ?? 0;
   if (walking > 0)
     log.walks.push({ at: instantAt(date, 16), minutes: walking, painOnsetMinute: null, pain: { before: 3, after: 3 } });

@@ -4,6 +4,7 @@ import { contraindications } from './contraindications.ts';
 import { doses } from './doses.ts';
 import { irritability } from './irritability.ts';
 import { ladder } from './ladder.ts';
+import { learning } from './learning.ts';
 import { moves } from './moves.ts';
 import { moreMoves } from './more-moves.ts';
 import { patterns } from './patterns.ts';
@@ -28,4 +29,5 @@ export const cases: readonly Case[] = [
   ...preferences,
   ...moves,
   ...moreMoves,
+  ...learning,
 ];

@@ -1,7 +1,7 @@
 // How the product itself works, said as rules so that every answer has a reason: carried out by named steps of the engine.
 import type { Rule } from '@sinew/engine';
 import type { Cited } from '../sources.ts';
-import { always } from './when.ts';
+import { always, costsHer } from './when.ts';
 
 const explained = [{ effect: 'explain' }] as const;
 
@@ -248,6 +248,31 @@ export const mechanicsRules = [
     polarity: 'restricts',
     when: always,
     then: explained,
+    sources: ['product'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'walking-costs',
+    protocol: ['T3b', 'P9'],
+    precedence: 'progression',
+    polarity: 'restricts',
+    when: always,
+    then: explained,
+    sources: ['product'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
+    id: 'load-costs',
+    protocol: ['P9'],
+    precedence: 'progression',
+    polarity: 'restricts',
+    when: always,
+    then: [
+      { effect: 'scale', by: 'costlyFactor', where: costsHer },
+      { effect: 'cap', what: 'sets', at: 2, where: costsHer },
+    ],
     sources: ['product'],
     confidence: 'X',
     reviewedBy: 'none',

@@ -12,6 +12,9 @@ export const frontOfPelvis = { the: 'pattern', isOneOf: ['symphysis', 'mixed'] }
 
 export const provokedToday = { the: 'resembles', sharesWith: 'provokedBy' } as const satisfies FormCondition;
 
+/** Her own log says that loads like it probably cost her something the next morning. */
+export const costsHer = { all: [isExercise, { the: 'resembles', sharesWith: 'costlyLoads' }] } as const satisfies FormCondition;
+
 export const jolting = { the: 'impact', isOneOf: ['low', 'high'] } as const satisfies FormCondition;
 
 /** The practitioner's four lifts that may irritate. */

@@ -50,6 +50,10 @@ export const indexOf = Object.fromEntries(exposureNames.map((name, index) => [na
 /** The provocations of a move that are counted in sets. */
 export const countedInSets: readonly (Provocation & ExposureName)[] = ['hinge', 'squat', 'split-stance', 'single-leg', 'impact'];
 
+export function isCountedInSets(exposure: ExposureName): boolean {
+  return countedInSets.some((one) => one === exposure);
+}
+
 /** Exercises of her own workouts, by movement pattern and by stance. */
 export const exposureOfPattern: Readonly<Record<string, ExposureName>> = {
   hinge: 'hinge',

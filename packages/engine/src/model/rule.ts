@@ -55,6 +55,8 @@ export const factNames = [
   'strengthDaysThisWeek',
   'daysSinceStrength',
   'daysMissed',
+  'costlyLoads',
+  'costlyWalking',
   'daysKnown',
   'redTags',
   'retestTags',

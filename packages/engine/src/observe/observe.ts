@@ -1,5 +1,6 @@
 // From the person and today's check-in to facts: each known, unknown (undefined) or not applicable (null).
 import { addDays, daysBetween, isUtc, localDateAt, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
+import { isCountedInSets } from '../learn/exposures.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { CheckIn, MoveDone, Person } from '../model/person.ts';
 import type { FactName, FactValue } from '../model/rule.ts';
@@ -133,11 +134,22 @@ function historyValues({ person, catalog }: Occasion, facts: Omit<Facts, 'values
     strengthDaysThisWeek: [...strengthDays].filter((date) => date > addDays(today, -7)).length,
     daysSinceStrength: lastStrength === undefined ? null : daysBetween(lastStrength, today),
     daysMissed: lastActive === undefined ? null : daysBetween(lastActive, today) - 1,
+    ...costValues(person),
     daysKnown: facts.daysKnown,
     walkTooShort: isWalkingTooShort(walks, catalog),
     morningOverEvening: morningOverEvening(person.history.checkIns, checkIn, today),
     mood: person.history.mood?.score,
     ...trendsOf(person.history, today, mornings, catalog),
+  };
+}
+
+/** What her log says is probably dear to her the next morning: loads by name, and the minutes of walking that it is said of. */
+function costValues({ beliefs }: Person): Partial<Record<FactName, FactValue>> {
+  const costly = beliefs.exposures.filter(({ verdict }) => verdict === 'raises');
+  const walking = costly.find(({ exposure }) => exposure === 'walking');
+  return {
+    costlyLoads: costly.map(({ exposure }) => exposure).filter((exposure) => isCountedInSets(exposure)),
+    costlyWalking: walking?.dose ?? null,
   };
 }
 

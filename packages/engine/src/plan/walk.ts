@@ -38,12 +38,20 @@ export function walkDose(range: BoutRange, move: Move, input: WalkInput): Bouts 
       count: range.count.from,
       minutesEach: within(range, Math.max(range.minutesEach.from, parameters.walkUnknownMinutes.value)),
     };
-  return { count: split, minutesEach: within(range, limit) };
+  return { count: split, minutesEach: within(range, Math.min(limit, lessThanCosts(split, situation, catalog))) };
 }
 
-/** `provokes`: she named it; `fine`: she did not, and her light is green; else unknown. */
-export function walkingToday({ facts, presentation }: Situation): 'provokes' | 'fine' | 'unknown' {
+/** Where walking probably costs her the next morning: less than the minutes that it is said of, in all. */
+function lessThanCosts(count: number, { values }: Situation, { parameters }: Catalog): number {
+  if (typeof values.costlyWalking !== 'number') return Number.POSITIVE_INFINITY;
+  const minutes = Math.floor((values.costlyWalking * parameters.costlyFactor.value) / count);
+  return Math.max(parameters.walkMinMinutes.value, minutes);
+}
+
+/** `provokes`: she named it; `costs`: her log does; `fine`: neither, and her light is green; else unknown. */
+export function walkingToday({ facts, presentation, values }: Situation): 'provokes' | 'costs' | 'fine' | 'unknown' {
   if (facts.provokedBy?.includes('walking')) return 'provokes';
+  if (typeof values.costlyWalking === 'number') return 'costs';
   return facts.provokedBy !== undefined && presentation.light === 'green' ? 'fine' : 'unknown';
 }
 

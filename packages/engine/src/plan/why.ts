@@ -37,6 +37,8 @@ function walkRule(situation: Situation, { walks }: History, catalog: Catalog): s
   switch (today) {
     case 'provokes':
       return walkingTolerance(walks, situation, catalog).rule;
+    case 'costs':
+      return 'walking-costs';
     case 'fine':
       return 'WD5';
     case 'unknown':

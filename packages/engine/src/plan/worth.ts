@@ -1,6 +1,9 @@
 // What a move is worth today, in points: what is expected of it, what today's rules add, and what her own log says of it.
-import type { Beliefs } from '../model/beliefs.ts';
+import { seededRandom, type Random } from '@sinew/kernel';
+import { countedInSets } from '../learn/exposures.ts';
+import type { Beliefs, MoveBelief } from '../model/beliefs.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { Form } from '../model/move.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Dosed } from './dose.ts';
@@ -17,11 +20,49 @@ const leastWorth = 0.05;
 /** More than all the rest together, so that her word is kept wherever it can be. */
 const wantedWorth = 20;
 
-export function worthOf({ move, effects, wanted }: Candidate, _dosed: Dosed, input: WorthInput): number {
+export function worthOf({ move, form, effects, wanted }: Candidate, dosed: Dosed, input: WorthInput): number {
   const { situation, beliefs, catalog } = input;
   const expected = move.benefit[situation.presentation.pattern] ?? move.benefit.default;
   const favoured = effects.reduce((sum, { effect }) => (effect.effect === 'favour' ? sum + effect.points : sum), 0);
   const belief = beliefs.moves.find((one) => one.move === move.id);
-  const learned = belief === undefined ? 0 : belief.relief.mean - catalog.parameters.reliefPriorMean.value;
-  return Math.max(leastWorth, 1 + expected + favoured + learned) + (wanted ? wantedWorth : 0);
+  const learned = drawnRelief(move.id, belief, input) - catalog.parameters.reliefPriorMean.value;
+  return Math.max(leastWorth, 1 + expected + favoured + learned - costTomorrow(form, dosed, beliefs)) + (wanted ? wantedWorth : 0);
+}
+
+/**
+ * Thompson's way: the day draws each move's relief from what is known of it, so that what may be better gets its turn; less on a sore
+ * day, not at all on a red one, and not before she has answered anything.
+ */
+function drawnRelief(move: string, belief: MoveBelief | undefined, { situation, beliefs, seed, catalog }: WorthInput): number {
+  const { reliefPriorMean, untriedSpread } = catalog.parameters;
+  const mean = belief?.relief.mean ?? reliefPriorMean.value;
+  if (beliefs.moves.every(({ n }) => n === 0)) return mean;
+  const spread = exploring(situation, catalog) * (belief?.relief.sd ?? untriedSpread.value);
+  return mean + spread * standardNormal(seededRandom(`${seed} ${move}`));
+}
+
+/** Share of the doubt that the day's draw may use. */
+function exploring({ presentation }: Situation, { parameters }: Catalog): number {
+  switch (presentation.light) {
+    case 'green':
+      return parameters.exploreGreen.value;
+    case 'amber':
+      return presentation.irritability === 'high' ? 0 : parameters.exploreAmber.value;
+    case 'red':
+      return 0;
+  }
+}
+
+/** Points that its sets add to the next morning, as far as her log can tell. */
+function costTomorrow({ traits }: Form, { dose }: Dosed, { exposures }: Beliefs): number {
+  const loads = countedInSets.filter((name) => traits.resembles.includes(name));
+  if (loads.length === 0) return 0;
+  return exposures
+    .filter(({ exposure, mornings }) => mornings > 0 && loads.some((one) => one === exposure))
+    .reduce((sum, { nextMorning }) => sum + nextMorning.mean * (dose.sets ?? 1), 0);
+}
+
+/** Box and Muller. */
+function standardNormal(dice: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - dice())) * Math.cos(2 * Math.PI * dice());
 }

@@ -408,6 +408,14 @@ export const rules: AllRuleWords = {
     because: () => 'This has made your pain worse before, so it waits.',
     unlockedBy: () => 'when you want to try it again',
   },
+  'walking-costs': {
+    name: 'Walking shows the next day',
+    because: () => 'By your own diary, longer walks probably show the next morning, so today’s are shorter.',
+  },
+  'load-costs': {
+    name: 'It shows the next day',
+    because: () => 'By your own diary, loads like this probably show the next morning, so there is a little less today.',
+  },
   needs: {
     name: 'Part of a full day',
     because: () => 'A good day has some relief, some breathing and some strength, and this is its part.',
