@@ -18,7 +18,7 @@ const seeds = [...Object.values(samples), ...Object.values(samples), ...messyWor
 /** Far more than any of these takes, also on a busy machine. */
 const longest = 10_000;
 
-function mutated(random: Random): Uint8Array {
+function mutated(random: Random): Uint8Array<ArrayBuffer> {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   let bytes = Uint8Array.from(pick(seeds) ?? []);
   const changes = 1 + Math.floor(random() * 6);
@@ -77,12 +77,12 @@ function mutated(random: Random): Uint8Array {
   return bytes;
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([one, other]));
 }
 
 /** As if every answer were "keep". */
-export function kept({ days }: ReadWorkout): readonly AdaptedDay[] {
+function kept({ days }: ReadWorkout): readonly AdaptedDay[] {
   return days.map(({ name, exercises }) => ({
     name,
     exercises: exercises.map((each) => ({

@@ -132,10 +132,21 @@ function cellsFor(
   const unit = rowUnit ?? columns.headUnit ?? unitOf(exercise.sets);
   put(columns.weight, loadAs(set.load, unit) ?? '');
   put(columns.reps, set.reps?.min ?? '');
+  if (before === undefined || before.kind !== set.kind) putKind(edited, columns, set.kind);
+  put(columns.rpe, set.rpe ?? '');
   put(columns.seconds, set.seconds ?? '');
   put(columns.distance, set.distance === null ? '' : Math.round((set.distance / columns.metres) * 1000) / 1000);
   return edited;
 }
+
+/** Hevy has a column for it, Strong writes it in place of the set's number. */
+function putKind(cells: string[], { kind, order }: LogColumns, of: WorkoutSet['kind']): void {
+  if (kind >= 0) cells[kind] = hevyKinds[of];
+  else if (order >= 0) cells[order] = strongKinds[of] || cells[order]?.replace(/^\D*$/, '1') || '1';
+}
+
+const hevyKinds = { work: 'normal', warmup: 'warmup', drop: 'dropset', failure: 'failure', amrap: 'failure' } as const;
+const strongKinds = { work: '', warmup: 'W', drop: 'D', failure: 'F', amrap: '' } as const;
 
 /** Of the sets as they were read: a column without a unit goes on in the unit it had. */
 function unitOf(sets: readonly WorkoutSet[]): 'kg' | 'lb' {
@@ -234,7 +245,7 @@ function hevyRow(
   order: number,
   words: Words,
 ): readonly (string | number)[] {
-  const kind = { work: 'normal', warmup: 'warmup', drop: 'dropset', failure: 'failure', amrap: 'failure' }[set.kind];
+  const kind = hevyKinds[set.kind];
   return [
     ...[name, hevyMoment(date, '08'), hevyMoment(date, '09'), '', outcome.name],
     ...[exercise.group === null ? '' : exercise.group.charCodeAt(0) - 65, fullNote(exercise, outcome, set, words), order, kind],
@@ -258,7 +269,7 @@ function strongRow(
   unit: 'kg' | 'lb',
   words: Words,
 ): readonly (string | number)[] {
-  const kind = { work: '', warmup: 'W', drop: 'D', failure: 'F', amrap: '' }[set.kind];
+  const kind = strongKinds[set.kind];
   return [
     ...[`${date} 08:00:00`, name, '1h', outcome.name, kind === '' ? order + 1 : kind],
     ...[loadAs(set.load, unit) ?? 0, set.reps?.min ?? 0, set.distance === null ? 0 : set.distance / 1000, set.seconds ?? 0],

@@ -299,7 +299,8 @@ function sentence(reader: Reader, line: Line, why: LineWhy): void {
 function readOwn(reader: Reader, line: Line): void {
   const { draft } = reader;
   const said = foldedWords(line.bare);
-  if (isRest(line.bare) && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
+  const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
+  if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
   const start = /^\s*(?:then|dann|danach|luego|despues|daarna|puis|ensuite)\b/.exec(fold(line.bare));
