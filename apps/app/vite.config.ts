@@ -15,6 +15,7 @@ export default defineConfig({
       react: 'preact/compat',
     },
   },
+  worker: { format: 'es' },
   build: {
     // Fonts and pictures stay files: the policy allows no data: fonts.
     assetsInlineLimit: 0,

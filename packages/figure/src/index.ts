@@ -4,7 +4,7 @@ export { factsAt, type Facts } from './facts.ts';
 export { checkMotion, motionIds, variantsOf } from './motions/index.ts';
 export { lessonFor } from './teach.ts';
 export { lessonIds } from './lessons/index.ts';
-export { methods, type Method } from './motion.ts';
+export { methods, secondsOf, timeOf, type Method } from './motion.ts';
 export { toSvg } from './svg.ts';
 export type { Drawing, Layer, Mark, PathMark, TextMark } from './drawing.ts';
 export { builds, stageNames, type Build, type StageName } from './body.ts';

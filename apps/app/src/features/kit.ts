@@ -9,7 +9,7 @@ export { Dialog } from '../design/dialog.tsx';
 export { Disclosure } from '../design/disclosure.tsx';
 export { LongField, SelectField, TextField } from '../design/field.tsx';
 export { Icon } from '../design/icon.tsx';
-export { MoveFigure } from '../design/move-figure.tsx';
+export { MoveFigure } from '../figure/move-figure.tsx';
 export { Notice } from '../design/notice.tsx';
 export { Page } from '../design/page.tsx';
 export { Scale } from '../design/scale.tsx';

@@ -22,7 +22,7 @@ interface ActingProps extends StepProps {
 export function SetUpStep({ view, item, act }: ActingProps) {
   return (
     <div className="stack">
-      <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} />
+      <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} mirror={view.side === 'right'} moving />
       <p>{item.setUp}</p>
       <p className="player-dose">{[doseInWords(item.dose, doseWords), ...doseNotes(item.dose, doseWords)].join(' · ')}</p>
       <PainButtons
@@ -49,7 +49,13 @@ export function WorkStep({ view, item, next }: StepProps & { readonly next: stri
         ))}
       </ul>
       <Disclosure summary={text.cues}>
-        <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} />
+        <MoveFigure
+          move={item.move}
+          variant={item.variant}
+          position={item.traits.position}
+          mirror={view.side === 'right'}
+          moving
+        />
         <p>{item.setUp}</p>
         <Steps steps={item.steps} />
         <ul>

@@ -1,23 +1,19 @@
-// Where the drawn figure stands. For now a quiet line drawing of the position; the figure that moves takes this place.
+// A quiet line drawing of a position: stands until the figure is drawn, and where a move has none.
 import type { Position } from '@sinew/engine';
 import { assertNever } from '@sinew/kernel';
 
-interface MoveFigureProps {
-  readonly move: string;
-  readonly variant: string;
+interface LineFigureProps {
   readonly position: Position;
   /** Named where no text beside it says the same. */
   readonly label?: string;
 }
 
-export function MoveFigure({ move, variant, position, label }: MoveFigureProps) {
+export function LineFigure({ position, label }: LineFigureProps) {
   const drawing = drawingOf(position);
   return (
     <svg
       className="figure"
       viewBox="0 0 240 150"
-      data-move={move}
-      data-variant={variant}
       focusable="false"
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
