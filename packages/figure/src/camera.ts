@@ -1,11 +1,13 @@
 // The camera: parallel projection, so that lengths tell the truth wherever she stands.
-import { cross, dot, vec, type Flat, type Vec } from './vec.ts';
+import { cross, dot, vec, type Flat, type Triple, type Vec } from './vec.ts';
 
 export interface Camera {
   /** Degrees about the vertical: 0 from her front, −90 from her right side (she faces right), 180 from behind. */
   readonly azimuth: number;
   /** Degrees above the horizon. */
   readonly elevation: number;
+  /** A close view: of this point and so much around it, where absent of all. */
+  readonly focus?: { readonly at: Triple; readonly half: number };
 }
 
 export interface Lens {

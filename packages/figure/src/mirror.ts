@@ -1,4 +1,5 @@
 // The other side: left for right in poses, props, contacts and marks, and the camera on the other side too.
+import type { Camera } from './camera.ts';
 import type { Contact } from './contacts.ts';
 import type { Staging } from './motion.ts';
 import type { OverlaySpec } from './overlays/index.ts';
@@ -10,13 +11,18 @@ import type { Triple } from './vec.ts';
 export function mirrored(staging: Staging): Staging {
   return {
     ...staging,
-    camera: { ...staging.camera, azimuth: negated(staging.camera.azimuth) },
+    camera: mirrorCamera(staging.camera),
     poses: Object.fromEntries(Object.entries(staging.poses).map(([name, pose]) => [name, mirrorPose(pose)])),
     props: staging.props.map((spec): PropSpec => mirrorSpec(spec)),
     overlays: staging.overlays.map((spec): OverlaySpec => mirrorSpec(spec)),
     contacts: staging.contacts.map(([part, on]): Contact => [swapped(part), on]),
     orders: staging.orders.map(([under, over]): Order => [swapped(under), swapped(over)]),
   };
+}
+
+function mirrorCamera({ focus, ...camera }: Camera): Camera {
+  const turned = { ...camera, azimuth: negated(camera.azimuth) };
+  return focus === undefined ? turned : { ...turned, focus: { ...focus, at: across(focus.at) } };
 }
 
 export function mirrorPose(pose: Pose): Pose {

@@ -74,17 +74,27 @@ function footFirst(skeleton: Skeleton, side: Side, lens: Lens): boolean {
 }
 
 function isFar(skeleton: Skeleton, side: Side, limb: 'leg' | 'arm', lens: Lens): boolean {
-  const lateral = limb === 'leg' ? skeleton.pelvis.x : skeleton.ribs.x;
-  return signOf(side) * dot(lateral, lens.toViewer) < farFrom;
+  return sideways(skeleton, side, limb, lens) < farFrom;
 }
 
-function skinInk(palette: Palette, far: boolean): Ink {
-  const fill = far ? palette.skinFar : palette.skin;
+/** Its far tone comes on little by little, so that nothing blinks while she turns. */
+function farShare(skeleton: Skeleton, side: Side, limb: 'leg' | 'arm', lens: Lens): number {
+  return Math.min(Math.max(0.5 + (farFrom - sideways(skeleton, side, limb, lens)) * 4, 0), 1);
+}
+
+/** How much that side of her faces the viewer: 1 wholly, −1 away. */
+function sideways(skeleton: Skeleton, side: Side, limb: 'leg' | 'arm', lens: Lens): number {
+  const lateral = limb === 'leg' ? skeleton.pelvis.x : skeleton.ribs.x;
+  return signOf(side) * dot(lateral, lens.toViewer);
+}
+
+function skinInk(palette: Palette, far: number): Ink {
+  const fill = mixColours(palette.skin, palette.skinFar, far);
   return { fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill, 0.12) };
 }
 
-function leggingsInk(palette: Palette, far: boolean): Ink {
-  const fill = far ? palette.leggingsFar : palette.leggings;
+function leggingsInk(palette: Palette, far: number): Ink {
+  const fill = mixColours(palette.leggings, palette.leggingsFar, far);
   return { fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill, 0.2) };
 }
 
@@ -93,11 +103,11 @@ function trunkPieces(person: Person, lens: Lens, palette: Palette): Piece[] {
   const top: Ink = { fill: palette.top, line: palette.lineOn(palette.top), shade: palette.shadeOn(palette.top), shadeWidth: 1.8 };
   const from = seen(lens, person.skeleton.ribs.at);
   return [
-    pieceOf({ id: 'pelvis', blobs: pelvisBlobs(trunk), blend: 2.2, ink: leggingsInk(palette, false) }, lens),
+    pieceOf({ id: 'pelvis', blobs: pelvisBlobs(trunk), blend: 2.2, ink: leggingsInk(palette, 0) }, lens),
     pieceOf({ id: 'top', blobs: topBlobs(trunk), blend: 2.4, ink: top, cut: aboveWaistband(trunk, lens), from }, lens),
     bellyPiece(trunk, lens, palette),
     bustPiece(person, lens, palette),
-    pieceOf({ id: 'neck', blobs: neckBlobs(person.skeleton), blend: 0.8, ink: skinInk(palette, false) }, lens),
+    pieceOf({ id: 'neck', blobs: neckBlobs(person.skeleton), blend: 0.8, ink: skinInk(palette, 0) }, lens),
     necklinePiece(trunk, lens, palette),
     ...sides.filter((side) => !isFar(person.skeleton, side, 'leg', lens)).map((side) => hipPiece(trunk, side, lens, palette)),
   ];
@@ -222,7 +232,7 @@ function raised(f: Field, by: number): Field {
 
 function legPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: Palette): Piece[] {
   const leg = skeleton.legs[side];
-  const far = isFar(skeleton, side, 'leg', lens);
+  const far = farShare(skeleton, side, 'leg', lens);
   const cloth = leggingsInk(palette, far);
   const patch: Ink = { fill: cloth.fill, line: null, shade: null };
   return [
@@ -238,7 +248,7 @@ function legPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: 
 
 function armPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: Palette): Piece[] {
   const arm = skeleton.arms[side];
-  const skin = skinInk(palette, isFar(skeleton, side, 'arm', lens));
+  const skin = skinInk(palette, farShare(skeleton, side, 'arm', lens));
   const patch: Ink = { fill: skin.fill, line: null, shade: null };
   return [
     pieceOf({ id: `${side}-upper-arm`, blobs: upperArmBlobs(arm, body), blend: 0.8, ink: skin }, lens),
@@ -267,12 +277,12 @@ function headPieces({ skeleton, hair }: Person, lens: Lens, palette: Palette): P
   const ears = hair === 'scarf' ? [] : ([1, -1] as const).filter((sign) => sign * dot(head.x, lens.toViewer) > 0.2);
   return [
     ...masses,
-    pieceOf({ id: 'head', blobs: headBlobs(head), blend: 1.1, ink: skinInk(palette, false) }, lens),
+    pieceOf({ id: 'head', blobs: headBlobs(head), blend: 1.1, ink: skinInk(palette, 0) }, lens),
     facePiece(head, lens, palette, eyes),
     capPiece(head, hair, lens, fill, line),
     ...ears.map((sign) =>
       pieceOf(
-        { id: 'ear', blobs: earBlobs(head, sign), blend: 0.3, ink: { ...skinInk(palette, false), shade: null }, onto: ['head'] },
+        { id: 'ear', blobs: earBlobs(head, sign), blend: 0.3, ink: { ...skinInk(palette, 0), shade: null }, onto: ['head'] },
         lens,
       ),
     ),

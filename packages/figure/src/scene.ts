@@ -18,7 +18,7 @@ import type { Stage } from './props/prop.ts';
 import { shown } from './props/index.ts';
 import { shadowPiece } from './shadow.ts';
 import { landmarksOf, skeletonOf } from './skeleton.ts';
-import type { Flat } from './vec.ts';
+import { fromTriple, type Flat } from './vec.ts';
 
 export interface Look {
   readonly stage?: StageName;
@@ -139,27 +139,35 @@ function haloed(marks: readonly Mark[], palette: Palette): Mark[] {
 
 /** One fit for the whole motion, so that the picture does not breathe with it. */
 function fitOf(staging: Staging, body: Body, lens: Lens, palette: Palette, place: Place): Fit {
-  const points: Flat[] = Object.values(staging.poses).flatMap((pose) => {
-    const skeleton = skeletonOf(pose);
-    const stage: Stage = { skeleton, body, lens, palette };
-    const corners = staging.props.flatMap((spec) => shown(spec, stage).corners ?? []).map((p) => seen(lens, p));
-    const joints = landmarksOf(skeleton)
-      .map((p) => seen(lens, p))
-      .flatMap(({ x, y }) => [
-        { x: x - 4.5, y: y - 4.5 },
-        { x: x + 4.5, y: y + 4.5 },
-      ]);
-    const arrows = staging.overlays
-      .flatMap((spec) => (spec.overlay === 'arrow' ? arrowEnds(spec, skeleton) : []))
-      .map((p) => seen(lens, p));
-    return [...corners, ...joints, ...arrows];
-  });
+  const { focus } = staging.camera;
+  const points =
+    focus === undefined ? extentOf(staging, body, lens, palette) : around(seen(lens, fromTriple(focus.at)), focus.half);
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-  const scale = Math.min((place.width - 2 * padding) / (right - left), (place.height - 2 * padding) / (bottom - top), mostScale);
+  const most = focus === undefined ? mostScale : Infinity;
+  const scale = Math.min((place.width - 2 * padding) / (right - left), (place.height - 2 * padding) / (bottom - top), most);
   return {
     scale,
     x: place.x + place.width / 2 - (scale * (left + right)) / 2,
     y: place.y + place.height / 2 - (scale * (top + bottom)) / 2,
   };
+}
+
+/** All that must be in the picture, in every pose. */
+function extentOf(staging: Staging, body: Body, lens: Lens, palette: Palette): Flat[] {
+  return Object.values(staging.poses).flatMap((pose) => {
+    const skeleton = skeletonOf(pose);
+    const stage: Stage = { skeleton, body, lens, palette };
+    const corners = staging.props.flatMap((spec) => shown(spec, stage).corners ?? []);
+    const arrows = staging.overlays.flatMap((spec) => (spec.overlay === 'arrow' ? arrowEnds(spec, skeleton) : []));
+    const joints = landmarksOf(skeleton).flatMap((p) => around(seen(lens, p), 4.5));
+    return [...[...corners, ...arrows].map((p) => seen(lens, p)), ...joints];
+  });
+}
+
+function around({ x, y }: Flat, by: number): readonly Flat[] {
+  return [
+    { x: x - by, y: y - by },
+    { x: x + by, y: y + by },
+  ];
 }

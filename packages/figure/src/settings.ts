@@ -39,8 +39,8 @@ export const kneePillow: PropSpec = { prop: 'pillow', id: 'knee-pillow', at: [16
 export const headDown: readonly Contact[] = [['head', 'head-pillow']];
 
 /** A bed across her way, its near edge at z; the headboard is on her left, away from a camera on her right. */
-export function bedAcross(z: number, high = 30): PropSpec {
-  return { prop: 'bed', z: z + 28, turn: -90, high, wide: 56 };
+export function bedAcross(z: number, high = 30, x = 0): PropSpec {
+  return { prop: 'bed', x, z: z + 28, turn: -90, high, wide: 56 };
 }
 
 /** In for four and out for six, from one pose to another, or in one. */

@@ -17,6 +17,8 @@ export interface Finish {
 
 export const wooden: Finish = { top: 'wood', front: 'woodFront', side: 'woodSide' };
 export const grey: Finish = { top: 'plasticTop', front: 'plastic', side: 'plasticSide' };
+/** A wall beside her: its broad faces are its sides. */
+export const plaster: Finish = { top: 'wallEdge', front: 'wallEdge', side: 'wall' };
 export const clothed: Finish = { top: 'cloth', front: 'clothFront', side: 'clothSide' };
 
 export interface Slab {

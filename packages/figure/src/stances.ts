@@ -32,6 +32,31 @@ export const seated: Pose = {
   rightArm: { to: [-1.5, -18, 4.6], of: 'rightThigh', pole: [-0.8, 0.5, 1], fingers: [0.2, -1, 0.1], thumb: [1, 0, 0.3] },
 };
 
+/** Her back to a wall at z −11, leaning on something behind the right buttock. */
+export const leaningOnWall: Pose = {
+  ...standing,
+  root: [0, 48.6, 3],
+  turn: [-9, 0, 0],
+  lumbar: [2, 0, 0],
+  thoracic: [8, 0, 0],
+  leftLeg: flatFoot([6, 3.9, 17], [0.15, 0, 1]),
+  rightLeg: flatFoot([-6, 3.9, 17], [-0.15, 0, 1]),
+  leftArm: { to: [4, -5, 6.4], of: 'leftThigh', pole: [1, 0, -0.6], fingers: [-0.3, -1, 0.2], thumb: [-1, 0, 0.3] },
+  rightArm: { to: [-4, -5, 6.4], of: 'rightThigh', pole: [-1, 0, -0.6], fingers: [0.3, -1, 0.2], thumb: [1, 0, 0.3] },
+  eyes: 'closed',
+};
+
+/** On a chair, something under the right buttock. */
+export const tippedSeat: Pose = {
+  ...seated,
+  root: [0, 37.4, 0],
+  turn: [2, 0, -8],
+  lumbar: [-2, 8, 0],
+  leftArm: { ...seated.leftArm, to: [1.5, -14, 4.6] },
+  rightArm: { ...seated.rightArm, to: [-1.5, -14, 4.6] },
+  eyes: 'closed',
+};
+
 /** On her right side, facing the viewer's side (+z), head towards −x; knees bent. */
 export const sideLying: Pose = {
   ...standing,
@@ -93,6 +118,47 @@ export const propped: Pose = {
 export const handsOnBelly = {
   leftArm: { to: [8, -14, 11], of: 'ribs', pole: [1, -0.3, -0.5], fingers: [-0.8, -0.4, 0.1], thumb: [0, 0, 1] },
   rightArm: { to: [-8, -14, 11], of: 'ribs', pole: [-1, -0.3, -0.5], fingers: [0.8, -0.4, 0.1], thumb: [0, 0, 1] },
+} as const satisfies Pick<Pose, 'leftArm' | 'rightArm'>;
+
+/** Up and down before a seat 27 high whose middle is at z −20: tall, half way with the nose over the toes, and on it. */
+export const risen: Pose = { ...standing, leftArm: { joint: [14, 6, 0], hinge: 20 }, rightArm: { joint: [14, 6, 0], hinge: 20 } };
+export const halfRisen: Pose = {
+  ...standing,
+  root: [0, 43, -15],
+  turn: [34, 0, 0],
+  lumbar: [2, 0, 0],
+  neck: [-14, 0, 0],
+  head: [-6, 0, 0],
+  leftArm: { joint: [74, 4, 0], hinge: 16 },
+  rightArm: { joint: [74, 4, 0], hinge: 16 },
+};
+export const aboutToRise: Pose = {
+  ...halfRisen,
+  root: [0, 34.8, -19],
+  turn: [26, 0, 0],
+  leftArm: { joint: [64, 4, 0], hinge: 16 },
+  rightArm: { joint: [64, 4, 0], hinge: 16 },
+};
+
+/** Arms crossed on the chest. */
+export const armsCrossed = {
+  leftArm: { to: [-5, -4, 9.6], of: 'ribs', pole: [0.6, -1, 0.5], fingers: [-0.8, 0.5, 0.1], thumb: [0.4, 0.8, 0.2] },
+  rightArm: { to: [5, -6, 10.4], of: 'ribs', pole: [-0.6, -1, 0.5], fingers: [0.8, 0.5, 0.1], thumb: [-0.4, 0.8, 0.2] },
+} as const satisfies Pick<Pose, 'leftArm' | 'rightArm'>;
+
+/** Hands on a worktop 54 high, at z. */
+export function handsOnTop(z: number, x = 10, high = 54): Pick<Pose, 'leftArm' | 'rightArm'> {
+  const y = high + 1.3;
+  return {
+    leftArm: { to: [x, y, z], pole: [1, -0.6, -0.4], fingers: [0, -0.1, 1], thumb: [-1, 0.2, 0] },
+    rightArm: { to: [-x, y, z], pole: [-1, -0.6, -0.4], fingers: [0, -0.1, 1], thumb: [1, 0.2, 0] },
+  };
+}
+
+/** Hands hold the seat on both sides. */
+export const handsOnSeat = {
+  leftArm: { to: [14.4, 33.6, 1], pole: [1, 0.2, -0.8], fingers: [-0.2, -1, 0.2], thumb: [-0.4, 0, 1] },
+  rightArm: { to: [-14.4, 33.6, 1], pole: [-1, 0.2, -0.8], fingers: [0.2, -1, 0.2], thumb: [0.4, 0, 1] },
 } as const satisfies Pick<Pose, 'leftArm' | 'rightArm'>;
 
 /** Hands on her hips, thumbs behind. */

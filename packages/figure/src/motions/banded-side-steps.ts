@@ -27,6 +27,21 @@ function held(pose: (typeof poses)['here']) {
   } as const;
 }
 
+export const sideStepping = [
+  { to: 'apart', seconds: 0.9, breath: 'free' },
+  { to: 'there', seconds: 0.9, breath: 'free' },
+  { to: 'back', seconds: 0.9, breath: 'free' },
+  { to: 'here', seconds: 0.9, breath: 'free' },
+] as const;
+
+/** Hands on a worktop, seen from behind. */
+export const atWorktop = {
+  camera: { azimuth: 158, elevation: 10 },
+  props: worktop,
+  poses: { here: held(poses.here), apart: held(poses.apart), there: held(poses.there), back: held(poses.back) },
+  overlays: [{ overlay: 'arrow', from: [-16, 0, -16], to: [16, 0, -16], both: true }],
+} as const;
+
 export const bandedSideSteps = motion({
   move: 'banded-side-steps',
   camera: { azimuth: 10, elevation: 7 },
@@ -34,19 +49,7 @@ export const bandedSideSteps = motion({
   contacts: feetDown,
   overlays: [{ overlay: 'arrow', from: [-16, -3, 14], to: [16, -3, 14], both: true }],
   poses,
-  phases: [
-    { to: 'apart', seconds: 0.9, breath: 'free' },
-    { to: 'there', seconds: 0.9, breath: 'free' },
-    { to: 'back', seconds: 0.9, breath: 'free' },
-    { to: 'here', seconds: 0.9, breath: 'free' },
-  ],
+  phases: sideStepping,
   key: 'apart',
-  forms: {
-    worktop: {
-      camera: { azimuth: 158, elevation: 10 },
-      props: worktop,
-      poses: { here: held(poses.here), apart: held(poses.apart), there: held(poses.there), back: held(poses.back) },
-      overlays: [{ overlay: 'arrow', from: [-16, 0, -16], to: [16, 0, -16], both: true }],
-    },
-  },
+  forms: { worktop: atWorktop },
 });

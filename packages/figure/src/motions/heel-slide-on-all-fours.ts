@@ -4,7 +4,7 @@ import { bedAcross, effortFirst, onHandsAndKnees } from '../settings.ts';
 import { allFours, kneeling } from '../stances.ts';
 
 const home = { ...allFours, neck: [-12, 0, 0], head: [-4, 0, 0] } as const;
-const long = { rightLeg: { to: [-5.6, 7.2, -43], pole: [0, -1, 0.4], toe: [0, -0.6, -1], sole: [0, -1, 0.4] } } as const;
+const long = { rightLeg: { to: [-5.6, 7.2, -44.4], pole: [0, -1, 0.4], toe: [0, -0.7, -1], sole: [0, -1, 0.4] } } as const;
 
 const atBed = {
   ...kneeling,

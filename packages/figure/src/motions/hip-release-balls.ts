@@ -3,30 +3,7 @@ import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import type { PropSpec } from '../props/index.ts';
 import { feetDown, onSlope, slowBreath } from '../settings.ts';
-import { flatFoot, handsOnBelly, propped, seated, standing, supine } from '../stances.ts';
-
-const leaning: Pose = {
-  ...standing,
-  root: [0, 48.6, 3],
-  turn: [-9, 0, 0],
-  lumbar: [2, 0, 0],
-  thoracic: [8, 0, 0],
-  leftLeg: flatFoot([6, 3.9, 17], [0.15, 0, 1]),
-  rightLeg: flatFoot([-6, 3.9, 17], [-0.15, 0, 1]),
-  leftArm: { to: [4, -5, 6.4], of: 'leftThigh', pole: [1, 0, -0.6], fingers: [-0.3, -1, 0.2], thumb: [-1, 0, 0.3] },
-  rightArm: { to: [-4, -5, 6.4], of: 'rightThigh', pole: [-1, 0, -0.6], fingers: [0.3, -1, 0.2], thumb: [1, 0, 0.3] },
-  eyes: 'closed',
-};
-
-const sitting: Pose = {
-  ...seated,
-  root: [0, 37.4, 0],
-  turn: [2, 0, -8],
-  lumbar: [-2, 8, 0],
-  leftArm: { ...seated.leftArm, to: [1.5, -14, 4.6] },
-  rightArm: { ...seated.rightArm, to: [-1.5, -14, 4.6] },
-  eyes: 'closed',
-};
+import { handsOnBelly, leaningOnWall, propped, supine, tippedSeat } from '../stances.ts';
 
 const onForearms: Pose = {
   ...propped,
@@ -65,14 +42,14 @@ export const hipReleaseBalls = motion({
   camera: { azimuth: -58, elevation: 6 },
   props: [{ prop: 'wall', z: -11 }, ball(-5, 48, -8.4)],
   contacts: feetDown,
-  poses: rolls(leaning),
+  poses: rolls(leaningOnWall),
   phases: slowBreath('there', 'here'),
   key: 'there',
   forms: {
     seated: {
       camera: { azimuth: -58, elevation: 8 },
       props: [{ prop: 'chair' }, ball(-8.6, 29.5, -1)],
-      poses: rolls(sitting),
+      poses: rolls(tippedSeat),
       orders: lying.orders,
     },
     propped: { ...lying, props: [...onSlope, ...balls], poses: rolls(slope) },

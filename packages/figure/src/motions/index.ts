@@ -35,6 +35,43 @@ import { stairsOneAtATime } from './stairs-one-at-a-time.ts';
 import { liftBaby } from './lift-baby.ts';
 import { feedBaby } from './feed-baby.ts';
 import { pelvicBeltTrial } from './pelvic-belt-trial.ts';
+import { ballPelvicCircles } from './ball-pelvic-circles.ts';
+import { towelRelease } from './towel-release.ts';
+import { legsUpRest } from './legs-up-rest.ts';
+import { coolPack } from './cool-pack.ts';
+import { hipsRaisedRest } from './hips-raised-rest.ts';
+import { childPose } from './child-pose.ts';
+import { standingHipFlexor } from './standing-hip-flexor.ts';
+import { wallPelvicTilt } from './wall-pelvic-tilt.ts';
+import { supportedSquatRest } from './supported-squat-rest.ts';
+import { seatedRotation } from './seated-rotation.ts';
+import { doorwayChestStretch } from './doorway-chest-stretch.ts';
+import { wristAndThumbEase } from './wrist-and-thumb-ease.ts';
+import { seatedAdductorStretch } from './seated-adductor-stretch.ts';
+import { tailWag } from './tail-wag.ts';
+import { quickLifts } from './quick-lifts.ts';
+import { heelPress } from './heel-press.ts';
+import { shortSplitSquat } from './short-split-squat.ts';
+import { seatedLegCurl } from './seated-leg-curl.ts';
+import { sitToStandSqueeze } from './sit-to-stand-squeeze.ts';
+import { seatedGoodMorning } from './seated-good-morning.ts';
+import { birdDog } from './bird-dog.ts';
+import { sidePlank } from './side-plank.ts';
+import { bedHeelSlide } from './bed-heel-slide.ts';
+import { seatedPress } from './seated-press.ts';
+import { evenHold } from './even-hold.ts';
+import { seatedMarch } from './seated-march.ts';
+import { sideLyingAdductorLift } from './side-lying-adductor-lift.ts';
+import { standingHipAbduction } from './standing-hip-abduction.ts';
+import { tallKneelingPress } from './tall-kneeling-press.ts';
+import { lowBandSideSteps } from './low-band-side-steps.ts';
+import { easySwim } from './easy-swim.ts';
+import { upFromFloor } from './up-from-floor.ts';
+import { pramUphill } from './pram-uphill.ts';
+import { changeNappies } from './change-nappies.ts';
+import { bathAndShower } from './bath-and-shower.ts';
+import { longDrive } from './long-drive.ts';
+import { socksAndShoes } from './socks-and-shoes.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -71,6 +108,43 @@ export const motions: readonly Motion[] = [
   liftBaby,
   feedBaby,
   pelvicBeltTrial,
+  ballPelvicCircles,
+  towelRelease,
+  legsUpRest,
+  coolPack,
+  hipsRaisedRest,
+  childPose,
+  standingHipFlexor,
+  wallPelvicTilt,
+  supportedSquatRest,
+  seatedRotation,
+  doorwayChestStretch,
+  wristAndThumbEase,
+  seatedAdductorStretch,
+  tailWag,
+  quickLifts,
+  heelPress,
+  shortSplitSquat,
+  seatedLegCurl,
+  sitToStandSqueeze,
+  seatedGoodMorning,
+  birdDog,
+  sidePlank,
+  bedHeelSlide,
+  seatedPress,
+  evenHold,
+  seatedMarch,
+  sideLyingAdductorLift,
+  standingHipAbduction,
+  tallKneelingPress,
+  lowBandSideSteps,
+  easySwim,
+  upFromFloor,
+  pramUphill,
+  changeNappies,
+  bathAndShower,
+  longDrive,
+  socksAndShoes,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);

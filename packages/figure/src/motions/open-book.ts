@@ -25,6 +25,10 @@ const open = {
   leftArm: { joint: [84, 86, 0], hinge: 10 },
 } as const;
 
+const handOn = {
+  leftArm: { to: [10.6, -10.5, 3.6], of: 'ribs', pole: [1, 0.2, 0.3], fingers: [-0.5, -0.4, 0.7], thumb: [-0.4, 0.8, 0.2] },
+} as const;
+
 export const openBook = motion({
   move: 'open-book',
   camera: { azimuth: -4, elevation: 30 },
@@ -38,4 +42,7 @@ export const openBook = motion({
     { to: 'closed', seconds: 4, breath: 'in' },
   ],
   key: 'open',
+  forms: {
+    'hand-on-ribs': { poses: { closed: { ...closed, ...handOn }, up: { ...up, ...handOn }, open: { ...open, ...handOn } } },
+  },
 });

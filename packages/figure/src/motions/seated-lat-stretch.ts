@@ -21,6 +21,14 @@ const over = {
   eyes: 'closed',
 } as const;
 
+const bent = {
+  ...tall,
+  root: [0, 20.4, 0],
+  leftLeg: { to: [13, 3.9, 30], pole: [0.3, 1, 0.2], toe: [0.2, 0, 1], sole: [0, 1, 0] },
+  rightLeg: { to: [-13, 3.9, 30], pole: [-0.3, 1, 0.2], toe: [-0.2, 0, 1], sole: [0, 1, 0] },
+  leftArm: { ...tall.leftArm, to: [1, -14, 4] },
+} as const;
+
 export const seatedLatStretch = motion({
   move: 'seated-lat-stretch',
   camera: { azimuth: -8, elevation: 15 },
@@ -32,4 +40,14 @@ export const seatedLatStretch = motion({
   poses: { tall, over },
   phases: stretch('tall', 'over'),
   key: 'over',
+  forms: {
+    'knee-bent': {
+      props: [
+        { prop: 'mat', x: 0, z: 12, wide: 80, deep: 70 },
+        { prop: 'pillow', at: [0, 3.2, -2], size: [44, 6.4, 26] },
+        { prop: 'pillow', id: 'pillow2', at: [0, 9.6, -2], size: [40, 6.4, 24] },
+      ],
+      poses: { tall: bent, over: { ...bent, lumbar: [4, -10, 0], thoracic: [0, -14, 0], eyes: 'closed' } },
+    },
+  },
 });

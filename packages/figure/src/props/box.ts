@@ -1,5 +1,5 @@
 // A solid box: a step, a high box, a block; with a rise, a wedge or a slope of cushions.
-import { clothed, grey, slabPiece, wooden, type Slab } from '../solids.ts';
+import { clothed, grey, plaster, slabPiece, wooden, type Slab } from '../solids.ts';
 import { unit, vec } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
 
@@ -16,10 +16,10 @@ export interface BoxSpec {
   readonly deep: number;
   /** How much higher its back is than its front: a wedge. */
   readonly rise?: number;
-  readonly finish?: 'wood' | 'cloth' | 'grey';
+  readonly finish?: 'wood' | 'cloth' | 'grey' | 'plaster';
 }
 
-const finishes = { wood: wooden, cloth: clothed, grey };
+const finishes = { wood: wooden, cloth: clothed, grey, plaster };
 
 export function box(spec: BoxSpec, { lens, palette }: Stage): Shown {
   const { id = 'box', x = 0, y = 0, z = 0, turn, wide, high, deep, rise = 0, finish = 'wood' } = spec;

@@ -1,5 +1,5 @@
 // A car with its door open: the seat, the sill before it, and the far side of the car behind, so that it is told at once.
-import { egg } from '../blob.ts';
+import { egg, rod, type Blob } from '../blob.ts';
 import { worldFrame } from '../frame.ts';
 import { pieceOf } from '../outline.ts';
 import { clothed, grey, sheetPiece, slabPiece } from '../solids.ts';
@@ -11,6 +11,8 @@ export interface CarSpec {
   readonly prop: 'car';
   /** Height of the seat. */
   readonly high?: number;
+  /** With a steering wheel before the seat. */
+  readonly drives?: boolean;
 }
 
 /** Forward and height. */
@@ -43,7 +45,20 @@ const panes: readonly (readonly Spot[])[] = [
   ],
 ];
 
-export function car({ high = 30 }: CarSpec, { lens, palette }: Stage): Shown {
+/** The steering wheel's middle, above the seat, and its radius. */
+export const steeringWheel = { above: 26, z: 28, radius: 7 } as const;
+
+function ring(high: number): Blob[] {
+  const at = (index: number): Vec => {
+    const angle = (index / 12) * 2 * Math.PI;
+    const { above, z, radius } = steeringWheel;
+    return vec(Math.cos(angle) * radius, high + above + Math.sin(angle) * radius * 0.85, z - Math.sin(angle) * radius * -0.5);
+  };
+  const rim = Array.from({ length: 12 }, (_, index) => rod(at(index), at(index + 1), 0.8, 0.8));
+  return [...rim, rod(at(0), at(6), 0.9, 0.9)];
+}
+
+export function car({ high = 30, drives = false }: CarSpec, { lens, palette }: Stage): Shown {
   const sheet = (points: readonly Spot[], x: number): Vec[] => points.map(([z, y]) => vec(x, y, z));
   const dark = palette.of('metal');
   const tyre = { fill: dark, line: palette.lineOn(dark), shade: palette.shadeOn(dark) };
@@ -63,8 +78,12 @@ export function car({ high = 30 }: CarSpec, { lens, palette }: Stage): Shown {
     slabPiece({ id: 'car-back', at: vec(0, high - 2, -18), wide: 30, high: 38, deep: 7 }, clothed, lens, palette),
     slabPiece({ id: 'car-rest', at: vec(0, high + 36, -18), wide: 15, high: 10, deep: 6 }, clothed, lens, palette),
   ];
+  const wheelInk = { fill: dark, line: palette.lineOn(dark), shade: null };
+  const steering = drives
+    ? [pieceOf({ id: 'car-steering', blobs: ring(high), blend: 0.3, ink: wheelInk, layer: 'prop' }, lens)]
+    : [];
   return {
-    pieces: [...behind, ...seat],
+    pieces: [...behind, ...seat, ...steering],
     orders: [...behind.slice(1), ...seat].map((piece) => ['car-side', piece.id] as const),
     surfaces: [{ at: vec(0, high, 0), normal: vec(0, 1, 0) }],
     corners: [vec(far, 0, -62), vec(far, 78, 14), vec(far, 0, 64), vec(-20, 0, 30)],

@@ -1,4 +1,4 @@
-// A warm pack in its cover, on the low back or the buttock.
+// A warm or a cool pack in its cover, on the low back or the buttock.
 import { moved, placed } from '../frame.ts';
 import { pieceOf } from '../outline.ts';
 import type { Hold } from '../pose.ts';
@@ -11,12 +11,13 @@ export interface HeatPackSpec {
   readonly prop: 'heat-pack';
   readonly at: Triple;
   readonly of: Hold;
+  readonly cool?: boolean;
 }
 
-export function heatPack({ at, of }: HeatPackSpec, { skeleton, lens, palette }: Stage): Shown {
+export function heatPack({ at, of, cool = false }: HeatPackSpec, { skeleton, lens, palette }: Stage): Shown {
   const anchor = holdFrame(of, skeleton);
   const frame = moved(anchor, placed(anchor, local(...at)));
-  const fill = palette.of('heat');
+  const fill = palette.of(cool ? 'water' : 'heat');
   return {
     pieces: [
       pieceOf(

@@ -2,6 +2,7 @@
 import { assertNever } from '@sinew/kernel';
 import { ball, type BallSpec } from './ball.ts';
 import { baby, type BabySpec } from './baby.ts';
+import { bath, type BathSpec } from './bath.ts';
 import { belt, type BeltSpec } from './belt.ts';
 import { bike, type BikeSpec } from './bike.ts';
 import { box, type BoxSpec } from './box.ts';
@@ -16,6 +17,7 @@ import { pillow, type PillowSpec } from './pillow.ts';
 import { pool, type PoolSpec } from './pool.ts';
 import { pram, type PramSpec } from './pram.ts';
 import type { Shown, Stage } from './prop.ts';
+import { sock, type SockSpec } from './sock.ts';
 import { stairs, type StairsSpec } from './stairs.ts';
 import { table, type TableSpec } from './table.ts';
 import { wall, type WallSpec } from './wall.ts';
@@ -25,6 +27,7 @@ import { worktop, type WorktopSpec } from './worktop.ts';
 export type PropSpec =
   | BallSpec
   | BabySpec
+  | BathSpec
   | BeltSpec
   | BikeSpec
   | BoxSpec
@@ -38,6 +41,7 @@ export type PropSpec =
   | PillowSpec
   | PoolSpec
   | PramSpec
+  | SockSpec
   | StairsSpec
   | TableSpec
   | WallSpec
@@ -50,6 +54,8 @@ export function shown(spec: PropSpec, stage: Stage): Shown {
       return ball(spec, stage);
     case 'baby':
       return baby(spec, stage);
+    case 'bath':
+      return bath(spec, stage);
     case 'belt':
       return belt(spec, stage);
     case 'bike':
@@ -78,6 +84,8 @@ export function shown(spec: PropSpec, stage: Stage): Shown {
       return pool(spec, stage);
     case 'pram':
       return pram(spec, stage);
+    case 'sock':
+      return sock(spec, stage);
     case 'stairs':
       return stairs(spec, stage);
     case 'table':

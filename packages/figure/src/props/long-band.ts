@@ -14,12 +14,13 @@ export interface LongBandSpec {
   readonly to: readonly Hold[];
 }
 
-/** Hands hold it a little beyond the wrist. */
+/** Hands hold it a little beyond the wrist; on a shin it lies above the ankle. */
 const grip = local(0, -3.2, 0);
+const ankle = local(0, -20.5, -1.6);
 const half = 0.55;
 
 export function longBand({ from, to }: LongBandSpec, { skeleton, lens, palette }: Stage): Shown {
-  const ends = to.map((hold) => placed(holdFrame(hold, skeleton), grip));
+  const ends = to.map((hold) => placed(holdFrame(hold, skeleton), hold.endsWith('Shank') ? ankle : grip));
   const [first] = ends;
   const fixed = from === undefined ? first : fromTriple(from);
   const fill = palette.of('band');

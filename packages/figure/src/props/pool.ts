@@ -7,11 +7,11 @@ import type { Shown, Stage } from './prop.ts';
 export interface PoolSpec {
   readonly prop: 'pool';
   readonly line: number;
+  /** How far it goes to either side. */
+  readonly half?: number;
 }
 
-const half = 58;
-
-export function pool({ line }: PoolSpec, { lens, palette }: Stage): Shown {
+export function pool({ line, half = 58 }: PoolSpec, { lens, palette }: Stage): Shown {
   const p = (share: number, y: number) => {
     const across = seen(lens, vec(0, y, 0));
     return { x: across.x + share * half, y: across.y };

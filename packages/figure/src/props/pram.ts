@@ -1,6 +1,6 @@
 // A pram: a basket on wheels, a hood, and a handle towards her.
 import { egg, rod, type Blob } from '../blob.ts';
-import { moved, placed, worldFrame } from '../frame.ts';
+import { moved, pitched, placed, worldFrame } from '../frame.ts';
 import { pieceOf, type Ink } from '../outline.ts';
 import { local, vec } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
@@ -10,12 +10,15 @@ export interface PramSpec {
   readonly x?: number;
   /** Of the handle: she is behind it, it rolls towards +z. */
   readonly z: number;
-  /** How far its wheels have turned, in degrees. */
+  /** Height of the handle. */
   readonly handle?: number;
+  /** Degrees of the hill it goes up, and the height of the ground under the handle. */
+  readonly slope?: number;
+  readonly y?: number;
 }
 
-export function pram({ x = 0, z, handle = 58 }: PramSpec, { lens, palette }: Stage): Shown {
-  const frame = moved(worldFrame, vec(x, 0, z));
+export function pram({ x = 0, y = 0, z, handle = 58, slope = 0 }: PramSpec, { lens, palette }: Stage): Shown {
+  const frame = pitched(moved(worldFrame, vec(x, y, z)), -slope);
   const p = (px: number, py: number, pz: number) => placed(frame, local(px, py, pz));
   const [cloth, metal, rubber] = [palette.of('cloth'), palette.of('plasticTop'), palette.of('metal')];
   const ink = (fill: string): Ink => ({ fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill, 0.14) });

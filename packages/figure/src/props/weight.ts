@@ -1,4 +1,4 @@
-// Weights in the hand: dumbbell, kettlebell, barbell.
+// Weights in the hand: dumbbell, kettlebell, barbell; a bottle of water, a shopping bag.
 import { assertNever } from '@sinew/kernel';
 import { egg, rod, type Blob } from '../blob.ts';
 import { facing, moved, placed, worldFrame, type Frame } from '../frame.ts';
@@ -11,7 +11,7 @@ import type { Shown, Stage } from './prop.ts';
 
 export interface WeightSpec {
   readonly prop: 'weight';
-  readonly kind: 'dumbbell' | 'kettlebell' | 'barbell';
+  readonly kind: 'dumbbell' | 'kettlebell' | 'barbell' | 'bottle' | 'bag';
   readonly of: Hold;
   readonly id?: string;
   /** Off the grip, in the world's directions. */
@@ -25,8 +25,8 @@ const grip = local(0, -3.2, 0);
 export function weight(spec: WeightSpec, stage: Stage): Shown {
   const { kind, of, id = `${kind}-${of}`, off = [0, 0, 0] } = spec;
   const frame = gripFrame(spec, stage.skeleton, off);
-  const metal = stage.palette.of('metal');
-  const ink = { fill: metal, line: stage.palette.lineOn(metal), shade: stage.palette.shadeOn(metal) };
+  const fill = stage.palette.of(kind === 'bottle' ? 'water' : kind === 'bag' ? 'clothFront' : 'metal');
+  const ink = { fill, line: stage.palette.lineOn(fill), shade: stage.palette.shadeOn(fill) };
   const piece = (part: string, blobs: readonly Blob[]): Piece =>
     pieceOf({ id: `${id}-${part}`, blobs, blend: 0.3, ink, layer: 'prop' }, stage.lens);
   switch (kind) {
@@ -41,6 +41,10 @@ export function weight(spec: WeightSpec, stage: Stage): Shown {
           ...[-1, 1].map((sign) => piece(`plate${sign}`, plate(frame, sign))),
         ],
       };
+    case 'bottle':
+      return { pieces: [piece('bottle', bottle(frame))] };
+    case 'bag':
+      return { pieces: [piece('bag', bag(frame)), piece('handle', bagHandle(frame))] };
     default:
       return assertNever(kind);
   }
@@ -75,6 +79,23 @@ function kettlebell(frame: Frame): Blob[] {
 function handle(frame: Frame): Blob[] {
   const p = (x: number, y: number) => placed(frame, local(x, y, 0));
   return [rod(p(-2.6, 0), p(2.6, 0), 0.8, 0.8), rod(p(-2.6, 0), p(-3.3, -3.4), 0.8, 0.9), rod(p(2.6, 0), p(3.3, -3.4), 0.8, 0.9)];
+}
+
+/** Upright in the fist. */
+function bottle(frame: Frame): Blob[] {
+  const p = (y: number) => placed(frame, local(0, y, 0));
+  return [rod(p(-4.6), p(2.6), 1.9, 1.9), rod(p(2.6), p(5), 1.7, 0.8)];
+}
+
+/** Hanging from the fist, its broad side along the frame's x. */
+function bag(frame: Frame): Blob[] {
+  const p = (x: number, y: number) => placed(frame, local(x, y, 0));
+  return [-9, -11, -13, -15, -17, -19].map((y) => rod(p(-4.6, y), p(4.6, y), 2.6, 2.6));
+}
+
+function bagHandle(frame: Frame): Blob[] {
+  const p = (x: number, y: number) => placed(frame, local(x, y, 0));
+  return [rod(p(0, 0), p(-3.6, -8), 0.5, 0.5), rod(p(0, 0), p(3.6, -8), 0.5, 0.5)];
 }
 
 function plate(frame: Frame, sign: number): Blob[] {

@@ -1,0 +1,65 @@
+// Bath and shower: sit first on a board across the bath, then lift one leg over, then the other.
+import { motion } from '../motion.ts';
+import type { Leg, Pose } from '../pose.ts';
+import { tub } from '../props/bath.ts';
+import { seated } from '../stances.ts';
+
+const high = tub.board + 7.8;
+
+function leg(to: readonly [number, number, number], toe: readonly [number, number, number]): Leg {
+  return { to, toe, pole: [toe[0], 1, toe[2]], sole: [0, 1, 0] };
+}
+
+/** On the board's edges: her left and right hand there, in x and z. */
+function hands(left: readonly [number, number], right: readonly [number, number]): Pick<Pose, 'leftArm' | 'rightArm'> {
+  const y = tub.board + 9;
+  return {
+    leftArm: { to: [left[0], y, left[1]], pole: [1, 0, -1], fingers: [0, -1, 0.1], thumb: [-0.6, 0, 1] },
+    rightArm: { to: [right[0], y, right[1]], pole: [-1, 0, -1], fingers: [0, -1, 0.1], thumb: [0.6, 0, 1] },
+  };
+}
+
+const outside: Pose = {
+  ...seated,
+  root: [-10, high, 0],
+  turn: [4, -78, 0],
+  leftLeg: leg([-36, 5.4, 2], [-1, 0, 0.1]),
+  rightLeg: leg([-36, 5.4, -8], [-1, 0, -0.1]),
+  ...hands([-6, 13], [-6, -13]),
+};
+
+const one: Pose = {
+  ...outside,
+  root: [-5, high, 0],
+  turn: [-4, -34, 0],
+  leftLeg: leg([-8, 38, 27], [-0.3, 0.2, 1]),
+  rightLeg: leg([-30, 12, 18], [-0.8, 0, 0.7]),
+};
+
+const inside: Pose = {
+  ...outside,
+  root: [0, high, 0],
+  turn: [4, 0, 0],
+  leftLeg: leg([6, 8, 24], [0.1, 0, 1]),
+  rightLeg: leg([-6, 8, 24], [-0.1, 0, 1]),
+  ...hands([14, -3], [-14, -3]),
+};
+
+const other: Pose = { ...inside, root: [-2, high, 0], turn: [-4, -14, 0], rightLeg: leg([-16, 38, 26], [-0.3, 0.2, 1]) };
+
+export const bathAndShower = motion({
+  move: 'bath-and-shower',
+  camera: { azimuth: -50, elevation: 26 },
+  props: [{ prop: 'bath', z: 18 }],
+  poses: { outside, one, other, inside },
+  phases: [
+    { to: 'one', seconds: 1.6, breath: 'out' },
+    { to: 'other', seconds: 1.6, breath: 'out' },
+    { to: 'inside', seconds: 1.2, breath: 'free' },
+    { to: 'inside', seconds: 1.6, breath: 'free' },
+    { to: 'other', seconds: 1.2, breath: 'free' },
+    { to: 'one', seconds: 1.6, breath: 'free' },
+    { to: 'outside', seconds: 1.6, breath: 'free' },
+  ],
+  key: 'one',
+});

@@ -1,0 +1,33 @@
+// Quick lifts: sitting tall, the pelvic floor lifts quickly and lets go at once.
+import { motion } from '../motion.ts';
+import { headDown, headPillow, kneePillow, onChair, sideMat } from '../settings.ts';
+import { seated, sideResting } from '../stances.ts';
+
+const soft = {
+  ...seated,
+  leftArm: { to: [5, 1, 13], of: 'pelvis', pole: [1, 0, -0.6], fingers: [-0.8, -0.6, 0.2], thumb: [0, 0.8, 0.4] },
+  rightArm: { to: [-5, 1, 13], of: 'pelvis', pole: [-1, 0, -0.6], fingers: [0.8, -0.6, 0.2], thumb: [0, 0.8, 0.4] },
+} as const;
+const lifted = { ...soft, root: [0, 35.2, 0], turn: [3, 0, 0] } as const;
+
+export const quickLifts = motion({
+  move: 'quick-lifts',
+  camera: { azimuth: -28, elevation: 8 },
+  ...onChair,
+  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [0, -8, 8], to: [0, 2, 8] }],
+  poses: { soft, lifted },
+  phases: [
+    { to: 'lifted', seconds: 0.5, breath: 'free' },
+    { to: 'soft', seconds: 1.5, breath: 'free' },
+  ],
+  key: 'lifted',
+  forms: {
+    'side-lying': {
+      camera: { azimuth: -6, elevation: 24 },
+      props: [sideMat, headPillow, kneePillow],
+      contacts: headDown,
+      overlays: [],
+      poses: { soft: sideResting, lifted: sideResting },
+    },
+  },
+});

@@ -1,0 +1,23 @@
+// Seated turns: arms crossed, the chest turns to one side and to the other, the knees stay.
+import { motion } from '../motion.ts';
+import { onChair } from '../settings.ts';
+import { armsCrossed, seated } from '../stances.ts';
+
+const middle = { ...seated, ...armsCrossed } as const;
+const left = { ...middle, lumbar: [-4, 0, 12], thoracic: [2, 0, 32], neck: [-2, 0, 16] } as const;
+const right = { ...middle, lumbar: [-4, 0, -12], thoracic: [2, 0, -32], neck: [-2, 0, -16] } as const;
+
+export const seatedRotation = motion({
+  move: 'seated-rotation',
+  camera: { azimuth: -14, elevation: 12 },
+  ...onChair,
+  overlays: [{ overlay: 'arrow', from: [-15, 86, 4], to: [15, 86, 4], bow: 0.25, both: true }],
+  poses: { middle, left, right },
+  phases: [
+    { to: 'left', seconds: 3, breath: 'out' },
+    { to: 'middle', seconds: 3, breath: 'in' },
+    { to: 'right', seconds: 3, breath: 'out' },
+    { to: 'middle', seconds: 3, breath: 'in' },
+  ],
+  key: 'left',
+});

@@ -1,0 +1,24 @@
+// Inner-thigh lift: on her side, the top leg rests on pillows in front, the long lower leg lifts a little.
+import { motion } from '../motion.ts';
+import type { Pose } from '../pose.ts';
+import { effortFirst, headDown, headPillow, sideMat } from '../settings.ts';
+import { sideResting } from '../stances.ts';
+
+const down: Pose = {
+  ...sideResting,
+  eyes: 'open',
+  leftLeg: { joint: [84, 4, 6], hinge: 84, ankle: -10 },
+  rightLeg: { joint: [4, 0, 0], hinge: 2, ankle: 0 },
+};
+const up: Pose = { ...down, rightLeg: { joint: [4, -15, 0], hinge: 2, ankle: 0 } };
+
+export const sideLyingAdductorLift = motion({
+  move: 'side-lying-adductor-lift',
+  camera: { azimuth: 2, elevation: 38 },
+  props: [{ ...sideMat, x: 4, wide: 130 }, headPillow, { prop: 'pillow', id: 'leg-pillow', at: [12, 6, 28], size: [30, 11, 20] }],
+  contacts: headDown,
+  overlays: [{ overlay: 'arrow', from: [56, 4, 2], to: [56, 16, 2] }],
+  poses: { down, up },
+  phases: effortFirst('up', 'down'),
+  key: 'up',
+});

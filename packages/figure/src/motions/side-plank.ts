@@ -1,0 +1,56 @@
+// Short side plank: elbow under the shoulder, knees bent, the hips lift until thighs and chest are one line.
+import { motion } from '../motion.ts';
+import type { Pose } from '../pose.ts';
+import { heldWork, sideMat } from '../settings.ts';
+import { sideLying, standing } from '../stances.ts';
+
+const shin = { joint: [6, 0, 0], hinge: 86, ankle: -16 } as const;
+
+const down: Pose = {
+  ...sideLying,
+  root: [0, 15, 0],
+  turn: [0, 0, 78],
+  lumbar: [2, -16, 0],
+  thoracic: [2, -14, 0],
+  neck: [0, -4, 0],
+  head: [0, 0, 0],
+  leftLeg: shin,
+  rightLeg: shin,
+  leftArm: { to: [10, 7, 3], of: 'pelvis', pole: [1, 0.4, -0.3], fingers: [-0.4, -1, 0.4], thumb: [-0.4, 0.3, 1] },
+  rightArm: { to: [-30, 2.6, 15], pole: [0, -0.6, -1], fingers: [0.2, 0, 1], thumb: [-1, 0.3, 0] },
+};
+
+const up: Pose = {
+  ...down,
+  root: [0, 19.4, 0],
+  turn: [0, 0, 68],
+  lumbar: [0, -2, 0],
+  thoracic: [0, 0, 0],
+};
+
+const leaning: Pose = {
+  ...standing,
+  root: [2, 51.8, 0],
+  turn: [4, 0, -13],
+  leftLeg: { to: [-5, 3.9, 1], pole: [0, 0, 1], toe: [0, 0, 1], sole: [0, 1, 0] },
+  rightLeg: { to: [-10.4, 3.9, 1], pole: [0, 0, 1], toe: [0, 0, 1], sole: [0, 1, 0] },
+  leftArm: { to: [26.4, 84, 9], pole: [0.6, -1, -0.4], fingers: [0, 0.8, 0.6], thumb: [-0.2, 0.5, -1] },
+  rightArm: { to: [-12, 7, 2], of: 'pelvis', pole: [-1, 0, -0.6], fingers: [0.4, -0.4, 1], thumb: [0.4, 0.6, -0.6] },
+};
+
+export const sidePlank = motion({
+  move: 'side-plank',
+  stage: 't2',
+  camera: { azimuth: -26, elevation: 20 },
+  props: [sideMat],
+  poses: { down, up },
+  phases: heldWork('up', 'down'),
+  key: 'up',
+  forms: {
+    'wall-lean': {
+      camera: { azimuth: -20, elevation: 6 },
+      props: [{ prop: 'box', id: 'side-wall', x: 29, z: 4, wide: 2.4, high: 98, deep: 50, finish: 'plaster' }],
+      poses: { down: { ...leaning, root: [1, 52, 0], turn: [4, 0, -9] }, up: leaning },
+    },
+  },
+});

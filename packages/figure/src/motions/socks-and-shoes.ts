@@ -1,0 +1,46 @@
+// Socks and shoes: sitting, one foot up on a stool, the sock drawn over it.
+import { motion } from '../motion.ts';
+import type { Pose } from '../pose.ts';
+import { onChair } from '../settings.ts';
+import { seated } from '../stances.ts';
+
+const hooks: Pose = {
+  ...seated,
+  root: [0, 34.8, 2],
+  turn: [25, 0, -3],
+  lumbar: [14, 0, 0],
+  thoracic: [10, 0, 0],
+  neck: [2, 0, -6],
+  leftLeg: { ...seated.leftLeg, to: [9, 3.9, 25] },
+  rightLeg: { to: [-8, 21, 25], pole: [-0.5, 1, 0.4], toe: [-0.1, -0.1, 1], sole: [0, 1, 0.1] },
+  leftArm: { to: [-3.6, 30, 27.6], pole: [1, 0, -0.4], fingers: [-0.2, -1, 0.3], thumb: [-0.8, 0, 1] },
+  rightArm: { to: [-12.6, 29, 28], pole: [-1, 0, -0.4], fingers: [0.2, -1, 0.3], thumb: [0.8, 0, 1] },
+};
+
+const draws: Pose = {
+  ...hooks,
+  turn: [20, 0, -4],
+  leftArm: { to: [-3.6, 32, 22], pole: [1, 0, -0.4], fingers: [-0.2, -1, 0.3], thumb: [-0.8, 0, 1] },
+  rightArm: { to: [-12.6, 32, 21], pole: [-1, 0, -0.4], fingers: [0.2, -1, 0.3], thumb: [0.8, 0, 1] },
+};
+
+export const socksAndShoes = motion({
+  move: 'socks-and-shoes',
+  camera: { azimuth: -62, elevation: 10 },
+  props: [
+    ...onChair.props,
+    { prop: 'box', id: 'stool', x: -8, z: 30, wide: 20, high: 17, deep: 20 },
+    { prop: 'sock', on: 'right' },
+  ],
+  contacts: [
+    ['left-foot', 'floor'],
+    ['seat', 'chair'],
+  ],
+  poses: { hooks, draws },
+  phases: [
+    { to: 'draws', seconds: 1.6, breath: 'out' },
+    { to: 'draws', seconds: 0.8, breath: 'free' },
+    { to: 'hooks', seconds: 1.6, breath: 'out' },
+  ],
+  key: 'hooks',
+});
