@@ -23,6 +23,8 @@ function movesOf({ relief }: Woman): MoveBelief[] {
     relief: surely(points),
     pHelps: points >= 1 ? 1 : 0,
     pWorse: points <= -0.5 ? 1 : 0,
+    moreTries: null,
+    triesToChange: null,
     verdict: points >= 0.5 ? 'helps' : points <= -0.5 ? 'worse' : 'does-little',
   }));
 }

@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { catalog } from '@sinew/catalog';
 import { catalogueIds, readCheckIn, readJson, readLog, readProfile, recall } from '@sinew/diary';
 import { learn, type CheckIn, type History, type Person, type Profile } from '@sinew/engine';
-import { err, instantFromMillis, isInstant, localDateOf, ok, type InputError, type Instant, type Result } from '@sinew/kernel';
+import {
+  err,
+  instantFromMillis,
+  isInstant,
+  localDateOf,
+  ok,
+  type InputError,
+  type Instant,
+  type LocalDate,
+  type Result,
+} from '@sinew/kernel';
 
 export interface Files {
   readonly profile: string | undefined;
@@ -21,17 +31,25 @@ export interface Inputs {
 
 const ids = catalogueIds(catalog);
 
-export function readInputs(files: Files, { withoutCheckIn = false } = {}): Result<Inputs, InputError> {
+export function readInputs(files: Files, { withoutCheckIn = false, withLog = false } = {}): Result<Inputs, InputError> {
   const now = readNow(files.now);
   if (!now.ok) return now;
   const profile = readProfileFile(files.profile, now.value);
   if (!profile.ok) return profile;
   const checkIn = withoutCheckIn && files.checkin === undefined ? ok(null) : readCheckInFile(files.checkin);
   if (!checkIn.ok) return checkIn;
-  const history = readHistory(files.log, now.value);
-  if (!history.ok) return history;
-  const person = { profile: profile.value, history: history.value, beliefs: learn(history.value, catalog) };
+  if (withLog && files.log === undefined) return err({ code: 'missing', path: '--log', found: null, expected: { kind: 'file' } });
+  const read = readHistory(files.log, now.value);
+  if (!read.ok) return read;
+  const history = withBirth(read.value, profile.value, localDateOf(now.value));
+  const person = { profile: profile.value, history, beliefs: learn(history, catalog, localDateOf(now.value)) };
   return ok({ person, checkIn: checkIn.value, now: now.value });
+}
+
+/** A birth that stands in the profile alone is one that the log's days lie around, too. */
+function withBirth(history: History, { stage }: Profile, today: LocalDate): History {
+  if (stage.kind !== 'postpartum' || stage.birthDate > today) return history;
+  return { ...history, births: [...new Set([...(history.births ?? []), stage.birthDate])].sort() };
 }
 
 function readNow(text: string | undefined): Result<Instant, InputError> {

@@ -3,6 +3,7 @@ import { english } from '@sinew/catalog';
 import manifest from '../package.json' with { type: 'json' };
 import { adapt } from './commands/adapt.ts';
 import { figure } from './commands/figure.ts';
+import { learn } from './commands/learn.ts';
 import { moves } from './commands/moves.ts';
 import { plan } from './commands/plan.ts';
 import { recognise } from './commands/recognise.ts';
@@ -33,6 +34,7 @@ function commandsFor(app: string): ReadonlyMap<string, Command> {
     ['plan', plan],
     ['adapt', adapt],
     ['recognise', recognise],
+    ['learn', learn],
     ['figure', figure],
     ['moves', moves],
     ['start', startWith(app)],

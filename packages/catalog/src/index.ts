@@ -17,5 +17,6 @@ export { sources, type Cited, type SourceId } from './sources.ts';
 export { english, type Words } from './languages/en/index.ts';
 export type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './tell/documents.ts';
 export { tellDisposition, tellItem, tellPlan, tellReason } from './tell/tell-plan.ts';
+export { sayExposure, sayMove, sayPair, tellBeliefs, type BeliefsDocument } from './tell/tell-beliefs.ts';
 export { doseInWords, doseNotes, effortInWords, spanInWords } from './tell/dose-in-words.ts';
 export type { MoveWords } from './languages/move-words.ts';

@@ -31,7 +31,7 @@ export function recall(
   const { events } = effective;
   const { profile, extras } = latestProfile(events);
   const history = historyOf(effective);
-  const beliefs = learn(history, catalog);
+  const beliefs = learn(history, catalog, localDateOf(now));
   const latestCheckIn = history.checkIns.at(-1) ?? null;
   return {
     person: profile && { profile, history, beliefs },

@@ -31,8 +31,8 @@ export interface Day {
 
 type DayInMaking = { -readonly [Key in keyof Day]: Day[Key] } & { readonly moves: MoveDone[]; walked: boolean };
 
-/** Every day from the first entry to the last. */
-export function daysOf(history: History, catalog: Catalog): readonly Day[] {
+/** Every day from the first entry to the last, and on to yesterday where `today` is given. */
+export function daysOf(history: History, catalog: Catalog, today: LocalDate | null = null): readonly Day[] {
   const byDate = new Map<LocalDate, DayInMaking>();
   let latest: DayInMaking | null = null;
   const dayOf = (date: LocalDate): DayInMaking => {
@@ -50,7 +50,7 @@ export function daysOf(history: History, catalog: Catalog): readonly Day[] {
   takeContext(history, dayOf);
   takeMoves(history.moves, catalog, dayOf);
   for (const one of history.exercises) takeExercise(one, logged(one.at, dayOf));
-  return inARow(byDate, history.births ?? []);
+  return inARow(byDate, history.births ?? [], today === null ? null : addDays(today, -1));
 }
 
 function emptyDay(date: LocalDate): DayInMaking {
@@ -160,11 +160,12 @@ function takeExercise({ pattern, stance, sets }: ExerciseDone, day: DayInMaking)
 /** About three years; what is older says nothing of her now. */
 const longest = 1100;
 
-function inARow(byDate: ReadonlyMap<LocalDate, DayInMaking>, births: readonly LocalDate[]): Day[] {
+function inARow(byDate: ReadonlyMap<LocalDate, DayInMaking>, births: readonly LocalDate[], yesterday: LocalDate | null): Day[] {
   const dates = [...byDate.keys()].sort();
   const [first] = dates;
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined) return [];
+  const newest = dates.at(-1);
+  if (first === undefined || newest === undefined) return [];
+  const last = yesterday !== null && yesterday > newest ? yesterday : newest;
   const days: Day[] = [];
   const from = addDays(last, -longest);
   for (let date = first > from ? first : from; date <= last; date = addDays(date, 1)) {

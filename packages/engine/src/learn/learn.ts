@@ -1,5 +1,5 @@
 // From her log to what helps her and what costs her: a fold over her days. The same log always gives the same numbers.
-import { addDays } from '@sinew/kernel';
+import { addDays, type LocalDate } from '@sinew/kernel';
 import type { Beliefs, MorningBelief, MoveBelief } from '../model/beliefs.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { History } from '../model/person.ts';
@@ -18,10 +18,14 @@ export interface Learning {
   readonly reliefs: Reliefs;
 }
 
-/** All that is reckoned only when it is asked for is reckoned once. */
-export function learn(history: History, catalog: Catalog): Beliefs {
+/**
+ * What is reckoned only when it is asked for is reckoned once.
+ * @param today her calendar day: the forecast is for its morning, or for tomorrow's where today has an entry already; without it
+ * the forecast is for the day after her last entry
+ */
+export function learn(history: History, catalog: Catalog, today: LocalDate | null = null): Beliefs {
   const learning = startLearning();
-  const days = daysOf(history, catalog);
+  const days = daysOf(history, catalog, today);
   for (const day of days) take(learning, day);
   return beliefsOf({ ...learning, days }, catalog);
 }

@@ -2,6 +2,7 @@
 import type { MoveBelief, Verdict } from '../model/beliefs.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { above, interval90, momentsOf, normalised, type Mixture } from './gaussian.ts';
+import { moreTries, triesToChange } from './more-tries.ts';
 import { marginalsOf } from './relief-posterior.ts';
 import { answersOf, type Reliefs } from './reliefs.ts';
 
@@ -32,7 +33,9 @@ function beliefOf(move: string, n: number, relief: Mixture, { parameters }: Cata
   const pWorse = 1 - above(relief, -0.5);
   const enough = n >= parameters.beliefMinObservations.value;
   const verdict = enough ? verdictOf(pHelps, above(relief, 0.5), pWorse, interval) : 'too-early';
-  return { move, n, relief: { ...momentsOf(relief), interval90: interval }, pHelps, pWorse, verdict };
+  const told = { n, relief: { ...momentsOf(relief), interval90: interval }, verdict };
+  const more = moreTries(told, parameters.beliefMinObservations.value);
+  return { move, ...told, pHelps, pWorse, moreTries: more, triesToChange: triesToChange(told) };
 }
 
 function verdictOf(pHelps: number, pSome: number, pWorse: number, [low, high]: readonly [number, number]): Verdict {

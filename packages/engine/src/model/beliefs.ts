@@ -23,6 +23,10 @@ export interface MoveBelief {
   readonly pHelps: number;
   readonly pWorse: number;
   readonly verdict: Verdict;
+  /** More tries that would probably end "too early to say"; null where a verdict stands, or none is in sight. */
+  readonly moreTries: number | null;
+  /** Tries in a row without relief (or harm) that would take a verdict back; null where there is none to take back. */
+  readonly triesToChange: number | null;
 }
 
 export interface ExposureBelief {

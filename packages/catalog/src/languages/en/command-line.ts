@@ -10,6 +10,7 @@ Usage: sinew COMMAND [OPTIONS]
   sinew adapt FILE --profile P [--checkin C] [--log L] [--from FORMAT] [--to FORMAT]
                                                              a workout, made kinder to the pelvis, with reasons
   sinew recognise [FILE]                                     names of exercises, one a line, each described
+  sinew learn --profile P --log L                            what helps her and what costs her, with its doubt
   sinew figure MOVE [--variant V] [--stage t1|t2|t3|postpartum] [--at 0..1] [--theme light|dark] [--no-labels]
                                                              one picture of a move, as SVG
   sinew moves                                                all the moves it knows

@@ -4,6 +4,7 @@ import { conditions } from './conditions.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { flags } from './flags.ts';
+import { insights } from './insights.ts';
 import { moves } from './moves.ts';
 import { ruleCues, rules } from './rules.ts';
 import { checkIn } from './screens/check-in.ts';
@@ -35,6 +36,7 @@ export const english = {
   errors,
   units,
   tell,
+  insights,
   commandLine,
   workoutLines,
   workoutWriting,

@@ -1,0 +1,27 @@
+// `sinew learn`: what her log says of what helps her and of what costs her, with its doubt.
+import { parseArgs } from 'node:util';
+import { english, tellBeliefs } from '@sinew/catalog';
+import { readInputs } from '../inputs.ts';
+import { learnText } from '../text/learn-text.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export function learn(args: readonly string[], terminal: Terminal): ExitCode {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      profile: { type: 'string' },
+      log: { type: 'string' },
+      now: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
+  const { profile, log, now } = values;
+  const inputs = readInputs({ profile, checkin: undefined, log, now }, { withoutCheckIn: true, withLog: true });
+  if (!inputs.ok) {
+    terminal.say(english.errors.input(inputs.error));
+    return 2;
+  }
+  const told = tellBeliefs(inputs.value.person.beliefs, english);
+  terminal.print(values.json === true ? `${JSON.stringify(told, null, 2)}\n` : learnText(told, english));
+  return 0;
+}

@@ -1,0 +1,99 @@
+// English: what her own log says of moves, of what shows the next morning, and how sure that is. Never a cause, always "probably".
+import type { ExposureName } from '@sinew/engine';
+import type { LocalDate } from '@sinew/kernel';
+import { plural } from './plural.ts';
+import { units } from './units.ts';
+
+export type Sureness = 'very' | 'quite' | 'fairly';
+
+const sure = { very: 'very sure', quite: 'quite sure', fairly: 'fairly sure' } satisfies Record<Sureness, string>;
+
+const names = {
+  walking: 'Walking',
+  standing: 'Standing',
+  sitting: 'Sitting',
+  carrying: 'Carrying the baby',
+  hinge: 'Bending forward (hip hinge)',
+  squat: 'Squats',
+  'split-stance': 'Split stance and lunges',
+  'single-leg': 'Standing on one leg',
+  impact: 'Running and jumping',
+  sleep: 'Sleep',
+} satisfies Record<ExposureName, string>;
+
+const times = (count: number): string => plural(count, 'time', 'times');
+const tries = (count: number): string => plural(count, 'more try', 'more tries');
+
+/** "1 point", "1 to 2 points", "half a point". Halves only: finer would pretend. */
+function points(low: number, high = low): string {
+  if (low === high) return low === 0.5 ? 'half a point' : `${low} ${low === 1 ? 'point' : 'points'}`;
+  return `${low === 0.5 ? 'half a point' : low} to ${high} ${high === 1 ? 'point' : 'points'}`;
+}
+
+export const insights = {
+  names,
+  sure,
+  points,
+  days: (count: number): string => `What your diary says so far, from ${plural(count, 'day', 'days')}.`,
+  nothing: 'Nothing to say yet. Tap your pain before and after a move, and each morning, and it shows here.',
+  moves: {
+    title: 'Right after a move',
+    helps: (low: number, high: number, sureness: Sureness, count: number): string =>
+      `helps you: usually ${points(low, high)}, ${sure[sureness]} (${times(count)})`,
+    worse: (low: number, high: number, sureness: Sureness, count: number): string =>
+      `makes it worse: usually ${points(low, high)}, ${sure[sureness]} (${times(count)})`,
+    'does-little': (count: number): string => `does little for you, either way (${times(count)})`,
+    tooEarly: 'too early to say',
+    tooEarlyUntil: (more: number): string => `too early to say: ${tries(more)} would tell`,
+    changesMind: (count: number): string => `${times(count)} without it in a row would change this.`,
+  },
+  exposures: {
+    title: 'The next morning',
+    /** Her own typical dose: minutes, hours or sets. */
+    dose: doseInWords,
+    raises: (dose: string, size: number): string => `${dose} probably costs you about ${points(size)} the next morning`,
+    lowers: (dose: string, size: number): string => `${dose} probably takes about ${points(size)} off the next morning`,
+    'no-difference': 'no sign that it matters',
+    tooEarly: 'too early to say',
+    tooEarlyUntil: (mornings: number): string =>
+      `too early to say: ${plural(mornings, 'more morning', 'more mornings')} at least`,
+    pair: (one: string, other: string, size: number): string =>
+      `${one} and ${uncapital(other)} together probably cost you about ${points(size)} the next morning; which of the two, it is too early to say`,
+  },
+  mornings: {
+    title: 'Your mornings',
+    level: (level: string, give: string): string =>
+      `Underneath, your mornings are at about ${level} of 10, give or take ${give}.`,
+    forecast: (date: LocalDate, mean: string, low: number, high: number): string =>
+      `On ${units.shortDate(date)} it will probably be about ${mean}, somewhere between ${low} and ${high}.`,
+  },
+  caution: 'This is what came together in your diary. It is not proof of a cause, and it can change.',
+} as const;
+
+function doseInWords(exposure: ExposureName, amount: number): string {
+  switch (exposure) {
+    case 'walking':
+      return `a day with ${plural(amount, 'minute', 'minutes')} of walking`;
+    case 'standing':
+    case 'sitting':
+      return `a day with ${plural(amount, 'hour', 'hours')} of ${exposure}`;
+    case 'carrying':
+      return `a day with ${plural(amount, 'hour', 'hours')} of carrying the baby`;
+    case 'sleep':
+      return `a night with ${plural(amount, 'hour', 'hours')} more sleep`;
+    default:
+      return `a day with ${plural(amount, 'set', 'sets')} of ${setsOf[exposure]}`;
+  }
+}
+
+const setsOf = {
+  hinge: 'bending forward',
+  squat: 'squats',
+  'split-stance': 'split stance',
+  'single-leg': 'one-leg work',
+  impact: 'running or jumping',
+} as const;
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

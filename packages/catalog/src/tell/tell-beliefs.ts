@@ -1,0 +1,119 @@
+// What her log says, in her language: each belief as one sentence with its doubt, and all of them as the published document.
+import type { Beliefs, Estimate, ExposureBelief, MorningBelief, MoveBelief, PairBelief } from '@sinew/engine';
+import type { Words } from '../languages/en/index.ts';
+
+/** Fields of the beliefs as published, each with what is said of it; numbers to four places. */
+export interface BeliefsDocument extends Beliefs {
+  readonly moves: readonly (MoveBelief & Said)[];
+  readonly exposures: readonly (ExposureBelief & Said)[];
+  readonly pairs: readonly (PairBelief & Said)[];
+}
+
+interface Said {
+  readonly name: string;
+  readonly say: string;
+}
+
+export function tellBeliefs({ days, moves, exposures, pairs, baseline, forecast }: Beliefs, words: Words): BeliefsDocument {
+  return {
+    days,
+    moves: moves.map((one) => ({
+      ...one,
+      relief: inPlaces(one.relief),
+      pHelps: places(one.pHelps),
+      pWorse: places(one.pWorse),
+      name: moveName(one, words),
+      say: sayMove(one, words),
+    })),
+    exposures: exposures.map((one) => ({
+      ...one,
+      nextMorning: inPlaces(one.nextMorning),
+      pRaises: places(one.pRaises),
+      name: words.insights.names[one.exposure],
+      say: sayExposure(one, words),
+    })),
+    pairs: pairs.map((one) => ({
+      ...one,
+      nextMorning: inPlaces(one.nextMorning),
+      pRaises: places(one.pRaises),
+      name: one.exposures.map((exposure) => words.insights.names[exposure]).join(', '),
+      say: sayPair(one, words),
+    })),
+    baseline: baseline.map(morningInPlaces),
+    forecast: forecast === null ? null : morningInPlaces(forecast),
+  };
+}
+
+function moveName({ move }: MoveBelief, { moves }: Words): string {
+  return Object.entries(moves).find(([id]) => id === move)?.[1].name ?? move;
+}
+
+export function sayMove({ verdict, relief, n, moreTries }: MoveBelief, { insights }: Words): string {
+  const say = insights.moves;
+  switch (verdict) {
+    case 'helps':
+      return say.helps(...usual(relief), surenessOf(relief, 0.5), n);
+    case 'worse':
+      return say.worse(...usual({ ...relief, mean: -relief.mean }), surenessOf({ ...relief, mean: -relief.mean }, 0), n);
+    case 'does-little':
+      return say['does-little'](n);
+    case 'too-early':
+      return moreTries === null ? say.tooEarly : say.tooEarlyUntil(moreTries);
+  }
+}
+
+/** From a standard deviation below to one above. */
+function usual({ mean, sd }: Pick<Estimate, 'mean' | 'sd'>): [number, number] {
+  return [halves(mean - sd), halves(mean + sd)];
+}
+
+/** Finer than half a point would pretend, and less than that is not said. */
+function halves(points: number): number {
+  return Math.max(0.5, Math.round(points * 2) / 2);
+}
+
+/** How many standard deviations it lies above what would matter. */
+function surenessOf({ mean, sd }: Pick<Estimate, 'mean' | 'sd'>, matters: number): 'very' | 'quite' | 'fairly' {
+  const above = (mean - matters) / sd;
+  if (above >= 2.6) return 'very';
+  return above >= 1.6 ? 'quite' : 'fairly';
+}
+
+/** Mornings that have to answer an exposure before anything is said of it. */
+const leastMornings = 8;
+
+export function sayExposure(
+  { exposure, verdict, nextMorning, per, dose, mornings }: ExposureBelief,
+  { insights }: Words,
+): string {
+  const say = insights.exposures;
+  const size = halves(Math.abs(nextMorning.mean) * (dose / Number.parseFloat(per)));
+  const typical = say.dose(exposure, Math.round(dose * 2) / 2);
+  switch (verdict) {
+    case 'raises':
+      return say.raises(typical, size);
+    case 'lowers':
+      return say.lowers(typical, size);
+    case 'no-difference':
+      return say['no-difference'];
+    case 'too-early':
+      return mornings < leastMornings ? say.tooEarlyUntil(leastMornings - mornings) : say.tooEarly;
+  }
+}
+
+export function sayPair({ exposures: [one, other], nextMorning }: PairBelief, { insights }: Words): string {
+  return insights.exposures.pair(insights.names[one], insights.names[other], halves(nextMorning.mean));
+}
+
+function inPlaces({ mean, sd, interval90: [low, high] }: Estimate): Estimate {
+  return { mean: places(mean), sd: places(sd), interval90: [places(low), places(high)] };
+}
+
+function morningInPlaces({ date, mean, sd }: MorningBelief): MorningBelief {
+  return { date, mean: places(mean), sd: places(sd) };
+}
+
+/** Four of them; there is no minus nought. */
+function places(value: number): number {
+  return Math.round(value * 1e4) / 1e4 + 0;
+}
