@@ -90,9 +90,11 @@ export const parameterIds = [
   'shortSleepFactor',
   // learning (NRS, counts)
   'reliefPriorMean',
-  'reliefPriorSd',
-  'reliefNoiseSd',
   'beliefMinObservations',
+  'exploreGreen',
+  'exploreAmber',
+  'untriedSpread',
+  'costlyFactor',
   // screening (NRS, days)
   'painJump',
   'moodEveryDays',
