@@ -32,7 +32,7 @@ export const onSlope: readonly PropSpec[] = [
   { prop: 'box', id: 'slope', z: -28, wide: 34, deep: 36, high: 5, rise: 24, finish: 'cloth' },
 ];
 
-export const sideMat: PropSpec = { prop: 'mat', x: -4, z: 8, wide: 116, deep: 52 };
+export const sideMat = { prop: 'mat', x: -4, z: 8, wide: 116, deep: 52 } as const satisfies PropSpec;
 export const headPillow: PropSpec = { prop: 'pillow', id: 'head-pillow', at: [-47, 3.3, 1], size: [26, 6.6, 30] };
 /** From knee to ankle, between the legs of her who lies as `sideResting`. */
 export const kneePillow: PropSpec = { prop: 'pillow', id: 'knee-pillow', at: [16, 8.6, 21], size: [34, 6.6, 14] };

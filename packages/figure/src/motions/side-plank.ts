@@ -4,7 +4,7 @@ import type { Pose } from '../pose.ts';
 import { heldWork, sideMat } from '../settings.ts';
 import { sideLying, standing } from '../stances.ts';
 
-const shin = { joint: [6, 0, 0], hinge: 86, ankle: -16 } as const;
+const shin = { joint: [6, 0, 0], hinge: 86, ankle: -48 } as const;
 
 const down: Pose = {
   ...sideLying,
