@@ -1,5 +1,5 @@
 // English: the moves of breathing and the pelvic floor.
-import type { AllMoveWords } from '../../move-words.ts';
+import type { AllMoveWords } from '../move-words.ts';
 
 export const breathing = {
   'rib-breath': {

@@ -1,5 +1,5 @@
 // English: the moves of mobility.
-import type { AllMoveWords } from '../../move-words.ts';
+import type { AllMoveWords } from '../move-words.ts';
 
 export const mobility = {
   'cat-cow': {

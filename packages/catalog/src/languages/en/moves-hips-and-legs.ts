@@ -1,5 +1,5 @@
 // English: the moves of strength of hips and legs.
-import type { AllMoveWords } from '../../move-words.ts';
+import type { AllMoveWords } from '../move-words.ts';
 
 export const hipsAndLegs = {
   'glute-set': {

@@ -1,5 +1,5 @@
 // English: the moves of every day.
-import type { AllMoveWords } from '../../move-words.ts';
+import type { AllMoveWords } from '../move-words.ts';
 
 export const everyday = {
   'turn-in-bed': {

@@ -1,5 +1,5 @@
 // English: the moves of strength of trunk and arms.
-import type { AllMoveWords } from '../../move-words.ts';
+import type { AllMoveWords } from '../move-words.ts';
 
 export const trunkAndArms = {
   'low-belly-hug': {

@@ -1,5 +1,5 @@
 // English: the moves of relief and rest.
-import type { AllMoveWords } from '../../move-words.ts';
+import type { AllMoveWords } from '../move-words.ts';
 
 export const relief = {
   'hip-release-balls': {

@@ -1,5 +1,5 @@
 // English: the moves of walking and what stands in for it.
-import type { AllMoveWords } from '../../move-words.ts';
+import type { AllMoveWords } from '../move-words.ts';
 
 export const walking = {
   walk: {
