@@ -34,6 +34,8 @@ const ids = catalogueIds(catalog);
 export function readInputs(files: Files, { withoutCheckIn = false, withLog = false } = {}): Result<Inputs, InputError> {
   const now = readNow(files.now);
   if (!now.ok) return now;
+  const twice = stdinTwice(files);
+  if (twice !== null) return err(twice);
   const profile = readProfileFile(files.profile, now.value);
   if (!profile.ok) return profile;
   const checkIn = withoutCheckIn && files.checkin === undefined ? ok(null) : readCheckInFile(files.checkin);
@@ -44,6 +46,15 @@ export function readInputs(files: Files, { withoutCheckIn = false, withLog = fal
   const history = withBirth(read.value, profile.value, localDateOf(now.value));
   const person = { profile: profile.value, history, beliefs: learn(history, catalog, localDateOf(now.value)) };
   return ok({ person, checkIn: checkIn.value, now: now.value });
+}
+
+/** Stdin can be read once: the second name for it is the one that is wrong. */
+function stdinTwice(files: Files): InputError | null {
+  const named = (['profile', 'checkin', 'log'] as const).filter((option) => files[option] === '-');
+  const second = named[1];
+  return second === undefined
+    ? null
+    : { code: 'wrong', path: `--${second}`, found: '"-" again', expected: { kind: 'another-file' } };
 }
 
 /** A birth that stands in the profile alone is one that the log's days lie around, too. */

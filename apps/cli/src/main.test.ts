@@ -36,6 +36,23 @@ describe('sinew', () => {
     expect([code, out, lines.length]).toEqual([2, '', 1]);
     expect(lines[0]).not.toContain('\n');
   });
+
+  it('refuses an option that swallows the next one in one sentence', async () => {
+    const { code, lines } = await typed(['plan', '--profile', '--checkin', 'c.json']);
+    expect([code, lines]).toEqual([2, ["Option '--profile' argument is ambiguous (sinew --help lists what there is)."]]);
+  });
+
+  it('refuses to read two things from stdin', async () => {
+    const { code, lines } = await typed(['plan', '--profile', '-', '--checkin', '-']);
+    expect([code, lines]).toEqual([2, [expect.stringContaining('--checkin: found "-" again')]]);
+  });
+
+  it('says in words why a file cannot be read', async () => {
+    expect(await typed(['plan', '--profile', app, '--checkin', '-'])).toMatchObject({
+      code: 2,
+      lines: [expect.stringContaining('found a folder')],
+    });
+  });
 });
 
 describe('sinew start', () => {

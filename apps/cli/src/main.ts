@@ -23,7 +23,7 @@ export async function main(args: readonly string[], app: string, terminal: Termi
   try {
     return await command(rest, terminal);
   } catch (fault) {
-    if (isMistypedOption(fault)) return refusing(terminal, fault.message.split('. ')[0] ?? fault.message);
+    if (isMistypedOption(fault)) return refusing(terminal, words.unknownOption(firstSentence(fault.message)));
     throw fault;
   }
 }
@@ -49,6 +49,11 @@ function printing(terminal: Terminal, text: string): ExitCode {
 function refusing(terminal: Terminal, line: string): ExitCode {
   terminal.say(line);
   return 2;
+}
+
+/** What follows it explains how to write options that begin with a dash; there are none. */
+function firstSentence(message: string): string {
+  return (/^[^]*?(?=\.\s|\.?$)/.exec(message)?.[0] ?? message).trim();
 }
 
 /** What node:util's parseArgs throws for an option it does not know. */

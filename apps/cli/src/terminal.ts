@@ -1,4 +1,5 @@
 // What a command may touch: the words typed, where to write, the environment. Handed in, so that tests need no process.
+import { english } from '@sinew/catalog';
 
 export interface Terminal {
   /** For the answer: stdout. */
@@ -17,14 +18,22 @@ export type ExitCode = 0 | 1 | 2;
 export type Command = (args: readonly string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
 
 export function realTerminal(): Terminal {
-  // `sinew moves | head` closes the pipe early; that is no fault.
+  const say = (line: string) => void process.stderr.write(`${oneLine(line)}\n`);
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EPIPE') throw fault;
+    // `sinew moves | head` closes the pipe early; that is no fault.
+    if (fault.code === 'EPIPE') return;
+    say(english.commandLine.cannotWrite(fault.code ?? fault.message));
+    process.exit(1);
   });
   return {
     print: (text) => void process.stdout.write(text),
-    say: (line) => void process.stderr.write(`${line}\n`),
+    say,
     environment: process.env,
     interactive: process.stdout.isTTY && process.env.CI === undefined,
   };
+}
+
+/** A file or a command can have a name with line breaks or colours in it: a message stays one plain line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (odd) => `\\u${(odd.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }

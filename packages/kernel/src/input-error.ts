@@ -5,6 +5,8 @@ export type Expected =
   | {
       readonly kind: 'object' | 'list' | 'text' | 'yes-or-no' | 'number' | 'date' | 'moment' | 'id' | 'country' | 'json' | 'file';
     }
+  /** Stdin was named for two things, and can be read once. */
+  | { readonly kind: 'another-file' }
   /** Both ends included. */
   | { readonly kind: 'number-between'; readonly from: number; readonly to: number; readonly whole: boolean }
   | { readonly kind: 'date-between'; readonly from: LocalDate; readonly to: LocalDate }

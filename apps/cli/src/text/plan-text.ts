@@ -6,9 +6,16 @@ export function planText(plan: PlanDocument, words: Words): string {
   const { commandLine } = words;
   const heading = plan.items.length === 0 ? [] : [commandLine.planFor(words.units.date(plan.date), plan.minutes)];
   const items = plan.items.map((item, index) => itemText(item, index + 1, words));
-  const waiting = plan.withheld.map(({ name, unlockedBy }) => `  ${name}: ${unlockedBy}`);
+  const waiting = waitingText(plan, words);
   const waits = waiting.length === 0 ? [] : [commandLine.waits, ...waiting];
   return `${[screenText(plan.disposition, words), ...heading, ...items, ...waits].join('\n')}\n`;
+}
+
+/** Moves that wait for the same thing stand in one line. */
+function waitingText({ withheld }: PlanDocument, { commandLine }: Words): string[] {
+  const waits = new Map<string, string[]>();
+  for (const { name, unlockedBy } of withheld) waits.set(unlockedBy, [...(waits.get(unlockedBy) ?? []), name]);
+  return [...waits].map(([unlockedBy, moves]) => `  ${commandLine.waiting(unlockedBy, moves)}`);
 }
 
 function itemText(item: ItemDocument, number: number, words: Words): string {

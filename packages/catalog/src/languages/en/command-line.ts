@@ -25,6 +25,7 @@ Usage: sinew COMMAND [OPTIONS]
   unsigned: 'No clinician has signed this content off yet.',
   planFor: (date: string, minutes: number) => `Your plan for ${date}, about ${Math.round(minutes)} minutes:`,
   waits: 'What waits, and what would open it again:',
+  waiting: (unlockedBy: string, moves: readonly string[]) => `${unlockedBy}: ${moves.join(', ')}`,
   why: (because: string) => `Why: ${because}`,
   adapted: {
     verdicts: {
@@ -41,6 +42,8 @@ Usage: sinew COMMAND [OPTIONS]
   unknownCommand: (found: string, known: string) =>
     `There is no command "${found}": expected one of ${known} (sinew --help tells more).`,
   noCommand: 'Which command? sinew --help lists them.',
+  unknownOption: (said: string) => `${said} (sinew --help lists what there is).`,
+  cannotWrite: (code: string) => `The answer could not be written (${code}).`,
   badPort: (found: string) => `PORT is "${found}": expected a whole number from 1 to 65535.`,
   portTaken: (port: number) =>
     `Port ${port} is already in use: close what uses it (is Sinew already open?) or choose another, such as PORT=${port === 65535 ? 5747 : port + 1}.`,

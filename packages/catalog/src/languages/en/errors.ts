@@ -9,9 +9,21 @@ function inputSentence(error: InputError): string {
     error.path === '' ? undefined : error.path,
   ];
   const place = where.filter((part) => part !== undefined).join(', ');
-  const found = error.found === null ? (error.path === '' ? 'found nothing' : 'it is missing') : `found ${error.found}`;
+  const what = error.code === 'unreadable' ? (unreadable[error.found ?? ''] ?? error.found) : error.found;
+  const found = error.found === null ? (error.path === '' ? 'found nothing' : 'it is missing') : `found ${what}`;
   return `${place === '' ? '' : `${place}: `}${found}; expected ${expected(error.expected)}.${error.code === 'newer' ? newer : ''}`;
 }
+
+/** What the machine says of a file that it will not read. */
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'a folder',
+  EACCES: 'a file that may not be read',
+  EPERM: 'a file that may not be read',
+  ERR_STRING_TOO_LONG: 'a file that is too large',
+  ERR_FS_FILE_TOO_LARGE: 'a file that is too large',
+};
 
 const newer = ' It may come from a newer version of Sinew.';
 
@@ -45,6 +57,8 @@ function expected(what: Expected): string {
       return 'JSON';
     case 'file':
       return 'the name of a file that can be read, or - for stdin';
+    case 'another-file':
+      return 'the name of a file, since stdin can be read only once';
     case 'one-of':
       return what.options.length === 1 ? `${what.options[0]}` : `one of ${what.options.join(', ')}`;
     case 'known-flag':
