@@ -42,6 +42,7 @@ export const heads: readonly Entry[] = [
     Step: ['step out; step through', { pattern: 'step', stance: 'single', muscles: 'quads', si: 'likely' }],
     Circle: ['mobilization; release; opener', { pattern: 'stretch', stance: 'none', muscles: 'shoulders' }],
     'Hip Raise': ['pelvis raise; hip up', { pattern: 'bridge-thrust', position: 'supine', muscles: 'glutes' }],
+    Reach: ['', { pattern: 'stretch', muscles: 'shoulders upper-back' }],
     Toss: ['load; medley', { pattern: 'other', implement: 'other', muscles: 'abs', si: 'possible' }],
   }),
 ];

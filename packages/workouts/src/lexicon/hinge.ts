@@ -88,7 +88,7 @@ export const hinges: readonly Entry[] = [
   }),
   ...family(onPad, {
     'Back Extension':
-      'hyperextension; back raise; 45 degree back extension; roman chair; roman chair back extension; back extension hyperextension; 45 degree hyperextension; ghd extension; hip extension 45 degree; 45 degree hip extension; rueckenstrecker; incline back extension; weighted ball hyperextension; glute focused back extension; reverse back extension floor',
+      'hyperextension; back raise; 45 degree back extension; roman chair; roman chair back extension; back extension hyperextension; 45 degree hyperextension; ghd extension; hip extension 45 degree; 45 degree hip extension; rueckenstrecker; incline back extension; weighted ball hyperextension; glute focused back extension; reverse back extension floor; sorensen hold; sorensen',
     'Machine Back Extension': ['seated back extension; lower back machine', { position: 'seated', implement: 'machine' }],
     'Stability Ball Back Extension': ['ball hyperextension; exercise ball hyperextension', { implement: 'other' }],
     'Reverse Hyperextension':

@@ -161,7 +161,7 @@ export const isolationUppers: readonly Entry[] = [
       { stance: 'none', position: 'incline-supported', muscles: 'shoulders chest' },
     ],
     'Arm Circle': [
-      'arm circles dumbbell; small arm circles; armkreisen; circulos de brazos; arm swing circle; arm pulse; armcirkel; moulinets; shoulder circle arms; big arm circles; rotaciones de brazos; armen kreisen',
+      'arm circles dumbbell; small arm circles; armkreisen; circulos de brazos; arm swing circle; arm pulse; armcirkel; shoulder circle arms; big arm circles; rotaciones de brazos; armen kreisen',
       { implement: 'bodyweight' },
     ],
     'Kettlebell Halo': [

@@ -164,7 +164,7 @@ export const pushes: readonly Entry[] = [
       { implement: 'other' },
     ],
     'Shoulder to Overhead': ['s2oh; s2o; stoh', { si: 'possible' }],
-    'Cuban Press': ['cuban rotation press', { implement: 'dumbbell' }],
+    'Cuban Press': ['cuban rotation press; cuban rotation', { implement: 'dumbbell' }],
     'Lateral Raise to Press': [
       'raise to press; w press; dumbbell w press; lu raise press; scarecrow press; upright row press',
       { implement: 'dumbbell' },

@@ -82,7 +82,7 @@ const details =
   'behind-back feet-elevated heel-elevated shoulder-elevated wide-stance narrow-stance bench box chair wall iso-lateral reverse forward lateral walking ' +
   'grip bar handle attachment medium flat military power powerlifting double cross rotating low high mid degree 45 competition olympic ' +
   'constant tension super giant rom vest weight loaded negative offset step block pad support wide narrow sumo plie goblet ' +
-  'warm-up floating hip-belt suitcase zercher racked squeeze wave zone easy interval outdoor indoor';
+  'warm-up floating hip-belt suitcase zercher racked squeeze wave zone easy interval rolling outdoor indoor';
 const bodies =
   'leg arm bicep tricep chest pec shoulder delt lat back upper lower glute hamstring quad calf ab oblique core forearm neck trap hip knee ankle foot ' +
   'heel toe hand elbow wrist body thigh inner outer head side rear front spine pelvic floor-of-pelvis adductor abductor muscle rotator cuff bilateral finger palm rib';

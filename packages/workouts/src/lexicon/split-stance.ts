@@ -17,7 +17,7 @@ export const splitStances: readonly Entry[] = [
     'Bulgarian Split Squat':
       'bulgarian; bulgarian lunge; rear elevated split squat; rear foot elevated lunge; elevated back lunge; bulgaarse squat; bulgarska; bench split squat',
     'Split Squat':
-      'stationary lunge; split lunge; lunge split squat; iso lunge; lunge hold; statischer ausfallschritt; front foot elevated lunge; atg split squat; fixed lunge; sentadilla dividida',
+      'stationary lunge; split lunge; lunge split squat; iso lunge; lunge hold; statischer ausfallschritt; front foot elevated lunge; atg split squat; fixed lunge; sentadilla dividida; single leg split squat',
     'Forward Lunge': 'zancada frontal; fente',
     'Reverse Lunge':
       'back lunge; rear lunge; db reverse lunge; alternating reverse lunge; drop lunge; retro lunge; front foot elevated reverse lunge',

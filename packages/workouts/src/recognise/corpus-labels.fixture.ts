@@ -1,6 +1,6 @@
 // Labels for a sample of names in public exercise lists, kept by a short hash of the name: the lists themselves stay where they are.
 
-/** First ten hex digits of the SHA-256 of the name, patterns, stances, and `likely` for a likely provoker. Drawn at random, labelled by hand by the codebook. */
+/** First ten hex digits of the SHA-256 of the name, patterns, stances, and `likely` for a likely provoker. Drawn at random and labelled by hand by the codebook before there was a recogniser; the lists were known to who wrote the lexicon. */
 export const corpusLabels = `
 d849d620b1 isolation-lower bilateral
 b53539654a core-flexion bilateral

@@ -47,8 +47,8 @@ const leads: readonly ExercisePattern[] = [
   'other',
 ];
 
-/** Whatever else is named with them, these make a stretch of it. */
-const stretching = ['stretch', 'pose', 'mobility', 'smr', 'foam'];
+/** Whatever else is named with them, these make a stretch or a breath of it. */
+const overriding = ['stretch', 'pose', 'mobility', 'smr', 'foam', 'breathing', 'breath'];
 
 export function find(words: readonly string[], known: KnownNames): Found | null {
   const distinct = [...new Set(words)];
@@ -126,13 +126,14 @@ function fuller(name: Name, other: Name): boolean {
 function leadsOver(next: Name, best: Name): boolean {
   if (shares(next, best)) return fuller(next, best);
   if (next.bare !== best.bare) return best.bare;
-  if (isStretch(next) !== isStretch(best)) return isStretch(next);
+  if (overrides(next) !== overrides(best)) return overrides(next);
   const rank = leads.indexOf(next.entry.traits.pattern) - leads.indexOf(best.entry.traits.pattern);
   return rank === 0 ? fuller(next, best) : rank < 0;
 }
 
-function isStretch(name: Name): boolean {
-  return name.entry.traits.pattern === 'stretch' && stretching.some((word) => name.words.includes(word));
+function overrides({ entry, words }: Name): boolean {
+  const calm = entry.traits.pattern === 'stretch' || entry.traits.pattern === 'breathing';
+  return calm && overriding.some((word) => words.includes(word));
 }
 
 /** Names that share most with the words, best first, one an exercise. */

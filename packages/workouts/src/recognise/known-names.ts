@@ -2,7 +2,8 @@
 import type { Entry } from '../lexicon/entry.ts';
 import { qualifiers } from '../lexicon/qualifiers.ts';
 import { clean } from './clean.ts';
-import { plainOf, type Reader } from './words.ts';
+import { plainOf } from './vocabulary.ts';
+import type { Reader } from './words.ts';
 
 export interface Name {
   readonly entry: Entry;

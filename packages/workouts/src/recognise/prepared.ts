@@ -9,7 +9,8 @@ import { german } from '../lexicon/words/german.ts';
 import { filler, silent, talk } from '../lexicon/words/noise.ts';
 import { spanish } from '../lexicon/words/spanish.ts';
 import { knownNamesOf, type KnownNames } from './known-names.ts';
-import { plainOf, readerOf, vocabularyOf, type Reader, type Vocabulary } from './words.ts';
+import { plainOf, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { readerOf, type Reader } from './words.ts';
 
 export interface Prepared {
   readonly reader: Reader;

@@ -10,7 +10,8 @@ import { anyOrderKey, type KnownNames } from './known-names.ts';
 import { prepared } from './prepared.ts';
 import { siClassOf } from './si-class.ts';
 import { titleOf, wordOf } from './title.ts';
-import { plainOf, stemmed, type Reading } from './words.ts';
+import { plainOf, stemmed } from './vocabulary.ts';
+import type { Reading } from './words.ts';
 
 /** Every exercise of the lexicon. */
 export const exercises: readonly Exercise[] = lexicon.map(({ id, name, traits }) => exerciseOf(id, name, traits));
@@ -100,7 +101,9 @@ function composed(found: Found, reading: Reading): Answer {
   const title = titleOf([...telling, ...together], name.words);
   const exercise = same ? listed(name.entry) : exerciseOf(idOf(title), title, traits);
   const weak = name.movements.length === 0;
-  const base = onlyBody(name.words) ? 0.55 : name.bare ? 0.82 : weak ? 0.8 : 0.95;
+  // "Push" by itself is the heading of a day.
+  const lonely = name.bare && name.words.length + said.length + together.length === 1;
+  const base = lonely ? 0.4 : onlyBody(name.words) ? 0.55 : name.bare ? 0.82 : weak ? 0.8 : 0.95;
   const bodies = said.filter((word) => qualifiers.get(word)?.says === 'body').length;
   const confidence =
     base *

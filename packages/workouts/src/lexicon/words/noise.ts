@@ -13,7 +13,7 @@ export const silent: readonly string[] =
 /** What only repeats the usual, or belongs to the sets: passed over too, but a name that needs it is only known whole. */
 export const filler: readonly string[] =
   split(`regular; standard; basic; normal; classic; traditional; usual; light; heavy; easy; controlled; gentle; gently; slowly; slow; hard; moderate; big; little; small; full range; good form; optional; same; style; version; variation; exercise; movement; beginner; advanced; option; type; w; x; off; into; onto; then; plus; through;
-  two-arm; two-leg; male; female; men; women; s; m; v; v2; v3; ver; l; r; d; e; round; set; rep; reps; superset; ss; y; circuit; finisher; amrap; emom; drop set; dropset; burnout; myo rep; rest pause; cluster set; top set; back off; backoff; working; max; max reps; failure; progression; combo; synchro; partner; team; each; technique; drill; friendly; modified; proper; dose`);
+  two-arm; two-leg; male; female; men; women; s; m; v; v2; v3; ver; l; r; d; e; round; set; rep; reps; superset; ss; y; circuit; finisher; amrap; emom; drop set; dropset; burnout; myo rep; rest pause; cluster set; top set; back off; backoff; working; max; max reps; failure; progression; combo; pram; buggy; stroller; kinderwagen; poussette; strap; synchro; partner; team; each; technique; drill; friendly; modified; proper; dose`);
 
 /** Talk: a line with much of it is a note rather than an exercise. */
 export const talk: readonly string[] =
