@@ -1,7 +1,8 @@
 // The chosen set is the best there is: held against trying every set.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choose, movingSeconds, scoreOf, type Option, type Room } from './choose.ts';
+import { choose, movingSeconds, scoreOf, type Room } from './choose.ts';
+import type { Option } from './option.ts';
 import type { Needs } from '../model/needs.ts';
 import { timedRoles } from './needs.ts';
 

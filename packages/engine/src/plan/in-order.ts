@@ -1,5 +1,5 @@
 // The order in which the chosen moves are done.
-import type { Station } from './choose.ts';
+import type { Station } from './option.ts';
 import { timedRoles } from './needs.ts';
 import type { Priced } from './price.ts';
 

@@ -2,7 +2,7 @@
 import { assertNever, seededRandom } from '@sinew/kernel';
 import type { Position } from '../model/vocabulary.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
-import type { Option, Station } from './choose.ts';
+import type { Option, Station } from './option.ts';
 import { doseFor, type Dosed } from './dose.ts';
 import type { PlanInput } from './plan-input.ts';
 import { progressOf, trendOf } from './progress.ts';

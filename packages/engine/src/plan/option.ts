@@ -1,0 +1,17 @@
+// A move as the choice sees it: its role, where it is done, how long it takes and what it is worth.
+import type { Role } from '../model/move.ts';
+
+/** Standing up, sitting, getting down to the floor and lying: each is gone to once. */
+export type Station = 'standing' | 'seated' | 'floor' | 'lying';
+
+export interface Option {
+  readonly id: string;
+  readonly role: Role;
+  readonly station: Station;
+  /** At most one of a group is chosen: two squats, or two ways to release the hips. */
+  readonly group: string;
+  /** A multiple of `quantumSeconds`. */
+  readonly seconds: number;
+  /** Points; what she gains by it today. */
+  readonly worth: number;
+}

@@ -1,0 +1,143 @@
+// Every way to spend the time that is worth keeping, by how many options it takes: a multiple-choice knapsack by Pareto fronts.
+import type { Needs } from '../model/needs.ts';
+import { quantumSeconds } from './duration.ts';
+import type { Option } from './option.ts';
+
+/** Weighs more than any worth, so that a need is never traded for a nicer move. */
+export const penalty = 100;
+
+/** Scores closer than this are equal. */
+export const tiny = 1e-9;
+
+/** A way to spend time: no other with as many options is both as short and worth as much. */
+interface Way<O> {
+  readonly slots: number;
+  readonly worth: number;
+  readonly chosen: Link<O> | null;
+}
+
+/** The options of a way, newest first. */
+interface Link<O> {
+  readonly option: O;
+  readonly before: Link<O> | null;
+}
+
+/** By how many options are chosen. */
+export type Ways<O> = readonly (readonly Way<O>[])[];
+
+export interface Best<O> {
+  readonly score: number;
+  readonly chosen: Link<O> | null;
+}
+
+/** Multiple-choice knapsack by Pareto fronts: each role on its own first, then role after role by count. */
+export function fill<O extends Option>(options: readonly O[], needs: Needs, slots: number): Ways<O> {
+  const most = needs.items.max;
+  let ways: Ways<O> = [[{ slots: 0, worth: 0, chosen: null }]];
+  for (const { role, min, max } of needs.needs) {
+    const own = waysOfRole(
+      options.filter((option) => option.role === role),
+      Math.min(max, most),
+      slots,
+    );
+    const fined = own.map((list, count) =>
+      list.map((way) => ({ ...way, worth: way.worth - penalty * Math.max(0, min - count) })),
+    );
+    ways = together(ways, fined, most, slots);
+  }
+  return ways;
+}
+
+/** At most one of a group joins each way: from the highest count down, so that none joins twice. */
+function waysOfRole<O extends Option>(options: readonly O[], max: number, slots: number): Ways<O> {
+  const ways: Way<O>[][] = Array.from({ length: max + 1 }, (_, count) =>
+    count === 0 ? [{ slots: 0, worth: 0, chosen: null }] : [],
+  );
+  for (const group of groupsOf(options)) {
+    for (let count = max; count > 0; count -= 1) {
+      const from = ways[count - 1] ?? [];
+      const joined = from.flatMap((way) =>
+        group.map((option) => ({
+          slots: way.slots + option.seconds / quantumSeconds,
+          worth: way.worth + option.worth,
+          chosen: { option, before: way.chosen },
+        })),
+      );
+      ways[count] = front([...(ways[count] ?? []), ...joined], slots);
+    }
+  }
+  return ways;
+}
+
+function groupsOf<O extends Option>(options: readonly O[]): O[][] {
+  const groups = new Map<string, O[]>();
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  return [...groups.values()];
+}
+
+function together<O>(left: Ways<O>, right: Ways<O>, most: number, slots: number): Ways<O> {
+  const counts = Math.min(most, left.length + right.length - 2);
+  return Array.from({ length: counts + 1 }, (_, count) => {
+    const width = slots + 1;
+    const worth = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    const pair: (readonly [Way<O>, Way<O>] | undefined)[] = new Array(width);
+    for (let taken = 0; taken <= count && taken < right.length; taken += 1) {
+      for (const one of left[count - taken] ?? []) {
+        for (const other of right[taken] ?? []) {
+          const at = one.slots + other.slots;
+          if (at > slots) break;
+          const sum = one.worth + other.worth;
+          if (sum <= (worth[at] ?? 0) + tiny) continue;
+          worth[at] = sum;
+          pair[at] = [one, other];
+        }
+      }
+    }
+    return risingOnly(worth, pair);
+  });
+}
+
+/** Keeps what is worth more than everything shorter. */
+function risingOnly<O>(worth: Float64Array, pair: readonly (readonly [Way<O>, Way<O>] | undefined)[]): Way<O>[] {
+  const kept: Way<O>[] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  pair.forEach((joined, slots) => {
+    const value = worth[slots] ?? Number.NEGATIVE_INFINITY;
+    if (joined === undefined || value <= best + tiny) return;
+    best = value;
+    kept.push({ slots, worth: value, chosen: linked(joined[0].chosen, joined[1].chosen) });
+  });
+  return kept;
+}
+
+function linked<O>(before: Link<O> | null, more: Link<O> | null): Link<O> | null {
+  return more === null ? before : { option: more.option, before: linked(before, more.before) };
+}
+
+/** Sorted by time, each worth more than all before it. */
+function front<O>(ways: readonly Way<O>[], slots: number): Way<O>[] {
+  const sorted = ways.filter((way) => way.slots <= slots).sort((a, b) => a.slots - b.slots || b.worth - a.worth);
+  let best = Number.NEGATIVE_INFINITY;
+  return sorted.filter(({ worth }) => {
+    if (worth <= best + tiny) return false;
+    best = worth;
+    return true;
+  });
+}
+
+/** The best way that takes no more than `slots`, fined for every item that is missing. */
+export function bestWithin<O>(ways: Ways<O>, { items }: Needs, slots: number): Best<O> {
+  let best: Best<O> = { score: Number.NEGATIVE_INFINITY, chosen: null };
+  ways.forEach((list, count) => {
+    const way = list.findLast((one) => one.slots <= slots);
+    const score = way === undefined ? Number.NEGATIVE_INFINITY : way.worth - penalty * Math.max(0, items.min - count);
+    if (way !== undefined && score > best.score + tiny) best = { score, chosen: way.chosen };
+  });
+  return best;
+}
+
+export function optionsOf<O>(chosen: Link<O> | null): O[] {
+  const options: O[] = [];
+  for (let link = chosen; link !== null; link = link.before) options.push(link.option);
+  return options.reverse();
+}
