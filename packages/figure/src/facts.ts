@@ -1,7 +1,10 @@
 // What a picture shows, as facts for whoever puts it into words. No words here: they live with the languages.
+import { bodyOf } from './body.ts';
 import { nearness, type Lens } from './camera.ts';
 import { anglesOf, type Angles } from './joints.ts';
 import { poseAt, type BreathPhase, type Staging } from './motion.ts';
+import { paletteOf } from './palette.ts';
+import { shown } from './props/index.ts';
 import { seatDrop } from './trunk.ts';
 import { skeletonOf, type Skeleton } from './skeleton.ts';
 import { vec } from './vec.ts';
@@ -24,7 +27,7 @@ export function factsAt(staging: Staging, lens: Lens, at: number): Facts {
   return {
     trunk: trunkOf(skeleton),
     facing: facingOf(skeleton, lens),
-    support: supportOf(skeleton),
+    support: supportOf(staging, skeleton, lens),
     props: [...new Set(staging.props.map(({ prop }) => prop))],
     angles: anglesOf(pose, skeleton),
     breath: phase,
@@ -46,10 +49,29 @@ function facingOf({ head }: Skeleton, lens: Lens): Facts['facing'] {
   return nearness(lens, vec(head.z.x, head.z.y, head.z.z)) > 0 ? 'viewer' : 'away';
 }
 
-function supportOf({ pelvis, legs, ribs }: Skeleton): Facts['support'] {
+/** What her weight rests on, from how she lies, what is under her, and where her knees are. */
+function supportOf(staging: Staging, skeleton: Skeleton, lens: Lens): Facts['support'] {
+  const { pelvis, legs } = skeleton;
+  const trunk = trunkOf(skeleton);
+  const lifted = Math.min(legs.left.thigh.y.y, legs.right.thigh.y.y) < 0.6;
   const knees = Math.min(legs.left.shank.at.y, legs.right.shank.at.y);
-  if (Math.abs(ribs.y.y) < 0.75 && pelvis.at.y < 2 * seatDrop) return 'lying';
+  if (trunk === 'on-back' || trunk === 'on-side') return 'lying';
+  if (staging.contacts.some(([part]) => part === 'seat')) return 'seated';
   if (knees < 6 && pelvis.at.y > 14) return 'kneeling';
-  const lifted = Math.max(legs.left.thigh.y.y, legs.right.thigh.y.y);
-  return pelvis.at.y < 44 && lifted < 0.6 ? 'seated' : 'standing';
+  if (lifted && isOnSeat(staging, skeleton, lens)) return 'seated';
+  const afloat = Math.max(Math.abs(legs.left.thigh.y.y), Math.abs(legs.right.thigh.y.y)) < 0.35;
+  return trunk === 'level' && afloat ? 'lying' : 'standing';
+}
+
+const seats: readonly string[] = ['chair', 'sofa', 'bed', 'car', 'bike', 'bath', 'ball', 'pillow'];
+
+/** A box is not among them: a squat only touches it. */
+function isOnSeat({ props, stage }: Staging, skeleton: Skeleton, lens: Lens): boolean {
+  const on = { skeleton, lens, body: bodyOf(stage, 'slim'), palette: paletteOf('medium', 'light') };
+  const heights = props
+    .filter(({ prop }) => seats.includes(prop))
+    .flatMap((spec) => shown(spec, on).surfaces ?? [])
+    .filter(({ normal }) => normal.y > 0.9)
+    .map(({ at }) => skeleton.pelvis.at.y - at.y);
+  return heights.some((above) => above > seatDrop - 4 && above < seatDrop + 4);
 }

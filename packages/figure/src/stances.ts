@@ -32,6 +32,14 @@ export const seated: Pose = {
   rightArm: { to: [-1.5, -18, 4.6], of: 'rightThigh', pole: [-0.8, 0.5, 1], fingers: [0.2, -1, 0.1], thumb: [1, 0, 0.3] },
 };
 
+/** On a chair, one ankle low on the other shin, that knee out as far as it likes. */
+export const ankleOnShin: Pose = {
+  ...seated,
+  rightLeg: { to: [2.6, 14.4, 29.6], pole: [-1, 0.5, 0.5], toe: [1, -0.15, 0.4], sole: [0, 0.5, 1] },
+  leftArm: { ...seated.leftArm, to: [1.5, -16, 4.6] },
+  rightArm: { ...seated.rightArm, to: [-1.5, -15, 4.6] },
+};
+
 /** Her back to a wall at z −11, leaning on something behind the right buttock. */
 export const leaningOnWall: Pose = {
   ...standing,

@@ -43,4 +43,6 @@ export const easySwim = motion({
     { to: 'right', seconds: 0.8, breath: 'free' },
   ],
   key: 'pullLeft',
+  // Both ways of swimming look as this does.
+  forms: { crawl: {} },
 });

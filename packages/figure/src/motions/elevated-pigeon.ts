@@ -1,6 +1,8 @@
 // Elevated pigeon: one shin along a table, then the hips fold.
 import { motion } from '../motion.ts';
-import { flatFoot, standing } from '../stances.ts';
+import type { Pose } from '../pose.ts';
+import { onChair, stretch } from '../settings.ts';
+import { ankleOnShin, flatFoot, seated, standing } from '../stances.ts';
 
 const tall = {
   ...standing,
@@ -26,6 +28,16 @@ const folded = {
   rightArm: { ...tall.rightArm, to: [-19, 47, 20], fingers: [-0.2, -0.14, 1] },
 } as const;
 
+const onEdge: Pose = {
+  ...seated,
+  root: [3, 33.8, 0],
+  turn: [8, 0, 0],
+  leftLeg: { to: [0, 30, 24], pole: [1, -0.05, 0.5], toe: [-0.9, 0, 0.5], sole: [0, 0.4, 1] },
+  rightLeg: flatFoot([-7, 3.9, 20], [-0.2, 0, 1]),
+  leftArm: { to: [23, 36, 10], pole: [1, 0, -0.6], fingers: [0.2, -1, 0.3], thumb: [-1, 0, 0.3] },
+  rightArm: { ...seated.rightArm, to: [-1.5, -13, 4.6] },
+};
+
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
   camera: { azimuth: -54, elevation: 15 },
@@ -37,12 +49,31 @@ export const elevatedPigeon = motion({
     ['right-hand', 'table'],
   ],
   poses: { tall, folded },
-  phases: [
-    { to: 'tall', seconds: 3, breath: 'in' },
-    { to: 'folded', seconds: 4, breath: 'out' },
-    { to: 'folded', seconds: 4, breath: 'in' },
-    { to: 'folded', seconds: 6, breath: 'out' },
-    { to: 'tall', seconds: 3, breath: 'in' },
-  ],
+  phases: stretch('tall', 'folded'),
   key: 'folded',
+  forms: {
+    'high-box': {
+      camera: { azimuth: -80, elevation: 14 },
+      props: [{ prop: 'box', z: 22, wide: 50, high: 45.5, deep: 32 }],
+      contacts: [
+        ['left-foot', 'floor'],
+        ['right-shin', 'box'],
+      ],
+    },
+    'bed-edge': {
+      camera: { azimuth: -40, elevation: 18 },
+      props: [{ prop: 'bed', x: 27, z: 14, high: 26, wide: 56 }],
+      contacts: [['right-foot', 'floor']],
+      poses: { tall: onEdge, folded: { ...onEdge, turn: [26, 0, 0], lumbar: [4, 0, 0], eyes: 'closed' } },
+    },
+    'seated-easy': {
+      ...onChair,
+      contacts: [
+        ['left-foot', 'floor'],
+        ['seat', 'chair'],
+      ],
+      camera: { azimuth: -34, elevation: 12 },
+      poses: { tall: ankleOnShin, folded: { ...ankleOnShin, turn: [12, 0, 0], eyes: 'closed' } },
+    },
+  },
 });

@@ -1,6 +1,8 @@
 // Rib breath: hands on the lower ribs, which widen and come back.
 import { motion } from '../motion.ts';
-import { seated } from '../stances.ts';
+import type { Pose } from '../pose.ts';
+import { feetDown, headDown, headPillow, kneePillow, sideMat } from '../settings.ts';
+import { seated, sideResting, standing } from '../stances.ts';
 
 const out = {
   ...seated,
@@ -15,6 +17,17 @@ const full = {
   leftArm: { ...out.leftArm, to: [11.2, -10.3, 3.8] },
   rightArm: { ...out.rightArm, to: [-11.2, -10.3, 3.8] },
 } as const;
+
+const standingOut = { ...out, ...legsOf(standing) } as const;
+const standingFull = { ...full, ...legsOf(standing) } as const;
+const onSide = {
+  ...sideResting,
+  leftArm: { to: [10.6, -9.5, 3], of: 'ribs', pole: [1, 0.2, 0.3], fingers: [-0.5, -0.4, 0.7], thumb: [-0.4, 0.8, 0.2] },
+} as const;
+
+function legsOf({ root, turn, lumbar, leftLeg, rightLeg }: Pose) {
+  return { root, turn, lumbar, leftLeg, rightLeg };
+}
 
 export const ribBreath = motion({
   move: 'rib-breath',
@@ -31,4 +44,13 @@ export const ribBreath = motion({
     { to: 'out', seconds: 6, breath: 'out' },
   ],
   key: 'full',
+  forms: {
+    standing: { props: [], contacts: feetDown, poses: { out: standingOut, full: standingFull } },
+    'side-lying': {
+      camera: { azimuth: -6, elevation: 24 },
+      props: [sideMat, headPillow, kneePillow],
+      contacts: headDown,
+      poses: { out: onSide, full: { ...onSide, leftArm: { ...onSide.leftArm, to: [11.2, -9.3, 3.2] } } },
+    },
+  },
 });

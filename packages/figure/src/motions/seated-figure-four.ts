@@ -1,6 +1,7 @@
 // Seated figure four: one ankle on the other thigh, then a small tip forward.
 import { motion } from '../motion.ts';
-import { seated } from '../stances.ts';
+import { stretch } from '../settings.ts';
+import { ankleOnShin, seated } from '../stances.ts';
 
 const tall = {
   ...seated,
@@ -27,12 +28,7 @@ export const seatedFigureFour = motion({
     ['seat', 'chair'],
   ],
   poses: { tall, tipped },
-  phases: [
-    { to: 'tall', seconds: 3, breath: 'in' },
-    { to: 'tipped', seconds: 4, breath: 'out' },
-    { to: 'tipped', seconds: 4, breath: 'in' },
-    { to: 'tipped', seconds: 6, breath: 'out' },
-    { to: 'tall', seconds: 3, breath: 'in' },
-  ],
+  phases: stretch('tall', 'tipped'),
   key: 'tipped',
+  forms: { low: { poses: { tall: ankleOnShin, tipped: { ...ankleOnShin, eyes: 'closed' } } } },
 });

@@ -6,6 +6,11 @@ import { propped } from '../stances.ts';
 const down = propped;
 const up = { ...down, root: [0, 13.8, -2], turn: [-84, 0, 0], lumbar: [16, 0, 0], thoracic: [24, 0, 0] } as const;
 
+const band = { props: [...onSlope, { prop: 'mini-band', where: 'above-knees' }] } as const;
+const squeeze = {
+  props: [...onSlope, { prop: 'pillow', id: 'knee-pillow', of: 'leftThigh', at: [-6.4, -20, 2], size: [6, 13, 12] }],
+} as const;
+
 export const shortBridge = motion({
   move: 'short-bridge',
   camera: { azimuth: -74, elevation: 10 },
@@ -24,4 +29,5 @@ export const shortBridge = motion({
     { to: 'down', seconds: 3, breath: 'in', method2: 'out' },
   ],
   key: 'up',
+  forms: { band, 'band-short': band, squeeze, 'squeeze-short': squeeze },
 });

@@ -23,6 +23,7 @@ export function ball({ kind, id = 'ball', at, of = 'world', radius }: BallSpec, 
   const ink = { fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill), shadeWidth: radius * 0.35 };
   return {
     pieces: [pieceOf({ id, blobs: [egg(centre, worldFrame, radius, radius, radius)], blend: 1, ink, layer: 'prop' }, lens)],
+    ...(kind === 'gym' ? { surfaces: [{ at: plus(centre, vec(0, radius, 0)), normal: vec(0, 1, 0) }] } : {}),
     corners: [plus(centre, vec(radius, radius, radius)), plus(centre, vec(-radius, -radius, -radius))],
   };
 }
