@@ -79,7 +79,7 @@ function isFar(skeleton: Skeleton, side: Side, limb: 'leg' | 'arm', lens: Lens):
 
 /** Its far tone comes on little by little, so that nothing blinks while she turns. */
 function farShare(skeleton: Skeleton, side: Side, limb: 'leg' | 'arm', lens: Lens): number {
-  return Math.min(Math.max(0.5 + (farFrom - sideways(skeleton, side, limb, lens)) * 4, 0), 1);
+  return Math.min(Math.max((farFrom - sideways(skeleton, side, limb, lens)) * 6, 0), 1);
 }
 
 /** How much that side of her faces the viewer: 1 wholly, −1 away. */

@@ -1,8 +1,8 @@
 // Carrying: close and high, beside out in front with the hips pushed forward.
-import { motion, type Staging } from '../motion.ts';
+import type { Staging } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { standing } from '../stances.ts';
-import type { Lesson } from './lesson.ts';
+import { still, type Lesson } from './lesson.ts';
 
 const close = {
   ...standing,
@@ -22,14 +22,10 @@ const outInFront = {
 } as const;
 
 function holding(pose: Pose, baby: readonly [number, number, number], good: boolean): Staging {
-  return motion({
-    move: 'carrying',
+  return still(pose, {
     stage: 'postpartum',
     camera: { azimuth: -74, elevation: 5 },
     props: [{ prop: 'baby', of: 'world', at: baby }],
-    poses: { only: pose },
-    phases: [{ to: 'only', seconds: 1, breath: 'free' }],
-    key: 'only',
     overlays: [{ overlay: 'plumb', good }],
   });
 }

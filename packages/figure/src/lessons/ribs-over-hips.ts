@@ -1,10 +1,13 @@
 // Ribs over hips, beside a pelvis that is tucked under while the upper body drifts back.
-import { motion } from '../motion.ts';
 import { standing } from '../stances.ts';
-import type { Lesson } from './lesson.ts';
+import { still, type Lesson } from './lesson.ts';
 
-const aligned = { ...standing, leftArm: { joint: [-8, 7, 0], hinge: 14 }, rightArm: { joint: [-8, 7, 0], hinge: 14 } } as const;
-const tucked = {
+export const aligned = {
+  ...standing,
+  leftArm: { joint: [-8, 7, 0], hinge: 14 },
+  rightArm: { joint: [-8, 7, 0], hinge: 14 },
+} as const;
+export const tucked = {
   ...aligned,
   root: [0, 52.2, 7.5],
   turn: [-20, 0, 0],
@@ -17,34 +20,13 @@ const tucked = {
   rightArm: { joint: [0, 6, 0], hinge: 18 },
 } as const;
 
-const still = [{ to: 'only', seconds: 1, breath: 'free' }] as const;
 const camera = { azimuth: -82, elevation: 4 };
 
 export const ribsOverHips: Lesson = {
   id: 'ribs-over-hips',
   protocol: ['T1', 'T1a', 'T4a'],
   figures: [
-    {
-      good: false,
-      staging: motion({
-        move: 'tucked',
-        camera,
-        poses: { only: tucked },
-        phases: still,
-        key: 'only',
-        overlays: [{ overlay: 'plumb', good: false }],
-      }),
-    },
-    {
-      good: true,
-      staging: motion({
-        move: 'aligned',
-        camera,
-        poses: { only: aligned },
-        phases: still,
-        key: 'only',
-        overlays: [{ overlay: 'plumb', good: true }],
-      }),
-    },
+    { good: false, staging: still(tucked, { camera, overlays: [{ overlay: 'plumb', good: false }] }) },
+    { good: true, staging: still(aligned, { camera, overlays: [{ overlay: 'plumb', good: true }] }) },
   ],
 };

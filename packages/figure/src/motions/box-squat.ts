@@ -4,14 +4,14 @@ import { flatFoot, standing } from '../stances.ts';
 
 const feet = { leftLeg: flatFoot([7.5, 3.9, 0], [0.3, 0, 1]), rightLeg: flatFoot([-7.5, 3.9, 0], [-0.3, 0, 1]) } as const;
 
-const top = {
+export const top = {
   ...standing,
   ...feet,
   leftArm: { to: [3, 70, 17], pole: [1, -0.8, -0.2], fingers: [-0.5, 0.4, 0.5], thumb: [0, 1, -0.6], fist: true },
   rightArm: { to: [-3, 70, 17], pole: [-1, -0.8, -0.2], fingers: [0.5, 0.4, 0.5], thumb: [0, 1, -0.6], fist: true },
 } as const;
 
-const seat = {
+export const seat = {
   ...top,
   root: [0, 34.6, -17],
   turn: [34, 0, 0],

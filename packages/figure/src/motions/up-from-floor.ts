@@ -24,7 +24,7 @@ const knees: Pose = {
   ...handsOnTop(27, 9, 27),
 };
 
-const half: Pose = {
+export const half: Pose = {
   ...knees,
   root: [0, 28.4, -1],
   turn: [24, 0, 0],
@@ -38,7 +38,7 @@ const steps: Pose = {
   rightLeg: { to: [-7, 13, 1], pole: [-0.1, 1, 0.6], toe: [0, -1, 0.9], sole: [0, 0.9, 1] },
 };
 
-const rising: Pose = {
+export const rising: Pose = {
   ...half,
   root: [0, 42, 6],
   turn: [52, 0, 0],

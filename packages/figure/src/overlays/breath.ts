@@ -9,10 +9,12 @@ const [radius, rim] = [13, 1.6];
 /** In pixels, at the upper left. */
 export function breathSign(
   { breath, phase, palette }: Pick<Overlaid, 'breath' | 'phase' | 'palette'>,
-  at: { readonly x: number; readonly y: number },
+  at: { readonly x: number; readonly y: number; readonly width: number },
 ): Mark[] {
   if (phase === 'free') return [];
-  const pixels = { scale: 1, x: at.x + radius + 4, y: at.y + radius + 4 };
+  // Smaller where three figures share a picture.
+  const scale = at.width < 140 ? 0.7 : 1;
+  const pixels = { scale, x: at.x + radius * scale + 4, y: at.y + radius * scale + 4 };
   const blue = palette.of('water');
   const ink = palette.of('ink');
   const disc = (r: number, fill: string | null, stroke: string | null): Mark => ({
