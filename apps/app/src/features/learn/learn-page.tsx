@@ -1,7 +1,7 @@
 // What a practitioner explains, page by page, each with what research says for and against it.
-import { sources as allSources } from '@sinew/catalog';
 import type { StageNow } from '@sinew/engine';
 import { Link } from 'wouter';
+import { mayNameBaby, sourcesFor } from '../content.ts';
 import { Card, Disclosure, Icon, Page, useRecalled, useStage, words } from '../kit.ts';
 
 type TeachingId = keyof typeof words.teaching;
@@ -31,8 +31,11 @@ export function LearnPage() {
 export function LearnRowPage({ row }: { readonly row: string }) {
   const { learn } = words.screens.settings;
   const shown = useShownRows().find((one) => one === row);
+  const stage = useRecalled().person?.profile.stage;
   if (shown === undefined) return <LearnPage />;
-  const { title, text, evidence, sources } = words.teaching[shown];
+  const said = words.teaching[shown];
+  const { title, text, sources } = said;
+  const evidence = 'onFeeding' in said && mayNameBaby(stage) ? `${said.evidence} ${said.onFeeding}` : said.evidence;
   return (
     <Page title={title} back="/learn">
       <p>{text}</p>
@@ -40,7 +43,7 @@ export function LearnRowPage({ row }: { readonly row: string }) {
         <p>{evidence}</p>
         <Disclosure summary={words.screens.settings.about.sources}>
           <ul className="plain-list">
-            {allSources
+            {sourcesFor(stage)
               .filter(({ id }) => (sources as readonly string[]).includes(id))
               .map((source) => (
                 <li key={source.id}>

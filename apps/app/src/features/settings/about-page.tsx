@@ -1,7 +1,8 @@
 // About Sinew: what it is and is not, who has looked at it (nobody yet), and every source with how far it was checked.
-import { catalog, sources } from '@sinew/catalog';
+import { catalog } from '@sinew/catalog';
 import { engineVersion, type Source } from '@sinew/engine';
-import { Card, Disclosure, Page, words } from '../kit.ts';
+import { sourcesFor } from '../content.ts';
+import { Card, Disclosure, Page, useRecalled, words } from '../kit.ts';
 import './settings.css';
 
 const statuses: readonly Source['status'][] = ['VS', 'VS2', 'FM', 'own'];
@@ -29,7 +30,7 @@ export function AboutPage() {
 
 function Sources({ status }: { readonly status: Source['status'] }) {
   const { about } = words.screens.settings;
-  const listed = (sources as readonly Source[]).filter((source) => source.status === status);
+  const listed = sourcesFor(useRecalled().person?.profile.stage).filter((source) => source.status === status);
   if (listed.length === 0) return null;
   return (
     <Disclosure summary={about.statusWith(about.status[status], listed.length)}>

@@ -52,7 +52,13 @@ function Edit({ part, profile }: { readonly part: ProfilePart; readonly profile:
           save();
         }}
       >
-        <Part draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} today={today} fault={fault} />
+        <Part
+          draft={draft}
+          onChange={(change) => setDraft({ ...draft, ...change })}
+          today={today}
+          fault={fault}
+          withoutBaby={profile.stage.kind === 'postpartum' && profile.stage.baby === false}
+        />
         <ActionBar>
           <Button type="submit" tone="primary" big>
             {words.screens.common.save}

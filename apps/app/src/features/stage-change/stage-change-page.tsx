@@ -1,7 +1,7 @@
 // Something has changed: a birth, a pregnancy that has ended, or another due date. Then what the body may do is asked anew.
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button, LinkButton, Page, words } from '../kit.ts';
+import { Button, LinkButton, Page, useStage, words } from '../kit.ts';
 import { AfterChange } from './after-change.tsx';
 import { ArrivedForm } from './arrived-form.tsx';
 import { EndedForm } from './ended-form.tsx';
@@ -23,20 +23,30 @@ export function StageChangePage() {
     case 'after-ended':
       return <AfterChange quiet={step === 'after-ended'} onDone={() => go('/check-in')} onLater={() => go('/')} />;
     default:
-      return (
-        <Page title={text.title} lead={text.text} back="/">
-          <div className="actions">
-            <Button wide big onClick={() => setStep('arrived')}>
+      return <Choose onStep={setStep} />;
+  }
+}
+
+/** Only who is pregnant is asked how it went: afterwards these words would hurt where there is no baby. */
+function Choose({ onStep }: { readonly onStep: (step: Step) => void }) {
+  const pregnant = useStage()?.pregnant ?? true;
+  return (
+    <Page title={text.title} lead={pregnant ? text.text : undefined} back="/">
+      <div className="actions">
+        {pregnant ? (
+          <>
+            <Button wide big onClick={() => onStep('arrived')}>
               {text.birth}
             </Button>
-            <Button wide big onClick={() => setStep('ended')}>
+            <Button wide big onClick={() => onStep('ended')}>
               {text.ended}
             </Button>
-            <LinkButton href="/settings/stage" tone="quiet" wide>
-              {text.moved}
-            </LinkButton>
-          </div>
-        </Page>
-      );
-  }
+          </>
+        ) : null}
+        <LinkButton href="/settings/stage" tone={pregnant ? 'quiet' : 'primary'} wide>
+          {pregnant ? text.moved : words.screens.settings.you.parts.stage}
+        </LinkButton>
+      </div>
+    </Page>
+  );
 }

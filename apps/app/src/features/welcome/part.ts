@@ -8,4 +8,6 @@ export interface PartProps {
   readonly today: LocalDate;
   /** Shown once she has tried to go on. */
   readonly fault?: DateFault | null;
+  /** She has said before that no baby is with her: then she is not asked again. */
+  readonly withoutBaby?: boolean;
 }

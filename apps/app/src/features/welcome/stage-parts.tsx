@@ -46,7 +46,7 @@ function DueDate({ draft, onChange, today, fault }: PartProps) {
   );
 }
 
-function BirthDate({ draft, onChange, today, fault }: PartProps) {
+function BirthDate({ draft, onChange, today, fault, withoutBaby = false }: PartProps) {
   const { dates } = words.screens.welcome;
   const { births, feedings } = words.units;
   return (
@@ -60,17 +60,19 @@ function BirthDate({ draft, onChange, today, fault }: PartProps) {
         error={faultInWords(draft, fault)}
       />
       <Since date={draft.birthDate} today={today} />
-      <Choice
-        legend={dates.baby}
-        hint={dates.babyHint}
-        options={[
-          { value: 'yes' as const, label: dates.babyYes },
-          { value: 'no' as const, label: dates.babyNo },
-          { value: 'not-sure' as const, label: dates.babyPrivate },
-        ]}
-        value={draft.baby}
-        onChange={(baby) => onChange(baby === 'no' ? { baby, birth: null, feeding: null } : { baby })}
-      />
+      {withoutBaby ? null : (
+        <Choice
+          legend={dates.baby}
+          hint={dates.babyHint}
+          options={[
+            { value: 'yes' as const, label: dates.babyYes },
+            { value: 'no' as const, label: dates.babyNo },
+            { value: 'not-sure' as const, label: dates.babyPrivate },
+          ]}
+          value={draft.baby}
+          onChange={(baby) => onChange(baby === 'no' ? { baby, birth: null, feeding: null } : { baby })}
+        />
+      )}
       {draft.baby === 'no' ? (
         <Operation draft={draft} onChange={onChange} />
       ) : (

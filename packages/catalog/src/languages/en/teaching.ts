@@ -6,6 +6,8 @@ export interface Teaching {
   readonly text: string;
   /** For and against, in a sentence or two. */
   readonly evidence: string;
+  /** Goes on from `evidence` where a baby is on the way or with her. */
+  readonly onFeeding?: string;
   /** Shown only to someone who is pregnant, or who has her baby with her; null = to everyone. */
   readonly onlyFor: 'pregnant' | 'with-baby' | null;
   readonly protocol: readonly string[];
@@ -34,8 +36,8 @@ export const teaching = {
   'why-now': {
     title: 'Why it can hurt now',
     text: 'In pregnancy, and for a while after birth, the tissue around your joints becomes stretchier. That is normal and useful. Your body also carries, sleeps and moves in new ways, and tissue can become sensitive without anything being harmed. Why one woman hurts and another does not is not fully known.',
-    evidence:
-      'Coaches often point to hormones. Most studies find no clear link between hormone levels and this pain. On breastfeeding two large studies disagree, so pain is no reason to stop.',
+    evidence: 'Coaches often point to hormones. Most studies find no clear link between hormone levels and this pain.',
+    onFeeding: 'On breastfeeding two large studies disagree, so pain is no reason to stop.',
     onlyFor: null,
     protocol: ['P4'],
     sources: [
