@@ -58,6 +58,36 @@ describe('when the browser refuses', () => {
     expect(await loading).toEqual({ ok: false, error: { code: 'store-blocked' } });
   });
 
+  it('a disk that is slow is not a disk that is held: while it answers, she waits', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const store = createIndexedDbStore(freshName());
+    await untilDone(store.load());
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      request.addEventListener('success', () => void vi.advanceTimersByTime(5000));
+      return request;
+    });
+    const several = [1, 2, 3, 4].map((last) => ({ ...(mood as object), id: `019300aa-0000-7000-8000-00000000000${last}` }));
+    expect(await untilDone(store.append(several as never))).toEqual({ ok: true, value: undefined });
+  });
+
+  it('what she was told is not written is not written later either', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const name = freshName();
+    const store = createIndexedDbStore(name);
+    await untilDone(store.load());
+    const getKey = IDBObjectStore.prototype.getKey;
+    vi.spyOn(IDBObjectStore.prototype, 'getKey').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = getKey.apply(this, args);
+      request.addEventListener('success', () => void vi.advanceTimersByTime(9000));
+      return request;
+    });
+    expect(await untilDone(store.append([mood]))).toEqual({ ok: false, error: { code: 'store-blocked' } });
+    vi.restoreAllMocks();
+    expect(await untilDone(createIndexedDbStore(name).load())).toEqual({ ok: true, value: [] });
+  });
+
   it('lets go for a newer version, and writes again afterwards', async () => {
     const name = freshName();
     const store = createIndexedDbStore(name);
@@ -81,3 +111,27 @@ describe('when the browser refuses', () => {
     expect(await store.load()).toEqual({ ok: true, value: [mood] });
   });
 });
+
+/** The database of these tests moves on by immediate tasks and by short timers: both are let run. */
+async function untilDone<T>(promise: Promise<T>): Promise<T> {
+  let done = false;
+  void promise.finally(() => {
+    done = true;
+  });
+  for (let turn = 0; turn < 1000 && !done; turn += 1) {
+    await nextTask();
+    vi.advanceTimersByTime(0);
+  }
+  return promise;
+}
+
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

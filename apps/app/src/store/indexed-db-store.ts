@@ -2,17 +2,18 @@
 import { eventsToWrite, orderEvents, type EventStore, type LogEvent, type StoreFailure, type StoreNews } from '@sinew/diary';
 import { ok, type Result } from '@sinew/kernel';
 import { openDatabase, type Database, type OpenDatabase } from './open-database.ts';
-import { attempt } from './store-failure.ts';
+import { attempt, type Patience } from './store-failure.ts';
 
 export function createIndexedDbStore(name = 'sinew'): EventStore {
   const database = openDatabase(name);
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
-  const run = <T>(work: (db: Database) => Promise<T>) => attempt(() => withDatabase(database, work));
+  const run = <T>(work: (db: Database, patience: Patience) => Promise<T>) =>
+    attempt((patience) => withDatabase(database, (db) => work(db, patience)));
   const tell = (news: StoreNews) => channel?.postMessage(news);
   return {
     load: () => run((db) => db.getAll('events')),
     append: async (events) => {
-      const result = await run((db) => putIfAbsent(db, events));
+      const result = await run((db, patience) => putIfAbsent(db, events, patience));
       if (result.ok && result.value.length > 0) tell({ kind: 'appended', events: result.value });
       return withoutValue(result);
     },
@@ -30,14 +31,20 @@ export function createIndexedDbStore(name = 'sinew'): EventStore {
 }
 
 /** One transaction: all of them or none, on the disk before it is called done. */
-async function putIfAbsent(db: Database, events: readonly LogEvent[]): Promise<LogEvent[]> {
+async function putIfAbsent(db: Database, events: readonly LogEvent[], { heard, givenUp }: Patience): Promise<LogEvent[]> {
   const batch = orderEvents(events);
-  const { store, done } = begin(db);
-  const there = new Set(await Promise.all(batch.map(({ id }) => store.getKey(id))));
+  givenUp.throwIfAborted();
+  const { store, done, abort } = begin(db);
+  givenUp.addEventListener('abort', abort);
+  const keys = batch.length > manyEvents ? store.getAllKeys() : Promise.all(batch.map(({ id }) => store.getKey(id)));
+  const there = new Set(await keys);
   const written = eventsToWrite(batch, (id) => there.has(id));
-  await Promise.all([...written.map((event) => store.put(event)), done]);
+  await Promise.all([...written.map((event) => store.put(event).then(heard)), done]);
   return written;
 }
+
+/** Above this it is quicker to ask for every key at once. */
+const manyEvents = 200;
 
 async function clear(db: Database): Promise<void> {
   const { store, done } = begin(db);
@@ -45,10 +52,18 @@ async function clear(db: Database): Promise<void> {
 }
 
 function begin(db: Database) {
-  const { store, done } = db.transaction('events', 'readwrite', { durability: 'strict' });
+  const transaction = db.transaction('events', 'readwrite', { durability: 'strict' });
+  const { store, done } = transaction;
   // Whoever awaits `done` still hears of it; without this a request that fails first would leave it unheard.
   done.catch(() => undefined);
-  return { store, done };
+  const abort = () => {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended already.
+    }
+  };
+  return { store, done, abort };
 }
 
 /** A connection can die under a page that was asleep: then it is opened once more. */

@@ -12,13 +12,31 @@ const codes: Readonly<Record<string, StoreFailureCode>> = {
   VersionError: 'store-blocked',
 };
 
-export async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreFailure>> {
+/** What long work is given: a way to say that the database still answers, and to hear that nobody waits any more. */
+export interface Patience {
+  readonly heard: () => void;
+  /** What is not done by then must not be done later: she has been told that it was not. */
+  readonly givenUp: AbortSignal;
+}
+
+export async function attempt<T>(work: (patience: Patience) => Promise<T>): Promise<Result<T, StoreFailure>> {
+  const waiting = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(blockedByAnotherPage()), patienceMilliseconds);
+  let giveUp: (reason: Error) => void = () => undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    giveUp = reject;
   });
+  const heard = () => {
+    clearTimeout(timer);
+    if (waiting.signal.aborted) return;
+    timer = setTimeout(() => {
+      giveUp(blockedByAnotherPage());
+      waiting.abort();
+    }, patienceMilliseconds);
+  };
+  heard();
   try {
-    return ok(await Promise.race([work(), patience]));
+    return ok(await Promise.race([work({ heard, givenUp: waiting.signal }), silence]));
   } catch (error) {
     return err({ code: (error instanceof Error && codes[error.name]) || 'store-unavailable' });
   } finally {

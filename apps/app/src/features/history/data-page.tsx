@@ -45,7 +45,7 @@ function Import() {
     const file = input.files?.[0];
     if (file === undefined) return;
     setOutcome({ kind: 'reading', say: text.importing });
-    const content = await file.text().catch(() => null);
+    const content = await contentOf(file);
     // The same file can be chosen again.
     input.value = '';
     setOutcome(content === null ? { kind: 'refused', say: text.unreadable } : await importInto(diary, content, file.name));
@@ -64,6 +64,12 @@ function Import() {
       )}
     </Card>
   );
+}
+
+/** Null: it can't be read. A file that is too large for the browser comes back empty. */
+async function contentOf(file: File): Promise<string | null> {
+  const content = await file.text().catch(() => null);
+  return content === '' && file.size > 0 ? null : content;
 }
 
 async function importInto(diary: ReturnType<typeof useDiary>, content: string, name: string): Promise<Outcome> {
