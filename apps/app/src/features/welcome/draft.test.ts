@@ -90,3 +90,9 @@ describe('isPhoneNumber', () => {
     expect(isPhoneNumber(text)).toBe(false);
   });
 });
+
+it('leaves a number out that cannot be dialled, as when she skips what she has begun to type', () => {
+  for (const phone of ['abc', '12', '9'.repeat(100), ' '])
+    expect(profileOf({ ...pregnant, phone })).not.toHaveProperty('maternityPhone');
+  expect(profileOf({ ...pregnant, phone: ' 0123 456 ' })).toMatchObject({ maternityPhone: '0123 456' });
+});

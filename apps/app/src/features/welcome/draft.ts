@@ -91,7 +91,7 @@ export function profileOf(draft: ProfileDraft): FullProfile | null {
     ...(draft.kind === 'pregnant' && known('babyLow', draft.babyLow)),
     ...(draft.equipment !== null && { equipment: draft.equipment }),
     ...(draft.country !== '' && { country: draft.country }),
-    ...(draft.phone.trim() !== '' && { maternityPhone: draft.phone.trim() }),
+    ...(isPhoneNumber(draft.phone) && { maternityPhone: draft.phone.trim() }),
     ...known('hadBefore', draft.hadBefore),
     ...(relieved.length > 0 && { relievedBefore: relieved }),
   };
