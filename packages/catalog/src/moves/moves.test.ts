@@ -42,6 +42,33 @@ describe('ids and ladders', () => {
   });
 });
 
+describe('the shelf', () => {
+  it('is wide enough to fit many women', () => expect(all.length).toBeGreaterThanOrEqual(112));
+
+  it('has the practitioner’s own stretches worth most where they belong', () => {
+    const relief = all.filter(({ role }) => role === 'relief');
+    for (const pattern of ['posterior', 'piriformis', 'lumbar'] as const) {
+      const worth = ({ benefit }: Move): number => benefit[pattern] ?? benefit.default;
+      const best = relief.toSorted((a, b) => worth(b) - worth(a))[0];
+      expect(best?.protocol[0], `${pattern}: ${best?.id}`).toMatch(/^S\d/);
+    }
+  });
+
+  it('says of everyday tasks that they are hers to do, whatever they resemble', () => {
+    expect(wrong(({ move, form }) => move.kind === 'everyday' && form.traits.resembles.length > 0)).toEqual([]);
+  });
+
+  it('carries weight through the legs only where she stands or pushes', () => {
+    const lying = ['side-lying', 'supine', 'propped-supine', 'prone', 'floor-seated', 'quadruped'];
+    expect(
+      wrong(
+        ({ form }) =>
+          lying.includes(form.traits.position) && form.traits.stance !== 'none' && !form.traits.resembles.includes('bridge'),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('the protocol', () => {
   it.each([
     'S1',
@@ -273,6 +300,16 @@ describe('words', () => {
     expect(text).not.toMatch(
       /unstable|misalign|slipped|out of place|\bweak|waddl|\bshear|damag|loose joint|cleared for|safe for baby|you have (a|an) /i,
     );
+  });
+
+  it('names no child to a woman who may have none with her', () => {
+    const mayBeAlone = all.filter(
+      ({ offeredWhen }) => !JSON.stringify(offeredWhen ?? null).includes('{"the":"withBaby","is":true}'),
+    );
+    const named = mayBeAlone.filter(({ id }) =>
+      /\b(bab(y|ies)|child|toddler|pram|cot|napp(y|ies)|breast|birth)\b/i.test(JSON.stringify(said(id))),
+    );
+    expect(named.map(({ id }) => id)).toEqual([]);
   });
 
   it('names equipment by the contract', () => {

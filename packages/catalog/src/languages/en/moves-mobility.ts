@@ -132,7 +132,7 @@ export const mobility = {
     },
   },
   'child-pose': {
-    name: 'Child’s pose on pillows',
+    name: 'Kneeling fold on pillows',
     setUp:
       'Kneel on something soft with a big pile of pillows in front of you. Let your hips sink back and your chest and head rest on the pillows.',
     steps: ['Breathe in and feel your back widen.', 'Breathe out and let your hips get heavier.'],
