@@ -456,4 +456,529 @@ Lunge → 3×10 (per leg) → 8kg
 Rows; 3x12; 25kg`,
     labels: ['1 push-ups | 3×15', '2 squats | 4×12@20kg', '3 plank | 3×60s', '4 lunge | 3×10@8kg/side', '5 rows | 3×12@25kg'],
   },
+
+  {
+    name: 'whatsapp',
+    text: `[12/04/25, 18:03] Coach Ana: ok tonight:
+[12/04/25, 18:03] Coach Ana: Trap bar DL 5x5 70kg
+[12/04/25, 18:04] Coach Ana: Step ups 3x8 each leg w/ 8kg DBs
+[12/04/25, 18:04] Coach Ana: Hamstring curls on ball 3x12
+[12/04/25, 18:05] Me: thx! SI a bit sore today`,
+    labels: ['2 trap bar | 5×5@70kg', '3 step ups | 3×8@8kg/side', '4 hamstring curl | 3×12'],
+  },
+  {
+    name: 'physio sheet',
+    text: `Home exercise programme – Mrs K.
+
+1) Clamshells: 2 sets of 15 reps each side, every day
+2) Bridge with ball squeeze: hold 5 seconds, repeat 10 times, 2 sets
+3) Four-point kneeling, opposite arm & leg: 8 reps per side x 2
+4) Pelvic tilts in sitting, 10 reps
+5) Wall squats 3 x 30 second hold
+6) Walking – 10 mins twice a day
+
+Stop if you feel a sharp pain. See me in 2 weeks.`,
+    labels: [
+      '3 clamshells | 2×15/side',
+      '4 bridge | 2×10',
+      '5 four-point | 2×8/side',
+      '6 pelvic tilts | 10',
+      '7 wall squats | 3×30s',
+      '8 walking | 600s',
+    ],
+  },
+  {
+    name: 'notion nested',
+    text: `# Push day
+- **Bench press**
+    - 60 kg x 8
+    - 60 kg x 8
+    - 57.5 kg x 9
+- **Incline DB press**
+    - 3 sets x 10 reps @ 18kg
+- **Lateral raises**
+    - 3x15, 6 kg
+    - dropset on last: 4kg x 12
+- **Rope pushdown**
+    - 15, 15, 12`,
+    labels: ['2 bench | 2×8@60kg 9@57.5kg', '6 incline | 3×10@18kg', '8 lateral | 3×15@6kg d:12@4kg', '11 pushdown | 2×15 12'],
+  },
+  {
+    name: 'bro abbreviations',
+    text: `CHEST/BACK
+BP 135x10 185x5 205x3x3
+inc DB 60s 3x10
+pendlay row 135 4x8
+CG pulldown 120 3x12
+cable x-over 3x15
+abs: hanging LR 3x10`,
+    labels: [
+      '2 bp | 10@135kg 5@185kg 3×3@205kg',
+      '3 inc | 3×10@60kg',
+      '4 pendlay | 4×8@135kg',
+      '5 pulldown | 3×12@120kg',
+      '6 cable | 3×15',
+      '7 hanging | 3×10',
+    ],
+  },
+  {
+    name: 'slash sets log',
+    text: `1 Feb
+Squat 50/8 60/8 65/6
+RDL 40/10/10/10
+Hip thrust 60/12, 70/10, 80/8
+Adductor machine 35/15/15`,
+    labels: [
+      '2 squat | 8@50kg 8@60kg 6@65kg',
+      '3 rdl | 3×10@40kg',
+      '4 hip thrust | 12@60kg 10@70kg 8@80kg',
+      '5 adductor | 2×15@35kg',
+    ],
+  },
+  {
+    name: 'german coach',
+    text: `Trainingsplan Woche 3
+
+TE 1
+A1 Goblet Squats 4x10 (16kg) – Tempo 3010
+A2 Rudern Einarmig 4x8/Seite (14kg)
+B Beinpresse 3x15 @60kg RPE 7
+C Plank 3x max
+Cardio: 20min Ergometer locker
+
+TE 2
+Kreuzheben rumänisch, KH, 3x12 à 10kg
+Bulgarian Split Squats 3x8 je Bein – heute weggelassen (ISG)
+Schulterdrücken sitzend 3x10-12
+Pallof Press 3x12/Seite`,
+    labels: [
+      '4 goblet | 4×10@16kg',
+      '5 rudern | 4×8@14kg/side',
+      '6 beinpresse | 3×15@60kgr7',
+      '7 plank | 3×a:_',
+      '8 ergometer | 1200s',
+      '11 kreuzheben | 3×12@10kg',
+      '13 schulterdrücken | 3×10-12',
+      '14 pallof | 3×12/side',
+    ],
+  },
+  {
+    name: 'spanglish',
+    text: `viernes full body:
+-sentadillas bulgaras 3x10 c/pierna (12kg)
+-press de hombro 4x10 con 8 kg
+-remo en polea 4 x 12 / 30 kg
+-peso muerto a una pierna 3x8 c/lado -> me dolió el sacro
+-plancha 3 x 1'
+-abdominales 3x20
+descanso: 60"`,
+    labels: [
+      '2 sentadillas | 3×10@12kg/side',
+      '3 press de hombro | 4×10@8kg',
+      '4 remo | 4×12@30kg',
+      '5 peso muerto | 3×8/side',
+      '6 plancha | 3×60s',
+      '7 abdominales | 3×20',
+    ],
+    pains: ['me dolió'],
+  },
+  {
+    name: 'nl-mix',
+    text: `Woensdag training met PT
+Opwarming: 8 min roeien
+Squat (stang) 5 x 5 - 42,5 kg
+Lunges lopend 3x20 passen
+Lat pulldown 3x12 30kg
+Schouderpers dumbbells 3x10 2x8kg
+Buikspieren: dead bug 3x10 per kant
+(been links zeurt een beetje, geen pijn)`,
+    labels: [
+      '2 roeien | w:480s',
+      '3 squat | 5×5@42.5kg',
+      '4 lunges | 3×20',
+      '5 lat pulldown | 3×12@30kg',
+      '6 schouderpers | 3×10@8kg',
+      '7 dead bug | 3×10/side',
+    ],
+  },
+  {
+    name: 'reps first list',
+    text: `Workout of the day
+- 12 goblet squats (12 kg)
+- 12 push-ups
+- 10 renegade rows per side
+- 45 sec wall sit
+- 200 m jog
+Repeat 4x`,
+    labels: ['2 goblet | 4×12@12kg', '3 push-ups | 4×12', '4 renegade | 4×10/side', '5 wall sit | 4×45s', '6 jog | 4×200m'],
+  },
+  {
+    name: 'percent wave',
+    text: `Squat
+70% x 5
+75% x 5
+80% x 5
+60% 3x8
+
+Bench
+70%x5, 75%x5, 80%x5+`,
+    labels: ['1 squat | 5@70%1rm 5@75%1rm 5@80%1rm 3×8@60%1rm', '7 bench | 5@70%1rm 5@75%1rm a:5@80%1rm'],
+  },
+  {
+    name: 'yoga & mobility',
+    text: `Recovery day
+Cat/cow 2 min
+Child's pose 1 min
+90/90 hip switches x 8 e/s
+Foam roll quads 2 min each
+World's greatest stretch 5/side
+Box breathing 5 min`,
+    labels: [
+      '2 cat | 120s',
+      '3 child | 60s',
+      '4 90/90 | 8/side',
+      '5 foam roll | 120s/side',
+      '6 greatest | 5/side',
+      '7 breathing | 300s',
+    ],
+  },
+  {
+    name: 'crossfit lift + wod',
+    text: `Strength:
+Back squat 5x3 @ 80-85%
+Accessory:
+Barbell hip thrust 4x8
+WOD: 12 min AMRAP
+- 8 DB thrusters (2x12kg)
+- 10 ring rows
+- 12 box step-overs 20"`,
+    labels: [
+      '2 back squat | 5×3@80%1rm',
+      '4 hip thrust | 4×8',
+      '6 thrusters | a:8@12kg',
+      '7 ring rows | a:10',
+      '8 step-overs | a:12',
+    ],
+  },
+  {
+    name: 'numbered w colon',
+    text: `1: Leg press: 3x12 (80)
+2: Leg curl: 3x12 (30)
+3: Calf raise: 3x20 (bw)
+4: Ab crunch machine: 3x15 (25)`,
+    labels: ['1 leg press | 3×12@80kg', '2 leg curl | 3×12@30kg', '3 calf | 3×20@1bodyweight', '4 ab crunch | 3×15@25kg'],
+  },
+  {
+    name: 'sets in columns',
+    text: `            set1   set2   set3
+Squat       60x8   60x8   60x7
+Bench       40x10  40x9   40x8
+Row         35x12  35x12  35x10`,
+    labels: ['2 squat | 2×8@60kg 7@60kg', '3 bench | 10@40kg 9@40kg 8@40kg', '4 row | 2×12@35kg 10@35kg'],
+  },
+  {
+    name: 'prose log',
+    text: `3/4 Did my prenatal class workout at home. Squats with a chair, 3 sets of 12. Side-lying leg lifts 2x15 on both sides. Then seated overhead press with 4kg dumbbells, 3x10. Finished with 5 minutes of breathing. Felt ok, bit of pelvic pressure at the end.`,
+    labels: ['1 squats | 3×12', '1 leg lifts | 2×15/side', '1 press | 3×10@4kg', '1 breathing | 300s'],
+  },
+  {
+    name: 'complex units',
+    text: `DL 225lbs/102kg 3x5
+Sled drag 4x25yd
+Bike 10 mi
+KB swings 53lb x 20 x 5
+Vest walk 1.5 miles (20 lb)`,
+    labels: ['1 dl | 3×5@225lb', '2 sled | 4×22.86m', '3 bike | 16093.44m', '4 swings | 5×20@53lb', '5 walk | 2414.02m@20lb'],
+  },
+  {
+    name: 'pt table plain',
+    text: `Exercise            Sets  Reps   Load
+Goblet squat         3    10     14kg
+Split squat (L/R)    3    8      BW
+Cable row            3    12     25kg
+Farmer hold          2    30s    2x12kg`,
+    labels: ['2 goblet | 3×10@14kg', '3 split squat | 3×8@1bodyweight/side', '4 cable row | 3×12@25kg', '5 farmer | 2×30s@12kg'],
+  },
+  {
+    name: 'emoji bullets',
+    text: `🏋️‍♀️ LOWER BODY 🏋️‍♀️
+🔥 Hip thrusts 4x12
+🔥 Sumo squats 3x15 @20kg
+🔥 Curtsy lunges 3x10 ea
+❌ Jump squats (no impact yet!)
+✅ Donkey kicks 3x15/leg
+💤 rest 60s between`,
+    labels: ['2 hip thrusts | 4×12', '3 sumo | 3×15@20kg', '4 curtsy | 3×10/side', '6 donkey | 3×15/side'],
+  },
+  {
+    name: 'warmup sets',
+    text: `Bench press
+warm up: bar x10, 40x5
+work: 55 3x5
+backoff: 45x10
+
+Squat
+WU 20x10, 40x5, 50x3
+60 5x5`,
+    labels: ['1 bench | w:10 w:5@40kg 3×5@55kg 10@45kg', '6 squat | w:10@20kg w:5@40kg w:3@50kg 5×5@60kg'],
+  },
+  {
+    name: 'french log',
+    text: `mardi 4 mars – jambes
+squat 4x8 40kg ok
+presse à cuisses 3x12 80 kg
+fentes marchées : pas fait (douleur)
+leg curl 3x15 25kg
+mollets debout 4x15
+abdos 3x20
+étirements 10 min`,
+    labels: [
+      '2 squat | 4×8@40kg',
+      '3 presse | 3×12@80kg',
+      '5 leg curl | 3×15@25kg',
+      '6 mollets | 4×15',
+      '7 abdos | 3×20',
+      '8 étirements | 600s',
+    ],
+  },
+
+  {
+    name: 'reddit style',
+    text: `**Week 2 Day 1**
+
+* Squat: 3 x 5 @ 62.5kg
+* Bench: 3 x 5 @ 42.5kg
+* Barbell rows: 3 x 5 @ 40kg
+* Dips: 3 x failure (8, 6, 5)
+* Planks: 3 x 45sec
+
+**Week 2 Day 2**
+
+* Squat: 3 x 5 @ 65kg (last set only got 4)
+* OHP: 5, 5, 4 @ 27.5kg
+* DL: 1 x 5 @ 80kg`,
+    labels: [
+      '3 squat | 3×5@62.5kg',
+      '4 bench | 3×5@42.5kg',
+      '5 rows | 3×5@40kg',
+      '6 dips | f:8 f:6 f:5',
+      '7 planks | 3×45s',
+      '11 squat | 3×5@65kg',
+      '12 ohp | 2×5@27.5kg 4@27.5kg',
+      '13 dl | 5@80kg',
+    ],
+  },
+  {
+    name: 'trainer pdf',
+    text: `SESSION 2 – LOWER BODY STRENGTH
+Exercise 1: Barbell Back Squat
+Sets: 4 | Reps: 6-8 | Rest: 2 min | Tempo: 3-0-1-0
+Exercise 2: Romanian Deadlift
+Sets: 3 | Reps: 10 | Rest: 90 s
+Exercise 3: Walking Lunges
+Sets: 3 | Reps: 12 each leg | Rest: 60 s`,
+    labels: ['2 back squat | 4×6-8', '4 romanian | 3×10', '6 lunges | 3×12/side'],
+  },
+  {
+    name: 'voice memo',
+    text: `okay so squats first three by ten at forty kilos
+then hip thrusts 4 by 12 with 60
+leg curls 3 by 15
+and calf raises 2 by 20`,
+    labels: ['1 squats | 3×10@40kg', '2 hip thrusts | 4×12@60kg', '3 leg curls | 3×15', '4 calf | 2×20'],
+  },
+  {
+    name: 'gym app plan',
+    text: `Day 1: Legs & Glutes
+1. Hip Thrust (Barbell) — 4 sets × 8–10 reps
+2. Bulgarian Split Squat (Dumbbell) — 3 sets × 10 reps
+3. Leg Press (Machine) — 3 sets × 12 reps
+4. Seated Leg Curl — 3 sets × 12 reps
+5. Cable Kickback — 2 sets × 15 reps
+
+Day 2: Back & Shoulders
+1. Lat Pulldown (Cable) — 4 sets × 10 reps
+2. Seated Row (Cable) — 3 sets × 12 reps
+3. Lateral Raise (Dumbbell) — 3 sets × 15 reps`,
+    labels: [
+      '2 hip thrust | 4×8-10',
+      '3 bulgarian | 3×10',
+      '4 leg press | 3×12',
+      '5 leg curl | 3×12',
+      '6 kickback | 2×15',
+      '9 lat pulldown | 4×10',
+      '10 seated row | 3×12',
+      '11 lateral | 3×15',
+    ],
+  },
+  {
+    name: 'short log',
+    text: `bp 60 5/5/4
+sq 80 5/5/5
+dl 100 5
+chins bw 8/6/5
+db curls 10 12/12/10`,
+    labels: [
+      '1 bp | 2×5@60kg 4@60kg',
+      '2 sq | 3×5@80kg',
+      '3 dl | 5@100kg',
+      '4 chins | 8@1bodyweight 6@1bodyweight 5@1bodyweight',
+      '5 curls | 2×12@10kg 10@10kg',
+    ],
+  },
+  {
+    name: 'hyrox',
+    text: `Hyrox sim (half)
+500 m run
+500 m ski erg
+500 m run
+25 m sled push 75 kg
+500 m run
+40 burpee broad jumps
+500 m run
+50 wall balls 4kg`,
+    labels: [
+      '2 run | 500m',
+      '3 ski | 500m',
+      '4 run | 500m',
+      '5 sled | 25m@75kg',
+      '6 run | 500m',
+      '7 burpee | 40',
+      '8 run | 500m',
+      '9 wall balls | 50@4kg',
+    ],
+  },
+  {
+    name: 'pilates',
+    text: `Pilates for pregnancy (trimester 2)
+Warm up: shoulder rolls 10x, cat stretch 8x
+Side kicks: 10x each side
+Clam: 15x each side
+Swimming on all fours 8x/side
+Wall roll down 5x
+Standing leg pump 12x each leg
+Relaxation 3 mins`,
+    labels: [
+      '2 shoulder rolls | w:10',
+      '2 cat stretch | w:8',
+      '3 side kicks | 10/side',
+      '4 clam | 15/side',
+      '5 swimming | 8/side',
+      '6 wall roll | 5',
+      '7 leg pump | 12/side',
+      '8 relaxation | 180s',
+    ],
+  },
+  {
+    name: 'german tabelle',
+    text: `| Übung | Sätze x Wdh | Gewicht | Bemerkung |
+|---|---|---|---|
+| Beinpresse | 3 x 12 | 70 kg | ok |
+| Abduktoren | 3 x 15 | 25 kg | |
+| Rückenstrecker | 3 x 10 | – | Schmerzen ISG rechts |
+| Bauchpresse | 2 x 20 | 20 kg | |`,
+    labels: ['3 beinpresse | 3×12@70kg', '4 abduktoren | 3×15@25kg', '5 rückenstrecker | 3×10', '6 bauchpresse | 2×20@20kg'],
+    pains: ['Schmerzen'],
+  },
+  {
+    name: 'cluster and myo',
+    text: `Squat 5x(2+2+2) @ 80%
+Leg ext myo reps 15+5+5+5
+Bench 3x5 @75%, then 1xAMRAP @65%
+Row 4x10 (2 RIR), 1x drop set`,
+    labels: ['1 squat | 5×6@80%1rm', '2 leg ext | 15 5 5 5', '3 bench | 3×5@75%1rm a:_@65%1rm', '4 row | 4×10r8 d:_'],
+  },
+  {
+    name: 'rest day mix',
+    text: `Mon: Lower - squat 4x8, RDL 3x10, leg curl 3x12
+Tue: rest
+Wed: Upper - bench 4x8, row 4x10, curls 3x12
+Thu: 30 min walk
+Fri: Full body - deadlift 3x5, push press 3x6, pull-ups 3xmax
+Sat/Sun: off`,
+    labels: [
+      '1 squat | 4×8',
+      '1 rdl | 3×10',
+      '1 leg curl | 3×12',
+      '3 bench | 4×8',
+      '3 row | 4×10',
+      '3 curls | 3×12',
+      '4 walk | 1800s',
+      '5 deadlift | 3×5',
+      '5 push press | 3×6',
+      '5 pull-ups | 3×a:_',
+    ],
+  },
+  {
+    name: 'arrow progress',
+    text: `Squat 60kg → 62.5kg 5x5
+Bench 40 -> 42.5 3x8
+Deadlift (was 80) 85kg 3x3`,
+    labels: ['1 squat | 5×5@62.5kg', '2 bench | 3×8@42.5kg', '3 deadlift | 3×3@85kg'],
+  },
+  {
+    name: 'italic csv-like lines',
+    text: `Squat, 3, 10, 40kg
+Bench, 3, 8, 30kg
+Row, 3, 12, 25kg`,
+    labels: ['1 squat | 3×10@40kg', '2 bench | 3×8@30kg', '3 row | 3×12@25kg'],
+  },
+  {
+    name: 'set by set words',
+    text: `Goblet squat
+1st set 10 reps 12kg
+2nd set 10 reps 14kg
+3rd set 8 reps 16kg
+Glute bridge
+3 sets 15 reps`,
+    labels: ['1 goblet | 10@12kg 10@14kg 8@16kg', '5 bridge | 3×15'],
+  },
+  {
+    name: 'barre class',
+    text: `Barre and weights
+pliés x 20
+relevés x 15
+attitude lifts x 12 each leg
+bicep curls 2x12 (2kg)
+tricep kickbacks 2x12 (2kg)
+fold over hamstring stretch 30s each`,
+    labels: [
+      '2 plié | 20',
+      '3 relevé | 15',
+      '4 attitude | 12/side',
+      '5 bicep | 2×12@2kg',
+      '6 tricep | 2×12@2kg',
+      '7 hamstring | 30s/side',
+    ],
+  },
+  {
+    name: 'spanish week',
+    text: `Semana 4
+Lunes - Pierna
+Sentadilla búlgara 3x10/10 12kg
+Hip thrust 4x8 70kg
+Peso muerto sumo 3 x 6 – 50kg
+Miércoles - Empuje
+Press inclinado mancuernas 4x10 (12 kg c/u)
+Fondos asistidos 3x8
+Viernes - Cardio
+Bici estática 25'`,
+    labels: [
+      '3 búlgara | 3×10@12kg/side',
+      '4 hip thrust | 4×8@70kg',
+      '5 peso muerto | 3×6@50kg',
+      '7 press inclinado | 4×10@12kg',
+      '8 fondos | 3×8',
+      '10 bici | 1500s',
+    ],
+  },
+  {
+    name: 'long notes',
+    text: `Squats - 3x8 @ 50kg. Left SI was grumpy on the way up, kept it light.
+Hip thrusts - 3x12 @ 60kg. Fine.
+Lunges - didn't do these
+Seated rows - 3x12 @ 30kg. Easy, go up next time.`,
+    labels: ['1 squats | 3×8@50kg', '2 hip thrusts | 3×12@60kg', '4 rows | 3×12@30kg'],
+    pains: ['grumpy'],
+  },
 ];

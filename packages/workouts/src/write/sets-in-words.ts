@@ -10,7 +10,8 @@ export function setsInWords(sets: readonly WorkoutSet[], words: Words): string {
   const rpe = common(sets.map(({ rpe: value }) => (value === null ? '' : `RPE ${value}`)));
   const side = sets.every(({ perSide }) => perSide) ? words.workoutWriting.eachSide : '';
   let kind: WorkoutSet['kind'] = 'work';
-  const parts = runs.map(({ set, count }) => {
+  const parts = runs.map(({ set, count }, index) => {
+    if (beginsRow(runs, index, load !== null)) kind = 'work';
     const label = labelOf(set.kind, kind, words);
     kind = set.kind === 'warmup' || set.kind === 'drop' ? set.kind : 'work';
     return [
@@ -22,7 +23,20 @@ export function setsInWords(sets: readonly WorkoutSet[], words: Words): string {
       .filter(Boolean)
       .join(' ');
   });
-  return [parts.join(', '), side, at(load ?? ''), rpe ?? ''].filter(Boolean).join(' ');
+  return [
+    parts.map((part, index) => (index === 0 ? part : `${beginsRow(runs, index, load !== null) ? '; ' : ', '}${part}`)).join(''),
+    side,
+    at(load ?? ''),
+    rpe ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A weight is read as that of all sets before it in its row: where some have none, a new row begins. */
+function beginsRow(runs: readonly SetRun[], index: number, sameLoad: boolean): boolean {
+  const before = runs[index - 1];
+  return before !== undefined && !sameLoad && before.set.load === null && runs[index]?.set.load !== null;
 }
 
 function at(load: string): string {

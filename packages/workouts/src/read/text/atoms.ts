@@ -242,20 +242,22 @@ const loadRule: Rule = (tokens, at) => {
     if (isDash(tokens[after]) && !spaced && isNumber(tokens[after + 1]) && unitAt(tokens, after + 2) !== null) after += 2;
     const found = unitAt(tokens, after);
     const known = found === null ? undefined : loadUnits.get(found.token.text);
-    if (known !== undefined && (unit === undefined || known.unit === unit.unit)) {
-      unit = known;
+    if (known !== undefined) {
+      // "225lb/102kg" is one weight, said twice.
+      if (unit !== undefined && known.unit !== unit.unit) values.pop();
+      unit ??= known;
       end = found?.end ?? after + 1;
       after = end;
     }
-    if (!isMark(tokens[after], '/') || !isNumber(tokens[after + 1])) break;
+    const spacedList = known === undefined && (tokens[after]?.glued === false || tokens[after + 1]?.glued === false);
+    if (!isMark(tokens[after], '/') || !isNumber(tokens[after + 1]) || spacedList) break;
     next = after + 1;
   }
   if (unit === undefined) return null;
   const { times, unit: name } = unit;
-  const counted = values.slice(0, values.length);
   const plus = isMark(tokens[end], '+') && tokens[end]?.glued === true && !isNumber(tokens[end + 1]);
   return {
-    meaning: { k: 'load', values: counted.map((value) => value * times), unit: name, added: false, plus },
+    meaning: { k: 'load', values: values.map((value) => value * times), unit: name, added: false, plus },
     length: end - at + (plus ? 1 : 0),
   };
 };

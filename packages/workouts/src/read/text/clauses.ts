@@ -28,7 +28,7 @@ export function clausesOf(line: string): readonly Clause[] {
 function isAbbreviation(before: string): boolean {
   return (
     /(?:^|[^\p{L}])(?:lbs?|in|ft|ea|min|sec|wdh|reps?|kg|\p{L}|max|alt|approx|ca|bzw|inkl|ggf|incl)$/iu.test(before) ||
-    /\d$/.test(before)
+    /^\s*\d+$/.test(before)
   );
 }
 

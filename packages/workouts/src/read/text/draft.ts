@@ -31,6 +31,8 @@ export interface Draft {
   /** More sets of the last exercise; false where there is none. */
   continueWith(line: Line, atoms: readonly Atom[], from: number): boolean;
   remark(notes: readonly string[], painNote: string | null): void;
+  /** "Repeat 4x", under a list: its rounds. False where there is none. */
+  repeat(count: number): boolean;
   /** A line about pain: to the exercise it names, or the last. */
   notePain(note: string, said: readonly string[]): boolean;
   finish(lines: readonly RawLine[]): TextRead;
@@ -45,6 +47,8 @@ interface State extends Collected {
   warmup: boolean;
   keys: number;
   sinceItem: number;
+  /** Counts headings. */
+  sections: number;
   /** How many lines have become something. */
   words: number;
   /** The head has no exercise under it yet. */
@@ -65,6 +69,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     sinceItem: 99,
     fresh: false,
     words: 0,
+    sections: 0,
   };
   return {
     skip: (line, why) => say(state, state.skipped, line, why),
@@ -92,6 +97,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     isOpen: () => state.headKey !== null,
     add: (line, items, bare) => add(state, line, items, bare),
     continueWith: (line, atoms, from) => continueWith(state, line, atoms, from),
+    repeat: (count) => repeat(state, count),
     remark: (notes, painNote) => {
       const last = lastItem(state);
       last?.item.notes.push(...notes);
@@ -117,6 +123,7 @@ function newKey(state: State): string {
 function close(state: State): void {
   state.head = null;
   state.headKey = null;
+  state.sections += 1;
   state.warmup = false;
   state.fresh = false;
 }
@@ -175,6 +182,7 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
         kind: state.warmup ? 'warmup' : inherited.kind,
       },
       station: stationIn(line.bare),
+      section: state.sections,
       group: labelKey(line.label) ?? state.headKey ?? beside,
       from: line.from + item.from,
       to: line.from + (line.wrapped !== undefined && index === items.length - 1 ? line.text.trimEnd().length : item.to),
@@ -227,6 +235,22 @@ function continueWith(state: State, line: Line, atoms: readonly Atom[], from: nu
   last.lineTo = line.from + line.text.length;
   state.words += 1;
   state.sinceItem = 0;
+  return true;
+}
+
+function repeat(state: State, count: number): boolean {
+  const items = state.days.at(-1)?.items ?? [];
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  const begun = items.findLastIndex(({ group, section }) => group !== last.group || section !== last.section) + 1;
+  const key = last.group ?? newKey(state);
+  items.splice(
+    begun,
+    items.length,
+    ...items
+      .slice(begun)
+      .map((item) => ({ ...item, group: key, inherited: { ...item.inherited, rounds: item.inherited.rounds ?? count } })),
+  );
   return true;
 }
 

@@ -22,6 +22,8 @@ export interface DraftItem {
   /** What belongs together has the same key. */
   readonly group: string | null;
   readonly station: number;
+  /** Of which part of the day, counted. */
+  readonly section: number;
   /** In the whole text. */
   from: number;
   to: number;

@@ -21,6 +21,8 @@ export interface Group {
   kind: WorkoutSet['kind'];
   /** "5+": the last set is as many as possible. */
   plus: boolean;
+  /** The line it was written in, counted. */
+  line: number;
 }
 
 /** What the sets take over where the line itself does not say: rounds, a ladder, a work time. */
@@ -74,6 +76,7 @@ function bareGroup({ loads, rpe, kind, rounds }: Scheme, inherited: Inherited): 
       rpe,
       kind,
       plus: false,
+      line: 0,
     },
   ];
 }

@@ -1,7 +1,8 @@
 // The exercises in one line, each with its name, its numbers and what was remarked about it.
+import { dayNames, partWords } from '../words/days.ts';
 import { fold, wordSet } from '../words/fold.ts';
 import { commentWords, connectors, functionWords } from '../words/prose.ts';
-import { qualifiers } from '../words/exercises.ts';
+import { namesAnExercise, qualifiers } from '../words/exercises.ts';
 import { saysPain } from '../words/pain.ts';
 import type { Atom } from './atoms.ts';
 import { hasScheme } from './scheme.ts';
@@ -13,6 +14,8 @@ export interface Item {
   name: string;
   /** The name is one that stands for an exercise. */
   known: boolean;
+  /** It has a word in it that stands nowhere else. */
+  sure: boolean;
   atoms: Atom[];
   readonly notes: string[];
   painNote: string | null;
@@ -59,14 +62,14 @@ function read(state: State, piece: Piece): void {
   if (run === null) {
     if (current === undefined) state.loose.push(...atoms);
     else if (!state.remarking || scheme) {
-      if (piece.sign === ',') current.atoms.push(comma(piece.from));
+      if (piece.sign === ',' || piece.sign === '→') current.atoms.push({ ...comma(piece.from), text: piece.sign });
       extend(current, atoms, piece.to);
     }
   } else nameAndNumbers(state, piece, run, atoms, scheme);
   for (const remark of remarks) remarkOn(state, remark);
 }
 
-function comma(at: number): Atom {
+function comma(at: number): Extract<Atom, { readonly k: 'mark' }> {
   return { k: 'mark', text: ',', from: at, to: at };
 }
 
@@ -81,6 +84,7 @@ interface Run {
   readonly name: string;
   readonly words: readonly string[];
   readonly known: boolean;
+  readonly sure: boolean;
 }
 
 function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly Atom[], scheme: boolean): void {
@@ -90,10 +94,11 @@ function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly At
     return begin(state, piece, run, atoms);
   }
   const bare = !hasScheme(current.atoms);
+  if (bare && run.known && !current.known && isPartOfDay(current.name)) return renamed(state, current, piece, run, atoms);
   const qualifies = run.words.every((word) => qualifiers.has(word));
   if (qualifies && !(run.known && scheme && !bare)) return qualify(state, current, piece, run, atoms);
   if (piece.sign === ':' && bare) return renamed(state, current, piece, run, atoms);
-  if (run.known && !(isRemark(run) && !scheme)) {
+  if (run.known && (run.sure || scheme) && !(isRemark(run) && !scheme)) {
     if ((piece.sign === '-' || piece.sign === '(') && bare) return renamed(state, current, piece, run, atoms);
     if (!state.remarking || scheme) return begin(state, piece, run, atoms);
   }
@@ -116,6 +121,7 @@ function begin(state: State, piece: Piece, run: Run, atoms: readonly Atom[]): vo
     to: piece.to,
     name: run.name,
     known: run.known,
+    sure: run.sure,
     atoms: [...loose, ...atoms],
     notes: [],
     painNote: null,
@@ -149,7 +155,13 @@ function renamed(state: State, current: Item, piece: Piece, run: Run, atoms: rea
   const whole = state.text.slice(nameStart(state, current), run.to);
   current.name = apart ? run.name : /\d/.test(whole) ? together : whole.trim();
   current.known = current.known || run.known;
+  current.sure = current.sure || run.sure;
   extend(current, atoms, piece.to);
+}
+
+/** "Upper - bench": the first is where in the week it belongs. */
+function isPartOfDay(name: string): boolean {
+  return foldedWords(name).every((word) => dayNames.has(word) || partWords.has(word));
 }
 
 function isCounted(atoms: readonly Atom[]): boolean {
@@ -277,6 +289,7 @@ function runOf(state: State, found: readonly { readonly text: string; readonly f
       name,
       words: words.map(({ text }) => text).filter((text) => text !== ''),
       known: state.isExercise(name),
+      sure: namesAnExercise(name),
     });
   }
   const [begun] = rest;
@@ -288,6 +301,7 @@ function runOf(state: State, found: readonly { readonly text: string; readonly f
       name: state.text.slice(begun.from, end.to),
       words: rest.map(({ text }) => text),
       known: false,
+      sure: false,
     });
   return runs;
 }

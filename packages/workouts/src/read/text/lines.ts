@@ -40,6 +40,10 @@ const emoji = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{
 const notDone = /[❌🚫⛔✖✗✘]/u;
 const struckOut = /~~(?!~)(?:[^~]|~(?!~))+~~|<(s|del|strike)>.*?<\/\1>|(?:\S\u0336|\u0336\S|[ ]\u0336){3,}\S?/giu;
 
+/** `[12/04/25, 18:03] Ana: `, `12.4.25, 18:03 - Ana: `: who wrote it, and when. */
+const chatHead =
+  /^\s*(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)? -)\s[^:\n]{1,30}:\s/iu;
+
 export function dressed(raw: RawLine): Line {
   let bare = raw.text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/g, ' ');
   const blank = (part: string): string => ' '.repeat(part.length);
@@ -48,6 +52,8 @@ export function dressed(raw: RawLine): Line {
     unstruck === bare ? 'none' : /[\p{L}\d]/u.test(unstruck.replace(/^\s*(?:[-*+]|\d+[.)])\s/, '')) ? 'part' : 'whole';
   const crossed = notDone.test(bare);
   bare = struck === 'whole' ? bare : unstruck;
+  const message = chatHead.exec(bare)?.[0] ?? '';
+  bare = blank(message) + bare.slice(message.length);
   const indent = /^[\t ]*/.exec(bare)?.[0].replace(/\t/g, '    ').length ?? 0;
   const quote = /^\s*(?:>\s*)+/.exec(bare)?.[0] ?? '';
   bare = blank(quote) + bare.slice(quote.length);

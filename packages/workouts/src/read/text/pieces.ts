@@ -21,7 +21,7 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   /** What cut it off from the one before. */
-  readonly sign: ',' | '+' | '&' | '/' | '-' | ':' | ';' | 'ss' | '' | '(';
+  readonly sign: ',' | '→' | '+' | '&' | '/' | '-' | ':' | ';' | 'ss' | '' | '(';
 }
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '"': '"', '“': '”', '„': '“', '«': '»' };
@@ -59,7 +59,7 @@ export function nodesOf(atoms: readonly Atom[]): readonly Node[] {
 const alternatives =
   /^(?:or|alt|alternative|alternatively|oder|statt|instead|later|ou|of|then|not|no|eg|e\.g|i\.e|like|same|previously|was|last|sub|replace|add|if|->|→)\b/;
 const soft = new Set([
-  ...'each ea side per leg arm of at with the and a for in on total both ball vest kg lb hand hands dumbbells dumbbell db dbs kettlebell kettlebells kb bar plate plates men women rx reps rep sets set assisted assistance from box max only approx about ca'.split(
+  ...'each ea side per leg arm of at with the and a for in on total both ball vest kg lb hand hands dumbbells dumbbell db dbs kettlebell kettlebells kb bar plate plates men women rx c u uno una je elk stuk jeweils chacun cada pro hand reps rep sets set assisted assistance from box max only approx about ca'.split(
     ' ',
   ),
 ]);
@@ -144,7 +144,7 @@ function signOf(atom: Atom, nodes: readonly Node[], index: number, text: string)
     case '/':
       return spaceBefore && spaceAfter ? '/' : null;
     case '→':
-      return ',';
+      return '→';
     case '=':
       return ';';
     default:

@@ -4,7 +4,7 @@ import { namesAnExercise, qualifiers } from '../words/exercises.ts';
 import { fold } from '../words/fold.ts';
 import { functionWords, instructions, skipWords, commentWords } from '../words/prose.ts';
 import { dayNames, partWords, titleWords, weekdays } from '../words/days.ts';
-import { restWords } from '../words/measures.ts';
+import { repWords, restWords, setWords } from '../words/measures.ts';
 import { saysPain } from '../words/pain.ts';
 import type { Atom } from './atoms.ts';
 import { clausesOf } from './clauses.ts';
@@ -303,18 +303,34 @@ function readOwn(reader: Reader, line: Line): void {
   if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
+  const again =
+    /^\s*(?:repeat|wiederhol\w*|repetir|repite|herhaal|repeter|repetez)\b\D{0,20}(\d{1,2})\s*(?:x|times|mal|veces|keer|fois|rounds|more)?\b/.exec(
+      fold(line.bare),
+    );
+  if (again !== null && said.length <= 5 && draft.repeat(Number(again[1]))) return draft.skip(line, 'head');
   const start = /^\s*(?:then|dann|danach|luego|despues|daarna|puis|ensuite)\b/.exec(fold(line.bare));
   if (start !== null) draft.closeHead();
   const done = readClauses(reader, line, said);
   if (done) return;
   const pain = saysPain(line.bare) ? tidy(line.bare) : null;
-  if (pain !== null && draft.notePain(pain, said)) return draft.skip(line, 'pain-note');
+  if (pain !== null && !isAboutTheDay(said) && draft.notePain(pain, said)) return draft.skip(line, 'pain-note');
   const doubtful = doubtfulDayPrefix(line.bare);
   if (doubtful !== null) return draft.beginDay(headingName(line.bare), line);
   if (!reader.sawExercise && draft.isEmpty() && said.length <= 10 && !instructions.has(said[0] ?? ''))
     return draft.beginDay(headingName(line.bare), line);
   if (looksLikeOne(reader, line, said)) return draft.leave(line, 'not-understood');
   sentence(reader, line, instructions.has(said[0] ?? '') ? 'instruction' : 'note');
+}
+
+const dayLong = new Set([
+  ...'today tonight yesterday morning day week overall generally general heute gestern allgemein hoy ayer vandaag gisteren hier'.split(
+    ' ',
+  ),
+]);
+
+/** "SI a bit sore today" is about no exercise. */
+function isAboutTheDay(said: readonly string[]): boolean {
+  return said.some((word) => dayLong.has(word));
 }
 
 /** A short line in a list, without a sentence's words: it may have been an exercise. */
@@ -332,7 +348,7 @@ function looksLikeOne(reader: Reader, line: Line, said: readonly string[]): bool
 /** `Set 1: 60 kg x 8`, `W1: 40 kg × 10`: one set of the exercise above. */
 function setLine(reader: Reader, line: Line): { readonly atoms: readonly Atom[]; readonly from: number } | null {
   const found =
-    /^\s*(?:(set|satz|serie|série)\s*#?\s*\d+|(w(?:arm-?up)?)\s?\d{0,2}|(d(?:rop)?|f)\s?\d{1,2}|(warm-?up|aufwärmsatz))\s*[:.)–-]\s*/iu.exec(
+    /^\s*(?:(set|satz|serie|série)\s*#?\s*\d+|(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last|top)\s+set\s*|(w(?:arm-?up)?)\s?\d{0,2}|(d(?:rop)?|f)\s?\d{1,2}|(warm-?up|aufwärmsatz))\s*(?:[:.)–-]|(?<=set\s*)(?=\d))\s*/iu.exec(
       line.bare,
     );
   if (found === null) return null;
@@ -362,12 +378,12 @@ function readClauses(reader: Reader, line: Line, said: readonly string[]): boole
     if (isBlank(beheaded)) continue;
     const cut = beheaded === clause.text ? null : beheaded;
     const text = unprefixed(beheaded);
-    const part = partPrefix(text);
+    const part = partOf(reader, text);
     if (part !== null) draft.beginPart(part.name, part.warmup, null);
     warmup ||= part?.warmup === true;
     const body = part === null ? text : ' '.repeat(part.to) + text.slice(part.to);
     const content = reader.look.content(body);
-    const accepted = content.items.filter((item) => isAccepted(reader, line, said, item, content));
+    const accepted = content.items.filter((item) => isAccepted(reader, line, foldedWords(body), item, content));
     if (accepted.length > 0) {
       if (hasScheme(content.loose)) draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0);
       draft.add(line, accepted, text);
@@ -376,7 +392,7 @@ function readClauses(reader: Reader, line: Line, said: readonly string[]): boole
       reader.sawExercise = true;
       any = true;
     } else if (content.items.length > 0) refused = true;
-    else if (!refused && cut === null && hasScheme(content.loose) && content.notes.length === 0) {
+    else if (!refused && cut === null && hasScheme(content.loose) && (content.notes.length === 0 || isKindOfSet(content.loose))) {
       any = draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0) || any;
     } else if (any) draft.remark(content.notes, content.painNote);
   }
@@ -384,6 +400,18 @@ function readClauses(reader: Reader, line: Line, said: readonly string[]): boole
   if (warmup) draft.closeHead();
   if (!any && head) draft.skip(line, 'head');
   return any || head;
+}
+
+/** "warm up: 20x10, 40x5" under an exercise is its own; before one, a part of the day. */
+function partOf(reader: Reader, text: string): ReturnType<typeof partPrefix> {
+  const part = partPrefix(text);
+  const own = part?.warmup === true && reader.draft.follows() && !namesOne(reader, text.slice(part.to));
+  return own ? null : part;
+}
+
+/** "dropset on last: 4kg x 12", "work: 55 3x5": more of the exercise above. */
+function isKindOfSet(atoms: readonly Atom[]): boolean {
+  return atoms.some(({ k }) => k === 'drop' || k === 'warmup' || k === 'work') && atoms.some(({ k }) => k === 'x');
 }
 
 /** "For time: 21-15-9 thrusters, pull-ups": heads may stand one behind the other. */
@@ -418,6 +446,7 @@ function partPrefix(text: string): { readonly name: string; readonly warmup: boo
   const label = /^\s*([^:]{2,24}):\s+(?=.*\p{L}{2})/u.exec(text);
   if (label === null) return null;
   const said = foldedWords(label[1] ?? '');
+  if (said.some((word) => setWords.has(word) || repWords.has(word))) return null;
   return said.length <= 3 && said.every((word) => partWords.has(word) || dayNames.has(word))
     ? { name: tidy(label[0]), warmup: false, to: label[0].length }
     : null;
@@ -430,8 +459,11 @@ function isAccepted(reader: Reader, line: Line, said: readonly string[], item: I
   const pair = item.atoms.some(({ k }) => k === 'x' || k === 'sets');
   const counted = hasScheme(item.atoms);
   const listed = line.bullet !== 'none' || line.label !== null || reader.draft.isOpen();
+  // The title of a programme may name what it is for, with a number.
+  const amounts = item.atoms.some(({ k }) => ['x', 'sets', 'reps', 'time', 'distance', 'load'].includes(k));
+  if (isTitle(line.bare) && reader.draft.isEmpty() && !amounts) return false;
   if (hardStarts.has(first) && !(line.bullet !== 'none' && item.known && pair)) return false;
-  if (words.length > 10) return false;
+  if (words.length > 10 || (!item.sure && words.some((word) => functionWords.has(word)))) return false;
   const sentence = said.length >= 8 && prosaic >= 3 && !pair;
   const leads = foldedWords(item.name)[0] === first || item.from < 12;
   if (item.known && counted) return !sentence || (leads && said.length < 16);
@@ -441,7 +473,7 @@ function isAccepted(reader: Reader, line: Line, said: readonly string[], item: I
       words.length <= 7 &&
       prosaic <= 1 &&
       (listed ||
-        said.length <= 5 ||
+        (item.sure && said.length <= 5) ||
         (content.items.length > 1 && content.items.every(({ known }) => known)) ||
         reader.draft.hasHead()) &&
       !saysPain(line.bare)

@@ -19,6 +19,8 @@ interface State {
   readonly hints: SchemeHints;
   readonly groups: Group[];
   at: number;
+  /** Counts the lines of the exercise. */
+  line: number;
   rounds: number | null;
   perSide: boolean;
   kind: Group['kind'];
@@ -39,6 +41,7 @@ export function setsOf(atoms: readonly Atom[], hints: SchemeHints): readonly Wor
     hints,
     groups: [],
     at: 0,
+    line: 0,
     rounds: null,
     perSide: false,
     kind: 'work',
@@ -105,6 +108,11 @@ function step(state: State): void {
       return kind(state, 'drop');
     case 'work':
       return kind(state, 'work');
+    case 'next':
+      state.line += 1;
+      state.kind = 'work';
+      state.loads = null;
+      return take(state, 1);
     default:
       return take(state, 1);
   }
@@ -136,6 +144,7 @@ function begin(state: State, group: Partial<Group>): Group {
     rpe: state.rpe,
     kind: state.kind,
     plus: false,
+    line: state.line,
     ...group,
   };
   state.groups.push(begun);
@@ -176,6 +185,9 @@ function pair(state: State, first: Extract<Atom, { k: 'count' }>): void {
       if (third?.k === 'count' || third?.k === 'load' || third?.k === 'time' || third?.k === 'sets')
         return triple(state, first, second, third);
       return numbers(state, first, second);
+    case 'drop':
+      begin(state, { count: first.min, kind: 'drop' });
+      return take(state, 3);
     case 'sets':
       reps(state, first.values.length > 0 ? listed(first.values) : [first], first.plus);
       lastOf(state).count = second.count;
@@ -235,10 +247,13 @@ function isRepsWithUnit(first: Extract<Atom, { k: 'count' }>, second: Extract<At
 function laterScheme(state: State, from: number): boolean {
   return state.atoms
     .slice(state.at + from)
-    .some(
-      ({ k }, index, rest) =>
-        k === 'sets' || (k === 'count' && rest[index + 1]?.k === 'x') || (isList(rest[index]) && !isBracket(rest[index - 1])),
-    );
+    .some(({ k }, index, rest) => k === 'sets' || isPairAt(rest, index) || (isList(rest[index]) && !isBracket(rest[index - 1])));
+}
+
+/** `3x10`, and not the two dumbbells of `(2x12kg)`. */
+function isPairAt(atoms: readonly Atom[], at: number): boolean {
+  const [first, sign, second] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  return first?.k === 'count' && sign?.k === 'x' && !(second?.k === 'load' && first.min <= 2);
 }
 
 function isList(atom: Atom | undefined): boolean {
@@ -413,6 +428,25 @@ function count(state: State, atom: Extract<Atom, { k: 'count' }>): void {
     return take(state, 1);
   }
   const waiting = openGroup(state);
+  if (beginsLine(state) && atom.min === atom.max && !atom.plus && isPairAt(state.atoms, state.at + 1)) {
+    // A line that begins with its weight: `60 5x5`.
+    state.loads = { values: [atom.min], unit: state.hints.unit };
+    return take(state, 1);
+  }
+  const following = next(state);
+  if (
+    last === undefined &&
+    atom.min >= 20 &&
+    atom.min === atom.max &&
+    following?.k === 'count' &&
+    following.max <= 20 &&
+    following.values.length === 0 &&
+    after(state, 2)?.k !== 'x'
+  ) {
+    // "dl 100 5"
+    begin(state, { count: 1, reps: [following], loads: [atom.min], unit: state.hints.unit, ownLoad: true, plus: following.plus });
+    return take(state, 2);
+  }
   if (
     waiting === null &&
     last === undefined &&
@@ -436,13 +470,32 @@ function count(state: State, atom: Extract<Atom, { k: 'count' }>): void {
   reps(state, [atom], atom.plus);
 }
 
+/** Nothing but signs and the kind of set stands before it in its line. */
+function beginsLine(state: State): boolean {
+  const before = state.atoms
+    .slice(0, state.at)
+    .findLast(({ k }) => k !== 'mark' && k !== 'work' && k !== 'warmup' && k !== 'drop');
+  return before?.k === 'next';
+}
+
+function isMark(atom: Atom | undefined, text: string): boolean {
+  return atom?.k === 'mark' && atom.text === text;
+}
+
 function isComma(atom: Atom | undefined): boolean {
-  return atom?.k === 'mark' && atom.text === ',';
+  return isMark(atom, ',');
 }
 
 /** 10/10, 15/15/18, 10-8-6; 60/65/70 in front of its sets. */
 function list(state: State, atom: Extract<Atom, { k: 'count' }>): void {
   if (state.atoms[state.at - 1]?.k === 'or') return take(state, 1);
+  const [few = 0, many = 0] = atom.values;
+  if (atom.values.length === 2 && few <= 5 && many >= 6 && Number.isInteger(few) && state.groups.length === 0) {
+    // "Squat, 3, 10": three sets of ten.
+    begin(state, { count: few, reps: [{ min: many, max: many }], plus: atom.plus });
+    return take(state, 1);
+  }
+  if (isLoadFirst(atom.values)) return loadAndReps(state, atom.values);
   if (isBracket(state.atoms[state.at - 1]) && isHisAndHers(atom.values) && state.groups.some(({ loads }) => loads.length === 0))
     return load(state, { ...atom, k: 'load', unit: state.hints.unit, added: false, plus: false });
   const heavy = atom.values.every((value) => value >= lightestOfList) && laterScheme(state, 1);
@@ -457,6 +510,24 @@ function list(state: State, atom: Extract<Atom, { k: 'count' }>): void {
 
 function isBracket(atom: Atom | undefined): boolean {
   return atom?.k === 'mark' && atom.text === '(';
+}
+
+/** `60/8`, `40/10/10/10`: the weight, then the reps of each set. */
+function isLoadFirst(values: readonly number[]): boolean {
+  const [load = 0, ...rest] = values;
+  const most = Math.max(...rest);
+  return (
+    load >= 20 &&
+    load >= most * 2 &&
+    most <= 20 &&
+    rest.every((value) => value >= 1) &&
+    (rest.length > 1 ? rest.every((value) => value >= most / 2) && load > most * 2 : load >= 25)
+  );
+}
+
+function loadAndReps(state: State, [load = 0, ...rest]: readonly number[]): void {
+  begin(state, { count: rest.length === 1 ? 1 : null, reps: listed(rest), loads: [load], unit: state.hints.unit, ownLoad: true });
+  take(state, 1);
 }
 
 /** (24/16): two weights, the second lighter. */
@@ -490,7 +561,14 @@ function load(state: State, atom: Extract<Atom, { k: 'load' }>): void {
   const before = state.atoms[state.at - 1]?.k;
   take(state, 1);
   if (before === 'or') return;
-  const lacking = state.groups.filter(({ loads }) => loads.length === 0);
+  if (isMark(state.atoms[state.at - 2], '→')) {
+    // "60 → 62.5": the second is what it is now.
+    for (const group of state.groups) if (group.loads === state.loads?.values || !group.ownLoad) group.loads = [];
+    state.loads = null;
+  }
+  // A weight is of its own line; in a line without sets, of those above.
+  const own = state.groups.filter(({ line }) => line === state.line);
+  const lacking = (own.length > 0 ? own : state.groups).filter(({ loads }) => loads.length === 0);
   if (state.groups.length === 0 || (lacking.length === 0 && laterScheme(state, 0))) {
     // The first of two weights in a row is the one; the second is another way of saying it.
     if (state.loads === null || state.groups.length > 0) state.loads = { values: atom.values, unit: atom.unit };

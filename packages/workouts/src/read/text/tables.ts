@@ -2,6 +2,7 @@
 import { columnOf, type Column, type ColumnKind } from '../words/columns.ts';
 import { weekdays } from '../words/days.ts';
 import { fold } from '../words/fold.ts';
+import { saysPain } from '../words/pain.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import type { Draft } from './draft.ts';
 import { headIn } from './heads.ts';
@@ -56,16 +57,23 @@ function belongs(text: string, delimiter: string): boolean {
 function plainDelimiter(lines: readonly RawLine[], at: number): string | null {
   const text = lines[at]?.text ?? '';
   if (text.length > 2000) return null;
-  for (const delimiter of ['\t', ';', ',']) {
-    const names = text.split(delimiter);
+  for (const delimiter of ['\t', ';', ',', gap]) {
+    const names = cutAt(text, delimiter);
     if (names.length < 3 || names.length > mostColumns || names.some((name) => name.length > 40)) continue;
     const kinds = names.map((name) => columnOf(unquoted(name)).kind);
     if (!kinds.includes('exercise') || kinds.filter((kind) => kind !== 'none').length < 2) continue;
-    const next = lines[at + 1]?.text.split(delimiter).length ?? 0;
+    const next = cutAt(lines[at + 1]?.text ?? '', delimiter).length;
     if (/\d\s*[x×]\s*\d/.test(text) || next < names.length - 2) continue;
     return delimiter;
   }
   return null;
+}
+
+/** Columns that are lined up with spaces. */
+const gap = '  ';
+
+function cutAt(text: string, delimiter: string): readonly string[] {
+  return delimiter === gap ? text.trim().split(/\s{2,}/) : text.split(delimiter);
 }
 
 function unquoted(text: string): string {
@@ -76,6 +84,10 @@ function unquoted(text: string): string {
 }
 
 function rowOf(line: RawLine, delimiter: string): Row {
+  if (delimiter === gap) {
+    const found = [...line.text.matchAll(/\S+(?:\s\S+)*/g)];
+    return { line, cells: found.map(({ 0: text, index }) => ({ text, from: index })), ruler: /^[\s|:=-]+$/.test(line.text) };
+  }
   const cells: Cell[] = [];
   let from = delimiter === '|' ? Math.max(0, /^\s*\|/.exec(line.text)?.[0].length ?? 0) : 0;
   const end = delimiter === '|' ? line.text.replace(/\|\s*$/, '').length : line.text.length;
@@ -208,16 +220,16 @@ function addRow(
   const text = exercise.text;
   const content = look.content(text);
   const found = content.items.find(({ known }) => known) ?? content.items[0];
-  const noted = notes === '' ? null : contentOf(`x: ${notes}`, atomsOf(`x: ${notes}`), () => false);
   const item: Item = {
     from: exercise.from,
     to: exercise.from + exercise.text.length,
     cell: true,
     name: found?.name ?? tidy(text),
     known: true,
+    sure: true,
     atoms: [...(found?.atoms ?? []), ...numbers],
     notes: [...(found?.notes ?? []), ...(notes === '' ? [] : [notes])],
-    painNote: found?.painNote ?? noted?.painNote ?? noted?.items[0]?.painNote ?? null,
+    painNote: found?.painNote ?? (saysPain(notes) ? notes : null),
     joined: false,
   };
   const code = /([A-Ha-h]\d?)\s*$/.exec(label)?.[1]?.toUpperCase() ?? null;

@@ -1,5 +1,6 @@
 // A line in tokens: numbers, words, marks; each knows where it stands.
 import { fold } from '../words/fold.ts';
+import { loadUnits, numberWords } from '../words/measures.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -45,8 +46,35 @@ export function tokensOf(text: string): readonly Token[] {
     at = token.to;
     glued = true;
   }
-  return joinFractions(tokens);
+  return joinFractions(spelledOut(tokens));
 }
+
+/** "three by ten at forty kilos": spoken, and written down as it was heard. */
+function spelledOut(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === 'by' || loadUnits.has(text))) return tokens;
+  return tokens.map((token, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (token.text === 'by' && isAmount(before) && isAmount(after)) return { ...token, kind: 'mark', text: 'x' };
+    const value = token.kind === 'word' ? (numberWords.get(token.text) ?? tens.get(token.text)) : undefined;
+    const counts = after?.text === 'by' || before?.text === 'by' || loadUnits.has(after?.text ?? '');
+    return value === undefined || !counts ? token : { ...token, kind: 'number', value };
+  });
+}
+
+function isAmount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || numberWords.has(token.text) || tens.has(token.text));
+}
+
+const tens = new Map([
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
+]);
 
 function tokenAt(text: string, at: number, glued: boolean): Token {
   const make = (kind: Token['kind'], to: number, value = Number.NaN): Token => ({

@@ -35,10 +35,11 @@ function goesOn(first: RawLine, before: RawLine | undefined, next: RawLine | und
   const atoms = look.atoms(line.bare);
   const own = look.content(line.bare).items;
   if (own.length === 0) return open || units.test(text) || hasScheme(atoms) || /^\s+\p{Ll}/u.test(text);
+  if (units.test(text)) return true;
   const counted = atoms.some(({ k }) => ['x', 'sets', 'reps', 'count', 'time', 'distance'].includes(k));
   if (own.some(({ known }) => known))
     return !counted && /^\s*\p{Ll}/u.test(text) && start.items.length === 1 && !hasLoad(start.items[0]?.atoms ?? []);
-  return open || units.test(text) || /^\s*\d+(?:[.,]\d+)?\s?(?:kg|lbs?|cm|inch|in\b|pood)/i.test(text);
+  return open || /^\s*\d+(?:[.,]\d+)?\s?(?:kg|lbs?|cm|inch|in\b|pood)/i.test(text);
 }
 
 function hasLoad(atoms: readonly { readonly k: string }[]): boolean {

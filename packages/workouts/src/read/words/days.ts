@@ -31,7 +31,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** "Day 1", "Workout A", "Woche 3", "Sesión B". */
 export const dayWords = wordSet(
-  'day workout session training week phase block trainingstag tag einheit woche dia entrenamiento entreno sesion rutina semana',
+  'te day workout session training week phase block trainingstag tag einheit woche dia entrenamiento entreno sesion rutina semana',
   'dag sessie week trainingsdag jour seance semaine entrainement mesocycle microcycle cycle days weeks',
 );
 

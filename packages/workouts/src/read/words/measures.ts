@@ -68,7 +68,9 @@ export const warmupWords = wordSet(
   'warmup warmups wu warm-up warm-ups aufwarmen aufwarmsatz aufwarmsatze einlaufen calentamiento calentar aproximacion',
   'opwarmen opwarming warming-up warmingup echauffement echauffements ramp-up',
 );
-export const workWords = wordSet('work working worksets top main arbeitssatz arbeitssatze efectivas efectiva werksets travail');
+export const workWords = wordSet(
+  'work working worksets top topset backoff main arbeitssatz arbeitssatze efectivas efectiva werksets travail',
+);
 export const dropWords = wordSet('drop drops dropset dropsets drop-set drop-sets reduktionssatz descendente degressive');
 
 export const rpeWords = wordSet('rpe');

@@ -28,7 +28,7 @@ export const functionWords = wordSet(
 export const commentWords = wordSet(
   'felt feels feel feeling felt: heavy easy hard light tough good great bad ok okay fine nice slow fast smooth shaky wobbly strong weak tired sore tight stiff form grip',
   'last first next set time week up down more less left tank add added adding try tried trying pr pb new same too very really bit much little note notes focus keep slowly controlled',
-  'control controlled pause paused squeeze breathe exhale inhale full range rom depth deep tempo rest stop stopped quick quickly skipped skip missed failed only just still then',
+  'control controlled pause paused squeeze breathe exhale inhale full range rom depth deep tempo rest stop stopped quick quickly bar empty stange skipped skip missed failed only just still then',
   'increase increased decrease decreased went did could couldn didn maybe probably should need needs felt ouch pain painful hurt hurts ache aches twinge pinch si wie',
   'belt straps sleeves chalk barefoot shoes music spotter focus several daily often comfortable optional if as whatever when max min minutes gap between sets ish share like',
   'schwer leicht gut schlecht langsam letzter letzte nachstes mal mehr weniger gefuhlt fuhlt ging war pesado facil duro bien mal ultimo ultima lento sentí senti',
