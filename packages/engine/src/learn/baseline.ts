@@ -36,8 +36,7 @@ export function baselineOf(days: readonly Day[], mornings: Mornings): readonly M
 
 /** One filter alone, from the beginning, with a note of every day. */
 function forwards(days: readonly Day[], { settings }: MorningFilter, whole: Mornings): Note[] {
-  const mornings = startMornings();
-  mornings.filters = mornings.filters.filter(({ settings: one }) => isSame(one, settings));
+  const mornings = startMornings([settings]);
   const usual = new Float64Array(unknowns);
   usual[0] = 1;
   usual.set(meansOf(whole.known, settings.echo), firstCost);
@@ -56,10 +55,6 @@ function forwards(days: readonly Day[], { settings }: MorningFilter, whole: Morn
     closeDay(mornings, day);
     return { mean, variance: weightedSum(usual, along), along, read };
   });
-}
-
-function isSame(one: MorningFilter['settings'], other: MorningFilter['settings']): boolean {
-  return one.noise === other.noise && one.drift === other.drift && one.echo === other.echo;
 }
 
 /** What the later readings add to each day (de Jong's smoother: `pull` and `weight` gather them from the end). */

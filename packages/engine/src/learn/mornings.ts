@@ -53,8 +53,11 @@ export interface Mornings {
   count: number;
 }
 
-export function startMornings(): Mornings {
-  const settings = echoes.flatMap((echo) => noises.flatMap((noise) => drifts.map((drift) => ({ noise, drift, echo }))));
+const allSettings: readonly MorningSettings[] = echoes.flatMap((echo) =>
+  noises.flatMap((noise) => drifts.map((drift) => ({ noise, drift, echo }))),
+);
+
+export function startMornings(settings = allSettings): Mornings {
   return {
     filters: settings.map((one) => startFilter(one, logPrior(one))),
     known: exposures.map(() => ({ seen: false, origin: 0, total: 0, amounts: [], answered: [] })),
