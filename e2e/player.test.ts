@@ -1,11 +1,11 @@
 // The player: by keyboard alone, through reloads, two tabs and kills; nothing that was answered is ever lost.
 import { viewAt } from '@sinew/engine';
-import type { Instant } from '@sinew/kernel';
+import { addMilliseconds, type Instant } from '@sinew/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn, paleTextOn } from './harness/accessible.ts';
 import { useApp } from './harness/app.ts';
-import { checkedIn, inSession, pregnant } from './harness/lives.ts';
+import { checkedIn, inSession, pregnant, said } from './harness/lives.ts';
 import { keptEvents, keptOf } from './kept.ts';
 
 const app = useApp();
@@ -89,6 +89,17 @@ describe('a session', () => {
       await page.getByRole('button', { name: 'I’m ready' }).click();
       await page.getByRole('timer').waitFor();
     }));
+
+  it('does not go on where she has said since that something needs a call today', () => {
+    const life = inSession();
+    const since = said('check-in', { pain: { now: 3 }, asked: 'full', flags: ['RF-A08'] }, addMilliseconds(life.now, -1000));
+    return app.visit({ life: { ...life, log: [...life.log, since] } }, async ({ page, address }) => {
+      await page.getByRole('button', { name: 'Close it' }).waitFor();
+      expect(await page.getByRole('link', { name: 'Carry on' }).count()).toBe(0);
+      await page.goto(`${address}/session`);
+      await page.getByRole('heading', { level: 1, name: 'You were in the middle of a session' }).waitFor();
+    });
+  });
 
   it('left open can be closed from Today, and what was done is kept', () =>
     app.visit({ life: inSession(), path: '/session' }, async ({ page, address }) => {

@@ -4,10 +4,11 @@ import type { SessionView } from '@sinew/engine';
 import { useEffect, useRef, useState } from 'react';
 
 import { moveName, toldItem } from '../today/told-item.ts';
-import { Button, LinkButton, Notice, Page, useRecalled, words } from '../kit.ts';
+import { Button, LinkButton, Notice, Page, useNow, useRecalled, words } from '../kit.ts';
 import { AfterStep, RestStep, SetUpStep, WorkStep } from './steps.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { EndedView } from './ended-view.tsx';
+import { mayGoOn } from './may-go-on.ts';
 import { announcement, nextText, stepKey } from './player-labels.ts';
 import { primaryAct, secondaryAct } from './primary-act.ts';
 import { StopDialog } from './stop-dialog.tsx';
@@ -20,18 +21,24 @@ const text = words.screens.player;
 
 export function PlayerPage() {
   const player = usePlayer();
-  if (player === null) {
-    return (
-      <Page title={text.none.title} lead={text.none.text}>
-        <LinkButton href="/" tone="primary" wide big>
-          {text.none.today}
-        </LinkButton>
-      </Page>
-    );
-  }
+  const now = useNow();
+  const { latestCheckIn } = useRecalled();
+  if (player === null) return <Elsewhere title={text.none.title} lead={text.none.text} />;
   const { state } = player.view;
   if (state === 'finished' || state === 'stopped') return <EndedView session={player.session} state={state} />;
+  if (!mayGoOn(player.session, { now, latestCheckIn }))
+    return <Elsewhere title={words.screens.today.open.title} lead={words.screens.today.open.over} />;
   return <Running player={player} />;
+}
+
+function Elsewhere({ title, lead }: { readonly title: string; readonly lead: string }) {
+  return (
+    <Page title={title} lead={lead}>
+      <LinkButton href="/" tone="primary" wide big>
+        {text.none.today}
+      </LinkButton>
+    </Page>
+  );
 }
 
 function Running({ player }: { readonly player: Player }) {

@@ -18,6 +18,7 @@ export const today = {
     title: 'You were in the middle of a session',
     text: 'Everything you did is kept. Carry on where you were, or close it.',
     earlier: 'You started it a while ago. Carry on where you were, or close it.',
+    over: 'It was made for how you were then. Close it and go by today’s plan: everything you did is kept.',
     carryOn: 'Carry on',
     close: 'Close it',
   },
