@@ -39,6 +39,17 @@ describe('screened', () => {
       await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
     }));
 
+  it('stays when her clock is set back, and opens when someone has checked it', () =>
+    app.visit({ life: inDanger() }, async ({ page }) => {
+      await page.getByRole('heading', { level: 1, name: call }).waitFor();
+      await page.clock.setSystemTime('2026-11-21T08:00:00+01:00');
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: call }).waitFor();
+      await page.getByRole('button', { name: 'Someone has checked it' }).click();
+      await page.getByRole('button', { name: 'I may exercise' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+    }));
+
   it('takes back a slip of the finger, asked in words; Escape leaves it as it was', () =>
     app.visit({ life: inDanger() }, async ({ page, address }) => {
       await page.getByRole('button', { name: 'I ticked that by mistake' }).click();

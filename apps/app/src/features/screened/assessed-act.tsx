@@ -1,6 +1,7 @@
 // "Someone has checked it": her word, and whether she may exercise. Only that opens the plan again.
+import { addMilliseconds, type Instant, millisOf } from '@sinew/kernel';
 import { useState } from 'react';
-import { Button, Dialog, useDiary, words } from '../kit.ts';
+import { Button, Dialog, now, useDiary, useRecalled, words } from '../kit.ts';
 
 interface AssessedActProps {
   readonly flags: readonly string[];
@@ -10,10 +11,11 @@ interface AssessedActProps {
 export function AssessedAct({ flags, tone = 'plain' }: AssessedActProps) {
   const { assessed } = words.screens.screened;
   const diary = useDiary();
+  const { latestCheckIn } = useRecalled();
   const [asking, setAsking] = useState(false);
   const answer = (mayExercise: boolean) => {
     setAsking(false);
-    diary.append('assessed', { flags, mayExercise });
+    diary.append('assessed', { flags, mayExercise }, after(latestCheckIn?.at));
   };
   return (
     <>
@@ -39,4 +41,10 @@ export function AssessedAct({ flags, tone = 'plain' }: AssessedActProps) {
       </Dialog>
     </>
   );
+}
+
+/** What has been checked was said before: also within one second, and where her clock has been set back since. */
+function after(said: Instant | undefined): Instant {
+  const moment = now();
+  return said === undefined || millisOf(said) < millisOf(moment) ? moment : addMilliseconds(said, 1000);
 }
