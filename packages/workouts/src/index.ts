@@ -14,6 +14,9 @@ export { aliasKey, exerciseNamed, exercises, recognise } from './recognise/recog
 export { decodeWorkout } from './read/decode-workout.ts';
 export { readWorkout, type ReadOptions } from './read/read-workout.ts';
 export { adapt, type Adapted, type AdaptedDay, type AdaptInput } from './rewrite/adapt.ts';
+export { keptOf } from './rewrite/kept.ts';
 export { resembles } from './rewrite/resembles.ts';
 export { tellAdapted, type AdaptedDocument, type AdaptedExerciseDocument } from './tell-adapted.ts';
-export { writeWorkout, writtenFormats, type WrittenFormat } from './write/write-workout.ts';
+export { outcomeOf, type Written } from './write/outcome.ts';
+export { setsInWords } from './write/sets-in-words.ts';
+export { formatToWrite, writeWorkout, writtenFormats, type WrittenFormat } from './write/write-workout.ts';

@@ -25,6 +25,7 @@ export {
 export { now } from '../state/clock.ts';
 export { chooseTheme, forgetDevice, leaveOutMood, moodLeftOutOn, storedTheme } from '../state/device.ts';
 export { saveCopy } from '../state/save-copy.ts';
+export { saveFile } from '../state/save-file.ts';
 export type { Diary } from '../store/diary-store.ts';
 export { ids } from '../state/ids.ts';
 export { Progress } from '../design/progress.tsx';

@@ -20,6 +20,7 @@ const StageChangePage = lazy(() =>
 const SettingsRoutes = lazy(() =>
   import('../features/settings/settings-routes.tsx').then((file) => ({ default: file.SettingsRoutes })),
 );
+const AdaptPage = lazy(() => import('../features/adapt/adapt-page.tsx').then((file) => ({ default: file.AdaptPage })));
 const LearnPage = lazy(() => import('../features/learn/learn-page.tsx').then((file) => ({ default: file.LearnPage })));
 const LearnRowPage = lazy(() => import('../features/learn/learn-page.tsx').then((file) => ({ default: file.LearnRowPage })));
 
@@ -47,6 +48,11 @@ export function Routes() {
       <Route path="/walk">
         <Screened>
           <WalkPage />
+        </Screened>
+      </Route>
+      <Route path="/adapt">
+        <Screened>
+          <AdaptPage />
         </Screened>
       </Route>
       <Route path="/history" component={HistoryPage} />

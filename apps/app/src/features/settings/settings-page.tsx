@@ -24,6 +24,12 @@ export function SettingsPage() {
   return (
     <Page title={settings.title}>
       {person === null ? null : <You person={person} />}
+      {person === null ? null : (
+        <Card title={words.screens.adapt.title}>
+          <p>{words.screens.adapt.more}</p>
+          <LinkButton href="/adapt">{words.screens.adapt.open}</LinkButton>
+        </Card>
+      )}
       <Look />
       <Data />
       <InstallHint />

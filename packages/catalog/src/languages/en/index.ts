@@ -7,6 +7,7 @@ import { flags } from './flags.ts';
 import { insights } from './insights.ts';
 import { moves } from './moves.ts';
 import { ruleCues, rules } from './rules.ts';
+import { adapt } from './screens/adapt.ts';
 import { checkIn } from './screens/check-in.ts';
 import { common } from './screens/common.ts';
 import { history } from './screens/history.ts';
@@ -40,7 +41,7 @@ export const english = {
   commandLine,
   workoutLines,
   workoutWriting,
-  screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings },
+  screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings, adapt },
 } as const;
 
 export type Words = typeof english;

@@ -1,0 +1,66 @@
+// English: the words of the page that makes someone else's workout kinder for today.
+import { plural } from '../plural.ts';
+
+export const adapt = {
+  title: 'Adapt a workout',
+  more: 'Bring a workout from elsewhere. You see what to change today, and why.',
+  open: 'Adapt a workout',
+  lead: 'Bring a workout from a class, a coach or another app. You see what stays, what changes today, and why. It stays on this device.',
+  notScreened: {
+    title: 'First, today’s check-in',
+    text: 'What is kind to your pelvis depends on today. It takes about a minute; then come back here.',
+    action: 'Check in',
+  },
+  notToday: 'So we leave workouts alone for now.',
+  paste: 'Your workout',
+  pasteHint: 'One exercise a line, such as: Squat 3x8 60 kg. You can write what hurt, too.',
+  look: 'Look at it',
+  file: 'Or pick a file: text, or an export from Hevy, Strong, FitNotes, wger and others',
+  empty: 'Paste a workout first, or pick a file.',
+  unreadable: 'This file could not be opened. Pick it again, or paste what is in it.',
+  noExercise: 'We found no exercise in it.',
+  result: 'For today',
+  counts: (all: number, changed: number): string =>
+    changed === 0
+      ? `${plural(all, 'exercise', 'exercises')}, nothing to change.`
+      : `${plural(all, 'exercise', 'exercises')}, ${changed} with a change.`,
+  kept: (percent: number): string => `${percent} % of the working sets keep their kind of movement.`,
+  verdicts: {
+    keep: 'Stays',
+    modify: 'A little different',
+    replace: 'Swapped',
+    remove: 'Rests today',
+    ask: 'We do not know this one',
+    mine: 'Stays as you wrote it',
+  },
+  wrote: (what: string): string => `You wrote: ${what}`,
+  asWritten: 'We left it as you wrote it. Go gently with it, and stop if it hurts.',
+  lessWeight: 'less weight',
+  mayBe: (names: string): string => `It may be: ${names}. Write it so, and look again.`,
+  options: 'What else would do',
+  option: (name: string, because: string): string => `${name}: ${because}`,
+  keepMine: 'Keep mine',
+  keepMineOf: (name: string): string => `Keep mine: ${name}`,
+  mineNote: 'You decide. “Keep mine” counts for this page and for what you save from it, and is not remembered.',
+  advice: 'For all of it',
+  notUnderstood: (count: number): string => `Not understood, left alone: ${plural(count, 'line', 'lines')}`,
+  line: (line: number, text: string, why: string): string => `Line ${line}: ${text} (${why})`,
+  moreDays: 'Show more days',
+  take: {
+    title: 'Take it with you',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let us copy. Save it as text instead.',
+    text: 'Save as text',
+    own: (format: string): string => `Save for ${format}`,
+    saved: (name: string): string => `Saved as ${name}.`,
+    omissions: (count: number): string => `What it could not hold: ${count}`,
+    file: (date: string): string => `workout-${date}`,
+    formats: {
+      'hevy-csv': 'Hevy',
+      'strong-csv': 'Strong',
+      liftoscript: 'Liftosaur',
+      'wger-json': 'wger',
+    },
+  },
+};
