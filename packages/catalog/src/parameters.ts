@@ -172,6 +172,13 @@ export const parameters = {
     sources: ['expert'],
     reason: 'A hold that was built up comes back two steps lower after missed days.',
   },
+  reliefNoticed: {
+    value: 1,
+    range: [0.5, 2],
+    unit: 'NRS points',
+    sources: ['ostelo-2008', 'expert'],
+    reason: 'A point off is relief that she notices; if it is gone again later that day, a longer hold is not the answer.',
+  },
   itemsHighMin: {
     value: 3,
     range: [1, 4],
@@ -372,6 +379,13 @@ export const parameters = {
     sources: ['cuh-pgp', 'expert'],
     reason: 'Under five minutes three days running, other ways of moving come first.',
   },
+  walkTooShortDays: {
+    value: 3,
+    range: [2, 5],
+    unit: 'walking days',
+    sources: ['cuh-pgp', 'expert'],
+    reason: 'Three in a row; one short walk is a bad day.',
+  },
   walkGoalMinutes: {
     value: 20,
     range: [15, 30],
@@ -420,6 +434,20 @@ export const parameters = {
     unit: 'days',
     sources: ['apta-pgp-ante-2017', 'expert'],
     reason: 'Four weeks without a change call for other eyes.',
+  },
+  unchangedPoints: {
+    value: 1,
+    range: [0.5, 2],
+    unit: 'NRS points',
+    sources: ['ostelo-2008', 'expert'],
+    reason: 'Less than a point down is no change.',
+  },
+  lookBackDays: {
+    value: 60,
+    range: [28, 120],
+    unit: 'days',
+    sources: ['expert'],
+    reason: 'Older answers say little of a body that changes by the week.',
   },
   walkFineMinutes: {
     value: 15,

@@ -4,7 +4,7 @@ import type { Catalog, PatternSpec } from './model/catalog.ts';
 import type { Presentation } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
 import type { Irritability, PatternName, Region } from './model/vocabulary.ts';
-import type { Facts } from './observe/observe.ts';
+import type { Facts } from './observe/facts.ts';
 import { reasonFor } from './rules/reason.ts';
 
 export function assess(facts: Facts, catalog: Catalog): Presentation {

@@ -1,7 +1,8 @@
 // The whole line on one screen: observe, screen, assess, shortlist, plan. Time and content are arguments; the same go in, the same comes out.
 import { assess } from './assess.ts';
 import type { Disposition, Plan } from './model/plan.ts';
-import { observe, type Occasion } from './observe/observe.ts';
+import type { Occasion } from './observe/facts.ts';
+import { observe } from './observe/observe.ts';
 import { situationOf } from './observe/situation.ts';
 import { plan } from './plan/plan.ts';
 import { clearanceFor, screen } from './screen/screen.ts';

@@ -113,6 +113,7 @@ export const pregnantFlags = [
     group: 'chest-and-legs',
     daily: 'chest-breath-calf',
     stored: true,
+    remembered: 'supineSymptoms',
     sources: ['can-preg-2019', 'higuchi-2015'],
     reviewedBy: 'none',
   },

@@ -23,6 +23,8 @@ export interface RedFlag {
   readonly daily: string | null;
   /** False: never written to the log. */
   readonly stored: boolean;
+  /** The fact that a yes makes true for the rest of this pregnancy. */
+  readonly remembered?: 'supineSymptoms';
   /** Load that is held meanwhile, beyond what its level does. */
   readonly holds?: FormCondition;
   readonly sources: readonly string[];

@@ -31,6 +31,7 @@ export const parameterIds = [
   'missedDays',
   'missedFactor',
   'missedStepsBack',
+  'reliefNoticed',
   // how much (items, sets, RPE, days)
   'itemsHighMin',
   'itemsHighMax',
@@ -68,6 +69,7 @@ export const parameterIds = [
   'walkStepMinutes',
   'walkRedFactor',
   'walkTooShortMinutes',
+  'walkTooShortDays',
   'walkGoalMinutes',
   'walkGoalAfterDays',
   // weeks as a whole (times of three, days, readings, NRS)
@@ -76,6 +78,8 @@ export const parameterIds = [
   'weekReadingsMin',
   'weekRise',
   'unchangedDays',
+  'unchangedPoints',
+  'lookBackDays',
   // stretching (seconds)
   'comfortHoldSeconds',
   'longHoldSeconds',

@@ -1,7 +1,7 @@
 // Everything a rule may ask about today: the facts, what the screen allows, and how her pain was sorted.
 import type { Disposition, Presentation } from '../model/plan.ts';
 import type { FactName, FactValue } from '../model/rule.ts';
-import type { Facts } from './observe.ts';
+import type { Facts } from './facts.ts';
 
 export interface Situation {
   readonly facts: Facts;

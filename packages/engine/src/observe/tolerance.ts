@@ -75,13 +75,14 @@ function walkingDays(walks: readonly WalkDone[], today: LocalDate): WalkDone[][]
   return [...days.values()];
 }
 
-/** Pain rose within the first minutes on each of the last three walking days (WD4). */
+/** Pain rose within the first minutes on each of the last walking days (WD4). */
 export function isWalkingTooShort(walks: readonly WalkDone[], { parameters }: Catalog): boolean {
   const earliest = new Map<LocalDate, number>();
   for (const { at, painOnsetMinute } of walks) {
     const date = localDateOf(at);
     earliest.set(date, Math.min(earliest.get(date) ?? Number.POSITIVE_INFINITY, painOnsetMinute ?? Number.POSITIVE_INFINITY));
   }
-  const last = [...earliest.values()].slice(-3);
-  return last.length === 3 && last.every((minute) => minute < parameters.walkTooShortMinutes.value);
+  const days = parameters.walkTooShortDays.value;
+  const last = [...earliest.values()].slice(-days);
+  return last.length === days && last.every((minute) => minute < parameters.walkTooShortMinutes.value);
 }

@@ -19,9 +19,6 @@ export interface Trends {
   readonly unchanged: boolean | undefined;
 }
 
-/** Older answers say nothing of today. */
-const lookBackDays = 60;
-
 export function trendsOf(history: History, today: LocalDate, mornings: Mornings, catalog: Catalog): Trends {
   const recent = recentDays(history.moves, today, mornings, catalog);
   const { parameters } = catalog;
@@ -54,7 +51,7 @@ function recentDays(moves: readonly MoveDone[], today: LocalDate, mornings: Morn
   const resembled = new Map(
     catalog.moves.flatMap((move) => move.forms.map((form) => [`${move.id} ${form.id}`, form.traits.resembles] as const)),
   );
-  const from = addDays(today, -lookBackDays);
+  const from = addDays(today, -catalog.parameters.lookBackDays.value);
   const days = new Map<LocalDate, { tags: Set<Provocation>; redTags: Set<Provocation>; response: Response }>();
   for (let index = moves.length - 1; index >= 0; index -= 1) {
     const done = moves[index];
@@ -97,7 +94,11 @@ function directionOf(
   const weeks = parameters.unchangedDays.value;
   if (first === undefined || daysBetween(localDateOf(first.at), today) < weeks) return { rising, unchanged: undefined };
   const start = weekMedian(checkIns, addDays(localDateOf(first.at), 6), parameters.weekReadingsMin.value);
-  return { rising, unchanged: start === undefined || last === undefined ? undefined : start > 0 && start - last < 1 };
+  return {
+    rising,
+    unchanged:
+      start === undefined || last === undefined ? undefined : start > 0 && start - last < parameters.unchangedPoints.value,
+  };
 }
 
 /** Of the worst pain of each check-in in the seven days that end with `until`. */

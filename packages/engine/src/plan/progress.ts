@@ -50,13 +50,13 @@ export interface ProgressInput {
 }
 
 export function progressOf(input: ProgressInput): Progress {
-  const { move, holds, history, situation, trend } = input;
+  const { move, holds, history, situation, trend, catalog } = input;
   const done = situation.facts.doneByMove.get(move) ?? [];
   const reached = stepsOf(done, input);
   const eased = easing(done, input);
   const rules = eased.map(({ rule }) => rule);
   const factor = Math.min(1, ...eased.map((one) => one.factor));
-  if (holds && reliefFades(done, history)) rules.push('SX5');
+  if (holds && reliefFades(done, history, catalog)) rules.push('SX5');
   else if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
   const stays = rules.includes('SX5') || rules.includes('PR3');
   const steps = stays ? Math.min(reached, stepsOf(beforeLastDay(done), input)) : reached;
@@ -70,14 +70,19 @@ function beforeLastDay(done: readonly MoveDone[]): readonly MoveDone[] {
   return last === undefined ? done : done.filter(({ at }) => localDateOf(at) !== localDateOf(last.at));
 }
 
-/** Eased twice by a point or more, and both times as sore as before later that day (SX5). */
-function reliefFades(done: readonly MoveDone[], { checkIns }: History): boolean {
+/** Eased twice so that she noticed, and both times as sore as before later that day (SX5). */
+function reliefFades(done: readonly MoveDone[], { checkIns }: History, { parameters }: Catalog): boolean {
   const lastTwo = done.slice(-2);
   return (
     lastTwo.length === 2 &&
     lastTwo.every(({ at, pain }) => {
       const next = checkIns.find((one) => millisOf(one.at) > millisOf(at) && localDateOf(one.at) === localDateOf(at));
-      return pain !== null && pain.before - pain.after >= 1 && next !== undefined && next.pain.now >= pain.before;
+      return (
+        pain !== null &&
+        pain.before - pain.after >= parameters.reliefNoticed.value &&
+        next !== undefined &&
+        next.pain.now >= pain.before
+      );
     })
   );
 }
@@ -146,11 +151,15 @@ function culpritOf(history: History, { facts }: Situation, catalog: Catalog): st
   );
 }
 
+/** The end of the scale (NRS). */
+const mostPain = 10;
+
 function mostProvocative(done: readonly MoveDone[], catalog: Catalog): string | null {
+  // NRS points; a stop for pain outweighs any rise, and among equals strength work comes first.
   const weight = (one: MoveDone): number => {
-    const strength = catalog.moves.find(({ id }) => id === one.move)?.kind === 'strength' ? 0.5 : 0;
-    if (one.stopped === 'pain') return 10 + strength;
-    return (one.pain === null ? 0 : one.pain.after - one.pain.before) + strength;
+    const rise = one.pain === null ? 0 : one.pain.after - one.pain.before;
+    const isStrength = catalog.moves.find(({ id }) => id === one.move)?.kind === 'strength';
+    return (one.stopped === 'pain' ? mostPain : rise) + (isStrength ? 0.5 : 0);
   };
   const ranked = [...done].sort((a, b) => weight(b) - weight(a) || (a.move < b.move ? -1 : 1));
   return ranked[0]?.move ?? null;

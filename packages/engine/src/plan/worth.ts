@@ -26,7 +26,9 @@ export function worthOf({ move, form, effects, wanted }: Candidate, dosed: Dosed
   const favoured = effects.reduce((sum, { effect }) => (effect.effect === 'favour' ? sum + effect.points : sum), 0);
   const belief = beliefs.moves.find((one) => one.move === move.id);
   const learned = drawnRelief(move.id, belief, input) - catalog.parameters.reliefPriorMean.value;
-  return Math.max(leastWorth, 1 + expected + favoured + learned - costTomorrow(form, dosed, beliefs)) + (wanted ? wantedWorth : 0);
+  return (
+    Math.max(leastWorth, 1 + expected + favoured + learned - costTomorrow(form, dosed, beliefs)) + (wanted ? wantedWorth : 0)
+  );
 }
 
 /**

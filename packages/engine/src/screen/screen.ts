@@ -7,7 +7,7 @@ import type { History, Person } from '../model/person.ts';
 import type { Clearance, Disposition } from '../model/plan.ts';
 import type { Reason } from '../model/rule.ts';
 import { allowances, levels, type Allowance, type Level } from '../model/vocabulary.ts';
-import type { Facts } from '../observe/observe.ts';
+import type { Facts } from '../observe/facts.ts';
 import { reasonFor } from '../rules/reason.ts';
 
 const ruleByLevel: Partial<Record<Level, string>> = { emergency: 'SG1', 'call-now': 'SG1', 'same-day': 'SG2', review: 'SG3' };

@@ -1,0 +1,43 @@
+// What is observed of one day, and what it is observed from.
+import type { Instant, LocalDate } from '@sinew/kernel';
+import type { Catalog } from '../model/catalog.ts';
+import type { CheckIn, MoveDone, Person } from '../model/person.ts';
+import type { FactName, FactValue } from '../model/rule.ts';
+import type { Place, Provocation, Region, Settles } from '../model/vocabulary.ts';
+import type { Mornings } from './mornings.ts';
+import type { StageNow } from './stage.ts';
+
+export interface Occasion {
+  readonly person: Person;
+  readonly checkIn: CheckIn | null;
+  readonly now: Instant;
+  readonly catalog: Catalog;
+}
+
+/** By name, as rules ask for them; what is missing is unknown. */
+export type Values = Readonly<Partial<Record<FactName, FactValue>>>;
+
+/** What the engine itself reads of today; rules read `values`. */
+export interface Facts {
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly stage: StageNow;
+  /** Today's, or null: a check-in of another day says nothing of today. */
+  readonly checkIn: CheckIn | null;
+  /** Of any day: an urgent sign in it holds until she has been assessed. */
+  readonly anyCheckIn: CheckIn | null;
+  readonly mornings: Mornings;
+  /** What was done before today, by move, oldest first. */
+  readonly doneByMove: ReadonlyMap<string, readonly MoveDone[]>;
+  /** Since the first entry of her log; null without one. */
+  readonly daysKnown: number | null;
+  readonly place: Place;
+  readonly painProvoked: number | undefined;
+  readonly provokedBy: readonly Provocation[] | undefined;
+  readonly regions: readonly Region[] | undefined;
+  readonly settles: Settles | undefined;
+  readonly values: Values;
+}
+
+/** Before the values are worked out of it. */
+export type BareFacts = Omit<Facts, 'values'>;
