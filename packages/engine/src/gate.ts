@@ -6,7 +6,8 @@ import type { Reason } from './model/rule.ts';
 import type { Facts, Occasion } from './observe/facts.ts';
 import { observe } from './observe/observe.ts';
 import { clearanceFor, screen } from './screen/screen.ts';
-import { activeRules, reasonsAgainst } from './shortlist/shortlist.ts';
+import { activeRules } from './shortlist/active-rules.ts';
+import { reasonsAgainst } from './shortlist/against.ts';
 import { situationOf } from './observe/situation.ts';
 import { walkingTolerance } from './observe/tolerance.ts';
 
@@ -31,5 +32,5 @@ export function openGate(occasion: Occasion): Gate {
   if (clearance === null) return { disposition, presentation, facts, against: () => disposition.because, walkingBout };
   const input = { clearance, situation, person, catalog };
   const rules = activeRules(input);
-  return { disposition, presentation, facts, against: (move, form) => reasonsAgainst(move, form, input, rules), walkingBout };
+  return { disposition, presentation, facts, against: (move, form) => reasonsAgainst(move, form, rules, input), walkingBout };
 }

@@ -1,0 +1,88 @@
+// What today says against one form of a move.
+import type { Form, Move } from '../model/move.ts';
+import { precedences, type Reason } from '../model/rule.ts';
+import { allowances, type Allowance, type PatternName } from '../model/vocabulary.ts';
+import { acts, evaluate } from '../rules/evaluate.ts';
+import { reasonFor } from '../rules/reason.ts';
+import { lookupFor } from '../rules/traits.ts';
+import { flagNamed } from '../screen/flags.ts';
+import type { ActiveRules } from './active-rules.ts';
+import { furnishingReason, placeReason } from './place.ts';
+import type { ShortlistInput } from './shortlist-input.ts';
+
+export interface Refusal {
+  readonly reason: Reason;
+  /** Index into the precedences: the smaller, the stronger. */
+  readonly strength: number;
+}
+
+/** Every reason against this form, the strongest first. */
+export function refusalsOf(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput): Refusal[] {
+  const { place } = input.situation.facts;
+  const here = [
+    placeReason(move, form, place, input.catalog),
+    furnishingReason(form, input.person.profile, place, input.catalog),
+  ];
+  const strength = precedences.indexOf('circumstance');
+  const refusals = [
+    ...bodily(move, form, rules, input),
+    ...here.flatMap((reason) => (reason === null ? [] : [{ reason, strength }])),
+  ];
+  return refusals.sort((a, b) => a.strength - b.strength);
+}
+
+/** What today says against a form wherever she is and whatever she has, the strongest first; empty where nothing does. */
+export function reasonsAgainst(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput): readonly Reason[] {
+  const refusals = bodily(move, form, rules, input).sort((a, b) => a.strength - b.strength);
+  return refusals.map(({ reason }) => reason);
+}
+
+/** Unsorted. */
+function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput): Refusal[] {
+  const lookup = lookupFor(move, form, input.situation);
+  const refusals: Refusal[] = [];
+  const add = (precedence: (typeof precedences)[number], reason: Reason | null): void => {
+    if (reason !== null) refusals.push({ reason, strength: precedences.indexOf(precedence) });
+  };
+  add('red-flag', allowanceReason(form, input));
+  for (const reason of heldByFlags(lookup, input)) add('red-flag', reason);
+  const withholding = rules.withholding
+    .filter(({ rule, where }) => acts(rule.polarity, evaluate(where, lookup)))
+    .map(({ rule }) => rule);
+  for (const rule of new Set(withholding)) add(rule.precedence, { rule: rule.id, sources: rule.sources });
+  add('stage-gate', stageReason(form, move, input));
+  add('provocation', patternReason(form, move, input.situation.presentation.pattern));
+  if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
+    add('circumstance', { rule: 'avoid-when', about: move.id, sources: move.sources });
+  }
+  return refusals;
+}
+
+function allowanceReason({ effort }: Form, { clearance, catalog }: ShortlistInput): Reason | null {
+  const { allows } = clearance;
+  const needed: Allowance = effort === 'rest' ? 'rest-and-breathe' : effort === 'light' ? 'light' : 'full';
+  return allowances.indexOf(allows) >= allowances.indexOf(needed) ? null : reasonFor('allowance', catalog, { about: allows });
+}
+
+function heldByFlags(lookup: ReturnType<typeof lookupFor>, { situation, catalog }: ShortlistInput): Reason[] {
+  return (situation.facts.checkIn?.flags ?? []).flatMap((id) => {
+    const flag = flagNamed(id, catalog);
+    if (flag?.holds === undefined || evaluate(flag.holds, lookup) === false) return [];
+    return [{ rule: 'SG3', flag: id, about: id, sources: flag.sources }];
+  });
+}
+
+function stageReason(form: Form, move: Move, { situation, catalog }: ShortlistInput): Reason | null {
+  const { facts, values } = situation;
+  const { code, daysSinceBirth } = facts.stage;
+  if (!form.stages.includes(code)) return { rule: 'stage-gate', about: code, sources: move.sources };
+  const early = daysSinceBirth !== null && daysSinceBirth < form.caesareanFromDay && values.caesarean !== false;
+  return early ? reasonFor('caesarean-gate', catalog, { numbers: { days: form.caesareanFromDay } }) : null;
+}
+
+/** Unsure is safe for the back and for the front of the pelvis. */
+function patternReason(form: Form, move: Move, pattern: PatternName): Reason | null {
+  const patterns: readonly PatternName[] = pattern === 'mixed' ? ['mixed', 'posterior', 'symphysis'] : [pattern];
+  const hit = patterns.find((one) => form.avoid.includes(one));
+  return hit === undefined ? null : { rule: 'pattern-avoid', about: hit, sources: move.sources };
+}
