@@ -111,6 +111,12 @@ export function bodyOf(stage: StageName, build: Build): Body {
   };
 }
 
+/** How much further back the belly's front is than in late pregnancy. */
+export function bellyBack({ belly }: Body): number {
+  const front = (each: Belly | null): number => (each === null ? 5.5 : each.z + each.deep);
+  return front(rows.t3.belly) - front(belly);
+}
+
 function widened(belly: Belly, by: number): Belly {
   return { ...belly, wide: belly.wide * by, high: belly.high * by, deep: belly.deep * by };
 }

@@ -26,7 +26,7 @@ export function faultsOf(staging: Staging, stage: StageName): string[] {
   const worst = new Map<string, Fault>();
   for (const at of moments) {
     const { pose } = poseAt(staging, at);
-    for (const { what, by } of faultsAt(staging, stage, pose, skeletonOf(pose))) {
+    for (const { what, by } of faultsAt(staging, stage, pose, skeletonOf(pose, bodyOf(stage, 'slim')))) {
       const known = worst.get(what);
       if (known === undefined || Math.abs(by) > Math.abs(known.by)) worst.set(what, { what, by, at });
     }

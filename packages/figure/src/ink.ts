@@ -17,6 +17,8 @@ const step = { first: 0.9, least: 0.4, most: 4 } as const;
 /** Cosines of the turn between two points of the outline: more than the first is too much, less than the second allows longer steps. */
 const turns = { most: 0.9, easy: 0.972 } as const;
 const mostSteps = 700;
+/** How far from the edge a step may land, in units. */
+const mostOff = 0.15;
 
 /** Blobs that melt into each other over `blend` units. */
 export function blended(blobs: readonly FlatBlob[], blend: number): Field {
@@ -66,18 +68,47 @@ export function outlineOf(f: Field, from: Flat): Edge[] {
   let here = start;
   let h: number = step.first;
   for (let count = 0; count < mostSteps; count += 1) {
-    const there = edgeNear(f, here.x - here.ny * h, here.y + here.nx * h);
-    const turn = there.nx * here.nx + there.ny * here.ny;
-    if (turn < turns.most && h > step.least) {
+    const guess = edgeNear(f, here.x - here.ny * h, here.y + here.nx * h);
+    const lost = Math.abs(landed.off) > mostOff || Math.hypot(guess.x - here.x, guess.y - here.y) < h * 0.3;
+    const turn = guess.nx * here.nx + guess.ny * here.ny;
+    if ((lost || turn < turns.most) && h > step.least) {
       h = Math.max(h * 0.5, step.least);
       continue;
     }
+    const there = lost ? edgeAround(f, here, h) : guess;
     if (count > 6 && near(there, start, h)) break;
     edges.push(there);
     here = there;
     if (turn > turns.easy) h = Math.min(h * 1.4, step.most);
   }
   return edges;
+}
+
+/** Where the slope led astray, as at a sharp corner: the first edge met on a small circle, turning from outside inwards. */
+function edgeAround(f: Field, here: Edge, h: number): Edge {
+  const at = (angle: number): Flat => {
+    const [along, out] = [Math.cos(angle) * h, Math.sin(angle) * h];
+    return { x: here.x - here.ny * along + here.nx * out, y: here.y + here.nx * along + here.ny * out };
+  };
+  const inside = (angle: number): boolean => {
+    const { x, y } = at(angle);
+    return f(x, y, scratch) < 0;
+  };
+  let outer = Math.PI / 2;
+  let inner = outer;
+  while (inner > -Math.PI && !inside(inner)) {
+    outer = inner;
+    inner -= Math.PI / 10;
+  }
+  for (let round = 0; round < 8; round += 1) {
+    const half = (outer + inner) / 2;
+    if (inside(half)) inner = half;
+    else outer = half;
+  }
+  const { x, y } = at((outer + inner) / 2);
+  f(x, y, scratch);
+  const length = Math.max(Math.hypot(scratch.x, scratch.y), 1e-6);
+  return { x, y, nx: scratch.x / length, ny: scratch.y / length };
 }
 
 function near(a: Edge, b: Edge, h: number): boolean {
@@ -96,6 +127,8 @@ function firstEdge(f: Field, { x, y }: Flat): Edge | null {
 }
 
 const scratch: Slope = { x: 0, y: 0 };
+/** How far from the edge the last search ended. */
+const landed = { off: 0 };
 
 /** Newton's steps along the slope, until close enough. */
 function edgeNear(f: Field, x: number, y: number): Edge {
@@ -105,7 +138,10 @@ function edgeNear(f: Field, x: number, y: number): Edge {
     const d = f(px, py, scratch);
     const steep = Math.max(scratch.x * scratch.x + scratch.y * scratch.y, 0.09);
     const length = Math.sqrt(steep);
-    if (round === 3 || Math.abs(d) < 0.015) return { x: px, y: py, nx: scratch.x / length, ny: scratch.y / length };
+    if (round === 3 || Math.abs(d) < 0.015) {
+      landed.off = d;
+      return { x: px, y: py, nx: scratch.x / length, ny: scratch.y / length };
+    }
     const by = Math.min(Math.max(d / steep, -1.5), 1.5);
     px -= scratch.x * by;
     py -= scratch.y * by;

@@ -27,7 +27,13 @@ export interface Bend {
 export type Leg = (Reach | Bend) & { readonly toe?: Triple; readonly sole?: Triple; readonly ankle?: number };
 
 /** The hand: where the fingers point and where the thumb is (in the anchor's frame); both absent = along the forearm. */
-export type Arm = (Reach | Bend) & { readonly fingers?: Triple; readonly thumb?: Triple; readonly fist?: boolean };
+export type Arm = (Reach | Bend) & {
+  readonly fingers?: Triple;
+  readonly thumb?: Triple;
+  readonly fist?: boolean;
+  /** It lies on the belly, written for late pregnancy: on a smaller one it sinks with it. */
+  readonly onBelly?: boolean;
+};
 
 export interface Pose {
   /** Mid-hip. */
@@ -82,12 +88,13 @@ function mixLegs(a: Leg, b: Leg, share: number): Leg {
 }
 
 function mixArms(a: Arm, b: Arm, share: number): Arm {
-  const fist = share < 0.5 ? a.fist : b.fist;
+  const { fist, onBelly } = share < 0.5 ? a : b;
   return {
     ...mixLimbs(a, b, share),
     ...both('fingers', a.fingers, b.fingers, share),
     ...both('thumb', a.thumb, b.thumb, share),
     ...(fist === undefined ? {} : { fist }),
+    ...(onBelly === undefined ? {} : { onBelly }),
   };
 }
 

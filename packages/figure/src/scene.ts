@@ -108,7 +108,7 @@ export function drawingAt(scene: Scene, at: number): Drawing {
 export function marksAt(scene: Scene, at: number): Mark[] {
   const { staging, lens, palette, body, hair, method, fit, place } = scene;
   const moment = poseAt(staging, at, method);
-  const skeleton = skeletonOf(moment.pose);
+  const skeleton = skeletonOf(moment.pose, body);
   const person: Person = { skeleton, body, hair, breath: moment.breath };
   const stage: Stage = { skeleton, body, lens, palette };
   const props = staging.props.map((spec) => shown(spec, stage));
@@ -156,7 +156,7 @@ function fitOf(staging: Staging, body: Body, lens: Lens, palette: Palette, place
 /** All that must be in the picture, in every pose. */
 function extentOf(staging: Staging, body: Body, lens: Lens, palette: Palette): Flat[] {
   return Object.values(staging.poses).flatMap((pose) => {
-    const skeleton = skeletonOf(pose);
+    const skeleton = skeletonOf(pose, body);
     const stage: Stage = { skeleton, body, lens, palette };
     const corners = staging.props.flatMap((spec) => shown(spec, stage).corners ?? []);
     const arrows = staging.overlays.flatMap((spec) => (spec.overlay === 'arrow' ? arrowEnds(spec, skeleton) : []));

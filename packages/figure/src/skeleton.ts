@@ -1,5 +1,5 @@
 // A pose given bones: the frame of every bone in the world. Forward from the pelvis; limbs that reach are solved.
-import { bones } from './body.ts';
+import { bellyBack, bones, type Body } from './body.ts';
 import { bent, facing, moved, pitched, placed, rolled, turned, worldFrame, yawed, type Frame } from './frame.ts';
 import { isReach, sides, type Anchor, type Arm, type Hold, type Leg, type Pose, type Side } from './pose.ts';
 import { reachFor } from './reach.ts';
@@ -40,7 +40,8 @@ const trunkTo = 31;
 /** Leaning of the neck that is natural, taken back in the head so that the face is level. */
 const neckLean = 14;
 
-export function skeletonOf(pose: Pose): Skeleton {
+/** `body`: where her hands lie on her belly; absent: late pregnancy's. */
+export function skeletonOf(pose: Pose, body?: Body): Skeleton {
   const [pitch, yaw, roll] = pose.turn;
   const pelvis = pitched(rolled(yawed(moved(worldFrame, fromTriple(pose.root)), yaw), roll), pitch);
   const trunk = trunkOf(pelvis, pose.lumbar, pose.thoracic);
@@ -49,7 +50,8 @@ export function skeletonOf(pose: Pose): Skeleton {
   const head = bent(pitched(moved(neck, placed(neck, local(0, bones.neck, 0))), -neckLean), pose.head);
   const core = { pelvis, trunk, ribs, neck, head };
   const legs = { left: legOf(pelvis, 'left', pose.leftLeg), right: legOf(pelvis, 'right', pose.rightLeg) };
-  const arm = (side: Side, spec: Arm): ArmBones => armOf(core, legs, side, spec, pose.shoulders);
+  const arm = (side: Side, spec: Arm): ArmBones =>
+    armOf(core, legs, side, body === undefined ? spec : onBelly(spec, body), pose.shoulders);
   return { ...core, legs, arms: { left: arm('left', pose.leftArm), right: arm('right', pose.rightArm) }, eyes: pose.eyes };
 }
 
@@ -132,6 +134,16 @@ function armOf(
     fist: arm.fist === true,
     wanted: target,
   };
+}
+
+/** Where the wrist is on a flat belly, forward of the axis. */
+const onFlat = 7;
+
+/** Both anchors that carry such hands look forward as the belly does. */
+function onBelly(arm: Arm, body: Body): Arm {
+  if (arm.onBelly !== true || !isReach(arm)) return arm;
+  const [x, y, z] = arm.to;
+  return { ...arm, to: [x, y, Math.max(z - bellyBack(body), onFlat)] };
 }
 
 /** The frame that a prop goes with. */

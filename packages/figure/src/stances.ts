@@ -124,8 +124,8 @@ export const propped: Pose = {
 
 /** Hands on the belly. */
 export const handsOnBelly = {
-  leftArm: { to: [8, -14, 11], of: 'ribs', pole: [1, -0.3, -0.5], fingers: [-0.8, -0.4, 0.1], thumb: [0, 0, 1] },
-  rightArm: { to: [-8, -14, 11], of: 'ribs', pole: [-1, -0.3, -0.5], fingers: [0.8, -0.4, 0.1], thumb: [0, 0, 1] },
+  leftArm: { to: [8, -14, 11], of: 'ribs', onBelly: true, pole: [1, -0.3, -0.5], fingers: [-0.8, -0.4, 0.1], thumb: [0, 0, 1] },
+  rightArm: { to: [-8, -14, 11], of: 'ribs', onBelly: true, pole: [-1, -0.3, -0.5], fingers: [0.8, -0.4, 0.1], thumb: [0, 0, 1] },
 } as const satisfies Pick<Pose, 'leftArm' | 'rightArm'>;
 
 /** Up and down before a seat 27 high whose middle is at z −20: tall, half way with the nose over the toes, and on it. */

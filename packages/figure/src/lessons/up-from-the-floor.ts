@@ -11,9 +11,11 @@ const onSide: Pose = {
   lumbar: [4, -8, 0],
   thoracic: [4, -12, 0],
   turn: [0, 0, 76],
-  root: [0, 12, 0],
-  leftArm: { to: [-18, 2, 17], pole: [0.4, 0.6, 0.6], fingers: [-0.7, -0.2, 0.6], thumb: [0.7, 0.3, 0.6] },
-  rightArm: { to: [-32, 2.4, 12], pole: [-0.4, 0.2, -1], fingers: [-0.2, 0, 1], thumb: [1, 0.3, 0] },
+  root: [0, 13.4, 0],
+  leftLeg: { joint: [62, -4, -4], hinge: 82, ankle: -20 },
+  rightLeg: { joint: [56, -14, 0], hinge: 82, ankle: -20 },
+  leftArm: { to: [-18, 2.6, 15], pole: [0.4, 0.6, 0.6], fingers: [-0.7, -0.2, 0.6], thumb: [0.7, 0.3, 0.6] },
+  rightArm: { to: [-34, 2.6, 13], pole: [-0.4, 0, -1], fingers: [-0.2, 0, 1], thumb: [1, 0.3, 0] },
 };
 
 const chair: PropSpec = { prop: 'chair', z: 36, turn: 180 };

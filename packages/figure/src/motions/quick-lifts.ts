@@ -5,8 +5,15 @@ import { seated, sideResting } from '../stances.ts';
 
 const soft = {
   ...seated,
-  leftArm: { to: [5, 1, 13], of: 'pelvis', pole: [1, 0, -0.6], fingers: [-0.8, -0.6, 0.2], thumb: [0, 0.8, 0.4] },
-  rightArm: { to: [-5, 1, 13], of: 'pelvis', pole: [-1, 0, -0.6], fingers: [0.8, -0.6, 0.2], thumb: [0, 0.8, 0.4] },
+  leftArm: { to: [5, 1, 13], of: 'pelvis', onBelly: true, pole: [1, 0, -0.6], fingers: [-0.8, -0.6, 0.2], thumb: [0, 0.8, 0.4] },
+  rightArm: {
+    to: [-5, 1, 13],
+    of: 'pelvis',
+    onBelly: true,
+    pole: [-1, 0, -0.6],
+    fingers: [0.8, -0.6, 0.2],
+    thumb: [0, 0.8, 0.4],
+  },
 } as const;
 const lifted = { ...soft, root: [0, 35.2, 0], turn: [3, 0, 0] } as const;
 
