@@ -32,6 +32,7 @@ function breaches(input: Day, plan: Plan): string[] {
   const minutes = input.minutes ?? input.checkIn?.minutes ?? 20;
 
   if (plan.disposition.allows === 'nothing') must(plan.items.length === 0, 'nothing is planned where nothing is allowed');
+  else if (minutes >= 3) must(plan.items.length > 0, 'where something is allowed, something is offered');
   must(plan.minutes <= minutes + 1e-9, 'the plan fits the minutes');
   must(
     plan.items.filter(({ move }, index) => plan.items.findIndex((one) => one.move === move) !== index).length === 0,
@@ -71,7 +72,7 @@ function breaches(input: Day, plan: Plan): string[] {
     if (plan.presentation.pattern === 'nerve') must(!traits.endRange, 'SG8: no end range', item);
     if (['symphysis', 'mixed'].includes(plan.presentation.pattern) && isExercise(item))
       must(!traits.abduction && traits.band === null, 'LA6: legs not taken apart', item);
-    if (light === 'red' && isExercise(item)) {
+    if (light === 'red' && isExercise(item) && form?.effort !== 'rest') {
       must(
         provoked !== undefined ? !traits.resembles.some((one) => provoked.includes(one)) : traits.resembles.length === 0,
         'nothing that resembles what hurts while red',

@@ -1,6 +1,6 @@
 // The whole line on one screen: observe, screen, assess, shortlist, plan. Time and content are arguments; the same go in, the same comes out.
 import { assess } from './assess.ts';
-import type { Disposition, Plan } from './model/plan.ts';
+import type { Disposition, Plan, Withheld } from './model/plan.ts';
 import type { Occasion } from './observe/facts.ts';
 import { observe } from './observe/observe.ts';
 import { situationOf } from './observe/situation.ts';
@@ -35,7 +35,15 @@ export function planDay(input: DayInput): Plan {
   const minutes = input.minutes ?? facts.anyCheckIn?.minutes ?? catalog.parameters.defaultMinutes.value;
   const fullHold = input.fullHold ?? false;
   const { waiting, ...chosen } = plan({ ...cleared, disposition, shortlist: list, minutes, fullHold, seed });
-  return { ...base, ...chosen, withheld: [...list.withheld, ...waiting] };
+  return { ...base, ...chosen, withheld: eachMoveOnce([...list.withheld, ...waiting]) };
+}
+
+/** All the reasons of a move together. */
+function eachMoveOnce(withheld: readonly Withheld[]): Withheld[] {
+  const byMove = new Map<string, Withheld>();
+  for (const { move, reasons } of withheld)
+    byMove.set(move, { move, reasons: [...(byMove.get(move)?.reasons ?? []), ...reasons] });
+  return [...byMove.values()];
 }
 
 export function screenDay(occasion: Occasion): Disposition {

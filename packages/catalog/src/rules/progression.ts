@@ -2,7 +2,7 @@
 import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
-import { always, isExercise, provokedToday } from './when.ts';
+import { always, asksTheBody, isExercise, provokedToday } from './when.ts';
 
 const explained = [{ effect: 'explain' }] as const;
 
@@ -71,7 +71,7 @@ export const progressionRules = [
     precedence: 'red-light',
     polarity: 'restricts',
     when: { the: 'light', is: 'red' },
-    then: [{ effect: 'withhold', where: { all: [isExercise, provokedToday] } }],
+    then: [{ effect: 'withhold', where: { all: [isExercise, asksTheBody, provokedToday] } }],
     sources: ['stuge-2006', 'expert'],
     confidence: 'X',
     reviewedBy: 'none',

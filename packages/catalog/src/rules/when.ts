@@ -10,6 +10,9 @@ export const isExercise = { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } 
 /** Unsure counts as the front of the pelvis too: what is offered is safe for both. */
 export const frontOfPelvis = { the: 'pattern', isOneOf: ['symphysis', 'mixed'] } as const satisfies Condition<FactName>;
 
+/** A breath is never provoked: whatever hurts, that much can always be offered. */
+export const asksTheBody = { not: { the: 'effort', is: 'rest' } } as const satisfies FormCondition;
+
 export const provokedToday = { the: 'resembles', sharesWith: 'provokedBy' } as const satisfies FormCondition;
 
 /** Her own log says that loads like it probably cost her something the next morning. */

@@ -10,6 +10,7 @@ import { itemOf } from './item.ts';
 import { needsOf, timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import { priceAll, type Priced } from './price.ts';
+import { trendOf } from './progress.ts';
 
 export interface Chosen {
   readonly items: readonly PlanItem[];
@@ -29,13 +30,20 @@ export function plan(input: PlanInput): Chosen {
   const beside = priced.filter(({ role }) => !timedRoles.includes(role));
   const chosen = [...inOrder(choice.options), ...besideOf(beside, input)];
   const items = chosen.map((one) => itemOf(one, needs, priced, input));
-  return { items, minutes: choice.seconds / 60, waiting: waitingFor(timed, needs, catalog) };
+  return { items, minutes: choice.seconds / 60, waiting: [...waitingFor(timed, needs, catalog), ...droppedFor(items, input)] };
 }
 
 function waitingFor(timed: readonly Priced[], { waits }: Needs, catalog: Catalog): Withheld[] {
   if (waits === undefined) return [];
   const { role, rule } = waits;
   return timed.filter((one) => one.role === role).map(({ id }) => ({ move: id, reasons: [reasonFor(rule, catalog)] }));
+}
+
+/** The move that cost most yesterday is said to be left out, where it is not made smaller (PR2). */
+function droppedFor(items: readonly PlanItem[], { person, situation, catalog }: PlanInput): Withheld[] {
+  const { culprit } = trendOf(person.history, situation, catalog);
+  if (culprit === null || items.some(({ move }) => move === culprit)) return [];
+  return [{ move: culprit, reasons: [reasonFor('PR2', catalog)] }];
 }
 
 /** What stands beside the minutes: rest, one way of getting about, and the everyday tasks that hurt. */

@@ -92,7 +92,9 @@ function conditionFindings({ stage }: Facts, { profile }: Person, catalog: Catal
     const listed = catalog.contraindications.find((one) => one.id === id);
     if (listed === undefined) return [];
     const degree = degreeNow(listed, stage.gestationDays);
-    const reason = (rule: string): Reason => ({ rule, about: id, sources: listed.sources });
+    // After birth nothing is said of a pregnancy that may have ended in a loss.
+    const named = stage.pregnant || listed.askedOf !== 'pregnant';
+    const reason = (rule: string): Reason => ({ rule, ...(named && { about: id }), sources: listed.sources });
     if (degree === 'absolute') return [{ level: null, allows: 'rest-and-breathe', reason: reason('SG4') }];
     if (listed.noteNeeded === true) return [{ level: null, allows: 'light', reason: reason('SG9') }];
     if (degree === 'relative' && clearance !== 'cleared') return [{ level: null, allows: 'light', reason: reason('SG5') }];

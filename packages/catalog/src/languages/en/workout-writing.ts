@@ -19,7 +19,7 @@ export const workoutWriting = {
   warmUp: 'warm-up',
   dropSet: 'drop set',
   max: 'max',
-  toFailure: 'to failure',
+  toFailure: 'to the limit',
   bodyweight: 'bodyweight',
   reason: (name: string, because: string): string => `${name}: ${because}`,
   untitledDay: (number: number): string => `Day ${number}`,
