@@ -69,7 +69,9 @@ export function outlineOf(f: Field, from: Flat): Edge[] {
   let h: number = step.first;
   for (let count = 0; count < mostSteps; count += 1) {
     const guess = edgeNear(f, here.x - here.ny * h, here.y + here.nx * h);
-    const lost = Math.abs(landed.off) > mostOff || Math.hypot(guess.x - here.x, guess.y - here.y) < h * 0.3;
+    // Astray, or thrown back behind a corner.
+    const forward = (guess.y - here.y) * here.nx - (guess.x - here.x) * here.ny;
+    const lost = Math.abs(landed.off) > mostOff || forward < h * 0.25;
     const turn = guess.nx * here.nx + guess.ny * here.ny;
     if ((lost || turn < turns.most) && h > step.least) {
       h = Math.max(h * 0.5, step.least);
