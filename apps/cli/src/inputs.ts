@@ -96,18 +96,13 @@ function readJsonFile(file: string | undefined, option: string): Result<unknown,
   return text.ok ? readJson(text.value, { file: nameOf(file) }) : text;
 }
 
-/** `-` is stdin. */
 function readText(file: string | undefined, option: string): Result<string, InputError> {
-  if (file === undefined) return err({ code: 'missing', path: option, found: null, expected: { kind: 'file' } });
-  try {
-    return ok(readFileSync(file === '-' ? 0 : file, 'utf8'));
-  } catch (fault) {
-    return err({ code: 'unreadable', file, path: '', found: codeOf(fault), expected: { kind: 'file' } });
-  }
+  const bytes = readBytes(file, option);
+  return bytes.ok ? ok(bytes.value.toString('utf8')) : bytes;
 }
 
-/** The bytes of a workout, whatever their encoding; `-` is stdin. */
-export function readBytes(file: string | undefined, name: string): Result<Uint8Array, InputError> {
+/** Of a workout they may be in any encoding; `-` is stdin. */
+export function readBytes(file: string | undefined, name: string): Result<Buffer, InputError> {
   if (file === undefined) return err({ code: 'missing', path: name, found: null, expected: { kind: 'file' } });
   try {
     return ok(readFileSync(file === '-' ? 0 : file));

@@ -9,7 +9,7 @@ import { plan } from './commands/plan.ts';
 import { recognise } from './commands/recognise.ts';
 import { screen } from './commands/screen.ts';
 import { startWith } from './commands/start.ts';
-import { type Command, type ExitCode, realTerminal, type Terminal } from './terminal.ts';
+import { type Command, type ExitCode, realTerminal, refusing, type Terminal } from './terminal.ts';
 
 /** @param app the folder of the built app */
 export async function main(args: readonly string[], app: string, terminal: Terminal = realTerminal()): Promise<ExitCode> {
@@ -44,11 +44,6 @@ function commandsFor(app: string): ReadonlyMap<string, Command> {
 function printing(terminal: Terminal, text: string): ExitCode {
   terminal.print(text);
   return 0;
-}
-
-function refusing(terminal: Terminal, line: string): ExitCode {
-  terminal.say(line);
-  return 2;
 }
 
 /** What follows it explains how to write options that begin with a dash; there are none. */

@@ -1,5 +1,6 @@
 // What a command may touch: the words typed, where to write, the environment. Handed in, so that tests need no process.
 import { english } from '@sinew/catalog';
+import type { InputError } from '@sinew/kernel';
 
 export interface Terminal {
   /** For the answer: stdout. */
@@ -31,6 +32,17 @@ export function realTerminal(): Terminal {
     environment: process.env,
     interactive: process.stdout.isTTY && process.env.CI === undefined,
   };
+}
+
+/** Ends a command with one line that says why. */
+export function refusing(terminal: Terminal, line: string, code: ExitCode = 2): ExitCode {
+  terminal.say(line);
+  return code;
+}
+
+/** Ends a command whose input cannot be used. */
+export function unusable(terminal: Terminal, error: InputError): ExitCode {
+  return refusing(terminal, english.errors.input(error));
 }
 
 /** A file or a command can have a name with line breaks or colours in it: a message stays one plain line. */

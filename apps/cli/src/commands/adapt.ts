@@ -12,13 +12,12 @@ import {
   tellAdapted,
   writeWorkout,
   writtenFormats,
-  type Format,
   type ReadWorkout,
-  type WrittenFormat,
 } from '@sinew/workouts';
 import { readBytes, readInputs } from '../inputs.ts';
+import { oneOfOrNone } from '../options.ts';
 import { adaptedText } from '../text/adapted-text.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
 const options = {
   profile: { type: 'string' },
@@ -32,15 +31,13 @@ const options = {
 
 export function adapt(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const to = oneOf('--to', values.to, writtenFormats);
-  const read = to.ok ? readFile(positionals[0], values.from) : to;
-  const inputs = read.ok
-    ? readInputs({ profile: values.profile, checkin: values.checkin, log: values.log, now: values.now }, { withoutCheckIn: true })
-    : read;
-  if (!inputs.ok || !read.ok || !to.ok) {
-    if (!inputs.ok) terminal.say(english.errors.input(inputs.error));
-    return 2;
-  }
+  const to = oneOfOrNone('--to', values.to, writtenFormats);
+  if (!to.ok) return unusable(terminal, to.error);
+  const read = readFile(positionals[0], values.from);
+  if (!read.ok) return unusable(terminal, read.error);
+  const { profile, checkin, log, now } = values;
+  const inputs = readInputs({ profile, checkin, log, now }, { withoutCheckIn: true });
+  if (!inputs.ok) return unusable(terminal, inputs.error);
   const adapted = adaptWorkout(read.value, { ...inputs.value, catalog, recognise, exerciseNamed });
   const document = tellAdapted(adapted, english);
   const written =
@@ -54,25 +51,11 @@ export function adapt(args: readonly string[], terminal: Terminal): ExitCode {
 }
 
 function readFile(file: string | undefined, from: string | undefined): Result<ReadWorkout, InputError> {
-  const format = oneOf('--from', from, formats);
+  const format = oneOfOrNone('--from', from, formats);
   if (!format.ok) return format;
   const bytes = readBytes(file, 'FILE');
   const text = bytes.ok ? decodeWorkout(bytes.value) : bytes;
   const isExercise = (name: string): boolean => recognise(name).exercise !== null;
-  const read = text.ok
-    ? readWorkout(text.value, { isExercise, ...(format.value !== null && { format: format.value as Format }) })
-    : text;
+  const read = text.ok ? readWorkout(text.value, { isExercise, ...(format.value !== null && { format: format.value }) }) : text;
   return read.ok || file === undefined ? read : err({ file, ...read.error });
-}
-
-/** Null where the option is not given. */
-function oneOf<Name extends Format | WrittenFormat>(
-  option: string,
-  given: string | undefined,
-  known: readonly Name[],
-): Result<Name | null, InputError> {
-  if (given === undefined) return { ok: true, value: null };
-  const found = known.find((one) => one === given);
-  if (found !== undefined) return { ok: true, value: found };
-  return err({ code: 'unknown-name', path: option, found: JSON.stringify(given), expected: { kind: 'one-of', options: known } });
 }

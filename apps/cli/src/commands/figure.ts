@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { english } from '@sinew/catalog';
 import { figureFor, motionIds, stageNames, themes, toSvg, variantsOf, type Ask } from '@sinew/figure';
 import { err, ok, type InputError, type Result } from '@sinew/kernel';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { oneOf, oneOfOrNone } from '../options.ts';
+import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
 export function figure(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArgs({
@@ -19,11 +20,9 @@ export function figure(args: readonly string[], terminal: Terminal): ExitCode {
     },
   });
   const move = oneOf('MOVE', positionals[0], motionIds);
-  const asked = move.ok ? askOf(values, move.value) : move;
-  if (!move.ok || !asked.ok) {
-    if (!asked.ok) terminal.say(english.errors.input(asked.error));
-    return 2;
-  }
+  if (!move.ok) return unusable(terminal, move.error);
+  const asked = askOf(values, move.value);
+  if (!asked.ok) return unusable(terminal, asked.error);
   const named: Readonly<Record<string, { readonly name: string }>> = english.moves;
   const drawing = figureFor(move.value, {
     ...asked.value,
@@ -43,11 +42,11 @@ interface Values {
 }
 
 function askOf({ variant, stage, at, theme }: Values, move: string): Result<Ask, InputError> {
-  const form = variant === undefined ? ok(undefined) : oneOf('--variant', variant, variantsOf(move));
+  const form = oneOfOrNone('--variant', variant, variantsOf(move));
   if (!form.ok) return form;
-  const body = stage === undefined ? ok(undefined) : oneOf('--stage', stage, stageNames);
+  const body = oneOfOrNone('--stage', stage, stageNames);
   if (!body.ok) return body;
-  const light = theme === undefined ? ok(undefined) : oneOf('--theme', theme, themes);
+  const light = oneOfOrNone('--theme', theme, themes);
   if (!light.ok) return light;
   const moment = at === undefined ? undefined : Number(at);
   if (moment !== undefined && !(moment >= 0 && moment <= 1)) {
@@ -59,20 +58,9 @@ function askOf({ variant, stage, at, theme }: Values, move: string): Result<Ask,
     });
   }
   return ok({
-    ...(form.value !== undefined && { variant: form.value }),
-    ...(body.value !== undefined && { stage: body.value }),
-    ...(light.value !== undefined && { theme: light.value }),
+    ...(form.value !== null && { variant: form.value }),
+    ...(body.value !== null && { stage: body.value }),
+    ...(light.value !== null && { theme: light.value }),
     ...(moment !== undefined && { at: moment }),
-  });
-}
-
-function oneOf<Name extends string>(path: string, given: string | undefined, known: readonly Name[]): Result<Name, InputError> {
-  const found = known.find((one) => one === given);
-  if (found !== undefined) return ok(found);
-  return err({
-    code: given === undefined ? 'missing' : 'unknown-name',
-    path,
-    found: given === undefined ? null : JSON.stringify(given),
-    expected: { kind: 'one-of', options: known },
   });
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { english, tellBeliefs } from '@sinew/catalog';
 import { readInputs } from '../inputs.ts';
 import { learnText } from '../text/learn-text.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
 export function learn(args: readonly string[], terminal: Terminal): ExitCode {
   const { values } = parseArgs({
@@ -17,10 +17,7 @@ export function learn(args: readonly string[], terminal: Terminal): ExitCode {
   });
   const { profile, log, now } = values;
   const inputs = readInputs({ profile, checkin: undefined, log, now }, { withoutCheckIn: true, withLog: true });
-  if (!inputs.ok) {
-    terminal.say(english.errors.input(inputs.error));
-    return 2;
-  }
+  if (!inputs.ok) return unusable(terminal, inputs.error);
   const told = tellBeliefs(inputs.value.person.beliefs, english);
   terminal.print(values.json === true ? `${JSON.stringify(told, null, 2)}\n` : learnText(told, english));
   return 0;

@@ -4,7 +4,7 @@ import { catalog, english, tellPlan } from '@sinew/catalog';
 import { planDay } from '@sinew/engine';
 import { readInputs, readMinutes } from '../inputs.ts';
 import { planText } from '../text/plan-text.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
 export function plan(args: readonly string[], terminal: Terminal): ExitCode {
   const { values } = parseArgs({
@@ -19,13 +19,9 @@ export function plan(args: readonly string[], terminal: Terminal): ExitCode {
     },
   });
   const minutes = readMinutes(values.minutes);
-  const inputs = minutes.ok
-    ? readInputs({ profile: values.profile, checkin: values.checkin, log: values.log, now: values.now })
-    : minutes;
-  if (!inputs.ok || !minutes.ok) {
-    if (!inputs.ok) terminal.say(english.errors.input(inputs.error));
-    return 2;
-  }
+  if (!minutes.ok) return unusable(terminal, minutes.error);
+  const inputs = readInputs({ profile: values.profile, checkin: values.checkin, log: values.log, now: values.now });
+  if (!inputs.ok) return unusable(terminal, inputs.error);
   const day = planDay({ ...inputs.value, catalog, ...(minutes.value !== null && { minutes: minutes.value }) });
   const told = tellPlan(day, english);
   terminal.print(values.json === true ? `${JSON.stringify(told, null, 2)}\n` : planText(told, english));

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { english } from '@sinew/catalog';
 import { decodeWorkout, recognise as recogniseName, type Recognised } from '@sinew/workouts';
 import { readBytes } from '../inputs.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
 export function recognise(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArgs({
@@ -14,10 +14,7 @@ export function recognise(args: readonly string[], terminal: Terminal): ExitCode
   const file = positionals[0] ?? '-';
   const bytes = readBytes(file, 'FILE');
   const text = bytes.ok ? decodeWorkout(bytes.value) : bytes;
-  if (!text.ok) {
-    terminal.say(english.errors.input({ file, ...text.error }));
-    return 2;
-  }
+  if (!text.ok) return unusable(terminal, { file, ...text.error });
   const names = text.value.split(/\r?\n/).filter((line) => line.trim() !== '');
   const found = names.map((name) => recogniseName(name));
   terminal.print(values.json === true ? `${JSON.stringify(found, null, 2)}\n` : found.map(line).join(''));

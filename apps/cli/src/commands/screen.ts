@@ -4,7 +4,7 @@ import { catalog, english, tellDisposition } from '@sinew/catalog';
 import { screenDay } from '@sinew/engine';
 import { readInputs } from '../inputs.ts';
 import { screenText } from '../text/screen-text.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
 export function screen(args: readonly string[], terminal: Terminal): ExitCode {
   const { values } = parseArgs({
@@ -18,10 +18,7 @@ export function screen(args: readonly string[], terminal: Terminal): ExitCode {
     },
   });
   const inputs = readInputs({ profile: values.profile, checkin: values.checkin, log: values.log, now: values.now });
-  if (!inputs.ok) {
-    terminal.say(english.errors.input(inputs.error));
-    return 2;
-  }
+  if (!inputs.ok) return unusable(terminal, inputs.error);
   const disposition = tellDisposition(screenDay({ ...inputs.value, catalog }), english);
   terminal.print(values.json === true ? `${JSON.stringify(disposition, null, 2)}\n` : screenText(disposition, english));
   return 0;

@@ -4,7 +4,7 @@ import { english } from '@sinew/catalog';
 import { listen } from '../serve/listen.ts';
 import { openBrowser } from '../serve/open-browser.ts';
 import { readSite } from '../serve/site.ts';
-import type { Command, ExitCode, Terminal } from '../terminal.ts';
+import { refusing, type Command } from '../terminal.ts';
 
 const defaultPort = 5747;
 
@@ -15,11 +15,11 @@ export function startWith(app: string): Command {
     const words = english.commandLine;
     const asked = terminal.environment.PORT ?? '';
     const port = asked === '' ? defaultPort : portFrom(asked);
-    if (port === null) return refusing(terminal, 2, words.badPort(asked));
+    if (port === null) return refusing(terminal, words.badPort(asked));
     const site = readSite(app);
-    if (site === null) return refusing(terminal, 1, words.appNotBuilt);
+    if (site === null) return refusing(terminal, words.appNotBuilt, 1);
     const opened = await listen(site, port);
-    if (!opened.ok) return refusing(terminal, 1, whyNot(opened.error, port));
+    if (!opened.ok) return refusing(terminal, whyNot(opened.error, port), 1);
     const address = `http://localhost:${opened.value.port}`;
     terminal.print(`${words.serving(address)}\n`);
     if (terminal.interactive) openBrowser(address, terminal.environment);
@@ -40,11 +40,6 @@ function whyNot(code: string, port: number): string {
   if (code === 'EADDRINUSE') return words.portTaken(port);
   if (code === 'EACCES') return words.portRefused(port);
   return words.cannotListen(port, code);
-}
-
-function refusing(terminal: Terminal, code: ExitCode, line: string): ExitCode {
-  terminal.say(line);
-  return code;
 }
 
 function untilInterrupted(): Promise<void> {
