@@ -17,14 +17,14 @@ const apart = {
 } as const;
 
 const leftHand = {
-  to: [5, -18, 0],
+  to: [5.2, -17.4, 1],
   of: 'leftThigh',
   pole: [1, 0, -0.2],
   fingers: [-0.1, -1, 0.3],
   thumb: [-0.2, 0.3, 1],
 } as const;
 const rightHand = {
-  to: [-5, -18, 0],
+  to: [-5.2, -17.4, 1],
   of: 'rightThigh',
   pole: [-1, 0, -0.2],
   fingers: [0.1, -1, 0.3],
@@ -46,8 +46,8 @@ export const seatedBandPressOut = motion({
   key: 'apart',
   forms: {
     hands: {
+      camera: { azimuth: -6, elevation: 16 },
       props: onChair.props,
-      overlays: [],
       poses: {
         together: { ...together, turn: [28, 0, 0], lumbar: [6, 0, 0], ...hands },
         apart: { ...apart, turn: [28, 0, 0], lumbar: [6, 0, 0], ...hands },

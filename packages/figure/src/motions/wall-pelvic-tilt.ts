@@ -23,6 +23,7 @@ export const wallPelvicTilt = motion({
   camera: { azimuth: -82, elevation: 4 },
   props: [{ prop: 'wall', z: -10.6 }],
   contacts: feetDown,
+  overlays: [{ overlay: 'arrow', from: [-12, 55, 5], to: [-12, 55, -9], both: true }],
   poses: { away, flat },
   phases: [
     { to: 'flat', seconds: 4, breath: 'out' },
