@@ -1,7 +1,7 @@
 // Turning in bed, sitting, stairs, carrying, the belt (TK rules, WB1).
 import type { Rule } from '@sinew/engine';
 import type { Cited } from '../sources.ts';
-import { isExercise } from './when.ts';
+import { asksTheBody, isExercise } from './when.ts';
 
 export const everydayRules = [
   {
@@ -187,7 +187,19 @@ export const everydayRules = [
         { the: 'light', is: 'red' },
       ],
     },
-    then: [{ effect: 'withhold', where: { all: [isExercise, { the: 'position', is: 'seated' }] } }],
+    // away from a bed a quiet breath on a chair stays: there is nowhere to lie down
+    then: [
+      {
+        effect: 'withhold',
+        where: {
+          all: [
+            isExercise,
+            { the: 'position', is: 'seated' },
+            { any: [asksTheBody, { the: 'place', isOneOf: ['home', 'bed'] }] },
+          ],
+        },
+      },
+    ],
     sources: ['cuh-pgp', 'expert'],
     confidence: 'X',
     reviewedBy: 'none',
