@@ -20,6 +20,12 @@ const timed = (plan: Plan) => plan.items.filter(isExercise);
 const provokedPain = ({ checkIn }: Day) => (checkIn === null ? 10 : Math.max(checkIn.pain.now, checkIn.pain.worst24h ?? 0));
 const allowed = (plan: Plan) => allowances.indexOf(plan.disposition.allows);
 
+/** Her own never may close what is always open. */
+const neverBreathes = ({ person }: Day) =>
+  person.history.vetoes.some(
+    ({ move, always }) => always === false && catalog.moves.find(({ id }) => id === move)?.role === 'breathing',
+  );
+
 function breaches(input: Day, plan: Plan): string[] {
   const { profile } = input.person;
   const stage = stageAt(profile.stage, today);
@@ -32,7 +38,7 @@ function breaches(input: Day, plan: Plan): string[] {
   const minutes = input.minutes ?? input.checkIn?.minutes ?? 20;
 
   if (plan.disposition.allows === 'nothing') must(plan.items.length === 0, 'nothing is planned where nothing is allowed');
-  else if (minutes >= 3) must(plan.items.length > 0, 'where something is allowed, something is offered');
+  else if (minutes >= 3 && !neverBreathes(input)) must(plan.items.length > 0, 'where something is allowed, something is offered');
   must(plan.minutes <= minutes + 1e-9, 'the plan fits the minutes');
   must(
     plan.items.filter(({ move }, index) => plan.items.findIndex((one) => one.move === move) !== index).length === 0,
