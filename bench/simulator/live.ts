@@ -1,6 +1,6 @@
 // Days of hers in a row, by her own habits, and the log that comes of them.
 import type { DayContext, ExerciseDone, ExposureName, History } from '@sinew/engine';
-import type { LocalDate } from '@sinew/kernel';
+import { daysBetween, localDateOf, type LocalDate } from '@sinew/kernel';
 import { chance, type Chance } from './chance.ts';
 import {
   askedByHabit,
@@ -22,6 +22,8 @@ export interface Lived {
   readonly levels: readonly number[];
   /** Points that the days before added to each morning. */
   readonly owed: readonly number[];
+  /** The first day with a morning that was written down. */
+  readonly first: number;
 }
 
 export type Log = {
@@ -50,7 +52,12 @@ export function live(woman: Woman, days: number, seed: string): Lived {
     }
     standing = nightAfter(woman, standing, asked, dice);
   }
-  return { history: historyOf(log), levels, owed };
+  return { history: historyOf(log), levels, owed, first: firstMorning(log) };
+}
+
+function firstMorning({ checkIns }: Log): number {
+  const at = checkIns[0]?.at;
+  return at === undefined ? 0 : daysBetween(dateOf(0), localDateOf(at));
 }
 
 export function emptyLog(): Log {

@@ -1,0 +1,107 @@
+// The bars of learning, on women who do not exist. SINEW_WOMEN women a family: few by day, as many as the bars are about by night.
+import { describe, expect, it } from 'vitest';
+import { familyNames, type FamilyName } from '../simulator/woman.ts';
+import { closedLoop } from './closed-loop.ts';
+import { announced, bestNamed, covered, learnt, moveVerdictsRight, type Share } from './quality.ts';
+
+const nightly = process.env.SINEW_NIGHTLY !== undefined;
+const women = Number(process.env.SINEW_WOMEN ?? (nightly ? 500 : 24));
+const loopWomen = Number(process.env.SINEW_LOOP_WOMEN ?? (nightly ? 500 : 3));
+/** What chance may do to a share of so few, three standard deviations. */
+const slack = (share: number, all: number): number => 3 * Math.sqrt((share * (1 - share)) / Math.max(1, all));
+
+const figures: string[] = [];
+const percent = ({ of, all }: Share): string => (all === 0 ? '–' : `${((100 * of) / all).toFixed(1)} % of ${all}`);
+const total = (shares: readonly Share[]): Share => ({
+  of: shares.reduce((sum, { of }) => sum + of, 0),
+  all: shares.reduce((sum, { all }) => sum + all, 0),
+});
+
+function atLeast(share: Share, bar: number): void {
+  if (share.all > 0) expect(share.of / share.all).toBeGreaterThanOrEqual(bar - slack(bar, share.all));
+}
+
+function atMost(share: Share, bar: number): void {
+  if (share.all > 0) expect(share.of / share.all).toBeLessThanOrEqual(bar + slack(bar, share.all));
+}
+
+/** Flares are no slow drift: there the level alone is known less well than it is said to be. */
+const bars = (family: FamilyName) => ({
+  least: family === 'flares' ? 0.82 : 0.87,
+  most: family === 'nothing matters' ? 0.97 : 0.935,
+});
+
+describe(`learning, ${women} women a family`, () => {
+  const weeks = {
+    four: new Map(familyNames.map((family) => [family, learnt(family, women, 28)])),
+    eight: new Map(familyNames.map((family) => [family, learnt(family, women, 56)])),
+  };
+
+  it.each(familyNames)('%s: nine intervals in ten hold the truth', (family) => {
+    for (const [name, all] of [
+      ['4 weeks', weeks.four.get(family)],
+      ['8 weeks', weeks.eight.get(family)],
+    ] as const) {
+      const { costs, realCosts, reliefs, levels } = covered(all ?? []);
+      figures.push(
+        `${family}, ${name}: costs ${percent(costs)} (not nought ${percent(realCosts)}), reliefs ${percent(reliefs)}, levels ${percent(levels)}`,
+      );
+      for (const share of [costs, reliefs]) {
+        atLeast(share, bars(family).least);
+        atMost(share, bars(family).most);
+      }
+    }
+  });
+
+  it('where nothing matters, next to nothing is announced', () => {
+    const all = weeks.eight.get('nothing matters') ?? [];
+    const { women: told, womenByThreeAndThree } = announced(all);
+    figures.push(
+      `nothing matters, 8 weeks: something announced of ${percent(told)}; by three and three ${percent(womenByThreeAndThree)}`,
+    );
+    atMost(told, 0.05);
+    expect(womenByThreeAndThree.of).toBeGreaterThan(told.of);
+  });
+
+  it('what is announced is right, and what costs most is found', () => {
+    const each = familyNames.map((family) => ({ family, ...announced(weeks.eight.get(family) ?? []) }));
+    for (const { family, right, found } of each)
+      figures.push(`${family}, 8 weeks: announcements right ${percent(right)}, found ${percent(found)}`);
+    const right = total(each.map((one) => one.right));
+    const found = total(each.filter(({ family }) => family === 'plain').map((one) => one.found));
+    figures.push(`all families, 8 weeks: announcements right ${percent(right)}; plain: found ${percent(found)}`);
+    atLeast(right, 0.9);
+    atLeast(found, 0.5);
+  });
+
+  it('her best reliever is among the first three after four weeks', () => {
+    const named = familyNames.map((family) => bestNamed(weeks.four.get(family) ?? []));
+    const verdicts = familyNames.map((family) => moveVerdictsRight(weeks.four.get(family) ?? []));
+    figures.push(
+      `all families, 4 weeks: best reliever among the first three ${percent(total(named))}; verdicts on moves right ${percent(total(verdicts))}`,
+    );
+    for (const share of named) atLeast(share, 0.8);
+    atLeast(total(verdicts), 0.95);
+  });
+
+  it('the plan gains by it', () => {
+    const { gain, redMornings, closed, interval90 } = closedLoop(loopWomen, 42);
+    const told = (by: typeof gain): string =>
+      Object.entries(by)
+        .map(([policy, value]) => `${policy} ${value.toFixed(2)}`)
+        .join(', ');
+    figures.push(
+      `42 days, ${loopWomen} women: points a day ${told(gain)}; gap closed ${closed.toFixed(2)} (${interval90.map((one) => one.toFixed(2)).join(' to ')}); red mornings ${told(redMornings)}`,
+    );
+    expect(interval90[1]).toBeGreaterThan(1 / 3);
+    if (loopWomen >= 100) {
+      expect(closed).toBeGreaterThan(1 / 3);
+      expect(redMornings.learned).toBeLessThanOrEqual(redMornings.fixed);
+    }
+  });
+
+  it('tells its figures', () => {
+    console.log(figures.join('\n'));
+    expect(figures.length).toBeGreaterThan(familyNames.length);
+  });
+});

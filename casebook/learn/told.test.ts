@@ -1,0 +1,112 @@
+// How it is told: each verdict in one plain sentence with its doubt, never as a cause, never with a word that frightens.
+import { english, tellBeliefs } from '@sinew/catalog';
+import type { Beliefs, Estimate, ExposureBelief, ExposureName, MoveBelief } from '@sinew/engine';
+import { exposureNames } from '@sinew/engine';
+import { describe, expect, it } from 'vitest';
+import { today } from '../given.ts';
+
+const estimate = (mean: number, sd: number): Estimate => ({ mean, sd, interval90: [mean - 1.645 * sd, mean + 1.645 * sd] });
+
+function move(more: Partial<MoveBelief>): MoveBelief {
+  return {
+    move: 'cat-cow',
+    n: 12,
+    relief: estimate(1.4, 0.3),
+    pHelps: 0.9,
+    pWorse: 0,
+    verdict: 'helps',
+    moreTries: null,
+    triesToChange: 5,
+    ...more,
+  };
+}
+
+function exposure(more: Partial<ExposureBelief>): ExposureBelief {
+  return {
+    exposure: 'walking',
+    per: '10 min',
+    nextMorning: estimate(0.35, 0.1),
+    pRaises: 0.99,
+    verdict: 'raises',
+    dose: 30,
+    mornings: 40,
+    ...more,
+  };
+}
+
+function told(moves: readonly MoveBelief[], exposures: readonly ExposureBelief[], pairs: Beliefs['pairs'] = []) {
+  return tellBeliefs(
+    { days: 40, moves, exposures, pairs, baseline: [], forecast: { date: today, mean: 3.61234, sd: 0.9 } },
+    english,
+  );
+}
+
+const sayOf = (one: Partial<MoveBelief>): string | undefined => told([move(one)], []).moves[0]?.say;
+const sayOfExposure = (one: Partial<ExposureBelief>): string | undefined => told([], [exposure(one)]).exposures[0]?.say;
+
+describe('a move', () => {
+  it.each([
+    [{}, 'helps you: usually 1 to 1.5 points, very sure (12 times)'],
+    [{ relief: estimate(1.5, 0.6), n: 4 }, 'helps you: usually 1 to 2 points, quite sure (4 times)'],
+    [{ relief: estimate(0.7, 0.15), n: 1 }, 'helps you: usually half a point to 1 point, fairly sure (1 time)'],
+    [{ verdict: 'worse', relief: estimate(-1.2, 0.3), n: 5 }, 'makes it worse: usually 1 to 1.5 points, very sure (5 times)'],
+    [{ verdict: 'does-little', n: 9 }, 'does little for you, either way (9 times)'],
+    [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries would tell'],
+    [{ verdict: 'too-early', moreTries: 1 }, 'too early to say: 1 more try would tell'],
+    [{ verdict: 'too-early', moreTries: null }, 'too early to say'],
+  ] as const)('%j', (one, say) => expect(sayOf(one)).toBe(say));
+
+  it('that the catalogue no longer has keeps its id', () => {
+    expect(told([move({ move: 'of-old' })], []).moves[0]).toMatchObject({ move: 'of-old', name: 'of-old' });
+  });
+});
+
+describe('an exposure', () => {
+  it.each([
+    [{}, 'a day with 30 minutes of walking probably costs you about 1 point the next morning'],
+    [
+      { exposure: 'sleep', per: '1 h', dose: 2, nextMorning: estimate(-0.3, 0.1), verdict: 'lowers' },
+      'a night with 2 hours more sleep probably takes about half a point off the next morning',
+    ],
+    [{ verdict: 'no-difference' }, 'no sign that it matters'],
+    [{ verdict: 'too-early', mornings: 6 }, 'too early to say: 2 more mornings at least'],
+    [{ verdict: 'too-early' }, 'too early to say'],
+  ] as const)('%j', (one, say) => expect(sayOfExposure(one)).toBe(say));
+
+  it('two that come together are told as two', () => {
+    const pair = {
+      exposures: ['walking', 'standing'] as const,
+      nextMorning: estimate(1.1, 0.3),
+      pRaises: 0.98,
+      verdict: 'raises' as const,
+    };
+    expect(told([], [], [pair]).pairs[0]?.say).toBe(
+      'Walking and standing together probably cost you about 1 point the next morning; which of the two, it is too early to say',
+    );
+  });
+});
+
+describe('all of it', () => {
+  const verdicts = ['raises', 'lowers', 'no-difference', 'too-early'] as const;
+  const sentences = [
+    ...(['helps', 'does-little', 'worse', 'too-early'] as const).map((verdict) => sayOf({ verdict }) ?? ''),
+    ...exposureNames.flatMap((name: ExposureName) =>
+      verdicts.map((verdict) => sayOfExposure({ exposure: name, verdict, dose: 2 }) ?? ''),
+    ),
+  ];
+
+  it('claims no cause and frightens nobody', () => {
+    for (const say of sentences) expect(say).not.toMatch(/caus|because|damag|harm|danger|birth|must|never/i);
+  });
+
+  it('says "probably" wherever it says that something changes the next morning', () => {
+    for (const say of sentences.filter((one) => one.includes('next morning'))) expect(say).toContain('probably');
+  });
+
+  it('has four places and no minus nought', () => {
+    const document = told([move({ relief: estimate(-0.00001, 0.123456789) })], []);
+    expect(document.forecast?.mean).toBe(3.6123);
+    expect(Object.is(document.moves[0]?.relief.mean, 0)).toBe(true);
+    expect(document.moves[0]?.relief.sd).toBe(0.1235);
+  });
+});
