@@ -13,6 +13,7 @@ export {
 export { aliasKey, exerciseNamed, exercises, recognise } from './recognise/recognise.ts';
 export { decodeWorkout } from './read/decode-workout.ts';
 export { readWorkout, type ReadOptions } from './read/read-workout.ts';
+export { readWorkoutStream, type StreamOptions } from './read/read-workout-stream.ts';
 export { adapt, type Adapted, type AdaptedDay, type AdaptInput } from './rewrite/adapt.ts';
 export { keptOf } from './rewrite/kept.ts';
 export { resembles } from './rewrite/resembles.ts';

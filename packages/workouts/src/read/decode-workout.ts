@@ -24,7 +24,9 @@ export function encodingOf(start: Uint8Array): Encoding {
   const looked = start.subarray(0, 4096);
   let [even, odd] = [0, 0];
   looked.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte !== 0) return;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
   });
   // Every other byte of western text in UTF-16 is zero.
   if (odd > looked.length / 5 && even < odd / 4) return 'utf-16le';

@@ -1,4 +1,5 @@
 // Files that were damaged or made to harm: no exception, no endless wait, no line lost without a word, text that comes back as it was.
+import { messyWorkouts } from './messy.fixture.ts';
 import { seededRandom, type Random } from '@sinew/kernel';
 import { english } from '@sinew/catalog';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,6 @@ import type { AdaptedDay } from '../rewrite/adapt.ts';
 import { writeWorkout } from '../write/write-workout.ts';
 import { lostLines } from './accounted.fixture.ts';
 import { decodeWorkout } from './decode-workout.ts';
-import { messyWorkouts } from './messy.fixture.ts';
 import { readWorkout } from './read-workout.ts';
 import { samples } from './samples.fixture.ts';
 

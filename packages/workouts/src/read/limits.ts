@@ -54,7 +54,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
 }
 
 function hasWord(bytes: Uint8Array, at: number, word: string): boolean {
-  return [...word].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
+  return String.fromCharCode(...bytes.subarray(at, at + word.length)) === word;
 }
 
 /** Text has hardly a control character; every other byte may be zero in UTF-16. */
@@ -63,7 +63,8 @@ function isNoise(bytes: Uint8Array): boolean {
   if (looked.length === 0) return false;
   let [control, zeroEven, zeroOdd] = [0, 0, 0];
   looked.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (zeroEven += 1) : (zeroOdd += 1);
+    if (byte === 0 && index % 2 === 0) zeroEven += 1;
+    else if (byte === 0) zeroOdd += 1;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
   });
   const utf16 = Math.max(zeroEven, zeroOdd) > looked.length / 5 && Math.min(zeroEven, zeroOdd) < Math.max(zeroEven, zeroOdd) / 4;
@@ -73,8 +74,26 @@ function isNoise(bytes: Uint8Array): boolean {
 /** The same of text that was decoded as if it were some: binary leaves its traces. */
 export function isBinaryText(text: string): boolean {
   const start = text.slice(0, 8192);
-  if (/^(?:PK\u0003\u0004|PK\u0005\u0006|%PDF-|\uFFFDPNG|\u0089PNG|GIF8|SQLite f|\{\\rtf|Rar!|\u007FELF)/.test(start))
-    return true;
-  const strange = start.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
+  if (textSignatures.some((signature) => start.startsWith(signature))) return true;
+  let strange = 0;
+  for (let at = 0; at < start.length; at += 1) if (isStrange(start.charCodeAt(at))) strange += 1;
   return strange > 4 && strange > start.length / 10;
 }
+
+/** Control characters that no text has (tabs, line breaks and escapes are left), and what could not be decoded. */
+function isStrange(code: number): boolean {
+  return code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0xfffd;
+}
+
+const textSignatures = [
+  'PK\u0003\u0004',
+  'PK\u0005\u0006',
+  '%PDF-',
+  '\uFFFDPNG',
+  '\u0089PNG',
+  'GIF8',
+  'SQLite f',
+  '{\\rtf',
+  'Rar!',
+  '\u007FELF',
+];

@@ -981,4 +981,203 @@ Seated rows - 3x12 @ 30kg. Easy, go up next time.`,
     labels: ['1 squats | 3×8@50kg', '2 hip thrusts | 3×12@60kg', '4 rows | 3×12@30kg'],
     pains: ['grumpy'],
   },
+
+  {
+    name: 'coach email',
+    text: `Hi Lena,
+
+here's week 5:
+
+Day 1 (gym)
+Back squats, 4 sets of 6 @ RPE 7
+Single leg RDL with 10kg KB, 3 sets of 8 per side
+Chin ups (band assisted) - 3 x 6
+Farmers walk, 4 x 30m, 20kg per hand
+
+Day 2 (home)
+Goblet squat 3x12 12kg
+Push ups from knees 3x10
+Band pull aparts 3x20
+Dead bugs 3x8/side
+
+Let me know how the pelvis feels after the single leg work!
+Best, Tom`,
+    labels: [
+      '6 back squats | 4×6r7',
+      '7 single leg | 3×8@10kg/side',
+      '8 chin | 3×6',
+      '9 farmers | 4×30m@20kg',
+      '12 goblet | 3×12@12kg',
+      '13 push ups | 3×10',
+      '14 pull apart | 3×20',
+      '15 dead bug | 3×8/side',
+    ],
+  },
+  {
+    name: 'quick log dashes',
+    text: `17.02.
+Kniebeugen – 3x10 – 40kg
+KH-Rudern – 3x12 – 12kg
+Hip Thrusts – 4x10 – 50kg – ging gut
+Crunches – 3x20`,
+    labels: ['2 kniebeugen | 3×10@40kg', '3 rudern | 3×12@12kg', '4 hip thrusts | 4×10@50kg', '5 crunches | 3×20'],
+  },
+  {
+    name: 'paren loads lb',
+    text: `A. Front Squat 4x6 (95#)
+B. DB RDL 3x10 (35# each)
+C. Box Step Up 3x8 ea (20# DBs)
+D. Ab wheel 3x8`,
+    labels: ['1 front squat | 4×6@95lb', '2 rdl | 3×10@35lb', '3 step up | 3×8@20lb/side', '4 ab wheel | 3×8'],
+  },
+  {
+    name: 'interval run',
+    text: `Track:
+10 min warm up jog
+6 x 400m, 90s rest
+10 min cool down walk
+Gym after:
+Calf raises 3x15
+Copenhagen plank 2x20s per side`,
+    labels: ['2 jog | w:600s 6×400m', '4 walk | 600s', '6 calf | 3×15', '7 copenhagen | 2×20s/side'],
+  },
+  {
+    name: 'es-en log',
+    text: `Lunes 3 de marzo
+Back squat 3x5 60kg -- bien
+RDL 3x8 45kg -- me pinchó un poco la SI izq
+Prensa 3x12 100kg
+Curl femoral 3x12 25 kg
+Core: plancha 3x30s, dead bug 3x8`,
+    labels: [
+      '2 back squat | 3×5@60kg',
+      '3 rdl | 3×8@45kg',
+      '4 prensa | 3×12@100kg',
+      '5 curl femoral | 3×12@25kg',
+      '6 plancha | 3×30s',
+      '6 dead bug | 3×8',
+    ],
+    pains: ['pinch'],
+  },
+  {
+    name: 'starting strength log',
+    text: `Squat: 45x5x2, 65x5, 85x3, 105x5x3
+Press: 45x5x2, 55x5, 65x5x3
+Deadlift: 95x5, 135x5`,
+    labels: ['1 squat | 2×5@45kg 5@65kg 3@85kg 3×5@105kg', '2 press | 2×5@45kg 5@55kg 3×5@65kg', '3 deadlift | 5@95kg 5@135kg'],
+  },
+  {
+    name: 'wod with notes',
+    text: `"Baby Cindy" scaled
+10 min AMRAP:
+3 ring rows
+6 incline push-ups
+9 box squats (to bench)
+*got 7 rounds, hips ok*`,
+    labels: ['3 ring rows | a:3', '4 push-ups | a:6', '5 box squats | a:9'],
+  },
+  {
+    name: 'fr-en',
+    text: `Lundi : full body
+- Goblet squat 3x12 à 14 kg
+- Rowing haltère 3x10 / bras, 12 kg
+- Hip thrust élastique 3x20
+- Développé militaire 3x8 15kg
+- Pallof press 3x10 / côté
+- Marche 20 min`,
+    labels: [
+      '2 goblet | 3×12@14kg',
+      '3 rowing | 3×10@12kg/side',
+      '4 hip thrust | 3×20',
+      '5 développé | 3×8@15kg',
+      '6 pallof | 3×10/side',
+      '7 marche | 1200s',
+    ],
+  },
+  {
+    name: '2-col csv no header',
+    text: `Leg press;4x10;80kg
+Hack squat;3x12;40kg
+Leg extension;3x15;35kg`,
+    labels: ['1 leg press | 4×10@80kg', '2 hack squat | 3×12@40kg', '3 leg extension | 3×15@35kg'],
+  },
+  {
+    name: 'reps then sets words',
+    text: `12 reps x 3 sets leg press 70kg
+10 reps/side x 2 sets bird dog
+30 seconds x 3 side plank each side
+8-10 reps, 3 sets, cable row 25kg`,
+    labels: ['1 leg press | 3×12@70kg', '2 bird dog | 2×10/side', '3 side plank | 3×30s/side', '4 cable row | 3×8-10@25kg'],
+  },
+  {
+    name: 'mixed heading caps',
+    text: `LEGS (HEAVY)
+SQUAT 5X5 100KG
+LEG PRESS 3X10 160KG
+STANDING CALF RAISE 4X15
+ACCESSORIES
+CABLE PULL THROUGH 3X12
+HIP ABDUCTION 3X20`,
+    labels: ['2 squat | 5×5@100kg', '3 leg press | 3×10@160kg', '4 calf | 4×15', '6 pull through | 3×12', '7 abduction | 3×20'],
+  },
+  {
+    name: 'postnatal plan',
+    text: `Week 8 pp. Programme from physio:
+• Pelvic floor lifts – 10 x 10 sec holds, 3x/day
+• Heel slides – 2 x 10 each leg
+• Glute bridges – 2 x 12
+• Side lying clams (yellow band) – 2 x 15 each
+• Mini squats holding the cot – 2 x 10
+• Pram walk – 25 mins`,
+    labels: [
+      '2 pelvic floor | 10×10s',
+      '3 heel slides | 2×10/side',
+      '4 bridges | 2×12',
+      '5 clams | 2×15/side',
+      '6 mini squats | 2×10',
+      '7 pram walk | 1500s',
+    ],
+  },
+  {
+    name: 'superset braces',
+    text: `Superset 1 (3 rounds)
+ - Hip thrust x 12 @ 50kg
+ - Push up x 10
+Superset 2 (3 rounds)
+ - Reverse lunge x 8/leg
+ - DB row x 10/arm @ 14kg
+Finisher: 100 KB swings 16kg`,
+    labels: [
+      '2 hip thrust | 3×12@50kg',
+      '3 push up | 3×10',
+      '5 lunge | 3×8/side',
+      '6 row | 3×10@14kg/side',
+      '7 swings | 100@16kg',
+    ],
+  },
+  {
+    name: 'dutch plan',
+    text: `Schema week 2
+Dag 1
+Squat 3x10 @ 35 kg
+Heupbrug 3x15
+Roeien zittend 3 sets van 12 (25kg)
+Zijplank 2x30 sec per kant
+Dag 2
+Beenpers 3x12 60 kg
+Borstpers 3x10 20kg
+Step-up 2x10 per been - voelde mijn SI weer
+Fietsen 15 min`,
+    labels: [
+      '3 squat | 3×10@35kg',
+      '4 heupbrug | 3×15',
+      '5 roeien | 3×12@25kg',
+      '6 zijplank | 2×30s/side',
+      '8 beenpers | 3×12@60kg',
+      '9 borstpers | 3×10@20kg',
+      '10 step-up | 2×10/side',
+      '11 fietsen | 900s',
+    ],
+    pains: ['voelde mijn SI'],
+  },
 ];

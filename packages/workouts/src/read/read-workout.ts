@@ -1,15 +1,15 @@
 // The reader's door: text in, a workout out, whatever wrote it; or one reason why not.
+import { readText } from './text/read-text.ts';
+import { readJefit } from './jefit.ts';
 import { assertNever, err, ok, type InputError, type Result } from '@sinew/kernel';
 import type { Format, ReadWorkout } from '../model.ts';
 import { createLogReader, type LogReader } from './csv/read-log.ts';
 import { createRowReader, type RowReader } from './csv/rows.ts';
 import { findFormat, firstRow, foundAs, type Found } from './find-format.ts';
-import { readJefit } from './jefit.ts';
 import { isObject } from './json.ts';
 import { isBinaryText, mostBytes, mostRows, megabyte, tooLarge, tooManyRows } from './limits.ts';
 import { readLiftlogPlan } from './liftlog-plan.ts';
 import { readLiftoscript } from './liftoscript/read-liftoscript.ts';
-import { readText } from './text/read-text.ts';
 import { readWger } from './wger.ts';
 
 export interface ReadOptions {

@@ -30,7 +30,7 @@ function inPlace(source: string, root: Json, days: readonly AdaptedDay[], words:
     if (outcome.renamed && textIn(entry, 'exercise_name') === '') omissions.push(omitted(exercise, 'exercise-number'));
   }
   const indent = /\n([ \t]+)"/.exec(source)?.[1] ?? (source.includes('\n') ? 2 : undefined);
-  return { text: JSON.stringify(withEdits(root, edits), null, indent) + (/\n$/.test(source) ? '\n' : ''), omissions };
+  return { text: JSON.stringify(withEdits(root, edits), null, indent) + (source.endsWith('\n') ? '\n' : ''), omissions };
 }
 
 /** In the order they are read: days, slots and entries by their order. */
@@ -52,7 +52,7 @@ function withEdits(value: Json, edits: ReadonlyMap<JsonObject, JsonObject | null
     return value.filter((each) => !(isObject(each) && edits.get(each) === null)).map((each) => withEdits(each, edits));
   if (!isObject(value)) return value;
   const edited = edits.get(value);
-  if (edited != null) return edited;
+  if (edited !== undefined && edited !== null) return edited;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withEdits(each, edits)]));
 }
 

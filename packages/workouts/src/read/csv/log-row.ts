@@ -1,8 +1,8 @@
 // One row of a training log, whatever app wrote it.
 import type { LineWhy } from '../line-why.ts';
-import type { WorkoutSet } from '../../model.ts';
+import type { WorkoutSet } from '../shapes.ts';
 import type { Header } from './columns.ts';
-import type { Format } from '../../model.ts';
+import type { Format } from '../shapes.ts';
 
 /** Filled anew for every row, so that half a million rows are no half a million objects. */
 export interface LogRow {

@@ -1,11 +1,10 @@
 // A training log, row by row, into days and exercises: rows that follow each other and share workout and exercise are one.
-import type { LineNote, ReadWorkout, WorkoutSet, WrittenDay, WrittenExercise } from '../../model.ts';
+import type { LineNote, ReadWorkout, WorkoutSet, WrittenDay, WrittenExercise } from '../shapes.ts';
 import type { LineWhy } from '../line-why.ts';
 import { saysPain } from '../words/pain.ts';
 import { lettersFor } from '../text/letters.ts';
 import { headerOf, type Header } from './columns.ts';
 import { emptyRow, type FillRow, type LogFormat, type LogRow } from './log-row.ts';
-import { logFormats } from './formats.ts';
 
 export interface LogReader {
   row(cells: readonly string[], line: number): void;
@@ -43,12 +42,6 @@ interface State {
   readonly texts: Map<string, string>;
   readonly pains: Map<string, boolean>;
   rows: number;
-}
-
-/** The app whose first row this is, or null. */
-export function logFormatOf(cells: readonly string[]): LogFormat | null {
-  const header = headerOf(cells);
-  return logFormats.find(({ matches }) => matches(header)) ?? null;
 }
 
 /** @param unit where the log does not say it */
@@ -136,7 +129,8 @@ function exerciseFor(state: State, line: number, hasSet: boolean): OpenExercise 
   const { scratch } = state;
   const day = dayFor(state);
   const last = day.exercises.at(-1);
-  const again = scratch.order !== null && last?.order != null && scratch.order <= last.order;
+  const order = last?.order ?? null;
+  const again = scratch.order !== null && order !== null && scratch.order <= order;
   if (last !== undefined && last.name === scratch.exercise && last.superset === scratch.superset && !again) return last;
   return hasSet ? begin(state, day, line) : null;
 }

@@ -1,5 +1,5 @@
 // Liftoscript, and the history in the same shape: weeks, days, exercises; sets that one exercise takes from another.
-import type { LineNote, ReadWorkout, WorkoutSet, WrittenDay, WrittenExercise } from '../../model.ts';
+import type { LineNote, ReadWorkout, WorkoutSet, WrittenDay, WrittenExercise } from '../shapes.ts';
 import type { LineWhy } from '../line-why.ts';
 import { saysPain } from '../words/pain.ts';
 import { lettersFor } from '../text/letters.ts';
@@ -138,7 +138,10 @@ function entryOf(line: Entry['line'], week: number, day: number, comment: string
     name,
     week,
     day,
-    reuse: reused == null ? null : { name: reused[1] ?? '', week: numberOrNull(reused[2]), day: numberOrNull(reused[3]) },
+    reuse:
+      reused === null || reused === undefined
+        ? null
+        : { name: reused[1] ?? '', week: numberOrNull(reused[2]), day: numberOrNull(reused[3]) },
     schemes: texts.filter(isSets),
     modifiers: modifiersOf(texts.filter(isModifiers).join(' ')),
     warmup: valued('warmup') ?? '',

@@ -1,9 +1,5 @@
 // The sets section of Liftoscript: 3x8-12 60kg @8 90s, 1x5+ 75%, 3x1 60s|30s.
-import type { WorkoutSet } from '../../model.ts';
-
-export interface ScriptSets {
-  readonly sets: readonly WorkoutSet[];
-}
+import type { WorkoutSet } from '../shapes.ts';
 
 /** What a section without sets says of all of them: `60% 90s`, `@8`. */
 export interface Modifiers {

@@ -1,12 +1,13 @@
 // The workout while it is being read: days filling with exercises, heads that hold for what follows, notes on lines.
-import type { LineNote } from '../../model.ts';
+import type { LineNote } from '../shapes.ts';
 import type { LineWhy } from '../line-why.ts';
 import { namesAnExercise } from '../words/exercises.ts';
 import { fold } from '../words/fold.ts';
-import type { Atom } from './atoms.ts';
-import { nothingInherited } from './groups.ts';
+import type { Atom } from '../atoms/atom.ts';
+import { nothingInherited } from '../sets/groups.ts';
 import type { Head } from './heads.ts';
-import { foldedWords, type Item } from './items.ts';
+import { foldedWords } from './words-in.ts';
+import type { Item } from './item.ts';
 import { finishDraft, note, type Collected, type DraftDay, type DraftItem, type TextRead } from './finish-draft.ts';
 import type { Line, RawLine } from './lines.ts';
 

@@ -1,12 +1,12 @@
 // The draft turned into the workout that was read: sets counted out, letters for what belongs together, and every line accounted for.
-import type { LineNote, WrittenDay, WrittenExercise } from '../../model.ts';
+import type { LineNote, WrittenDay, WrittenExercise } from '../shapes.ts';
 import type { LineWhy } from '../line-why.ts';
 import { fold } from '../words/fold.ts';
-import type { Inherited } from './groups.ts';
-import type { Item } from './items.ts';
+import type { Inherited } from '../sets/groups.ts';
+import type { Item } from './item.ts';
 import { lettersFor } from './letters.ts';
 import type { RawLine } from './lines.ts';
-import { setsOf } from './scheme.ts';
+import { setsOf } from '../sets/sets-of.ts';
 
 export interface TextRead {
   readonly lines: number;

@@ -1,6 +1,7 @@
 // Which lines head a day or a part of one, and what of a line only says which day it is.
+import { months } from '../words/days.ts';
 import { fold, foldInPlace } from '../words/fold.ts';
-import { coolDownWords, dayNames, dayWords, doubtfulWeekdays, months, partWords, titleWords, weekdays } from '../words/days.ts';
+import { coolDownWords, dayNames, dayWords, doubtfulWeekdays, partWords, titleWords, weekdays } from '../words/days.ts';
 import { warmupWords } from '../words/measures.ts';
 import { functionWords } from '../words/prose.ts';
 import type { Line } from './lines.ts';
@@ -70,7 +71,7 @@ export function dayPrefix(bare: string): DayPrefix | null {
   }
   if (to === 0) return null;
   // "Wed (recovery):", "Monday evening -"
-  take(/^\s*\([^)]{1,40}\)(?=\s*[:–-])/) ||
+  if (!take(/^\s*\([^)]{1,40}\)(?=\s*[:–-])/))
     take(/^\s+(?:am|pm|morning|evening|afternoon|abend|morgen|manana|tarde|ochtend|avond|matin|soir)\b/);
   const name = bare.slice(start, start + to).trim();
   take(/^\s*(?:[:.–—|*=>)-]+(?=\s|$)|,)?\s*/);

@@ -1,8 +1,9 @@
 // What a line says of all that follows it: three rounds, 20 minutes AMRAP, 21-15-9, 40 s work and 20 s rest.
-import type { WorkoutSet } from '../../model.ts';
+import { nothingInherited } from '../sets/groups.ts';
+import type { WorkoutSet } from '../shapes.ts';
 import { fold, foldInPlace } from '../words/fold.ts';
 import { numberWords } from '../words/measures.ts';
-import { nothingInherited, type Inherited, type Reps } from './groups.ts';
+import { type Inherited, type Reps } from '../sets/groups.ts';
 
 export interface Head {
   readonly inherited: Inherited;

@@ -1,52 +1,14 @@
 // The exercises in one line, each with its name, its numbers and what was remarked about it.
+import type { Atom } from '../atoms/atom.ts';
+import { hasScheme } from '../sets/has-scheme.ts';
 import { dayNames, partWords } from '../words/days.ts';
-import { fold, wordSet } from '../words/fold.ts';
-import { commentWords, connectors, functionWords } from '../words/prose.ts';
-import { namesAnExercise, qualifiers } from '../words/exercises.ts';
+import { qualifiers } from '../words/exercises.ts';
 import { saysPain } from '../words/pain.ts';
-import type { Atom } from './atoms.ts';
-import { hasScheme } from './scheme.ts';
-import { nodesOf, piecesOf, type Node, type Piece } from './pieces.ts';
-
-export interface Item {
-  from: number;
-  to: number;
-  name: string;
-  /** The name is one that stands for an exercise. */
-  known: boolean;
-  /** It has a word in it that stands nowhere else. */
-  sure: boolean;
-  atoms: Atom[];
-  readonly notes: string[];
-  painNote: string | null;
-  /** Written side by side with the one before: a superset. */
-  joined: boolean;
-  /** What cuts it off from the one before. */
-  sign?: string;
-  /** In a cell of a table. */
-  cell?: boolean;
-}
-
-export interface LineContent {
-  readonly items: readonly Item[];
-  /** Numbers that stand before any name, or without one. */
-  readonly loose: readonly Atom[];
-  readonly notes: readonly string[];
-  readonly painNote: string | null;
-}
-
-export type IsExercise = (name: string) => boolean;
-
-interface State {
-  readonly text: string;
-  readonly isExercise: IsExercise;
-  readonly items: Item[];
-  readonly loose: Atom[];
-  readonly notes: string[];
-  painNote: string | null;
-  /** After a remark, more remarks follow. */
-  remarking: boolean;
-}
+import type { IsExercise, Item, LineContent } from './item.ts';
+import { type Piece, nodesOf, piecesOf } from './pieces.ts';
+import { type Run, type State, isRemark } from './runs.ts';
+import { understood } from './understood.ts';
+import { foldedWords, tidy } from './words-in.ts';
 
 export function contentOf(text: string, atoms: readonly Atom[], isExercise: IsExercise): LineContent {
   const state: State = { text, isExercise, items: [], loose: [], notes: [], painNote: null, remarking: false };
@@ -76,15 +38,6 @@ function comma(at: number): Extract<Atom, { readonly k: 'mark' }> {
 function extend(item: Item, atoms: readonly Atom[], to: number): void {
   item.atoms.push(...atoms);
   item.to = Math.max(item.to, to);
-}
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  readonly words: readonly string[];
-  readonly known: boolean;
-  readonly sure: boolean;
 }
 
 function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly Atom[], scheme: boolean): void {
@@ -183,170 +136,6 @@ function remarkOn(state: State, text: string): void {
   if (pain) current.painNote = current.painNote === null ? said : `${current.painNote}; ${said}`;
 }
 
-export function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–—(["“”\-+/|*]+|[\s,;:–—([\])"“”\-+/|*]+$/g, '')
-    .trim();
-}
-
-function isRemark({ words }: Run): boolean {
-  const [first = ''] = words;
-  if (commentWords.has(first) && !(qualifiers.has(first) && words.length > 1)) return true;
-  const said = words.filter((word) => commentWords.has(word) || functionWords.has(word)).length;
-  return said * 2 > words.length;
-}
-
-interface Understood {
-  readonly atoms: readonly Atom[];
-  readonly run: Run | null;
-  readonly remarks: readonly string[];
-}
-
-/** The name of a piece, its numbers, and what is only remarked. */
-function understood(state: State, piece: Piece): Understood {
-  const whole = state.text.slice(piece.from, piece.to);
-  const runs = runsOf(state, piece.nodes);
-  const atoms: Atom[] = [];
-  const remarks: string[] = [];
-  for (const node of piece.nodes) {
-    if (node.kind === 'atom') {
-      if (node.atom.k !== 'word') atoms.push(node.atom);
-    } else if (node.use === 'numbers') atoms.push({ k: 'mark', text: '(', from: node.from, to: node.from }, ...node.atoms);
-    else if (node.use === 'remark') remarks.push(state.text.slice(node.from + 1, node.to - (node.closed ? 1 : 0)));
-  }
-  const chosen = runs.find(({ known }) => known) ?? runs.find((run) => !isRemark(run)) ?? null;
-  if (chosen === null && runs.length > 0) {
-    // Only remarks, and perhaps numbers that belong to the remark.
-    const [remark] = runs;
-    const numbers = saysPain(whole)
-      ? atoms.filter(({ from }) => from < (remark?.from ?? 0))
-      : runs.some(({ words }) => words.length > 2)
-        ? []
-        : atoms;
-    return { atoms: numbers, run: null, remarks: [whole, ...remarks] };
-  }
-  if (chosen === null) return { atoms, run: null, remarks };
-  const after = runs.filter((run) => run.from > chosen.to);
-  const said = after.filter((run) => isRemark(run) || run.words.length > 1 || saysPain(state.text.slice(run.from, piece.to)));
-  const [remark] = said;
-  if (remark === undefined) return { atoms, run: chosen, remarks };
-  return {
-    atoms: atoms.filter(({ from }) => from < remark.from || !saysPain(state.text.slice(remark.from, piece.to))),
-    run: chosen,
-    remarks: [state.text.slice(remark.from, piece.to), ...remarks],
-  };
-}
-
-/** Rows of words that stand together; a bracket of qualifiers belongs to the row. */
-function runsOf(state: State, nodes: readonly Node[]): readonly Run[] {
-  const runs: Run[] = [];
-  let words: { readonly text: string; readonly from: number; readonly to: number }[] = [];
-  const close = (): void => {
-    runs.push(...runOf(state, words));
-    words = [];
-  };
-  for (const node of nodes) {
-    if (node.kind === 'group') {
-      if (node.use === 'name' && words.length > 0) words.push({ text: '', from: node.from, to: node.to });
-      else close();
-      continue;
-    }
-    const { atom } = node;
-    if (atom.k === 'word') words.push({ text: atom.text, from: atom.from, to: atom.to });
-    else if (!(atom.k === 'mark' && words.length > 0 && ['-', '.', '/', "'", '&', '’', '‑'].includes(atom.text))) close();
-  }
-  close();
-  return runs;
-}
-
-/** Freed of what leads up to it and trails off; cut where a remark begins. */
-function runOf(state: State, found: readonly { readonly text: string; readonly from: number; readonly to: number }[]): Run[] {
-  let words = found;
-  const isLead = (word: string): boolean => connectors.has(word) || word === 'or';
-  while (words[0] !== undefined && isLead(words[0].text) && !(words.length > 1 && isName(state, words))) words = words.slice(1);
-  const cut = words.findIndex(
-    ({ text }, index) =>
-      index > 0 &&
-      !qualifiers.has(text) &&
-      (cutting.has(text) || (functionWords.has(text) && index > 1 && !['from', 'on', 'into', 'then', 'each'].includes(text))),
-  );
-  const rest = cut > 0 && !partOfName(state, words, cut) ? words.slice(cut) : [];
-  if (rest.length > 0) words = words.slice(0, cut);
-  words = firstOfTwo(state, words);
-  while (words.length > 0 && trails.has(words.at(-1)?.text ?? 'x')) words = words.slice(0, -1);
-  const [first] = words;
-  const last = words.at(-1);
-  const runs: Run[] = [];
-  if (first !== undefined && last !== undefined) {
-    const name = state.text
-      .slice(first.from, last.to)
-      .replace(/\s+/g, ' ')
-      .replace(/[\s.\-–/&]+$/, '');
-    runs.push({
-      from: first.from,
-      to: last.to,
-      name,
-      words: words.map(({ text }) => text).filter((text) => text !== ''),
-      known: state.isExercise(name),
-      sure: namesAnExercise(name),
-    });
-  }
-  const [begun] = rest;
-  const end = rest.at(-1);
-  if (begun !== undefined && end !== undefined)
-    runs.push({
-      from: begun.from,
-      to: end.to,
-      name: state.text.slice(begun.from, end.to),
-      words: rest.map(({ text }) => text),
-      known: false,
-      sure: false,
-    });
-  return runs;
-}
-
-/** Where one of these follows a name, the rest is a remark. */
-const cutting = wordSet(
-  'felt feels feel feeling hurt hurts ouch painful pain sore holding held aiming focus focusing keep keeping try trying tried went skipped missed failed still because hardest easiest tough awful amazing great good bad nice ok okay fine wobbly shaky smooth smoothly tired easy hard too very really but last first increase increased decrease decreased maybe probably should need needs instead usual later next gefuhlt fuhlt tat zwickt zieht ging war schmerz schmerzt sentí senti duele dolor molesta voelde voelt pijn deed doet fait douleur senti gene per slowly',
-);
-
-function isName(state: State, words: readonly { readonly from: number; readonly to: number }[]): boolean {
-  const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return false;
-  // "Finish with pull-ups" is no name, "clean and jerk" is: only a name that begins with its first word counts.
-  return false;
-}
-
-/** A comment word inside a name: "pause squat", "step up to balance". */
-function partOfName(
-  state: State,
-  words: readonly { readonly text: string; readonly from: number; readonly to: number }[],
-  cut: number,
-): boolean {
-  const before = words.slice(0, cut);
-  const after = words.slice(cut);
-  const text = (part: typeof words): string => state.text.slice(part[0]?.from ?? 0, part.at(-1)?.to ?? 0);
-  return !state.isExercise(text(before)) && state.isExercise(text(after));
-}
-
-/** "Pulldowns or chins": the first; the other was her second choice. */
-function firstOfTwo<W extends { readonly text: string; readonly from: number; readonly to: number }>(
-  state: State,
-  words: readonly W[],
-): readonly W[] {
-  const or = words.findIndex(({ text }, index) => index > 0 && ['or', 'oder', 'ou', 'of'].includes(text));
-  if (or < 0) return words;
-  const before = words.slice(0, or);
-  const name = state.text.slice(before[0]?.from ?? 0, before.at(-1)?.to ?? 0);
-  return state.isExercise(name) ? before : words;
-}
-
-const trails = new Set([
-  ...'with a an the of for in to on at by w and or plus mit con met avec de und y en et from held each x then @'.split(' '),
-]);
-
 /** `goblet squat + halo + hip bridge x5`: the numbers at the end are everyone's. */
 function shared(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
@@ -367,12 +156,4 @@ function eitherOf(first: Item, second: Item): Item {
     to: second.to,
     notes: [...first.notes, second.name],
   };
-}
-
-export const isBlank = (text: string): boolean => !/[\p{L}\d]/u.test(text);
-
-export function foldedWords(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^\p{L}\d']+/u)
-    .filter(Boolean);
 }

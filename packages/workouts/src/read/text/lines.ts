@@ -36,7 +36,7 @@ export interface Line extends RawLine {
   readonly struck: 'whole' | 'part' | 'none';
 }
 
-const emoji = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|[\u200D\uFE0F\u20E3]|[▪◦‣●○■□▢◆➤➜⮕])+/gu;
+const emoji = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|\u200D|\uFE0F|\u20E3|[▪◦‣●○■□▢◆➤➜⮕])+/gu;
 const notDone = /[❌🚫⛔✖✗✘]/u;
 const struckOut = /~~(?!~)(?:[^~]|~(?!~))+~~|<(s|del|strike)>.*?<\/\1>|(?:\S\u0336|\u0336\S|[ ]\u0336){3,}\S?/giu;
 
@@ -45,7 +45,7 @@ const chatHead =
   /^\s*(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)? -)\s[^:\n]{1,30}:\s/iu;
 
 export function dressed(raw: RawLine): Line {
-  let bare = raw.text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/g, ' ');
+  let bare = raw.text.replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/gu, (sign) => (sign === '\t' ? sign : ' '));
   const blank = (part: string): string => ' '.repeat(part.length);
   const unstruck = bare.replace(struckOut, blank);
   const struck =

@@ -1,7 +1,9 @@
 // Looking at a piece of text once: its atoms, its head, its exercises. A line is asked about several times, a log repeats its lines.
-import { atomsOf, type Atom } from './atoms.ts';
+import type { Atom } from '../atoms/atom.ts';
+import { atomsOf } from '../atoms/atoms-of.ts';
 import { headIn, type Head } from './heads.ts';
-import { contentOf, type IsExercise, type LineContent } from './items.ts';
+import { contentOf } from './items.ts';
+import type { IsExercise, LineContent } from './item.ts';
 
 export interface Look {
   readonly isExercise: IsExercise;

@@ -2,7 +2,7 @@
 import { fold } from '../words/fold.ts';
 import { qualifiers } from '../words/exercises.ts';
 import { saysPain } from '../words/pain.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom } from '../atoms/atom.ts';
 
 export interface Group {
   readonly kind: 'group';

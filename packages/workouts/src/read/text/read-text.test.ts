@@ -1,6 +1,6 @@
 // Free text as people write it, a few lines at a time: what is read of each, and that no line is lost.
 import { describe, expect, it } from 'vitest';
-import type { WorkoutSet } from '../../model.ts';
+import type { WorkoutSet } from '../shapes.ts';
 import { readText } from './read-text.ts';
 
 /** Sets in short: `3×8-10@60kg`, `w:` warm-up, `a:` as many as possible, `/side`. */

@@ -1,7 +1,7 @@
 // Lines that were broken in the middle: "24 deadlifts, 225 lbs or" / "  100 kg". They are read as one.
 import type { Look } from './look.ts';
 import { dressed, type RawLine } from './lines.ts';
-import { hasScheme } from './scheme.ts';
+import { hasScheme } from '../sets/has-scheme.ts';
 
 /** More lines than this are never one. */
 const mostWraps = 6;

@@ -1,5 +1,5 @@
 // How people write units and counts, folded (lower case, no accents): English, German, Spanish, Dutch, French.
-import type { LoadUnit } from '../../model.ts';
+import type { LoadUnit } from '../shapes.ts';
 import { wordSet } from './fold.ts';
 
 type Factors = ReadonlyMap<string, number>;
@@ -62,7 +62,7 @@ export const orWords = wordSet('or oder o ou');
 
 export const maxWords = wordSet('amrap amraps amap max maximal maximum maximo maxi maximaal alap afap');
 export const failureWords = wordSet(
-  'failure fail fallo falen echec versagen muskelversagen muskelversagens uitputting burnout rtf',
+  'failure fail limit limite grenze fallo falen echec versagen muskelversagen muskelversagens uitputting burnout rtf',
 );
 export const warmupWords = wordSet(
   'warmup warmups wu warm-up warm-ups aufwarmen aufwarmsatz aufwarmsatze einlaufen calentamiento calentar aproximacion',

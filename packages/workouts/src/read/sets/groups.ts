@@ -1,5 +1,5 @@
 // Groups of sets, spread out set by set.
-import type { LoadUnit, WorkoutSet } from '../../model.ts';
+import type { LoadUnit, WorkoutSet } from '../shapes.ts';
 
 export interface Reps {
   readonly min: number;

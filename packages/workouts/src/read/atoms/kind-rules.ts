@@ -1,0 +1,60 @@
+// The kind of a set (warm-up, drop, to failure, as many as possible), and the signs between numbers.
+import {
+  dropWords,
+  failureWords,
+  maxWords,
+  numberWords,
+  ofWords,
+  orWords,
+  repWords,
+  setWords,
+  warmupWords,
+  withWords,
+  workWords,
+} from '../words/measures.ts';
+import type { Rule } from './atom.ts';
+import { is, isMark, isNumber } from './tokens-at.ts';
+
+export const kindRule: Rule = (tokens, at) => {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number') return null;
+  const hyphened = `${token.text}-${tokens[at + 2]?.text ?? ''}`;
+  const dashed = isMark(tokens[at + 1], '-');
+  const spaced = `${token.text} ${tokens[at + 1]?.text ?? ''}`;
+  if (spaced === 'warm up' || spaced === 'warm ups') return { meaning: { k: 'warmup' }, length: 2 };
+  if (dashed && warmupWords.has(hyphened)) return { meaning: { k: 'warmup' }, length: 3 };
+  if (token.text === 'w' && isMark(tokens[at + 1], '/') && tokens[at + 2]?.text === 'u')
+    return { meaning: { k: 'warmup' }, length: 3 };
+  if (is(token, warmupWords)) return { meaning: { k: 'warmup' }, length: 1 };
+  if (spaced === 'drop set' || spaced === 'drop sets') return { meaning: { k: 'drop' }, length: 2 };
+  if (dashed && dropWords.has(hyphened)) return { meaning: { k: 'drop' }, length: 3 };
+  if (is(token, dropWords) && (token.text.length > 5 || isNumber(tokens[at + 1]) || isMark(tokens[at + 1], ':')))
+    return { meaning: { k: 'drop' }, length: 1 };
+  if (is(token, failureWords)) return { meaning: { k: 'failure' }, length: 1 };
+  if (is(token, maxWords)) {
+    const reps = is(tokens[at + 1], repWords) && tokens[at + 1]?.text !== 'step' ? 2 : 1;
+    return { meaning: { k: 'max' }, length: reps };
+  }
+  if (/^as (many|long)$/.test(spaced)) {
+    const possible = tokens.slice(at, at + 8).findIndex(({ text }) => text === 'possible');
+    return possible < 0 ? null : { meaning: { k: 'max' }, length: possible + 1 };
+  }
+  if (is(token, workWords) && (is(tokens[at + 1], setWords) || isMark(tokens[at + 1], ':') || isNumber(tokens[at + 1]))) {
+    const length = is(tokens[at + 1], setWords) ? 2 : 1;
+    return { meaning: { k: 'work' }, length };
+  }
+  return null;
+};
+
+export const signRule: Rule = (tokens, at) => {
+  const token = tokens[at];
+  if (isMark(token, 'x')) return { meaning: { k: 'x' }, length: 1 };
+  if (isMark(token, '@')) return { meaning: { k: 'at' }, length: 1 };
+  if (token?.text === 'w' && isMark(tokens[at + 1], '/') && tokens[at + 1]?.glued === true)
+    return isNumber(tokens[at + 2]) ? { meaning: { k: 'with' }, length: 2 } : null;
+  if (is(token, withWords) && isNumber(tokens[at + 1]))
+    return { meaning: { k: token?.text === 'at' ? 'at' : 'with' }, length: 1 };
+  if (is(token, orWords) && isNumber(tokens[at + 1])) return { meaning: { k: 'or' }, length: 1 };
+  const spelled = is(tokens[at - 1], setWords) && tokens[at + 1]?.kind === 'word' && numberWords.has(tokens[at + 1]?.text ?? '');
+  return is(token, ofWords) && (isNumber(tokens[at + 1]) || spelled) ? { meaning: { k: 'of' }, length: 1 } : null;
+};

@@ -1,0 +1,109 @@
+// Weights: kilos and pounds, percentages, her own body and what hangs on it.
+import type { LoadUnit } from '../shapes.ts';
+import type { Token } from './tokens.ts';
+import { bodyweightWords, loadUnits, ofWords } from '../words/measures.ts';
+import type { Rule } from './atom.ts';
+import { is, isDash, isMark, isNumber, rangeAt, unitAt } from './tokens-at.ts';
+
+export const bodyweightRule: Rule = (tokens, at) => {
+  const part = isNumber(tokens[at]) && isMark(tokens[at + 1], '/') && isNumber(tokens[at + 2]) ? at : at + 1;
+  const [top, line, bottom] = [tokens[part], tokens[part + 1], tokens[part + 2]];
+  if (isNumber(tokens[at]) && isNumber(top) && isMark(line, '/') && isNumber(bottom) && bodyweightLength(tokens, part + 3) > 0) {
+    const whole = part > at ? (tokens[at]?.value ?? 0) : 0;
+    return {
+      meaning: { k: 'load', values: [whole + top.value / bottom.value], unit: 'bodyweight', added: false, plus: false },
+      length: part + 3 + bodyweightLength(tokens, part + 3) - at,
+    };
+  }
+  const times = isNumber(tokens[at]) && !isMark(tokens[at - 1], 'x') ? tokens[at].value : null;
+  if (times === null && isNumber(tokens[at])) return null;
+  let word = times === null ? at : at + 1;
+  if (times !== null && (isMark(tokens[word], 'x') || isMark(tokens[word], '%'))) word += 1;
+  const percent = times !== null && isMark(tokens[at + 1], '%');
+  if (times !== null && isMark(tokens[word], '-')) return null;
+  if (percent && (is(tokens[word], ofWords) || tokens[word]?.text === 'of')) word += 1;
+  const length = bodyweightLength(tokens, word);
+  if (length === 0 || (times !== null && times > 3 && !percent)) return null;
+  const value = times === null ? 1 : percent ? times / 100 : times;
+  const added = tokens[word + length];
+  if (isMark(added, '+') && isNumber(tokens[word + length + 1])) return null;
+  return { meaning: { k: 'load', values: [value], unit: 'bodyweight', added: false, plus: false }, length: word + length - at };
+};
+
+function bodyweightLength(tokens: readonly Token[], at: number): number {
+  if (is(tokens[at], bodyweightWords)) return 1;
+  const [first, second, third] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
+  if (first === 'body' && second === 'weight') return 2;
+  if (first === 'body' && second === '-' && third === 'weight') return 3;
+  if (first === 'peso' && second === 'corporal') return 2;
+  if (first === 'poids' && second === 'du' && third === 'corps') return 3;
+  if (first === 'poids' && second === 'de' && third === 'corps') return 3;
+  return 0;
+}
+
+/** BW+10, bodyweight + 10 kg, +10kg: what hangs on the body. */
+export const addedRule: Rule = (tokens, at) => {
+  const length = bodyweightLength(tokens, at);
+  const plus = at + length;
+  if (!isMark(tokens[plus], '+') || !isNumber(tokens[plus + 1])) return null;
+  const unit = unitAt(tokens, plus + 2);
+  const known = unit === null ? undefined : loadUnits.get(unit.token.text);
+  if (length === 0 && (known === undefined || (at > 0 && tokens[plus]?.glued === true))) return null;
+  const value = (tokens[plus + 1]?.value ?? 0) * (known?.times ?? 1);
+  const end = known === undefined ? plus + 2 : (unit?.end ?? plus + 2);
+  return { meaning: { k: 'load', values: [value], unit: known?.unit ?? 'kg', added: true, plus: false }, length: end - at };
+};
+
+/** 60kg, 95/65 lb, 8-12 kg, 60/65/70kg, 135lb/155lb. */
+export const loadRule: Rule = (tokens, at) => {
+  const values: number[] = [];
+  let unit: { readonly unit: LoadUnit; readonly times: number } | undefined;
+  let end = at;
+  for (let next = at; isNumber(tokens[next]); ) {
+    values.push(tokens[next]?.value ?? 0);
+    let after = next + 1;
+    const spaced = isMark(tokens[at - 1], 'x') && tokens[after]?.glued === false;
+    if (isDash(tokens[after]) && !spaced && isNumber(tokens[after + 1]) && unitAt(tokens, after + 2) !== null) after += 2;
+    const found = unitAt(tokens, after);
+    const known = found === null ? undefined : loadUnits.get(found.token.text);
+    if (known !== undefined) {
+      // "225lb/102kg" is one weight, said twice.
+      if (unit !== undefined && known.unit !== unit.unit) values.pop();
+      unit ??= known;
+      end = found?.end ?? after + 1;
+      after = end;
+    }
+    const spacedList = known === undefined && (tokens[after]?.glued === false || tokens[after + 1]?.glued === false);
+    if (!isMark(tokens[after], '/') || !isNumber(tokens[after + 1]) || spacedList) break;
+    next = after + 1;
+  }
+  if (unit === undefined) return null;
+  const { times, unit: name } = unit;
+  const plus = isMark(tokens[end], '+') && tokens[end]?.glued === true && !isNumber(tokens[end + 1]);
+  return {
+    meaning: { k: 'load', values: values.map((value) => value * times), unit: name, added: false, plus },
+    length: end - at + (plus ? 1 : 0),
+  };
+};
+
+/** 75%, 75% 1RM, 90% of 5RM, @70-75%. */
+export const percentRule: Rule = (tokens, at) => {
+  const range = rangeAt(tokens, at);
+  if (range === null || !isMark(tokens[range.end], '%')) return null;
+  let end = range.end + 1;
+  const word = is(tokens[end], ofWords) || tokens[end]?.text === 'of' || tokens[end]?.text === 'vom' ? end + 1 : end;
+  if (isNumber(tokens[word]) && ['rm', 'rpm', 'trm'].includes(tokens[word + 1]?.text ?? '')) end = word + 2;
+  else if (['tm', 'max', 'rm', 'e', 'training', 'trm', 'mon', 'top'].includes(tokens[word]?.text ?? '')) {
+    end = word + 1;
+    if (isNumber(tokens[end]) && tokens[end + 1]?.text === 'rm') end += 2;
+    if (tokens[end]?.text === 'max') end += 1;
+  }
+  const slope = ['incline', 'grade', 'steigung', 'pendiente', 'helling', 'pente', 'lighter', 'heavier', 'more', 'less'];
+  if (slope.includes(tokens[end]?.text ?? '') || slope.slice(0, 6).includes(tokens[at - 1]?.text ?? ''))
+    return { meaning: { k: 'aside', what: 'other' }, length: end - at };
+  const plus = isMark(tokens[end], '+') && tokens[end]?.glued === true && !isNumber(tokens[end + 1]);
+  return {
+    meaning: { k: 'load', values: [range.min], unit: '%1rm', added: false, plus },
+    length: end - at + (plus ? 1 : 0),
+  };
+};

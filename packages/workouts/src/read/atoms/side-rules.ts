@@ -1,0 +1,71 @@
+// Each side, each leg, left and right; and each hand’s weight, which is no side.
+import type { Token } from './tokens.ts';
+import { distanceUnits, loadUnits, maxWords, perWords, repWords, sideNouns, sideWords, timeUnits } from '../words/measures.ts';
+import type { Rule } from './atom.ts';
+import { is, isMark, isNumber } from './tokens-at.ts';
+
+export const sideRule: Rule = (tokens, at) => {
+  let next = at;
+  const slash = isMark(tokens[next], '/') && (isCounted(tokens[next - 1]) || tokens[next + 1]?.glued === true);
+  if (slash) next += 1;
+  const bracket = isMark(tokens[next], '(');
+  if (bracket) next += 1;
+  let per = 0;
+  while (is(tokens[next], perWords) && per < 3) {
+    per += 1;
+    next += 1;
+    if (isMark(tokens[next], '.') && tokens[next]?.glued === true) next += 1;
+    if (isMark(tokens[next], '/') && per === 1) next += 1;
+    if (tokens[next]?.text === 'de' || tokens[next]?.text === 'the') next += 1;
+  }
+  if (is(tokens[next], sideNouns) && per > 0 && is(tokens[at - 1], loadUnits) && hands.has(tokens[next]?.text ?? ''))
+    return { meaning: { k: 'per-hand' }, length: next + 1 - at };
+  if (is(tokens[next], sideNouns) && (slash || per > 0)) {
+    next += 1;
+    if (isMark(tokens[next], '.') && tokens[next]?.glued === true) next += 1;
+    if (bracket && isMark(tokens[next], ')')) next += 1;
+    return { meaning: { k: 'side' }, length: next - at };
+  }
+  if (bracket) return null;
+  return bothSides(tokens, at) ?? loneSide(tokens, at, slash, per, next);
+};
+
+/** 20 kg per hand is a weight, not a side. */
+const hands = new Set(['hand', 'hands', 'hande', 'mano', 'manos', 'main', 'mains', 'arm']);
+
+/** A number, or what was counted: `/side` belongs to it. */
+function isCounted(token: Token | undefined): boolean {
+  return (
+    isNumber(token) ||
+    is(token, repWords) ||
+    is(token, timeUnits) ||
+    is(token, distanceUnits) ||
+    is(token, maxWords) ||
+    isMark(token, ')', '+')
+  );
+}
+
+/** L/R, L+R, R & L, li/re, left + right. */
+const bothSides: Rule = (tokens, at) => {
+  const lefts = new Set(['l', 'li', 'left', 'links', 'izq', 'gauche', 'g', 'r', 're', 'right', 'rechts', 'der', 'droite', 'd']);
+  const first = tokens[at];
+  const second = tokens[at + 2];
+  const joined = isMark(tokens[at + 1], '/', '+', '&') || ['and', 'und', 'y', 'en', 'et'].includes(tokens[at + 1]?.text ?? '');
+  return is(first, lefts) && joined && is(second, lefts) && first?.text !== second?.text
+    ? { meaning: { k: 'side' }, length: 3 }
+    : null;
+};
+
+/** "12 each", "10 ea", "8 e/s": each of the two sides, unless it is each hand's weight. */
+function loneSide(tokens: readonly Token[], at: number, slash: boolean, per: number, next: number): ReturnType<Rule> {
+  const text = tokens[at]?.text ?? '';
+  if (['e', 'p', 'b'].includes(text) && isMark(tokens[at + 1], '/') && tokens[at + 2]?.text === 's')
+    return { meaning: { k: 'side' }, length: 3 };
+  if (slash || !is(tokens[at], sideWords)) return null;
+  const before = tokens[at - 1];
+  const number =
+    isNumber(before) || is(before, repWords) || is(before, new Map([...timeUnits].filter(([, factor]) => factor < 3600)));
+  const weight = is(before, loadUnits);
+  if (weight) return { meaning: { k: 'per-hand' }, length: 1 };
+  return number && per <= 1 ? { meaning: { k: 'side' }, length: Math.max(1, next - at) } : null;
+}

@@ -1,0 +1,59 @@
+// Times: of the set, of the rest, of a hold inside a rep.
+import type { Token } from './tokens.ts';
+import { holdWords, restWords } from '../words/measures.ts';
+import type { Rule } from './atom.ts';
+import { timeAt, upTo } from './times.ts';
+import { is, isDash, isMark, rangeAt, toWords } from './tokens-at.ts';
+
+/** rest 90s, 90s rest, rest: 2:00, Pause 2 min; and a pause within the lift. */
+export const restRule: Rule = (tokens, at) => {
+  const word = tokens[at];
+  const isRest = is(word, restWords) && !(word?.text === 'rest' && tokens[at - 1]?.text === 'the');
+  const isHold = is(word, holdWords);
+  if (isRest || isHold) {
+    let next = at + 1;
+    while (
+      isMark(tokens[next], ':', '=', '~') ||
+      ['for', 'of', 'de', 'von', 'van', 'x', 'fur'].includes(tokens[next]?.text ?? '')
+    )
+      next += 1;
+    const time = timeAt(tokens, next) ?? (isRest ? bareRest(tokens, next) : null);
+    if (time !== null) {
+      const inside = isHold && time.seconds < 15;
+      if (inside) return { meaning: { k: 'aside', what: 'hold' }, length: time.end - at };
+      if (isRest && word?.text !== 'pausa') return { meaning: { k: 'aside', what: 'rest' }, length: upTo(tokens, time.end) - at };
+    }
+    return null;
+  }
+  const time = timeAt(tokens, at);
+  if (time === null) return null;
+  const after = isMark(tokens[time.end], '-') ? tokens[time.end + 1] : tokens[time.end];
+  const end = isMark(tokens[time.end], '-') ? time.end + 2 : time.end + 1;
+  if (after?.text === 'off') return { meaning: { k: 'aside', what: 'rest' }, length: end - at };
+  if (is(after, holdWords) && time.seconds <= 15 && !is(after, restWords) && !isMark(tokens[at - 1], 'x'))
+    return { meaning: { k: 'aside', what: 'hold' }, length: end - at };
+  return is(after, restWords) && after?.text !== 'stop' ? { meaning: { k: 'aside', what: 'rest' }, length: end - at } : null;
+};
+
+/** `rest 90`: seconds, unsaid. */
+function bareRest(tokens: readonly Token[], at: number): { readonly seconds: number; readonly end: number } | null {
+  const range = rangeAt(tokens, at);
+  return range !== null && range.max >= 10 && !isMark(tokens[range.end], 'x') ? { seconds: range.min, end: range.end } : null;
+}
+
+export const timeRule: Rule = (tokens, at) => {
+  const first = timeAt(tokens, at);
+  if (first === null) return null;
+  let end = first.end;
+  const seconds = [first.seconds];
+  // `90 s to 5 min`, `30s-60s`: the lower. `30s/30s`: both.
+  if ((isDash(tokens[end]) || is(tokens[end], toWords)) && timeAt(tokens, end + 1) !== null)
+    end = timeAt(tokens, end + 1)?.end ?? end;
+  while (isMark(tokens[end], '/') && timeAt(tokens, end + 1) !== null) {
+    const next = timeAt(tokens, end + 1);
+    seconds.push(next?.seconds ?? 0);
+    end = next?.end ?? end;
+  }
+  const pair = seconds.length === 1 && end === at + 2 && tokens[at + 1]?.text === 's' && tokens[at + 1]?.glued === true;
+  return { meaning: { k: 'time', seconds, pair }, length: end - at };
+};

@@ -1,0 +1,37 @@
+// Times and distances of sets.
+import { isNewLine, laterScheme } from './ahead.ts';
+import { loadStep } from './load-steps.ts';
+import { type State, begin, openGroup, take } from './state.ts';
+
+export function timeStep(state: State, seconds: readonly number[], pair: boolean): void {
+  const waiting = openGroup(state);
+  const first = seconds[0] ?? null;
+  if (pair && first !== null && isPairOfWeights(state, first))
+    return loadStep(state, { k: 'load', values: [first], unit: state.hints.unit, added: false, plus: false, from: 0, to: 0 });
+  if (seconds.length > 1 && state.hints.oneSided) state.perSide = true;
+  take(state, 1);
+  if (waiting !== null) waiting.seconds = first;
+  else if (isNewLine(state) || !state.groups.some(({ reps: said, seconds: timed }) => said.length > 0 || timed !== null))
+    begin(state, { seconds: first });
+}
+
+/** "3x10 12s", "25s 3x12": dumbbells come in pairs. */
+function isPairOfWeights(state: State, value: number): boolean {
+  const last = state.groups.at(-1);
+  if (last === undefined)
+    return (
+      value >= 5 &&
+      laterScheme(state, 1) &&
+      state.atoms.slice(state.at + 1).some(({ k }, index, rest) => k === 'x' && rest[index + 1]?.k === 'count')
+    );
+  return (
+    value >= 8 && last.reps.length > 0 && last.seconds === null && last.loads.length === 0 && state.atoms[state.at - 1]?.k !== 'x'
+  );
+}
+
+export function distanceStep(state: State, metres: number): void {
+  const last = state.groups.at(-1);
+  take(state, 1);
+  if (last === undefined) begin(state, { distance: metres });
+  else if (last.distance === null && last.seconds === null) last.distance = metres;
+}

@@ -1,0 +1,69 @@
+// Whether what looks like an exercise is one: by its name, its numbers, and the line it stands in.
+import { hasScheme } from '../sets/has-scheme.ts';
+import { dayNames, titleWords, weekdays } from '../words/days.ts';
+import { saysPain } from '../words/pain.ts';
+import { commentWords, functionWords, instructions } from '../words/prose.ts';
+import { isTitle } from './headings.ts';
+import type { Item, LineContent } from './item.ts';
+import { foldedWords } from './words-in.ts';
+import type { Line } from './lines.ts';
+import type { Reader } from './reader.ts';
+
+export function isAccepted(reader: Reader, line: Line, said: readonly string[], item: Item, content: LineContent): boolean {
+  const words = foldedWords(item.name);
+  const [first = ''] = said;
+  const prosaic = said.filter((word) => functionWords.has(word)).length;
+  const pair = item.atoms.some(({ k }) => k === 'x' || k === 'sets');
+  const counted = hasScheme(item.atoms);
+  const listed = line.bullet !== 'none' || line.label !== null || reader.draft.isOpen();
+  // The title of a programme may name what it is for, with a number.
+  const amounts = item.atoms.some(({ k }) => ['x', 'sets', 'reps', 'time', 'distance', 'load'].includes(k));
+  if (isTitle(line.bare) && reader.draft.isEmpty() && !amounts) return false;
+  if (hardStarts.has(first) && !(line.bullet !== 'none' && item.known && pair)) return false;
+  if (words.length > 10 || (!item.sure && words.some((word) => functionWords.has(word)))) return false;
+  const sentence = said.length >= 8 && prosaic >= 3 && !pair;
+  const leads = foldedWords(item.name)[0] === first || item.from < 12;
+  if (item.known && counted) return !sentence || (leads && said.length < 16);
+  if (item.known)
+    return (
+      !sentence &&
+      words.length <= 7 &&
+      prosaic <= 1 &&
+      (listed ||
+        (item.sure && said.length <= 5) ||
+        (content.items.length > 1 && content.items.every(({ known }) => known)) ||
+        reader.draft.hasHead()) &&
+      !saysPain(line.bare)
+    );
+  if (!isPlausible(item)) return false;
+  if (pair) return !(isTitle(line.bare) && !reader.sawExercise) && prosaic <= 1;
+  return (
+    counted &&
+    prosaic === 0 &&
+    words.length <= 4 &&
+    (listed || reader.draft.follows()) &&
+    item.atoms.some(({ k }) => ['count', 'reps', 'time', 'distance', 'max'].includes(k))
+  );
+}
+
+export const hardStarts = new Set([
+  ..."add during each increase decrease reduce stop breathe aim if when note notes remember alternate fail failing leave post partition share maintain update never always avoid no not dont don't steigern wenn falls immer nie nicht kein keine aumenta aumentar si cuando nunca siempre verhoog als nooit niet geen augmente jamais toujours your you score wear wearing goal".split(
+    ' ',
+  ),
+]);
+
+export function isStrong(item: Item): boolean {
+  return item.atoms.some(({ k }) => k === 'x' || k === 'sets') && isPlausible(item);
+}
+
+export function isPlausible({ name }: Item): boolean {
+  const said = foldedWords(name);
+  const letters = name.replace(/[^\p{L}]/gu, '').length;
+  return (
+    said.length <= 6 &&
+    letters >= 2 &&
+    !said.some((word) => functionWords.has(word)) &&
+    !instructions.has(said[0] ?? '') &&
+    !said.every((word) => titleWords.has(word) || dayNames.has(word) || commentWords.has(word) || weekdays.has(word))
+  );
+}

@@ -1,0 +1,82 @@
+// Heads in front of exercises: what holds for what follows, cut off.
+import { dayNames, partWords, titleWords } from '../words/days.ts';
+import { qualifiers } from '../words/exercises.ts';
+import { restWords } from '../words/measures.ts';
+import { isTitle } from './headings.ts';
+import type { Head } from './heads.ts';
+import { foldedWords, isBlank } from './words-in.ts';
+import type { Reader } from './reader.ts';
+
+interface HeadCut {
+  readonly head: Head;
+  /** Where the exercises of the same line begin; the end where there are none. */
+  readonly at: number;
+}
+
+const softWords = new Set([
+  ...'round time each all everything every exercise exercises of for the a an rest between rounds with partner x then in and rep reps move on per total time minutes seconds alle jeweils ubung cada ejercicio elke oefening chaque exercice min sec s at your own pace go as needed unbroken'.split(
+    ' ',
+  ),
+]);
+
+/** A line that is, or begins with, what holds for the exercises after it. */
+export function headWithRest(reader: Reader, text: string): HeadCut | null {
+  const colon = /:(?=\s|$)/.exec(text)?.index ?? -1;
+  if (colon > 0) {
+    const head = reader.look.head(text.slice(0, colon));
+    if (head !== null && !namesOne(reader, head.rest) && (head.joined || isSoft(head.rest))) return { head, at: colon + 1 };
+    if (head === null && isHeadWord(text.slice(0, colon))) return null;
+  }
+  // Numbers under or behind an exercise are its own.
+  if (reader.draft.follows() && !reader.look.atoms(text).some(({ k }) => k === 'word')) return null;
+  const head = reader.look.head(text);
+  if (head === null || (isTitle(text) && !head.plain && !head.spoken && !reader.sawExercise)) return null;
+  const open = /(?:\bof|:|\bde|\bvon|\bvan)\s*$/.test(text);
+  if (!namesOne(reader, head.rest)) {
+    const begins = /^\s*(?:\d+|\p{L}+) (?:rounds?|rds|runden|rondas|vueltas|rondes|tours)\b\s*(?:$|[,:;(–-]|with|rest)/iu.test(
+      text,
+    );
+    const plausible = head.plain || open || begins || isSoft(head.rest);
+    return plausible && (head.joined || isSoft(head.rest)) ? { head, at: text.length } : null;
+  }
+  if (!head.joined) return null;
+  const before = reader.look.head(text.slice(0, head.to));
+  if (before === null || namesOne(reader, before.rest) || !isSoft(before.rest)) return null;
+  const rest = text.slice(head.to);
+  const several = reader.look.content(rest).items.length > 1;
+  return several || before.plain || /^\s*(?:of|de|von|van|-|–)\s/.test(rest) ? { head: before, at: head.to } : null;
+}
+
+function isHeadWord(text: string): boolean {
+  return foldedWords(text).length === 0;
+}
+
+export function namesOne(reader: Reader, text: string): boolean {
+  return reader.look.content(text).items.some(({ known }) => known);
+}
+
+function isSoft(text: string): boolean {
+  return foldedWords(text).every(
+    (word) =>
+      /^\d/.test(word) ||
+      softWords.has(word) ||
+      partWords.has(word) ||
+      dayNames.has(word) ||
+      titleWords.has(word) ||
+      qualifiers.has(word) ||
+      restWords.has(word) ||
+      /^\d*s$/.test(word),
+  );
+}
+
+/** "For time: 21-15-9 thrusters, pull-ups": heads may stand one behind the other. */
+export function withoutHeads(reader: Reader, text: string): string {
+  let rest = text;
+  for (let count = 0; count < 3 && !isBlank(rest); count += 1) {
+    const cut = headWithRest(reader, rest);
+    if (cut === null) return rest;
+    reader.draft.openHead(cut.head);
+    rest = ' '.repeat(cut.at) + rest.slice(cut.at);
+  }
+  return rest;
+}

@@ -1,0 +1,85 @@
+// The clauses of a line: each with its head, its part of the day, its exercises.
+import type { Atom } from '../atoms/atom.ts';
+import { hasScheme } from '../sets/has-scheme.ts';
+import { dayNames, partWords } from '../words/days.ts';
+import { repWords, setWords } from '../words/measures.ts';
+import { hardStarts, isAccepted } from './accept.ts';
+import { clausesOf } from './clauses.ts';
+import { namesOne, withoutHeads } from './head-cut.ts';
+import { foldedWords, isBlank, tidy } from './words-in.ts';
+import type { Line } from './lines.ts';
+import type { Reader } from './reader.ts';
+
+export function readClauses(reader: Reader, line: Line, said: readonly string[]): boolean {
+  const { draft } = reader;
+  let any = false;
+  let head = false;
+  let refused = hardStarts.has(said[0] ?? '');
+  let warmup = false;
+  for (const clause of clausesOf(line.bare)) {
+    const beheaded = withoutHeads(reader, clause.text);
+    head ||= beheaded.length < clause.text.length || beheaded !== clause.text;
+    if (isBlank(beheaded)) continue;
+    const cut = beheaded === clause.text ? null : beheaded;
+    const text = unprefixed(beheaded);
+    const part = partOf(reader, text);
+    if (part !== null) draft.beginPart(part.name, part.warmup, null);
+    warmup ||= part?.warmup === true;
+    const body = part === null ? text : ' '.repeat(part.to) + text.slice(part.to);
+    const content = reader.look.content(body);
+    const accepted = content.items.filter((item) => isAccepted(reader, line, foldedWords(body), item, content));
+    if (accepted.length > 0) {
+      if (hasScheme(content.loose)) draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0);
+      draft.add(line, accepted, text);
+      for (const item of content.items)
+        if (!accepted.includes(item)) draft.leave({ ...line, text: line.bare.slice(item.from, item.to) }, 'not-understood');
+      reader.sawExercise = true;
+      any = true;
+    } else if (content.items.length > 0) refused = true;
+    else if (!refused && cut === null && hasScheme(content.loose) && (content.notes.length === 0 || isKindOfSet(content.loose))) {
+      any = draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0) || any;
+    } else if (any) draft.remark(content.notes, content.painNote);
+  }
+  // "Warm-up: …" in one line holds for that line.
+  if (warmup) draft.closeHead();
+  if (!any && head) draft.skip(line, 'head');
+  return any || head;
+}
+
+/** "warm up: 20x10, 40x5" under an exercise is its own; before one, a part of the day. */
+function partOf(reader: Reader, text: string): ReturnType<typeof partPrefix> {
+  const part = partPrefix(text);
+  const own = part?.warmup === true && reader.draft.follows() && !namesOne(reader, text.slice(part.to));
+  return own ? null : part;
+}
+
+/** "dropset on last: 4kg x 12", "work: 55 3x5": more of the exercise above. */
+function isKindOfSet(atoms: readonly Atom[]): boolean {
+  return atoms.some(({ k }) => k === 'drop' || k === 'warmup' || k === 'work') && atoms.some(({ k }) => k === 'x');
+}
+
+/** `min 2: 8 squats`, `Exercise: leg press`, `Finisher – …`: what only counts or announces. */
+function unprefixed(text: string): string {
+  const found =
+    /^\s*(?:(?:min(?:ute)?s?|m|station|exercise|ex|übung|ejercicio|oefening|exercice|movement|no|nr|odd|even)\.?\s*#?\d{0,2}\s*[:.)–-]\s+|(?:odd|even)\s+(?:min(?:ute)?s?)?:?\s*)/iu.exec(
+      text,
+    );
+  return found === null ? text : ' '.repeat(found[0].length) + text.slice(found[0].length);
+}
+
+/** `Warm-up: arm circles`, `Warm-up 5 min bike`, `Core: plank 3x30s`. */
+function partPrefix(text: string): { readonly name: string; readonly warmup: boolean; readonly to: number } | null {
+  const warm =
+    /^\s*(?:warm[- ]?up|w\/u|aufw(?:ä|ae|a)rmen|calentamiento|opwarm(?:en|ing)|(?:é|e)chauffement|warming[- ]?up)\s*(?:[:–-]\s*|\s(?=.*\p{L}))/iu.exec(
+      text,
+    );
+  if (warm !== null && warm[0].length < text.length && !/^\s*sets?\b/i.test(text.slice(warm[0].length)))
+    return { name: tidy(warm[0]), warmup: true, to: warm[0].length };
+  const label = /^\s*([^:]{2,24}):\s+(?=.*\p{L}{2})/u.exec(text);
+  if (label === null) return null;
+  const said = foldedWords(label[1] ?? '');
+  if (said.some((word) => setWords.has(word) || repWords.has(word))) return null;
+  return said.length <= 3 && said.every((word) => partWords.has(word) || dayNames.has(word))
+    ? { name: tidy(label[0]), warmup: false, to: label[0].length }
+    : null;
+}

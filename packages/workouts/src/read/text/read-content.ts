@@ -1,0 +1,77 @@
+// A line of content: exercises, more sets of the one above, a rest, pain, or prose.
+import type { LineWhy } from '../line-why.ts';
+import { hasScheme } from '../sets/has-scheme.ts';
+import { fold } from '../words/fold.ts';
+import { saysPain } from '../words/pain.ts';
+import { commentWords, functionWords, instructions } from '../words/prose.ts';
+import { isPlausible } from './accept.ts';
+import { doubtfulDayPrefix, headingName } from './headings.ts';
+import { foldedWords, tidy } from './words-in.ts';
+import type { Line } from './lines.ts';
+import { readClauses } from './read-clauses.ts';
+import { isRest } from './is-rest.ts';
+import { hasExercises } from './has-exercises.ts';
+import type { Reader } from './reader.ts';
+import { setLine } from './set-line.ts';
+
+export function readContent(reader: Reader, line: Line): void {
+  const goesOn = reader.inSentence && line.bullet === 'none' && line.label === null && /^\s*(?:\p{Ll}|[\d“"])/u.test(line.bare);
+  reader.inSentence = false;
+  if (goesOn && !hasExercises(reader, line)) return sentence(reader, line, 'note');
+  readOwn(reader, line);
+}
+
+/** A line of prose; where it has not ended, the next line may go on with it. */
+export function sentence(reader: Reader, line: Line, why: LineWhy): void {
+  reader.draft.skip(line, why);
+  reader.inSentence = !/[.!?:]["”)]?\s*$/.test(line.text) && foldedWords(line.bare).length >= 4;
+}
+
+function readOwn(reader: Reader, line: Line): void {
+  const { draft } = reader;
+  const said = foldedWords(line.bare);
+  const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
+  if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
+  const set = setLine(reader, line);
+  if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
+  const again =
+    /^\s*(?:repeat|wiederhol\w*|repetir|repite|herhaal|repeter|repetez)\b\D{0,20}(\d{1,2})\s*(?:x|times|mal|veces|keer|fois|rounds|more)?\b/.exec(
+      fold(line.bare),
+    );
+  if (again !== null && said.length <= 5 && draft.repeat(Number(again[1]))) return draft.skip(line, 'head');
+  const start = /^\s*(?:then|dann|danach|luego|despues|daarna|puis|ensuite)\b/.exec(fold(line.bare));
+  if (start !== null) draft.closeHead();
+  const done = readClauses(reader, line, said);
+  if (done) return;
+  const pain = saysPain(line.bare) ? tidy(line.bare) : null;
+  if (pain !== null && !isAboutTheDay(said) && draft.notePain(pain, said)) return draft.skip(line, 'pain-note');
+  const doubtful = doubtfulDayPrefix(line.bare);
+  if (doubtful !== null) return draft.beginDay(headingName(line.bare), line);
+  if (!reader.sawExercise && draft.isEmpty() && said.length <= 10 && !instructions.has(said[0] ?? ''))
+    return draft.beginDay(headingName(line.bare), line);
+  if (looksLikeOne(reader, line, said)) return draft.leave(line, 'not-understood');
+  sentence(reader, line, instructions.has(said[0] ?? '') ? 'instruction' : 'note');
+}
+
+const dayLong = new Set([
+  ...'today tonight yesterday morning day week overall generally general heute gestern allgemein hoy ayer vandaag gisteren hier'.split(
+    ' ',
+  ),
+]);
+
+/** "SI a bit sore today" is about no exercise. */
+function isAboutTheDay(said: readonly string[]): boolean {
+  return said.some((word) => dayLong.has(word));
+}
+
+/** A short line in a list, without a sentence's words: it may have been an exercise. */
+function looksLikeOne(reader: Reader, line: Line, said: readonly string[]): boolean {
+  if (
+    instructions.has(said[0] ?? '') ||
+    said.some((word) => functionWords.has(word)) ||
+    said.every((word) => commentWords.has(word))
+  )
+    return false;
+  const inList = line.bullet !== 'none' || line.label !== null;
+  return said.length <= 6 && (inList || hasScheme(reader.look.atoms(line.bare)));
+}

@@ -1,0 +1,13 @@
+// What the readers of a text share: what it has so far, and how to look at a line.
+import type { Draft } from './draft.ts';
+import type { Look } from './look.ts';
+
+export interface Reader {
+  readonly look: Look;
+  readonly draft: Draft;
+  /** Inside `@movement … @end` or a fence. */
+  block: 'none' | 'definition';
+  sawExercise: boolean;
+  /** The line before was a sentence that has not ended. */
+  inSentence: boolean;
+}
