@@ -1,4 +1,4 @@
-// Symmetric positive matrices: their triangular root, what follows from it, and their inverse.
+// Symmetric positive matrices: their triangular root, and what follows from it.
 
 /** Lower triangle L with L·Lᵀ = matrix, row by row; the upper half of the answer is not used. */
 export function rootOf(matrix: Float64Array, size: number): Float64Array {
@@ -42,24 +42,20 @@ export function logDeterminant(root: Float64Array, size: number): number {
   return 2 * sum;
 }
 
-/** Inverse of the matrix whose root this is. */
-export function inverseOf(root: Float64Array, size: number): Float64Array {
-  const lower = new Float64Array(size * size);
-  for (let column = 0; column < size; column += 1) {
-    for (let row = column; row < size; row += 1) {
-      let rest = row === column ? 1 : 0;
-      for (let k = column; k < row; k += 1) rest -= (root[row * size + k] ?? 0) * (lower[k * size + column] ?? 0);
-      lower[row * size + column] = rest / (root[row * size + row] ?? 1);
+/** The diagonal of the inverse of the matrix whose root this is. */
+export function variancesOf(root: Float64Array, size: number): Float64Array {
+  const variances = new Float64Array(size);
+  const column = new Float64Array(size);
+  for (let start = 0; start < size; start += 1) {
+    let sum = 0;
+    for (let row = start; row < size; row += 1) {
+      let rest = row === start ? 1 : 0;
+      for (let k = start; k < row; k += 1) rest -= (root[row * size + k] ?? 0) * (column[k] ?? 0);
+      const value = rest / (root[row * size + row] ?? 1);
+      column[row] = value;
+      sum += value * value;
     }
+    variances[start] = sum;
   }
-  const inverse = new Float64Array(size * size);
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column <= row; column += 1) {
-      let sum = 0;
-      for (let k = row; k < size; k += 1) sum += (lower[k * size + row] ?? 0) * (lower[k * size + column] ?? 0);
-      inverse[row * size + column] = sum;
-      inverse[column * size + row] = sum;
-    }
-  }
-  return inverse;
+  return variances;
 }

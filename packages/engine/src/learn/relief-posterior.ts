@@ -1,6 +1,6 @@
 // The sums of one guess together with what was held beforehand: a joint normal distribution of all reliefs, exactly.
 import type { Catalog } from '../model/catalog.ts';
-import { inverseOf, logDeterminant, rootOf, solveLower, solveUpper } from './cholesky.ts';
+import { logDeterminant, rootOf, solveLower, solveUpper, variancesOf } from './cholesky.ts';
 import type { Gaussian } from './gaussian.ts';
 import { firstMove, realness, realnessPrior, rise, risePrior, type ReliefSums } from './relief-sums.ts';
 
@@ -15,34 +15,59 @@ export interface Prior {
   /** Precision times mean, and mean times that. */
   readonly vector: Float64Array;
   readonly square: number;
+  /** Of the covariance. */
   readonly logDeterminant: number;
 }
 
 /**
- * Moves of a kind are a little alike, those of a family a little more.
+ * Moves of a kind are a little alike, those of a family a little more; the precision of such blocks within blocks is known in closed
+ * form (Sherman and Morrison, twice).
  * @param difference how far moves of one family differ (standard deviation, NRS)
  */
-export function priorOf(moves: readonly string[], difference: number, { moves: known, parameters }: Catalog): Prior {
+export function priorOf(moves: readonly string[], difference: number, catalog: Catalog): Prior {
   const size = firstMove + moves.length;
-  const about = moves.map((id) => known.find((one) => one.id === id));
-  const covariance = new Float64Array(size * size);
-  covariance[realness * size + realness] = realnessPrior.sd ** 2;
-  covariance[rise * size + rise] = risePrior.sd ** 2;
-  about.forEach((one, row) => {
-    about.forEach((other, column) => {
-      const same = row === column;
-      const kind = same || (one !== undefined && one.kind === other?.kind) ? alike.kindSd ** 2 : 0;
-      const family = same || (one !== undefined && one.family === other?.family) ? alike.familySd ** 2 : 0;
-      covariance[(row + firstMove) * size + column + firstMove] = kind + family + (same ? difference ** 2 : 0);
-    });
-  });
-  const mean = new Float64Array(size).fill(parameters.reliefPriorMean.value);
+  const own = difference ** 2;
+  const [kind, family] = [alike.kindSd ** 2, alike.familySd ** 2];
+  const groups = groupsOf(moves, catalog);
+  const precision = new Float64Array(size * size);
+  precision[realness * size + realness] = realnessPrior.sd ** -2;
+  precision[rise * size + rise] = risePrior.sd ** -2;
+  let logDet = 2 * Math.log(realnessPrior.sd * risePrior.sd);
+  for (const families of groups) {
+    const sum = families.reduce((total, { length }) => total + length / (own + length * family), 0);
+    logDet += Math.log(1 + kind * sum);
+    for (const one of families) {
+      logDet += (one.length - 1) * Math.log(own) + Math.log(own + one.length * family);
+      for (const row of one)
+        for (const column of one) precision[row * size + column] = -family / (own * (own + one.length * family));
+      for (const row of one) precision[row * size + row] = (precision[row * size + row] ?? 0) + 1 / own;
+    }
+    for (const one of families) {
+      for (const other of families) {
+        const share = 1 / (own + one.length * family) / (own + other.length * family) / (1 / kind + sum);
+        for (const row of one)
+          for (const column of other) precision[row * size + column] = (precision[row * size + column] ?? 0) - share;
+      }
+    }
+  }
+  const mean = new Float64Array(size).fill(catalog.parameters.reliefPriorMean.value);
   mean[realness] = realnessPrior.mean;
   mean[rise] = risePrior.mean;
-  const root = rootOf(covariance, size);
-  const precision = inverseOf(root, size);
   const vector = times(precision, mean, size);
-  return { size, precision, vector, square: dot(mean, vector), logDeterminant: -logDeterminant(root, size) };
+  return { size, precision, vector, square: dot(mean, vector), logDeterminant: logDet };
+}
+
+/** Places of the moves among the unknowns, by kind and within it by family; a move that nobody knows is a kind of its own. */
+function groupsOf(moves: readonly string[], { moves: known }: Catalog): number[][][] {
+  const kinds = new Map<string, Map<string, number[]>>();
+  moves.forEach((id, index) => {
+    const { kind, family } = known.find((one) => one.id === id) ?? { kind: `of ${id}`, family: id };
+    const families = kinds.get(kind) ?? new Map<string, number[]>();
+    kinds.set(kind, families);
+    families.set(family, [...(families.get(family) ?? []), firstMove + index]);
+  });
+  // A family that reaches over several kinds is one family in each.
+  return [...kinds.values()].map((families) => [...families.values()]);
 }
 
 export interface Posterior {
@@ -69,16 +94,15 @@ export function posteriorOf(sums: ReliefSums, noise: number, prior: Prior): Post
   const root = rootOf(matrix, size);
   const half = solveLower(root, size, vector);
   const misfit = scale * sums.squares + prior.square - dot(half, half);
-  const volume = logDeterminant(root, size) - prior.logDeterminant + sums.logVariances + 2 * sums.readings * Math.log(noise);
+  const volume = logDeterminant(root, size) + prior.logDeterminant + sums.logVariances + 2 * sums.readings * Math.log(noise);
   const off = Math.log(noise / noisePrior.median) / noisePrior.sd;
   return { logWeight: -0.5 * (misfit + volume + off * off), root, mean: solveUpper(root, size, half) };
 }
 
 /** Of every unknown by itself. */
 export function marginalsOf({ root, mean }: Posterior): Gaussian[] {
-  const size = mean.length;
-  const covariance = inverseOf(root, size);
-  return Array.from(mean, (value, index) => ({ mean: value, sd: Math.sqrt(covariance[index * size + index] ?? 0) }));
+  const variances = variancesOf(root, mean.length);
+  return Array.from(mean, (value, index) => ({ mean: value, sd: Math.sqrt(variances[index] ?? 0) }));
 }
 
 function times(matrix: Float64Array, values: Float64Array, size: number): Float64Array {

@@ -69,7 +69,7 @@ interface News {
 }
 
 export function addRow(sums: ReliefSums, rowed: Rowed): void {
-  for (const place of rowed.places) if (place >= sums.room) grow(sums, place + 1 + spareRoom);
+  for (const place of rowed.places) if (place >= sums.room) grow(sums, 2 * (place + 1));
   const news = newsOf(sums, rowed);
   const { matrix, vector, room } = sums;
   const { precision, said, kept, rising } = news;
@@ -170,8 +170,6 @@ export function foresight({ surprise, logVariances, readings }: ReliefSums, nois
 function add(values: Float64Array, at: number, value: number): void {
   values[at] = (values[at] ?? 0) + value;
 }
-
-const spareRoom = 12;
 
 /** Makes room for more unknowns. */
 function grow(sums: ReliefSums, wanted: number): void {

@@ -15,8 +15,8 @@ const noises = [0.25, 0.34, 0.46, 0.62, 0.84, 1.13];
 /** How far moves of one family differ (standard deviation, NRS). */
 const differences = [0.6, 1.2];
 
-/** Guesses that foretold so much worse (in logs) are given up at so many rows of moves, and whenever there are four times as many. */
-const hopeless = { logs: 30, rows: 32, times: 4 };
+/** Guesses that foretold so much worse (in logs) are given up at so many readings, and whenever there are twice as many. */
+const hopeless = { logs: 30, readings: 64, times: 2 };
 
 export interface Guess {
   readonly sums: ReliefSums;
@@ -28,6 +28,8 @@ export interface Reliefs {
   guesses: readonly Guess[];
   /** Each once; many guesses share the same. */
   sums: readonly ReliefSums[];
+  /** Readings at which hopeless guesses are given up next. */
+  reviewAt: number;
   /** Every move that was ever done, in the order of its first time. */
   readonly tried: Map<string, Tried>;
   /** First answers of all rows: where her pain is when nothing is known of her mornings. */
@@ -47,14 +49,15 @@ export function startReliefs(): Reliefs {
   const guesses = differences.flatMap((difference) =>
     sums.flatMap((one) => noises.map((noise) => ({ sums: one, noise, difference }))),
   );
-  return { guesses, sums, tried: new Map(), firsts: { sum: 0, count: 0 }, quick: new Map() };
+  return { guesses, sums, reviewAt: hopeless.readings, tried: new Map(), firsts: { sum: 0, count: 0 }, quick: new Map() };
 }
 
-export function copyOfReliefs({ guesses, sums, tried, firsts, quick }: Reliefs): Reliefs {
+export function copyOfReliefs({ guesses, sums, reviewAt, tried, firsts, quick }: Reliefs): Reliefs {
   const copies = new Map(sums.map((one) => [one, copyOfSums(one)]));
   return {
     guesses: guesses.map((guess) => ({ ...guess, sums: copies.get(guess.sums) ?? guess.sums })),
     sums: [...copies.values()],
+    reviewAt,
     tried: new Map([...tried].map(([move, one]) => [move, { ...one }])),
     firsts: { ...firsts },
     quick: new Map([...quick].map(([move, one]) => [move, { ...one }])),
@@ -76,13 +79,8 @@ export function addDay(reliefs: Reliefs, done: readonly MoveDone[], rest: number
     const read = readRow(row, settled, quick);
     const places = row.moves.map((move) => tried.get(move)?.place ?? firstMove);
     for (const sums of reliefs.sums) addRow(sums, { row, read, places, rest: settled });
-    if (isTimeToTell(firsts.count)) giveUpHopeless(reliefs);
+    if ((reliefs.sums[0]?.readings ?? 0) >= reliefs.reviewAt) giveUpHopeless(reliefs);
   }
-}
-
-function isTimeToTell(rows: number): boolean {
-  const power = Math.log(rows / hopeless.rows) / Math.log(hopeless.times);
-  return power > -0.5 && rows === hopeless.rows * hopeless.times ** Math.round(power);
 }
 
 function giveUpHopeless(reliefs: Reliefs): void {
@@ -90,6 +88,7 @@ function giveUpHopeless(reliefs: Reliefs): void {
   const best = Math.max(...foreseen);
   reliefs.guesses = reliefs.guesses.filter((_, index) => (foreseen[index] ?? best) > best - hopeless.logs);
   reliefs.sums = [...new Set(reliefs.guesses.map(({ sums }) => sums))];
+  reliefs.reviewAt *= hopeless.times;
 }
 
 /** By guess. */
