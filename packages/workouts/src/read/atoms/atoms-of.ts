@@ -24,7 +24,7 @@ export function atomsOf(text: string): readonly Atom[] {
 }
 
 function firstMeaning(tokens: readonly Token[], at: number, token: Token): { meaning: Meaning; length: number } {
-  for (const rule of rules) {
+  for (const rule of rules[token.kind]) {
     const found = rule(tokens, at);
     if (found !== null) return found;
   }
@@ -34,25 +34,15 @@ function firstMeaning(tokens: readonly Token[], at: number, token: Token): { mea
   };
 }
 
-const rules: readonly Rule[] = [
-  tempoRule,
-  labelledRule,
-  effortRule,
-  restRule,
-  paceRule,
-  repMaxRule,
-  bodyweightRule,
-  addedRule,
-  percentRule,
-  loadRule,
-  calorieRule,
-  countedRule,
-  kindOfSetsRule,
-  timeRule,
-  distanceRule,
-  heightRule,
-  countRule,
-  sideRule,
-  kindRule,
-  signRule,
-];
+/** By what the meaning begins with; the first that knows it says so. */
+const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
+  number: [
+    ...[tempoRule, effortRule, restRule, paceRule, repMaxRule, bodyweightRule, percentRule, loadRule, calorieRule, countedRule],
+    ...[kindOfSetsRule, timeRule, distanceRule, heightRule, countRule],
+  ],
+  word: [
+    ...[tempoRule, labelledRule, effortRule, restRule, bodyweightRule, addedRule, countedRule, countRule, sideRule, kindRule],
+    ...[signRule],
+  ],
+  mark: [tempoRule, effortRule, restRule, paceRule, repMaxRule, addedRule, sideRule, kindRule, signRule],
+};
