@@ -73,7 +73,7 @@ describe('a later check-in', () => {
           const reading = database.transaction('events').objectStore('events').getAll();
           reading.onsuccess = () => resolve(reading.result);
         });
-        return JSON.stringify([events, { ...localStorage }, { ...sessionStorage }]);
+        return JSON.stringify([events, Object.entries(localStorage), Object.entries(sessionStorage)]);
       });
       expect(everything).toContain('check-in');
       expect(everything).not.toContain('RF-A17');

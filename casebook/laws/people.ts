@@ -39,7 +39,7 @@ const postpartum = fc
     feeding: optional(fc.constantFrom('breast', 'mixed', 'formula', 'none')),
     baby: optional(fc.constantFrom(true, false, null)),
   })
-  .map(({ days, ...rest }) => ({ kind: 'postpartum', birthDate: addDays(today, -days), ...known(rest) }) as Stage);
+  .map(({ days, ...rest }): Stage => ({ kind: 'postpartum', birthDate: addDays(today, -days), ...known(rest) }));
 
 /** Mostly well, so that most plans are not empty. */
 const few = <T>(values: readonly T[], most: number) =>

@@ -1,12 +1,6 @@
 // What a person can see, reach and read: axe's rules, and three that axe does not have.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-
-/** All of it: call it on every screen, in both themes and on every device. */
-export async function expectAccessible(page: Page): Promise<void> {
-  expect(await barriersOn(page)).toEqual([]);
-}
 
 /** Each in a line of its own. */
 export async function barriersOn(page: Page): Promise<string[]> {

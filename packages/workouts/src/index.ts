@@ -17,7 +17,7 @@ export { readWorkoutStream, type StreamOptions } from './read/read-workout-strea
 export { adapt, type Adapted, type AdaptedDay, type AdaptInput } from './rewrite/adapt.ts';
 export { keptOf } from './rewrite/kept.ts';
 export { resembles } from './rewrite/resembles.ts';
-export { tellAdapted, type AdaptedDocument, type AdaptedExerciseDocument } from './tell-adapted.ts';
+export { tellAdapted, tellLine, type AdaptedDocument, type AdaptedExerciseDocument } from './tell-adapted.ts';
 export { outcomeOf, type Written } from './write/outcome.ts';
 export { setsInWords } from './write/sets-in-words.ts';
 export { formatToWrite, writeWorkout, writtenFormats, type WrittenFormat } from './write/write-workout.ts';

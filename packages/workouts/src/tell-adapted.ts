@@ -1,9 +1,9 @@
 // The adapted workout with its words: the published document.
 import { tellDisposition, tellReason, type DispositionDocument, type ReasonDocument, type Words } from '@sinew/catalog';
-import type { AdaptedExercise, Exercise } from './model.ts';
+import type { AdaptedExercise, Exercise, LineNote } from './model.ts';
 import type { Adapted } from './rewrite/adapt.ts';
 
-export interface AdaptedExerciseDocument extends Omit<AdaptedExercise, 'options' | 'reasons' | 'name'> {
+export interface AdaptedExerciseDocument extends Omit<AdaptedExercise, 'options' | 'reasons' | 'name' | 'span'> {
   readonly options: readonly { readonly exercise: Exercise; readonly because: string }[];
   readonly reasons: readonly ReasonDocument[];
 }
@@ -19,7 +19,11 @@ export function tellAdapted({ format, disposition, read, days, kept, advice }: A
   return {
     format,
     disposition: tellDisposition(disposition, words),
-    read,
+    read: {
+      ...read,
+      skipped: read.skipped.map((note) => tellLine(note, words)),
+      unread: read.unread.map((note) => tellLine(note, words)),
+    },
     days: days.map((day) => ({ name: day.name, exercises: day.exercises.map((exercise) => tellExercise(exercise, words)) })),
     kept,
     advice: advice.map((reason) => tellReason(reason, words)),
@@ -27,7 +31,13 @@ export function tellAdapted({ format, disposition, read, days, kept, advice }: A
   };
 }
 
-function tellExercise({ name: _, options, reasons, ...rest }: AdaptedExercise, words: Words): AdaptedExerciseDocument {
+/** Why a line is no exercise, in words. */
+export function tellLine(note: LineNote, { workoutLines }: Words): LineNote {
+  const said: Readonly<Record<string, string>> = workoutLines;
+  return { ...note, why: said[note.why] ?? note.why };
+}
+
+function tellExercise({ name: _, span: __, options, reasons, ...rest }: AdaptedExercise, words: Words): AdaptedExerciseDocument {
   return {
     ...rest,
     options: options.map(({ exercise, reason }) => ({ exercise, because: tellReason(reason, words).because })),

@@ -1,6 +1,5 @@
 // `sinew recognise`: names of exercises, one a line, each described.
 import { parseArgs } from 'node:util';
-import { english } from '@sinew/catalog';
 import { decodeWorkout, recognise as recogniseName, type Recognised } from '@sinew/workouts';
 import { readBytes } from '../inputs.ts';
 import { unusable, type ExitCode, type Terminal } from '../terminal.ts';

@@ -1,6 +1,6 @@
 // GL2: a light squeeze of something soft between the knees; lighter still when the front of the pelvis is sore (D6, LA6).
 import type { FormCondition, Move } from '@sinew/engine';
-import { everyStage, front, plain } from './common.ts';
+import { everyStage, plain } from './common.ts';
 
 /** Above 3, the front of the pelvis gets the gentle form: a fifth of her effort. */
 const frontIsSore: FormCondition = {

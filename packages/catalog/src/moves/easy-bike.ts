@@ -1,6 +1,6 @@
 // WA3: an easy bike with a quiet seat.
 import type { FormCondition, Move } from '@sinew/engine';
-import { earlyAndFromSixWeeks, front, plain, woundAfterBirth } from './common.ts';
+import { earlyAndFromSixWeeks, plain, woundAfterBirth } from './common.ts';
 
 /** A sore front and a saddle do not go together. */
 const saddleHurts: FormCondition = {

@@ -1,15 +1,6 @@
 // S2a: elevated pigeon; in late pregnancy with both hands on the table (D2), or sitting.
 import type { Move } from '@sinew/engine';
-import {
-  earlyAndFromSixWeeks,
-  easedStretch,
-  front,
-  fullStretch,
-  plain,
-  pregnantAndFromSixWeeks,
-  sideStretch,
-  woundAfterBirth,
-} from './common.ts';
+import { earlyAndFromSixWeeks, easedStretch, front, fullStretch, plain, pregnantAndFromSixWeeks, sideStretch } from './common.ts';
 
 export const elevatedPigeon = {
   id: 'elevated-pigeon',

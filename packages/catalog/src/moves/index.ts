@@ -280,5 +280,3 @@ export const moves = [
   socksAndShoes,
   easyToilet,
 ] as const satisfies readonly Move[];
-
-export type MoveId = (typeof moves)[number]['id'];

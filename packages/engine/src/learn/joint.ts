@@ -56,7 +56,3 @@ export function condition({ size, mean, cov }: Joint, along: Float64Array, shift
 export function widen({ size, cov }: Joint, index: number, variance: number): void {
   cov[index * size + index] = (cov[index * size + index] ?? 0) + variance;
 }
-
-export function varianceOf({ size, cov }: Joint, index: number): number {
-  return cov[index * size + index] ?? 0;
-}

@@ -80,7 +80,7 @@ function together<O>(left: Ways<O>, right: Ways<O>, most: number, slots: number)
   return Array.from({ length: counts + 1 }, (_, count) => {
     const width = slots + 1;
     const worth = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const pair: (readonly [Way<O>, Way<O>] | undefined)[] = new Array(width);
+    const pair: (readonly [Way<O>, Way<O>] | undefined)[] = Array.from({ length: width });
     for (let taken = 0; taken <= count && taken < right.length; taken += 1) {
       for (const one of left[count - taken] ?? []) {
         for (const other of right[taken] ?? []) {

@@ -1,5 +1,6 @@
 // What the workout becomes: each day, how much of it stays, what counts for all of it, and what was not understood.
 import { tellReason } from '@sinew/catalog';
+import { tellLine } from '@sinew/workouts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Card, Disclosure, words } from '../kit.ts';
 import { Why } from '../today/why.tsx';
@@ -71,7 +72,7 @@ function ForAll({ advice, read }: Pick<LookedAt['adapted'], 'advice' | 'read'>) 
         <Disclosure summary={text.notUnderstood(read.unread.length)}>
           <ul className="adapt-lines">
             {read.unread.slice(0, 200).map(({ line, text: said, why }) => (
-              <li key={line}>{text.line(line, said, why)}</li>
+              <li key={line}>{text.line(line, said, tellLine({ line, text: said, why }, words).why)}</li>
             ))}
           </ul>
         </Disclosure>

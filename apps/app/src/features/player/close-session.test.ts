@@ -84,7 +84,7 @@ describe('closingOf', () => {
       'finished',
     ],
   ] as const)('%j ended as %s', (list, why) => {
-    const { session, now } = played(list as unknown as [SessionAct, number][]);
+    const { session, now } = played(list);
     expect(closingOf(session, now, []).ended?.why).toBe(why);
   });
 });

@@ -65,7 +65,7 @@ function Numbers({ level }: { readonly level: 'emergency' | 'call-now' }) {
   ));
   const unit =
     maternityPhone === undefined ? (
-      <p className="soft">
+      <p className={level === 'call-now' ? 'strong' : 'soft'}>
         {screened.noUnit} <Link href="/settings/call">{screened.addUnit}</Link>
       </p>
     ) : (

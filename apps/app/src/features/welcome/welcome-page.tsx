@@ -24,7 +24,9 @@ export function WelcomePage() {
   const diary = useDiary();
   const today = localDateOf(useNow());
   const all = steps();
-  const { title, lead, Part, required = false } = all[step] ?? (all[0] as Step);
+  const current = all[step] ?? all[0];
+  if (current === undefined) return null;
+  const { title, lead, Part, required = false } = current;
   const last = step === all.length - 1;
   const change = (change: Partial<ProfileDraft>) => {
     setFault(null);

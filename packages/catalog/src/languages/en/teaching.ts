@@ -158,5 +158,3 @@ export const teaching = {
     sources: ['martins-2022', 'fagevik-2014', 'practitioner-protocol'],
   },
 } as const satisfies Readonly<Record<string, Teaching>>;
-
-export type TeachingId = keyof typeof teaching;

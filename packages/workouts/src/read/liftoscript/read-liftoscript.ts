@@ -111,7 +111,14 @@ export function readLiftoscript(text: string): ReadWorkout {
   skipped.sort((one, other) => one.line - other.line);
   if (days.length === 0 && unread.length === 0)
     unread.push({ line: 1, text: text.trim().slice(0, 100), why: text.trim() === '' ? 'empty' : 'no-exercise' });
-  return { format: 'liftoscript', lines: lines.at(-1)?.number ?? 1, days, skipped, unread, source: text };
+  return {
+    format: 'liftoscript',
+    lines: Math.max(1, (lines.at(-1)?.number ?? 1) - (/[\r\n]$/.test(text) ? 1 : 0)),
+    days,
+    skipped,
+    unread,
+    source: text,
+  };
 }
 
 /** `2026-02-28 10:30:00 +00:00 / program: "…" / dayName: "…" / exercises: {` */

@@ -72,7 +72,9 @@ export function finishDraft(collected: Collected, lines: readonly RawLine[]): Te
     });
   const unread = [...collected.unread, ...forgotten(collected, all, lines)];
   if (days.length === 0 && unread.length === 0) unread.push(nothing(collected.text));
-  return { lines: lines.length, days, skipped: byLine(collected.skipped), unread: byLine(unread) };
+  // A line break at the end ends the last line; it begins no other.
+  const count = lines.length > 1 && lines.at(-1)?.text === '' ? lines.length - 1 : lines.length;
+  return { lines: count, days, skipped: byLine(collected.skipped), unread: byLine(unread) };
 }
 
 /** Lines that became nothing, and of which nothing was said. There should be none; if there is, it is said. */
