@@ -1,11 +1,15 @@
 // Any woman on any day, unknowns and nonsense included: the arbitraries that the laws are tried on.
 import { catalog } from '@sinew/catalog';
 import {
+  birthKinds,
   equipmentNames,
+  experiences,
+  feedings,
   learn,
   places,
   provocations,
   regions,
+  settleTimes,
   sides,
   type CheckIn,
   type DayInput,
@@ -35,8 +39,8 @@ const pregnant = fc.integer({ min: -25, max: 285 }).map((days): Stage => ({ kind
 const postpartum = fc
   .record({
     days: fc.integer({ min: -2, max: 740 }),
-    birth: optional(fc.constantFrom('vaginal', 'instrumental', 'caesarean')),
-    feeding: optional(fc.constantFrom('breast', 'mixed', 'formula', 'none')),
+    birth: optional(fc.constantFrom(...birthKinds)),
+    feeding: optional(fc.constantFrom(...feedings)),
     baby: optional(fc.constantFrom(true, false, null)),
   })
   .map(({ days, ...rest }): Stage => ({ kind: 'postpartum', birthDate: addDays(today, -days), ...known(rest) }));
@@ -54,7 +58,7 @@ export const profile: fc.Arbitrary<Profile> = fc
     clearance: optional(fc.constantFrom('cleared', 'not-asked', 'not-asked', 'restricted')),
     conditions: optional(few(conditionIds, 2)),
     equipment: optional(fc.uniqueArray(fc.constantFrom(...equipmentNames), { maxLength: 18 })),
-    experience: optional(fc.constantFrom('new', 'some', 'lifter')),
+    experience: optional(fc.constantFrom(...experiences)),
     hypermobile: optional(fc.boolean()),
     babyLow: optional(fc.constantFrom(true, false, null)),
   })
@@ -70,7 +74,7 @@ function checkInAt(moment: fc.Arbitrary<Instant>): fc.Arbitrary<CheckIn> {
       pain: fc.record({ now: nrs, worst24h: optional(nrs), morning: optional(nrs) }).map(known),
       sites: optional(fc.uniqueArray(site, { maxLength: 4, selector: ({ region, side }) => `${region}${side}` })),
       provokedBy: optional(fc.uniqueArray(fc.constantFrom(...provocations), { maxLength: 5 })),
-      settles: optional(fc.constantFrom('within-hour', 'within-day', 'longer')),
+      settles: optional(fc.constantFrom(...settleTimes)),
       asked: optional(fc.constantFrom('full', 'daily')),
       flags: fc.option(
         fc.oneof(

@@ -1,8 +1,13 @@
 // Decides: one pure line from today's check-in to today's plan.
 export {
   allowances,
+  bands,
+  birthKinds,
   breathMethods,
+  clearances,
   equipmentNames,
+  experiences,
+  feedings,
   furnishings,
   irritabilities,
   kinds,
@@ -12,6 +17,7 @@ export {
   positions,
   provocations,
   regions,
+  settleTimes,
   sides,
   stageCodes,
   stances,

@@ -1,5 +1,5 @@
 // birth: the pregnancy has ended; the stage changes that day. With `baby: false` nothing is said of one.
-import type { BirthKind, Feeding } from '@sinew/engine';
+import { birthKinds, feedings, type BirthKind, type Feeding } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
 import * as z from 'zod/mini';
 import { date, maybe, maybeNull, oneOf, yesOrNo } from '../shapes/leaves.ts';
@@ -18,8 +18,8 @@ export const birth: EventKind<Birth> = {
   version: 1,
   shape: z.looseObject({
     date,
-    birth: maybe(oneOf(['vaginal', 'instrumental', 'caesarean'])),
-    feeding: maybe(oneOf(['breast', 'mixed', 'formula', 'none'])),
+    birth: maybe(oneOf(birthKinds)),
+    feeding: maybe(oneOf(feedings)),
     baby: maybeNull(yesOrNo),
   }),
 };

@@ -1,5 +1,5 @@
 // exercise-done: one exercise of a workout that she brought.
-import type { Band, PainChange } from '@sinew/engine';
+import { bands, type Band, type PainChange } from '@sinew/engine';
 import * as z from 'zod/mini';
 import { painChangeShape } from '../shapes/dose-shape.ts';
 import { maybe, maybeNull, name, oneOf } from '../shapes/leaves.ts';
@@ -25,7 +25,7 @@ export const exerciseDone: EventKind<ExerciseDoneEvent> = {
     stance: name,
     sets: maybe(z.unknown()),
     load: maybe(z.unknown()),
-    band: maybeNull(oneOf(['above-knees', 'below-knees'])),
+    band: maybeNull(oneOf(bands)),
     pain: maybeNull(painChangeShape),
   }),
 };

@@ -3,7 +3,7 @@ import { assessed, type AssessedEvent } from './assessed.ts';
 import { beltTrial, type BeltTrial } from './belt-trial.ts';
 import { birth, type Birth } from './birth.ts';
 import { checkIn, type CheckInEvent } from './check-in.ts';
-import { dayContext, type DayContext } from './day-context.ts';
+import { dayContext, type DayContextEvent } from './day-context.ts';
 import type { EventKind, FieldsOf } from './event.ts';
 import { exerciseDone, type ExerciseDoneEvent } from './exercise-done.ts';
 import { functionPanel, type FunctionPanel } from './function-panel.ts';
@@ -27,7 +27,7 @@ export type LogEvent =
   | MoveDoneEvent
   | WalkDoneEvent
   | ExerciseDoneEvent
-  | DayContext
+  | DayContextEvent
   | Retracted
   | Removed
   | SessionBegun

@@ -1,9 +1,10 @@
 // From an event to what the engine knows of it: what was left out becomes null.
 import type { DayContext, ExerciseDone, MoveDone, WalkDone } from '@sinew/engine';
-import type { DayContext as DayContextEvent } from '../events/day-context.ts';
+import type { DayContextEvent } from '../events/day-context.ts';
 import type { ExerciseDoneEvent } from '../events/exercise-done.ts';
 import type { MoveDoneEvent } from '../events/move-done.ts';
 import type { WalkDoneEvent } from '../events/walk-done.ts';
+import { knownFields } from '../shapes/known-fields.ts';
 
 export function moveDoneOf(event: MoveDoneEvent): MoveDone {
   const { at, session, move, variant, side = 'both', dose = {}, pain = null, effort = null, stopped = null } = event;
@@ -21,14 +22,8 @@ export function exerciseDoneOf(event: ExerciseDoneEvent): ExerciseDone {
   return { at, exercise, pattern, stance, band, pain, ...(sets !== null && { sets }), ...(loaded !== undefined && { loaded }) };
 }
 
-export function dayContextOf({ at, standingHours, sittingHours, carriedBabyHours, sleepHours }: DayContextEvent): DayContext {
-  return {
-    at,
-    ...(standingHours !== undefined && { standingHours }),
-    ...(sittingHours !== undefined && { sittingHours }),
-    ...(carriedBabyHours !== undefined && { carriedBabyHours }),
-    ...(sleepHours !== undefined && { sleepHours }),
-  };
+export function dayContextOf(event: DayContextEvent): DayContext {
+  return knownFields<DayContext>(event, ['at', 'standingHours', 'sittingHours', 'carriedBabyHours', 'sleepHours']);
 }
 
 /** A number of sets, or a list of them as a workout has it; warming up does not count. Null: it does not say. */

@@ -1,6 +1,6 @@
 // What the engine remembers of her days: the fold of the log into lists, oldest first.
 import type { CheckIn, History } from '@sinew/engine';
-import { localDateOf, type LocalDate } from '@sinew/kernel';
+import { assertNever, localDateOf, type LocalDate } from '@sinew/kernel';
 import { checkInOf } from '../shapes/check-in-shape.ts';
 import { dayContextOf, exerciseDoneOf, moveDoneOf, walkDoneOf } from './done.ts';
 import type { EffectiveEvent, EffectiveEvents } from './effective-events.ts';
@@ -56,7 +56,18 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
     case 'mood':
       history.mood = { at: event.at, score: event.phq2 };
       break;
+    case 'profile-set':
+    case 'plan-made':
+    case 'session-begun':
+    case 'session-step':
+    case 'session-ended':
+    case 'goal':
+    case 'function-panel':
+    case 'belt-trial':
+      // Read by others, or kept for her alone.
+      break;
     default:
+      assertNever(event);
   }
 }
 

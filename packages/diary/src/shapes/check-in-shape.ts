@@ -1,20 +1,21 @@
 // The shape of a check-in.
-import { places, provocations, regions, sides, type CheckIn, type PainSite } from '@sinew/engine';
+import { places, provocations, regions, settleTimes, sides, type CheckIn, type PainSite } from '@sinew/engine';
 import * as z from 'zod/mini';
-import { knownFields, once } from './known-fields.ts';
+import { keysOf, knownFields, once } from './known-fields.ts';
 import { between, maybe, moment, name, oneOf, zeroToTen } from './leaves.ts';
 
+/** Every field of the engine's check-in: one that is forgotten here does not compile. */
 const checkInFields = {
   pain: z.looseObject({ now: zeroToTen, worst24h: maybe(zeroToTen), morning: maybe(zeroToTen) }),
   sites: maybe(z.array(z.looseObject({ region: oneOf(regions), side: oneOf(sides), intensity: maybe(zeroToTen) }))),
   provokedBy: maybe(z.array(oneOf(provocations))),
-  settles: maybe(oneOf(['within-hour', 'within-day', 'longer'])),
+  settles: maybe(oneOf(settleTimes)),
   asked: maybe(oneOf(['full', 'daily'])),
   flags: maybe(z.array(name)),
   sleepHours: maybe(between(0, 24)),
   minutes: maybe(between(1, 240)),
   place: maybe(oneOf(places)),
-};
+} satisfies Readonly<Record<keyof Omit<CheckIn, 'at'>, z.ZodMiniType>>;
 
 /** Without its time: an event has that already. */
 export const checkInFieldsShape: z.ZodMiniType<Omit<CheckIn, 'at'>> = z.looseObject(checkInFields);
@@ -23,7 +24,7 @@ export const checkInShape: z.ZodMiniType<CheckIn> = z.looseObject({ at: moment, 
 
 /** The fields that the engine knows, each listed thing once. */
 export function checkInOf(written: CheckIn): CheckIn {
-  const checkIn = knownFields<CheckIn>(written, ['at', 'settles', 'asked', 'sleepHours', 'minutes', 'place']);
+  const checkIn = knownFields<CheckIn>(written, ['at', ...keysOf(checkInFields)]);
   const { sites, provokedBy, flags } = written;
   return {
     ...checkIn,

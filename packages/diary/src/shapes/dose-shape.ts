@@ -1,5 +1,5 @@
 // The shapes of a dose, whole (as planned) and in part (as done), and of pain before and after.
-import type { Dose, PainChange } from '@sinew/engine';
+import { bands, type Dose, type PainChange } from '@sinew/engine';
 import * as z from 'zod/mini';
 import { between, finite, leaf, oneOf, wholeBetween, yesOrNo, zeroToTen } from './leaves.ts';
 
@@ -15,7 +15,7 @@ const doseFields = {
   startSide: z.nullable(oneOf(['left', 'right'])),
   load: z.nullable(z.looseObject({ value: finite, unit: oneOf(['kg', 'lb']) })),
   bouts: z.nullable(z.looseObject({ count, minutesEach: between(0, 1440) })),
-  band: z.nullable(oneOf(['above-knees', 'below-knees'])),
+  band: z.nullable(oneOf(bands)),
   rpe: leaf<readonly [number, number]>(
     (value) =>
       Array.isArray(value) && value.length === 2 && value.every((rpe) => typeof rpe === 'number' && rpe >= 0 && rpe <= 10),

@@ -9,6 +9,11 @@ export function knownFields<T extends object>(value: object, keys: readonly (key
   return known as T;
 }
 
+/** The names of a record whose names are all written down in it. */
+export function keysOf<T extends object>(record: T): readonly (keyof T & string)[] {
+  return Object.keys(record) as (keyof T & string)[];
+}
+
 /** Each once, in the order they came; the list itself where nothing is twice. */
 export function once<T>(list: readonly T[]): readonly T[] {
   const seen = new Set(list);

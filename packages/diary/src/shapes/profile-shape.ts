@@ -1,7 +1,7 @@
 // The shape of a profile, and of the few things beside it that the engine does not need.
-import { equipmentNames, type Profile } from '@sinew/engine';
+import { birthKinds, clearances, equipmentNames, experiences, feedings, type Profile } from '@sinew/engine';
 import * as z from 'zod/mini';
-import { knownFields, once } from './known-fields.ts';
+import { keysOf, knownFields, once } from './known-fields.ts';
 import { country, date, leaf, maybe, maybeNull, name, oneOf, yesOrNo } from './leaves.ts';
 
 export interface ProfileExtras {
@@ -27,34 +27,36 @@ const stage = z.discriminatedUnion('kind', [
   z.looseObject({
     kind: z.literal('postpartum'),
     birthDate: date,
-    birth: maybe(oneOf(['vaginal', 'instrumental', 'caesarean'])),
-    feeding: maybe(oneOf(['breast', 'mixed', 'formula', 'none'])),
+    birth: maybe(oneOf(birthKinds)),
+    feeding: maybe(oneOf(feedings)),
     baby: maybeNull(yesOrNo),
   }),
 ]);
 
-const fields = {
-  stage,
-  clearance: maybe(oneOf(['cleared', 'not-asked', 'restricted'])),
+/** Every field of the engine's profile: one that is forgotten here does not compile. */
+const profileFields = {
+  clearance: maybe(oneOf(clearances)),
   conditions: maybe(z.array(name)),
   equipment: maybe(z.array(oneOf(equipmentNames))),
-  experience: maybe(oneOf(['new', 'some', 'lifter'])),
+  experience: maybe(oneOf(experiences)),
   hypermobile: maybe(yesOrNo),
   babyLow: maybeNull(yesOrNo),
+} satisfies Fields<Omit<Profile, 'stage'>>;
+
+const extraFields = {
   country: maybe(country),
   maternityPhone: maybe(phone),
   hadBefore: maybe(yesOrNo),
   relievedBefore: maybe(z.array(ownWords)),
-};
+} satisfies Fields<ProfileExtras>;
 
-export const profileShape: z.ZodMiniType<FullProfile> = z.looseObject(fields);
+type Fields<T> = Readonly<Record<keyof T, z.ZodMiniType>>;
 
-const extraKeys = ['country', 'maternityPhone', 'hadBefore', 'relievedBefore'] as const;
-const profileKeys = ['clearance', 'conditions', 'equipment', 'experience', 'hypermobile', 'babyLow'] as const;
+export const profileShape: z.ZodMiniType<FullProfile> = z.looseObject({ stage, ...profileFields, ...extraFields });
 
 /** The fields that the engine knows, each listed thing once. */
 export function profileOf(written: FullProfile): Profile {
-  const profile = knownFields<Omit<Profile, 'stage'>>(written, profileKeys);
+  const profile = knownFields<Omit<Profile, 'stage'>>(written, keysOf(profileFields));
   return {
     ...profile,
     stage: stageOf(written.stage),
@@ -64,7 +66,7 @@ export function profileOf(written: FullProfile): Profile {
 }
 
 export function extrasOf(written: FullProfile): ProfileExtras {
-  return knownFields<ProfileExtras>(written, extraKeys);
+  return knownFields<ProfileExtras>(written, keysOf(extraFields));
 }
 
 function stageOf(stage: Profile['stage']): Profile['stage'] {

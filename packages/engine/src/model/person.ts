@@ -2,7 +2,20 @@
 import type { Instant, LocalDate } from '@sinew/kernel';
 import type { Beliefs } from './beliefs.ts';
 import type { Dose } from './plan.ts';
-import type { Band, BirthKind, Equipment, Feeding, Level, Place, Provocation, Region, Settles, Side } from './vocabulary.ts';
+import type {
+  Band,
+  BirthKind,
+  Equipment,
+  Feeding,
+  Level,
+  Place,
+  Provocation,
+  Region,
+  Settles,
+  Side,
+  clearances,
+  experiences,
+} from './vocabulary.ts';
 
 export type Stage =
   | { readonly kind: 'pregnant'; readonly dueDate: LocalDate }
@@ -17,12 +30,12 @@ export type Stage =
 
 export interface Profile {
   readonly stage: Stage;
-  readonly clearance?: 'cleared' | 'not-asked' | 'restricted';
+  readonly clearance?: (typeof clearances)[number];
   /** Contraindications and circumstances that she ticked; `[]` = none of them. */
   readonly conditions?: readonly string[];
   /** `[]` = none of them. */
   readonly equipment?: readonly Equipment[];
-  readonly experience?: 'new' | 'some' | 'lifter';
+  readonly experience?: (typeof experiences)[number];
   readonly hypermobile?: boolean;
   readonly babyLow?: boolean | null;
 }

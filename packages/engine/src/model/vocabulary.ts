@@ -103,7 +103,8 @@ export type Light = 'green' | 'amber' | 'red';
 export const breathMethods = ['method-1', 'method-2', 'slow', 'free'] as const;
 export type BreathMethod = (typeof breathMethods)[number];
 
-export type Band = 'above-knees' | 'below-knees';
+export const bands = ['above-knees', 'below-knees'] as const;
+export type Band = (typeof bands)[number];
 
 /** Most urgent first; `clear` means only that nothing she was asked about needs a call. */
 export const levels = ['emergency', 'call-now', 'same-day', 'not-screened', 'review', 'clear'] as const;
@@ -112,6 +113,18 @@ export type Level = (typeof levels)[number];
 export const allowances = ['nothing', 'rest-and-breathe', 'light', 'full'] as const;
 export type Allowance = (typeof allowances)[number];
 
-export type BirthKind = 'vaginal' | 'instrumental' | 'caesarean';
-export type Feeding = 'breast' | 'mixed' | 'formula' | 'none';
-export type Settles = 'within-hour' | 'within-day' | 'longer';
+export const birthKinds = ['vaginal', 'instrumental', 'caesarean'] as const;
+export type BirthKind = (typeof birthKinds)[number];
+
+export const feedings = ['breast', 'mixed', 'formula', 'none'] as const;
+export type Feeding = (typeof feedings)[number];
+
+/** What she was told of exercise. */
+export const clearances = ['cleared', 'not-asked', 'restricted'] as const;
+
+/** With lifting. */
+export const experiences = ['new', 'some', 'lifter'] as const;
+
+/** How long a rise of pain takes to go. */
+export const settleTimes = ['within-hour', 'within-day', 'longer'] as const;
+export type Settles = (typeof settleTimes)[number];

@@ -1,5 +1,5 @@
 // The parts of the check-in: pain, where, what sets it off, time and place, mood. Each edits the same draft.
-import { places, provocations, type Settles } from '@sinew/engine';
+import { places, provocations, settleTimes } from '@sinew/engine';
 import { Checks, Choice, Disclosure, Scale, words } from '../kit.ts';
 import { BodyMap } from './body-map.tsx';
 import type { CheckInDraft } from './draft.ts';
@@ -10,7 +10,6 @@ export interface SectionProps {
   readonly onChange: (change: Partial<CheckInDraft>) => void;
 }
 
-const settles: readonly Settles[] = ['within-hour', 'within-day', 'longer'];
 const minutes = [3, 8, 20, 30, 45] as const;
 
 export function PainSection({ draft, onChange, askMorning }: SectionProps & { readonly askMorning: boolean }) {
@@ -30,7 +29,7 @@ export function SettlesSection({ draft, onChange }: SectionProps) {
   return (
     <Choice
       legend={words.screens.checkIn.pain.settles}
-      options={settles.map((value) => ({ value, label: words.units.settles[value] }))}
+      options={settleTimes.map((value) => ({ value, label: words.units.settles[value] }))}
       value={draft.settles}
       onChange={(value) => onChange({ settles: value })}
     />

@@ -1,5 +1,5 @@
 // "My baby is here": when, how, feeding, and whether the baby is with her. All but the date can be left out.
-import type { BirthKind, Feeding } from '@sinew/engine';
+import { birthKinds, feedings, type BirthKind, type Feeding } from '@sinew/engine';
 import { type LocalDate, localDateOf } from '@sinew/kernel';
 import { type FormEvent, useState } from 'react';
 import { ActionBar, Button, Choice, Page, TextField, useDiary, useNow, useRecalled, words } from '../kit.ts';
@@ -7,8 +7,6 @@ import { arrivedFields } from './birth-fields.ts';
 import { type DateProblem, problemOfDate } from './change-date.ts';
 
 const text = words.screens.stageChange;
-const births: readonly BirthKind[] = ['vaginal', 'instrumental', 'caesarean'];
-const feedings: readonly Feeding[] = ['breast', 'mixed', 'formula', 'none'];
 
 interface FormProps {
   readonly onBack: () => void;
@@ -45,7 +43,7 @@ export function ArrivedForm({ onBack, onSaved }: FormProps) {
         />
         <Choice
           legend={text.arrived.kind}
-          options={births.map((value) => ({ value, label: words.units.births[value] }))}
+          options={birthKinds.map((value) => ({ value, label: words.units.births[value] }))}
           value={kind}
           onChange={setKind}
         />

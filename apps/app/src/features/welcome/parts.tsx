@@ -1,5 +1,5 @@
 // The other questions about her, one group each, all of which may be left out. Welcome asks them in a row; the settings open one.
-import { type Equipment, equipmentNames } from '@sinew/engine';
+import { clearances, type Equipment, equipmentNames, experiences } from '@sinew/engine';
 import { Checks, Choice, LongField, Notice, type Option, SelectField, TextField, words } from '../kit.ts';
 import { circumstancesFor, conditionWords, contraindicationsFor } from '../content.ts';
 import { countries, emergencyNumbersOf } from '../emergency.ts';
@@ -22,7 +22,7 @@ export function ToldPart({ draft, onChange }: PartProps) {
         legend={told.clearance}
         big
         column
-        options={(['cleared', 'not-asked', 'restricted'] as const).map((value) => ({ value, label: told.clearances[value] }))}
+        options={clearances.map((value) => ({ value, label: told.clearances[value] }))}
         value={draft.clearance}
         onChange={(clearance) => onChange({ clearance })}
       />
@@ -59,7 +59,7 @@ export function YouPart({ draft, onChange }: PartProps) {
       <Choice
         legend={you.experience}
         column
-        options={(['new', 'some', 'lifter'] as const).map((value) => ({ value, label: words.units.experience[value] }))}
+        options={experiences.map((value) => ({ value, label: words.units.experience[value] }))}
         value={draft.experience}
         onChange={(experience) => onChange({ experience })}
       />

@@ -1,5 +1,5 @@
 // Where she is: pregnant or after, the date, and what goes with it. The only questions that must be answered.
-import { stageAt } from '@sinew/engine';
+import { birthKinds, feedings, stageAt } from '@sinew/engine';
 import { isLocalDate, type LocalDate } from '@sinew/kernel';
 import { Choice, TextField, words } from '../kit.ts';
 import type { DateFault, ProfileDraft } from './draft.ts';
@@ -48,7 +48,7 @@ function DueDate({ draft, onChange, today, fault }: PartProps) {
 
 function BirthDate({ draft, onChange, today, fault, withoutBaby = false }: PartProps) {
   const { dates } = words.screens.welcome;
-  const { births, feedings } = words.units;
+  const { births, feedings: feedingNames } = words.units;
   return (
     <>
       <TextField
@@ -78,7 +78,7 @@ function BirthDate({ draft, onChange, today, fault, withoutBaby = false }: PartP
       ) : (
         <Choice
           legend={dates.birth}
-          options={(['vaginal', 'instrumental', 'caesarean'] as const).map((value) => ({ value, label: births[value] }))}
+          options={birthKinds.map((value) => ({ value, label: births[value] }))}
           value={draft.birth}
           onChange={(birth) => onChange({ birth })}
         />
@@ -87,7 +87,7 @@ function BirthDate({ draft, onChange, today, fault, withoutBaby = false }: PartP
         <Choice
           legend={dates.feeding}
           hint={dates.feedingHint}
-          options={(['breast', 'mixed', 'formula', 'none'] as const).map((value) => ({ value, label: feedings[value] }))}
+          options={feedings.map((value) => ({ value, label: feedingNames[value] }))}
           value={draft.feeding}
           onChange={(feeding) => onChange({ feeding })}
         />
