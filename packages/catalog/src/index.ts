@@ -14,6 +14,7 @@ export { flagGroups, flags, type FlagGroup, type FlagId } from './flags/index.ts
 export { parameters } from './parameters.ts';
 export { rules, type RuleCue, type RuleId } from './rules/index.ts';
 export { sources, type Cited, type SourceId } from './sources.ts';
+export { teaching, type TeachingId } from './teaching.ts';
 export { english, type Words } from './languages/en/index.ts';
 export type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './tell/documents.ts';
 export { tellDisposition, tellItem, tellPlan, tellReason } from './tell/tell-plan.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from './catalog.ts';
 import { flags } from './flags/index.ts';
-import { english } from './languages/en/index.ts';
+import { english, type Words } from './languages/en/index.ts';
 
 interface Text {
   readonly path: string;
@@ -65,6 +65,12 @@ describe('all words', () => {
     expect(all.length).toBeGreaterThan(500);
     const safety = under('en.flags', 'en.rules', 'en.cues', 'en.conditions', 'en.emergency', 'en.sorted');
     expect(safety.filter(({ text }) => text.trim() === '').map(({ path }) => path)).toEqual([]);
+  });
+
+  it('leave room for another language: its texts may all differ', () => {
+    // Compiles only while nothing in the shape of the words is English itself.
+    const french: Words = { ...english, locale: 'fr', tell: { ...english.tell, nothingOpensIt: 'rien à faire' } };
+    expect(Object.keys(french)).toEqual(Object.keys(english));
   });
 
   it.each([

@@ -2,9 +2,10 @@
 import { equipmentNames, type Form, type Move, type Place, type Position, type StageCode } from '@sinew/engine';
 import { describe, expect, it } from 'vitest';
 import { moves as words } from '../languages/en/moves.ts';
-import { teaching } from '../languages/en/teaching.ts';
+import { teaching as taught } from '../languages/en/teaching.ts';
 import type { MoveWords } from '../languages/move-words.ts';
 import { sources } from '../sources.ts';
+import { teaching } from '../teaching.ts';
 import { moves } from './index.ts';
 
 const all: readonly Move[] = moves;
@@ -294,7 +295,7 @@ describe('words', () => {
   });
 
   it('never frightens or judges', () => {
-    const text = [...all.map(({ id }) => ({ ...said(id), stopIf: [] })), ...Object.values(teaching)]
+    const text = [...all.map(({ id }) => ({ ...said(id), stopIf: [] })), ...Object.values(taught)]
       .map((one) => JSON.stringify(one))
       .join('\n');
     expect(text).not.toMatch(

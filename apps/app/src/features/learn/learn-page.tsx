@@ -1,10 +1,9 @@
 // What a practitioner explains, page by page, each with what research says for and against it.
+import { teaching, type TeachingId } from '@sinew/catalog';
 import type { StageNow } from '@sinew/engine';
 import { Link } from 'wouter';
 import { mayNameBaby, sourcesFor } from '../content.ts';
 import { Card, Disclosure, Icon, Page, useRecalled, useStage, words } from '../kit.ts';
-
-type TeachingId = keyof typeof words.teaching;
 
 /** The list of pages. */
 export function LearnPage() {
@@ -33,18 +32,17 @@ export function LearnRowPage({ row }: { readonly row: string }) {
   const shown = useShownRows().find((one) => one === row);
   const stage = useRecalled().person?.profile.stage;
   if (shown === undefined) return <LearnPage />;
-  const said = words.teaching[shown];
-  const { title, text, sources } = said;
-  const evidence = 'onFeeding' in said && mayNameBaby(stage) ? `${said.evidence} ${said.onFeeding}` : said.evidence;
+  const { title, text, evidence, onFeeding } = words.teaching[shown];
+  const sources: readonly string[] = teaching[shown].sources;
   return (
     <Page title={title} back="/learn">
       <p>{text}</p>
       <Card title={learn.evidence}>
-        <p>{evidence}</p>
+        <p>{onFeeding !== undefined && mayNameBaby(stage) ? `${evidence} ${onFeeding}` : evidence}</p>
         <Disclosure summary={words.screens.settings.about.sources}>
           <ul className="plain-list">
             {sourcesFor(stage)
-              .filter(({ id }) => (sources as readonly string[]).includes(id))
+              .filter(({ id }) => sources.includes(id))
               .map((source) => (
                 <li key={source.id}>
                   {source.title} ({source.year})
@@ -63,7 +61,7 @@ function useShownRows(): readonly TeachingId[] {
   const stage = useStage();
   const stageOf = person?.profile.stage;
   const withBaby = stageOf?.kind === 'postpartum' && stageOf.baby === true;
-  return (Object.keys(words.teaching) as TeachingId[]).filter((id) => isFor(words.teaching[id].onlyFor, stage, withBaby));
+  return (Object.keys(teaching) as TeachingId[]).filter((id) => isFor(teaching[id].onlyFor, stage, withBaby));
 }
 
 function isFor(onlyFor: 'pregnant' | 'with-baby' | null, stage: StageNow | null, withBaby: boolean): boolean {

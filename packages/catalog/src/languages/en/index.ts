@@ -1,4 +1,5 @@
 // English, all of it: the contents page of the language. Another language is another folder with the same shape.
+import type { Said } from '../said.ts';
 import { commandLine } from './command-line.ts';
 import { conditions } from './conditions.ts';
 import { emergency } from './emergency.ts';
@@ -44,4 +45,5 @@ export const english = {
   screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings, adapt },
 } as const;
 
-export type Words = typeof english;
+/** What every language says. */
+export type Words = Said<typeof english>;
