@@ -93,7 +93,7 @@ export { evaluate, type Truth } from './rules/evaluate.ts';
 export { stageAt, type StageNow } from './observe/stage.ts';
 export { engineVersion, planDay, screenDay, type DayInput } from './plan-day.ts';
 export type { Occasion } from './observe/facts.ts';
-export { lockOf } from './screen/flags.ts';
+export { flagNamed, lockOf } from './screen/flags.ts';
 export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './screen/asking.ts';
 export { beliefsOf, learn, learnDay, startLearning, type Learning } from './learn/learn.ts';
 export { daysOf, type Day } from './learn/days.ts';

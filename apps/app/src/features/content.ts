@@ -1,6 +1,14 @@
 // From ids of the catalogue to the words for them, as these screens need them.
 import { catalog, sources } from '@sinew/catalog';
-import type { Circumstance, Contraindication, RedFlag, Source, Stage, StageNow } from '@sinew/engine';
+import {
+  flagNamed,
+  type Circumstance,
+  type Contraindication,
+  type RedFlag,
+  type Source,
+  type Stage,
+  type StageNow,
+} from '@sinew/engine';
 import { words } from '../words.ts';
 
 interface FlagSaid {
@@ -11,12 +19,11 @@ interface FlagSaid {
 
 /** `RF-P01!` is the worse form of `RF-P01`. */
 export function baseOf(id: string): string {
-  return id.endsWith('!') ? id.slice(0, -1) : id;
+  return flagOf(id)?.id ?? id;
 }
 
 export function flagOf(id: string): RedFlag | undefined {
-  const base = baseOf(id);
-  return catalog.flags.find((flag) => flag.id === base);
+  return flagNamed(id, catalog);
 }
 
 export function flagAsk(id: string): FlagSaid | undefined {

@@ -1,4 +1,5 @@
 // What a feature is made of: the design's parts, the words, and the way to the diary, in one place.
+export { InstallHint } from './install-hint.tsx';
 export { ActionBar } from '../design/action-bar.tsx';
 export { Button, LinkButton } from '../design/button.tsx';
 export { Card } from '../design/card.tsx';
@@ -9,26 +10,19 @@ export { Dialog } from '../design/dialog.tsx';
 export { Disclosure } from '../design/disclosure.tsx';
 export { LongField, SelectField, TextField } from '../design/field.tsx';
 export { Icon } from '../design/icon.tsx';
-export { MoveFigure } from '../figure/move-figure.tsx';
 export { Notice } from '../design/notice.tsx';
 export { Page } from '../design/page.tsx';
+export { Progress } from '../design/progress.tsx';
 export { Scale } from '../design/scale.tsx';
 export { TelLink } from '../design/tel-link.tsx';
-export { words } from '../words.ts';
-export {
-  useDiary,
-  useDisposition,
-  useNow,
-  useRecalled,
-  useStage,
-} from '../state/hooks.tsx';
+export { MoveFigure } from '../figure/move-figure.tsx';
 export { now } from '../state/clock.ts';
 export { chooseTheme, forgetDevice, leaveOutMood, moodLeftOutOn, storedTheme } from '../state/device.ts';
+export { useDiary, useDisposition, useNow, useRecalled, useStage } from '../state/hooks.tsx';
+export { ids } from '../state/ids.ts';
+export { quickExit } from '../state/quick-exit.ts';
 export { saveCopy } from '../state/save-copy.ts';
 export { saveFile } from '../state/save-file.ts';
-export type { Diary } from '../store/diary-store.ts';
-export { ids } from '../state/ids.ts';
-export { Progress } from '../design/progress.tsx';
-export { quickExit } from '../shell/quick-exit.ts';
-export { InstallHint } from '../shell/install-hint.tsx';
 export { usePlan } from '../state/use-plan.ts';
+export type { Diary } from '../store/diary-store.ts';
+export { words } from '../words.ts';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Button } from '../design/button.tsx';
 import { words } from '../words.ts';
-import { comeBack } from './quick-exit.ts';
+import { comeBack } from '../state/quick-exit.ts';
 
 export function LeftPage() {
   const { left } = words.screens.common;

@@ -1,7 +1,7 @@
 // The bar above every page: the way home, "When to call" where the bar below is missing, and the quick exit.
 import { Link } from 'wouter';
 import { words } from '../words.ts';
-import { quickExit } from './quick-exit.ts';
+import { quickExit } from '../state/quick-exit.ts';
 
 export function TopBar({ withCall }: { readonly withCall: boolean }) {
   const { common } = words.screens;

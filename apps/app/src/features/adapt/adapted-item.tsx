@@ -2,7 +2,7 @@
 import { tellReason } from '@sinew/catalog';
 import { type AdaptedExercise, outcomeOf, setsInWords } from '@sinew/workouts';
 import { Disclosure, words } from '../kit.ts';
-import { Why } from '../today/why.tsx';
+import { Why } from '../why.tsx';
 
 const text = words.screens.adapt;
 

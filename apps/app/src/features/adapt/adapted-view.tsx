@@ -3,7 +3,7 @@ import { tellReason } from '@sinew/catalog';
 import { tellLine } from '@sinew/workouts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Card, Disclosure, words } from '../kit.ts';
-import { Why } from '../today/why.tsx';
+import { Why } from '../why.tsx';
 import { AdaptedItem } from './adapted-item.tsx';
 import { type LookedAt, percentKept, placeOf, withMine } from './look-at.ts';
 import { TakeIt } from './take-it.tsx';

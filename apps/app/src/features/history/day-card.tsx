@@ -1,8 +1,8 @@
 // One day: its check-ins, sessions and walks, each of which can be corrected, taken out or deleted for good.
 import { type ReactNode, useState } from 'react';
 import { Card, Disclosure, words } from '../kit.ts';
-import { moveName } from '../today/told-item.ts';
-import { dayInWords, timeInWords } from './date-words.ts';
+import { moveName } from '../told-item.ts';
+import { dayInWords, timeInWords } from '../date-words.ts';
 import type { Entry, HistoryDay, MoveDoneEvent, SessionEntry, SingleEntry } from './days.ts';
 import { EntryDialog, type Target } from './entry-dialog.tsx';
 import { entryLine, moveLine } from './entry-words.ts';

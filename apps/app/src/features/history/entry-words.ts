@@ -1,7 +1,7 @@
 // One line for each thing that was written down.
 import type { Words } from '@sinew/catalog';
 import { assertNever } from '@sinew/kernel';
-import { moveName } from '../today/told-item.ts';
+import { moveName } from '../told-item.ts';
 import type { MoveDoneEvent, SingleEvent } from './days.ts';
 
 export function entryLine(event: SingleEvent, words: Words): string {

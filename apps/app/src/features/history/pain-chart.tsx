@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate } from '@sinew/kernel';
 import { useId, useMemo, useState } from 'react';
 import { ChartFrame, Checks, Choice, words } from '../kit.ts';
 import { type ChartLayout, dayAt, dayScale, layoutChart } from './chart-layout.ts';
-import { dayInWords, shortStyle } from './date-words.ts';
+import { dayInWords, shortStyle } from '../date-words.ts';
 import { daysSince, type PainDay, type PainKind, painKinds, summarise } from './pain-series.ts';
 import { SeriesMark } from './series-mark.tsx';
 import { dayReading, summaryInWords, tableOf } from './summary-in-words.ts';

@@ -1,6 +1,6 @@
 // The chart as sentences: for who cannot see it, and for who would rather read.
 import type { Words } from '@sinew/catalog';
-import { type DayStyle, dayInWords, shortStyle } from './date-words.ts';
+import { type DayStyle, dayInWords, shortStyle } from '../date-words.ts';
 import { painKinds, type PainDay, type PainKind, type PainSummary } from './pain-series.ts';
 
 export function summaryInWords(summary: PainSummary | null, words: Words): string {

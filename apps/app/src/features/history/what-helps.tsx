@@ -1,7 +1,7 @@
 // What helps her, from her own taps; most of it "too early to say" at first, and said so.
 import type { Beliefs, MoveBelief } from '@sinew/engine';
 import { Card, Disclosure, words } from '../kit.ts';
-import { moveName } from '../today/told-item.ts';
+import { moveName } from '../told-item.ts';
 
 const text = words.screens.history.helps;
 const points = new Intl.NumberFormat(words.screens.history.dateLocale, { maximumFractionDigits: 1 });

@@ -1,7 +1,7 @@
 // The end of a session: finished, ended early, or stopped for a warning sign (SG6: no going on that day).
 import { finishSession, type Session } from '@sinew/engine';
 import { millisOf } from '@sinew/kernel';
-import { moveName } from '../today/told-item.ts';
+import { moveName } from '../told-item.ts';
 import { Card, LinkButton, now, Page, words } from '../kit.ts';
 
 const text = words.screens.player;

@@ -3,7 +3,7 @@ import { doseInWords, type ItemDocument } from '@sinew/catalog';
 import type { SessionView } from '@sinew/engine';
 import { useEffect, useRef, useState } from 'react';
 
-import { moveName, toldItem } from '../today/told-item.ts';
+import { moveName, toldItem } from '../told-item.ts';
 import { Button, LinkButton, Notice, Page, useNow, useRecalled, words } from '../kit.ts';
 import { AfterStep, RestStep, SetUpStep, WorkStep } from './steps.tsx';
 import { ChangeDialog } from './change-dialog.tsx';

@@ -4,10 +4,10 @@ import type { FullProfile } from '@sinew/diary';
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { ActionBar, Button, ids, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
-import { type DateFault, dateFault, draftOf, isPhoneNumber, type ProfileDraft, profileOf } from '../welcome/draft.ts';
-import type { PartProps } from '../welcome/part.ts';
-import { BeforePart, CallPart, ThingsPart, ToldPart, YouPart } from '../welcome/parts.tsx';
-import { DatesPart, StagePart } from '../welcome/stage-parts.tsx';
+import { type DateFault, dateFault, draftOf, isPhoneNumber, type ProfileDraft, profileOf } from '../profile/draft.ts';
+import type { PartProps } from '../profile/part.ts';
+import { BeforePart, CallPart, ThingsPart, ToldPart, YouPart } from '../profile/parts.tsx';
+import { DatesPart, StagePart } from '../profile/stage-parts.tsx';
 
 export const profileParts = ['stage', 'told', 'you', 'things', 'call', 'before'] as const;
 export type ProfilePart = (typeof profileParts)[number];

@@ -2,8 +2,8 @@
 import { localDateOf } from '@sinew/kernel';
 import { type FormEvent, useState } from 'react';
 import { ActionBar, Button, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
-import { draftOf, emptyDraft, type ProfileDraft, profileOf } from '../welcome/draft.ts';
-import { ToldPart } from '../welcome/parts.tsx';
+import { draftOf, emptyDraft, type ProfileDraft, profileOf } from '../profile/draft.ts';
+import { ToldPart } from '../profile/parts.tsx';
 import { Support } from './ended-form.tsx';
 
 const text = words.screens.stageChange;

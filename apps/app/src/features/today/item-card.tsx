@@ -3,7 +3,7 @@ import { doseInWords, doseNotes, effortInWords, type ItemDocument } from '@sinew
 import { type ReactNode, useId, useState } from 'react';
 import { Icon, MoveFigure, words } from '../kit.ts';
 import { type Wish, WishMenu } from './wish-menu.tsx';
-import { Why } from './why.tsx';
+import { Why } from '../why.tsx';
 
 const text = words.screens.today;
 

@@ -3,7 +3,7 @@ import { catalog } from '@sinew/catalog';
 import { type CheckIn, type Plan, planDay, type Person } from '@sinew/engine';
 import { type Instant, localDateOf } from '@sinew/kernel';
 import { type ReactNode, useMemo } from 'react';
-import { dayInWords } from '../history/date-words.ts';
+import { dayInWords } from '../date-words.ts';
 import {
   Card,
   Checks,

@@ -2,7 +2,7 @@
 import type { WithheldDocument } from '@sinew/catalog';
 import { Disclosure, words } from '../kit.ts';
 import { groupWithheld } from './plan-shape.ts';
-import { moveName } from './told-item.ts';
+import { moveName } from '../told-item.ts';
 import type { Wishes } from './use-wishes.ts';
 import { WishMenu } from './wish-menu.tsx';
 

@@ -1,6 +1,6 @@
 // Keeps a half-filled page for this tab, so that leaving midway loses nothing; wiped when it is done.
 import { useState } from 'react';
-import { emptyDraft, type ProfileDraft } from './draft.ts';
+import { emptyDraft, type ProfileDraft } from '../profile/draft.ts';
 
 const key = 'welcome';
 

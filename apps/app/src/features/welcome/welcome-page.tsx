@@ -3,11 +3,11 @@ import { localDateOf } from '@sinew/kernel';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ActionBar, Button, ids, Notice, Page, Progress, useDiary, useNow, words } from '../kit.ts';
-import { type DateFault, dateFault, isPhoneNumber, profileOf, type ProfileDraft } from './draft.ts';
+import { type DateFault, dateFault, isPhoneNumber, profileOf, type ProfileDraft } from '../profile/draft.ts';
 import { useKeptDraft } from './kept-draft.ts';
-import type { PartProps } from './part.ts';
-import { BeforePart, CallPart, ThingsPart, ToldPart, YouPart } from './parts.tsx';
-import { DatesPart, StagePart } from './stage-parts.tsx';
+import type { PartProps } from '../profile/part.ts';
+import { BeforePart, CallPart, ThingsPart, ToldPart, YouPart } from '../profile/parts.tsx';
+import { DatesPart, StagePart } from '../profile/stage-parts.tsx';
 
 interface Step {
   readonly title: (draft: ProfileDraft) => string;

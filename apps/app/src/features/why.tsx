@@ -1,7 +1,7 @@
 // Why a line is in the plan: each rule, its sentence, and the sources behind it.
 import { type ReasonDocument, sources } from '@sinew/catalog';
 import type { Source } from '@sinew/engine';
-import { Disclosure, words } from '../kit.ts';
+import { Disclosure, words } from './kit.ts';
 
 const text = words.screens.today.item;
 
