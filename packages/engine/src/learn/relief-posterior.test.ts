@@ -77,17 +77,17 @@ function bySums(settings: ReliefSettings, noise: number, difference: number): Fi
   };
 }
 
-/** Unknowns: realness, rise, the moves. A reading is a known part, a part of each unknown, and noise that goes on within a row. */
+/** Unknowns: realness, soreness at the beginning, rise, the moves. A reading is a known part, a part of each unknown, and noise that goes on within a row. */
 function byBruteForce({ settles, wanders }: ReliefSettings, noise: number, difference: number): Figures {
   const lines: { row: number; at: number; known: number; of: number[]; value: number; own: number }[] = [];
   taken().forEach(({ row, read, rest }, index) => {
     const stays = 1 - settles;
     const begun = row.first === null;
     let known = begun ? 0.2 - rest : 0;
-    let of = [begun ? 0 : (row.first ?? 0) - rest, begun ? 0 : 0.28 * row.dayGone, ...names.map(() => 0)];
+    let of = [begun ? 0 : (row.first ?? 0) - rest, begun ? 0 : 1, begun ? 0 : 0.28 * row.dayGone, ...names.map(() => 0)];
     read.forEach(({ reading }, at) => {
       known *= stays;
-      of = of.map((share, unknown) => stays * share + (unknown === 1 ? settles * row.dayGone : 0));
+      of = of.map((share, unknown) => stays * share + (unknown === 2 ? settles * row.dayGone : 0));
       const place = firstMove + names.findIndex((name) => name === row.moves[at]);
       of = of.map((share, unknown) => (unknown === place ? share - 1 : share));
       if (reading !== null) lines.push({ row: index, at, known: known + rest, of, value: reading.value, own: reading.variance });
@@ -102,7 +102,7 @@ function byBruteForce({ settles, wanders }: ReliefSettings, noise: number, diffe
     return total * noise ** 2;
   };
   const prior = priorCovariance(difference);
-  const priorMean = [0.72, 0.35, ...names.map(() => 0.2)];
+  const priorMean = [0.72, 0.1, 0.35, ...names.map(() => 0.2)];
   const covariance = lines.map((one) =>
     lines.map((other) => {
       const common = one.of.reduce(
@@ -141,7 +141,7 @@ function priorCovariance(difference: number): number[][] {
   const size = firstMove + names.length;
   return Array.from({ length: size }, (_, row) =>
     Array.from({ length: size }, (__, column) => {
-      if (row < firstMove || column < firstMove) return row === column ? ([0.15, 0.4].map((sd) => sd ** 2)[row] ?? 0) : 0;
+      if (row < firstMove || column < firstMove) return row === column ? ([0.15, 0.25, 0.4].map((sd) => sd ** 2)[row] ?? 0) : 0;
       const [one, other] = [about[row - firstMove], about[column - firstMove]];
       if (row === column) return 0.16 + 0.09 + difference ** 2;
       if (one === undefined || other === undefined) return 0;

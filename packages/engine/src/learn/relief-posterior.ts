@@ -2,7 +2,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import { logDeterminant, rootOf, solveLower, solveUpper, variancesOf } from './cholesky.ts';
 import type { Gaussian } from './gaussian.ts';
-import { firstMove, realness, realnessPrior, rise, risePrior, type ReliefSums } from './relief-sums.ts';
+import { firstMove, shared, type ReliefSums } from './relief-sums.ts';
 
 /** How far kinds and families as a whole differ from the careful guess (standard deviation, NRS). */
 const alike = { kindSd: 0.4, familySd: 0.3 };
@@ -30,9 +30,11 @@ export function priorOf(moves: readonly string[], difference: number, catalog: C
   const [kind, family] = [alike.kindSd ** 2, alike.familySd ** 2];
   const groups = groupsOf(moves, catalog);
   const precision = new Float64Array(size * size);
-  precision[realness * size + realness] = realnessPrior.sd ** -2;
-  precision[rise * size + rise] = risePrior.sd ** -2;
-  let logDet = 2 * Math.log(realnessPrior.sd * risePrior.sd);
+  let logDet = 0;
+  shared.forEach(({ sd }, index) => {
+    precision[index * size + index] = sd ** -2;
+    logDet += 2 * Math.log(sd);
+  });
   for (const families of groups) {
     const sum = families.reduce((total, { length }) => total + length / (own + length * family), 0);
     logDet += Math.log(1 + kind * sum);
@@ -51,8 +53,9 @@ export function priorOf(moves: readonly string[], difference: number, catalog: C
     }
   }
   const mean = new Float64Array(size).fill(catalog.parameters.reliefPriorMean.value);
-  mean[realness] = realnessPrior.mean;
-  mean[rise] = risePrior.mean;
+  shared.forEach((one, index) => {
+    mean[index] = one.mean;
+  });
   const vector = times(precision, mean, size);
   return { size, precision, vector, square: dot(mean, vector), logDeterminant: logDet };
 }

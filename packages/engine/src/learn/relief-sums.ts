@@ -9,18 +9,21 @@ export interface ReliefSettings {
   readonly wanders: number;
 }
 
-/** The unknowns: how real a first answer is, her rise over the day, then every move in the order in which it was first done. */
-export const realness = 0;
-export const rise = 1;
-export const firstMove = 2;
+/**
+ * The unknowns that all moves share, and what is held of them beforehand: how real a first answer is; how much sorer she is than it
+ * says, since she begins because she is sore (NRS); and her rise over the day (NRS). Behind them stands every move, in the order in
+ * which it was first done.
+ */
+export const shared = [
+  { mean: 0.72, sd: 0.15 },
+  { mean: 0.1, sd: 0.25 },
+  { mean: 0.35, sd: 0.4 },
+] as const;
+export const firstMove = shared.length;
 
-/** Of realness beforehand. So much of an answer's variance stays unsure of pain after a first answer. */
-export const realnessPrior = { mean: 0.72, sd: 0.15 };
+const [realness] = shared;
 
-/** NRS, from eight in the morning to seven in the evening. */
-export const risePrior = { mean: 0.35, sd: 0.4 };
-
-/** How unsure pain is after an answer of 0, relative to an answer's variance. */
+/** How unsure pain is after an answer of 0, relative to an answer's variance; after a first answer it is so by its realness. */
 const unsureAtFloor = 0.33;
 
 /** Sums over all readings, each divided by its variance relative to a single answer's. */
@@ -57,73 +60,76 @@ export interface Rowed {
   readonly rest: number;
 }
 
-/** What the readings, and the ways of the known parts of pain, say beyond what the readings before them said: the filter's news. */
+/** What the readings, and the ways of what all moves share, say beyond what the readings before them said: the filter's news. */
 interface News {
   /** One over the variance of the news; 0 where there is no reading. */
   readonly precision: number[];
   /** What is left, at the next reading, of an error at this one. */
   readonly left: number[];
   readonly said: number[];
-  readonly kept: number[];
-  readonly rising: number[];
+  /** One for each of `shared`. */
+  readonly ways: readonly number[][];
 }
 
 export function addRow(sums: ReliefSums, rowed: Rowed): void {
   for (const place of rowed.places) if (place >= sums.room) grow(sums, 2 * (place + 1));
   const news = newsOf(sums, rowed);
   const { matrix, vector, room } = sums;
-  const { precision, said, kept, rising } = news;
+  const { precision, said, ways } = news;
   for (let at = 0; at < said.length; at += 1) {
     const weight = precision[at] ?? 0;
-    const [one, first, second] = [said[at] ?? 0, kept[at] ?? 0, rising[at] ?? 0];
-    sums.squares += weight * one * one;
-    add(vector, realness, weight * first * one);
-    add(vector, rise, weight * second * one);
-    add(matrix, realness * room + realness, weight * first * first);
-    add(matrix, rise * room + realness, weight * second * first);
-    add(matrix, rise * room + rise, weight * second * second);
+    if (weight === 0) continue;
+    const value = said[at] ?? 0;
+    sums.squares += weight * value * value;
+    for (let row = 0; row < firstMove; row += 1) {
+      const way = weight * (ways[row]?.[at] ?? 0);
+      add(vector, row, way * value);
+      for (let column = 0; column <= row; column += 1) add(matrix, row * room + column, way * (ways[column]?.[at] ?? 0));
+    }
   }
   addMoves(sums, rowed.places, news);
 }
 
-/** Pain without the moves goes three ways: from the first answer, up over the day, and (after an answer of 0) from nothing. */
+/** Pain without the moves: from the first answer, or (after an answer of 0) from nothing, towards where it settles. */
 function newsOf(sums: ReliefSums, { row, read, rest }: Rowed): News {
   const { settles, wanders } = sums.settings;
   const { first, dayGone } = row;
-  const news: News = { precision: [], left: [], said: [], kept: [], rising: [] };
+  const news: News = { precision: [], left: [], said: [], ways: shared.map(() => []) };
   const stays = 1 - settles;
-  let unsure = first === null ? unsureAtFloor : realnessPrior.mean;
-  let [fromFirst, upDay, fromFloor] =
-    first === null ? [0, 0, floor.value - rest] : [first - rest, (1 - realnessPrior.mean) * dayGone, 0];
-  // What the readings so far have said of pain's wandering, for each of the columns.
-  let [saidSo, keptSo, risingSo, easedSo] = [0, 0, 0, 0];
+  let unsure: number = first === null ? unsureAtFloor : realness.mean;
+  let fromFloor = first === null ? floor.value - rest : 0;
+  const now = first === null ? [0, 0, 0] : [first - rest, 1, (1 - realness.mean) * dayGone];
+  const towards = [0, 0, dayGone];
   let eased = 0;
+  // What the readings so far have said of pain's wandering: by the readings, by each way, and by the relief that was foretold.
+  let [saidSo, easedSo] = [0, 0];
+  const waysSo = [0, 0, 0];
   for (const { reading, foretold } of read) {
     unsure = stays * stays * unsure + wanders;
-    fromFirst *= stays;
     fromFloor *= stays;
-    upDay += settles * (dayGone - upDay);
     saidSo *= stays;
-    keptSo *= stays;
-    risingSo *= stays;
-    easedSo *= stays;
     eased = stays * eased - foretold;
+    easedSo *= stays;
     const variance = reading === null ? Number.POSITIVE_INFINITY : unsure + reading.variance;
     const gain = unsure / variance;
     const said = reading === null ? 0 : reading.value - rest - fromFloor - saidSo;
+    let unexpected = said - (eased - easedSo);
+    for (let way = 0; way < firstMove; way += 1) {
+      const next = (now[way] ?? 0) + settles * ((towards[way] ?? 0) - (now[way] ?? 0));
+      const fresh = next - stays * (waysSo[way] ?? 0);
+      now[way] = next;
+      waysSo[way] = stays * (waysSo[way] ?? 0) + gain * fresh;
+      news.ways[way]?.push(fresh);
+      unexpected -= (shared[way]?.mean ?? 0) * fresh;
+    }
     news.precision.push(1 / variance);
     news.left.push(stays * (1 - gain));
     news.said.push(said);
-    news.kept.push(fromFirst - keptSo);
-    news.rising.push(upDay - risingSo);
     if (reading === null) continue;
-    const left = said - realnessPrior.mean * (fromFirst - keptSo) - risePrior.mean * (upDay - risingSo) - (eased - easedSo);
-    sums.surprise += (left * left) / variance;
     saidSo += gain * said;
-    keptSo += gain * (fromFirst - keptSo);
-    risingSo += gain * (upDay - risingSo);
     easedSo += gain * (eased - easedSo);
     unsure *= 1 - gain;
+    sums.surprise += (unexpected * unexpected) / variance;
     sums.logVariances += Math.log(variance);
     sums.readings += 1;
   }
@@ -134,23 +140,21 @@ function newsOf(sums: ReliefSums, { row, read, rest }: Rowed): News {
  * A move takes its relief off pain at its own reading and, fading by `left`, at those after it; so all that its readings say is
  * gathered from the end, and two moves meet in the readings of the later one.
  */
-function addMoves(
-  { matrix, vector, room }: ReliefSums,
-  places: readonly number[],
-  { precision, left, said, kept, rising }: News,
-): void {
-  let [all, withSaid, withKept, withRising] = [0, 0, 0, 0];
+function addMoves({ matrix, vector, room }: ReliefSums, places: readonly number[], { precision, left, said, ways }: News): void {
+  let [all, withSaid] = [0, 0];
+  const withWays = [0, 0, 0];
   for (let at = places.length - 1; at >= 0; at -= 1) {
     const weight = precision[at] ?? 0;
     const fades = left[at] ?? 0;
+    const place = places[at] ?? firstMove;
     all = weight + fades * fades * all;
     withSaid = weight * (said[at] ?? 0) + fades * withSaid;
-    withKept = weight * (kept[at] ?? 0) + fades * withKept;
-    withRising = weight * (rising[at] ?? 0) + fades * withRising;
-    const place = places[at] ?? firstMove;
     add(vector, place, -withSaid);
-    add(matrix, place * room + realness, -withKept);
-    add(matrix, place * room + rise, -withRising);
+    for (let way = 0; way < firstMove; way += 1) {
+      const value = weight * (ways[way]?.[at] ?? 0) + fades * (withWays[way] ?? 0);
+      withWays[way] = value;
+      add(matrix, place * room + way, -value);
+    }
     let meets = all;
     for (let before = at; before >= 0; before -= 1) {
       if (before < at) meets *= left[before] ?? 0;
