@@ -224,6 +224,18 @@ describe('rules', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('close and limit by traits, which a new move has too, and not by lists of moves', () => {
+    // BP4's moves say it themselves, too: they avoid that pattern.
+    const listing = rules.filter(({ then }) =>
+      then.some(
+        (effect) =>
+          ['withhold', 'cap', 'scale'].includes(effect.effect) &&
+          leavesOf(effect).some((leaf) => leaf['the'] === 'move' || leaf['the'] === 'catalogue'),
+      ),
+    );
+    expect(listing.map(({ id }) => id)).toEqual(['BP4']);
+  });
+
   // SG7 reads signs that are known whenever more than rest is allowed; the skipped question has a rule of its own
   it('restrict where they withhold or cap, so that the unknown takes the safer side', () => {
     const wrong = rules.filter(
