@@ -9,6 +9,7 @@ export default defineConfig({
       'packages/**/*.test.ts',
       'apps/**/*.test.{ts,tsx}',
       'casebook/**/*.test.ts',
+      'bench/**/*.test.ts',
       'scripts/**/*.test.ts',
       'house.test.ts',
     ],
