@@ -38,6 +38,7 @@ export function excerpt(value: unknown): string | null {
   if (value === undefined) return null;
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return JSON.stringify(value) ?? typeof value;
   return printable(JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value));
 }
