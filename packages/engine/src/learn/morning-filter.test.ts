@@ -13,10 +13,10 @@ const numbers = {
   levelSd: 2.5,
   weekendSd: 0.3,
   costSd: 0.8,
-  wildShare: 0.1,
+  wildShare: 0.06,
   wildFactor: 9,
   jumpShare: 0.01,
-  jumpSd: 1.5,
+  jumpSd: 2,
 };
 
 /** Thirty days with gaps, nought and ten among the readings, a far-off reading and a jump. */

@@ -42,12 +42,12 @@ export const priors = {
   weekendSd: 0.3,
   /** Of what the least dose of an exposure costs; narrowed to her own typical dose when the answer is told. */
   costSd: 0.8,
-  /** One reading in ten is far off: its standard deviation is three times as large. */
-  wildShare: 0.1,
+  /** Six readings in a hundred are far off: their standard deviation is three times as large. */
+  wildShare: 0.06,
   wildFactor: 9,
   /** One night in a hundred her level jumps, by about this much. */
   jumpShare: 0.01,
-  jumpSd: 1.5,
+  jumpSd: 2,
   /** Readings are whole numbers. */
   rounding: 1 / 12,
 } as const;
