@@ -27,6 +27,7 @@ export const heightRule: Rule = (tokens, at) => {
     const known =
       unit !== null &&
       heightUnits.has(unit.token.text) &&
+      (unit.token.kind === 'word' || unit.token.glued) &&
       !(unit.token.text === 'in' && !unit.token.glued && unit.end === next + 2 && isNumber(tokens[unit.end]));
     let after = next + 1;
     if (known) {

@@ -50,7 +50,27 @@ export const repMaxRule: Rule = (tokens, at) => {
 };
 
 /** 5:30/km, 5 km/h, 10 mph, @ 6:00 pace. */
+/** What a machine is set to. */
+const machineWords = new Set([
+  'difficulty',
+  'level',
+  'lvl',
+  'resistance',
+  'gear',
+  'stufe',
+  'widerstand',
+  'nivel',
+  'resistencia',
+  'niveau',
+  'weerstand',
+  'watt',
+  'speed',
+]);
+
 export const paceRule: Rule = (tokens, at) => {
+  const setting = is(tokens[at], machineWords) ? rangeAt(tokens, isMark(tokens[at + 1], ':') ? at + 2 : at + 1) : null;
+  if (setting !== null && !isMark(tokens[setting.end], 'x'))
+    return { meaning: { k: 'aside', what: 'pace' }, length: setting.end - at };
   const start = isMark(tokens[at], '@') ? at + 1 : at;
   const range = rangeAt(tokens, start);
   if (range === null) return null;

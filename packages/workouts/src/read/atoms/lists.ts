@@ -26,7 +26,7 @@ export function listAt(tokens: readonly Token[], at: number): { readonly values:
 function takenByUnit(tokens: readonly Token[], at: number): boolean {
   const unit = unitAt(tokens, at + 1);
   if (isMark(tokens[at + 1], 'x', '%', ':')) return true;
-  if (unit === null) return false;
+  if (unit === null || (unit.token.kind === 'mark' && !unit.token.glued)) return false;
   const { text } = unit.token;
   return (
     loadUnits.has(text) ||

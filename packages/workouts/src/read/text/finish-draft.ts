@@ -70,11 +70,22 @@ export function finishDraft(collected: Collected, lines: readonly RawLine[]): Te
       );
       return { name, exercises };
     });
+  const done = days
+    .map((day) => ({ ...day, exercises: day.exercises.filter((each) => !isUndone(each)) }))
+    .filter(({ exercises }) => exercises.length > 0);
+  const undone = days
+    .flatMap(({ exercises }) => exercises.filter(isUndone))
+    .map(({ line, text }) => note({ number: line, text }, 'not-done'));
   const unread = [...collected.unread, ...forgotten(collected, all, lines)];
-  if (days.length === 0 && unread.length === 0) unread.push(nothing(collected.text));
+  if (done.length === 0 && unread.length === 0) unread.push(nothing(collected.text));
   // A line break at the end ends the last line; it begins no other.
   const count = lines.length > 1 && lines.at(-1)?.text === '' ? lines.length - 1 : lines.length;
-  return { lines: count, days, skipped: byLine(collected.skipped), unread: byLine(unread) };
+  return { lines: count, days: done, skipped: byLine([...collected.skipped, ...undone]), unread: byLine(unread) };
+}
+
+/** "0 burpees" */
+function isUndone({ sets }: WrittenExercise): boolean {
+  return sets.length > 0 && sets.every(({ reps }) => reps !== null && reps.max === 0);
 }
 
 /** Lines that became nothing, and of which nothing was said. There should be none; if there is, it is said. */
@@ -130,12 +141,14 @@ function written(text: string, draft: DraftItem, unit: 'kg' | 'lb', group: strin
     unloaded: unloaded.test(folded),
     inherited: draft.inherited,
   });
+  const left = draft.fewer > 0 && sets.length > draft.fewer ? sets.slice(0, -draft.fewer) : sets;
+  const done = left.filter(({ reps }) => reps === null || reps.max > 0);
   const whole = draft.alone ? text.slice(draft.lineFrom, draft.lineTo) : text.slice(draft.from, draft.to);
   return {
     line: draft.line,
     text: whole.trim(),
     name: item.name,
-    sets: draft.fewer > 0 && sets.length > draft.fewer ? sets.slice(0, -draft.fewer) : sets,
+    sets: sets.some(({ reps }) => reps === null || reps.max > 0) ? done : sets,
     painNote: item.painNote,
     group,
     ...(draft.scattered !== true && { span: { from: draft.from, to: draft.to, ...(item.cell === true && { cell: true }) } }),

@@ -56,6 +56,9 @@ describe('one line', () => {
     ['Zancadas 3x10 por pierna', ['Zancadas | 3×10/side']],
     ['Uitvalspassen 3 x 12 per been', ['Uitvalspassen | 3×12/side']],
     ['Fentes 3x8/jambe', ['Fentes | 3×8/side']],
+    ['squat: 60kg/70kg/80kg 5/5/3 "pyramid"', ['squat | 5@60kg 5@70kg 3@80kg']],
+    ['10 min bike difficulty 12 RPE 7', ['bike | _ 600s rpe7']],
+    ['0 burpees', []],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
