@@ -1,4 +1,5 @@
 // Reads a profile that comes from outside. Only `stage` is required; what it does not know it leaves out.
+import { overdueDays, postpartumDays, pregnancyDays } from '@sinew/engine';
 import { addDays, err, ok, type InputError, type LocalDate, type Result } from '@sinew/kernel';
 import { unknownCondition, type CatalogueIds } from './shapes/catalogue-ids.ts';
 import { problemAt, problemOf, type Problem } from './shapes/problem.ts';
@@ -12,8 +13,8 @@ export interface ProfileContext {
 }
 
 /** A due date may have passed by three weeks; after that something else must be asked. */
-const dueDateDays = { from: -21, to: 280 };
-const birthDateDays = { from: -730, to: 0 };
+const dueDateDays = { from: -overdueDays, to: pregnancyDays };
+const birthDateDays = { from: -postpartumDays, to: 0 };
 
 export function readProfile(value: unknown, { today, ids, file }: ProfileContext): Result<FullProfile, InputError> {
   const problem = problemOf(profileShape, value) ?? problemBeyondShape(value as FullProfile, today, ids);

@@ -90,7 +90,7 @@ export { parameterIds, type Parameter, type ParameterId } from './model/paramete
 export type { Catalog, Circumstance, Contraindication, PatternSpec, RedFlag, Source, Urgency } from './model/catalog.ts';
 export type { Session, SessionAct, SessionInput, SessionView, StepPhase } from './model/session.ts';
 export { evaluate, type Truth } from './rules/evaluate.ts';
-export { stageAt, type StageNow } from './observe/stage.ts';
+export { overdueDays, postpartumDays, pregnancyDays, stageAt, type StageNow } from './observe/stage.ts';
 export { engineVersion, planDay, screenDay, type DayInput } from './plan-day.ts';
 export type { Occasion } from './observe/facts.ts';
 export { flagNamed, lockOf } from './screen/flags.ts';

@@ -9,6 +9,7 @@ export { Choice, type Option } from '../design/choice.tsx';
 export { Dialog } from '../design/dialog.tsx';
 export { Disclosure } from '../design/disclosure.tsx';
 export { LongField, SelectField, TextField } from '../design/field.tsx';
+export { Form } from '../design/form.tsx';
 export { Icon } from '../design/icon.tsx';
 export { Notice } from '../design/notice.tsx';
 export { Page } from '../design/page.tsx';

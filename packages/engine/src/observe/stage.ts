@@ -16,9 +16,11 @@ export interface StageNow {
   readonly aged: boolean;
 }
 
+/** From the first day of the last period to the due date. */
 export const pregnancyDays = 280;
 /** Days past the due date that are still believed. */
 export const overdueDays = 21;
+/** Days after a birth that Sinew covers. */
 export const postpartumDays = 730;
 
 export function stageAt(stage: Stage, today: LocalDate): StageNow {

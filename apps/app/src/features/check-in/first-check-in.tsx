@@ -1,6 +1,6 @@
 // Her first check-in: pain, where, what sets it off, time and place, the full list of signs, mood; one a step.
 import { useState } from 'react';
-import { ActionBar, Button, Page, Progress, words } from '../kit.ts';
+import { ActionBar, Button, Form, Page, Progress, words } from '../kit.ts';
 import { DaySection, MoodSection, PainSection, ProvokedSection, SettlesSection, WhereSection } from './sections.tsx';
 import { FullSigns, SignsAnswered } from './signs-section.tsx';
 import type { CheckInState } from './use-check-in.ts';
@@ -24,11 +24,8 @@ export function FirstCheckIn({ state, onSubmit }: FirstCheckInProps) {
   return (
     <Page title={checkIn.steps[name]} {...(index > 0 && { back: () => setIndex(index - 1) })}>
       <Progress step={index + 1} steps={steps.length} />
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           if (!open) onward();
         }}
       >
@@ -49,7 +46,7 @@ export function FirstCheckIn({ state, onSubmit }: FirstCheckInProps) {
             </Button>
           ) : null}
         </ActionBar>
-      </form>
+      </Form>
     </Page>
   );
 }

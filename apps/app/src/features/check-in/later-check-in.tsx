@@ -1,6 +1,6 @@
 // A later check-in, on one page: pain, what is the same as last time, the signs, and the day's plan. Eight taps at most.
 import { type ReactNode, useState } from 'react';
-import { ActionBar, Button, Card, Notice, Page, words } from '../kit.ts';
+import { ActionBar, Button, Card, Form, Notice, Page, words } from '../kit.ts';
 import { sitesInWords } from './body-map.tsx';
 import type { CheckInDraft } from './draft.ts';
 import { DaySection, MoodSection, PainSection, ProvokedSection, SettlesSection, WhereSection } from './sections.tsx';
@@ -21,11 +21,8 @@ export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
   const canSkip = draft.now !== null && state.flags === undefined;
   return (
     <Page title={checkIn.title} back="/">
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           setTried(true);
           if (open.length === 0) onSubmit();
         }}
@@ -59,7 +56,7 @@ export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
             </Button>
           ) : null}
         </ActionBar>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 // A walk that she has done: how long, when pain rose, before and after. It sets how long the next ones are.
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { ActionBar, Button, Choice, Page, Scale, TextField, useDiary, words } from '../kit.ts';
+import { Choice, Form, Page, Scale, TextField, useDiary, words } from '../kit.ts';
 import { emptyWalk, readWalk, type WalkDraft, type WalkProblem } from './walk-fields.ts';
 
 const text = words.screens.player.walk;
@@ -12,8 +12,7 @@ export function WalkPage() {
   const [draft, setDraft] = useState<WalkDraft>(emptyWalk);
   const [problem, setProblem] = useState<WalkProblem | null>(null);
   const change = (part: Partial<WalkDraft>) => setDraft({ ...draft, ...part });
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     const read = readWalk(draft);
     setProblem(typeof read === 'string' ? read : null);
     if (typeof read === 'string') return;
@@ -22,7 +21,7 @@ export function WalkPage() {
   };
   return (
     <Page title={text.title} lead={text.text} back="/">
-      <form className="form" noValidate onSubmit={save}>
+      <Form onSubmit={save} submit={text.save}>
         <TextField
           label={text.minutes}
           inputMode="numeric"
@@ -53,12 +52,7 @@ export function WalkPage() {
         <p className="field-error" role="alert">
           {problem === 'errorPain' ? text.errorPain : ''}
         </p>
-        <ActionBar>
-          <Button type="submit" tone="primary" big>
-            {text.save}
-          </Button>
-        </ActionBar>
-      </form>
+      </Form>
     </Page>
   );
 }

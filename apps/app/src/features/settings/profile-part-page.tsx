@@ -3,7 +3,7 @@ import { localDateOf } from '@sinew/kernel';
 import type { FullProfile } from '@sinew/diary';
 import { useState } from 'react';
 import { Redirect, useLocation } from 'wouter';
-import { ActionBar, Button, ids, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
+import { Form, Page, ids, useDiary, useNow, useRecalled, words } from '../kit.ts';
 import { type DateFault, dateFault, draftOf, isPhoneNumber, type ProfileDraft, profileOf } from '../profile/draft.ts';
 import type { PartProps } from '../profile/part.ts';
 import { BeforePart, CallPart, ThingsPart, ToldPart, YouPart } from '../profile/parts.tsx';
@@ -44,14 +44,7 @@ function Edit({ part, profile }: { readonly part: ProfilePart; readonly profile:
   };
   return (
     <Page title={words.screens.settings.you.parts[part]} back="/settings">
-      <form
-        className="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
+      <Form onSubmit={save} submit={words.screens.common.save}>
         <Part
           draft={draft}
           onChange={(change) => setDraft({ ...draft, ...change })}
@@ -59,12 +52,7 @@ function Edit({ part, profile }: { readonly part: ProfilePart; readonly profile:
           fault={fault}
           withoutBaby={profile.stage.kind === 'postpartum' && profile.stage.baby === false}
         />
-        <ActionBar>
-          <Button type="submit" tone="primary" big>
-            {words.screens.common.save}
-          </Button>
-        </ActionBar>
-      </form>
+      </Form>
     </Page>
   );
 }

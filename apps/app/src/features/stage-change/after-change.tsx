@@ -1,7 +1,7 @@
 // After a change of stage: what she has been told about her body now, and then the full list of signs for this time.
 import { localDateOf } from '@sinew/kernel';
-import { type FormEvent, useState } from 'react';
-import { ActionBar, Button, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
+import { useState } from 'react';
+import { ActionBar, Button, Form, Page, useDiary, useNow, useRecalled, words } from '../kit.ts';
 import { draftOf, emptyDraft, type ProfileDraft, profileOf } from '../profile/draft.ts';
 import { ToldPart } from '../profile/parts.tsx';
 import { Support } from './ended-form.tsx';
@@ -21,8 +21,7 @@ export function AfterChange({ quiet, onDone, onLater }: AfterChangeProps) {
   const [draft, setDraft] = useState<ProfileDraft>(() =>
     person === null ? emptyDraft : draftOf({ ...person.profile, ...extras }),
   );
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     const profile = profileOf(draft);
     if (profile !== null) diary.append('profile-set', profile);
     onDone();
@@ -30,7 +29,7 @@ export function AfterChange({ quiet, onDone, onLater }: AfterChangeProps) {
   return (
     <Page title={text.after.title} lead={text.after.text}>
       {quiet ? <Support /> : null}
-      <form className="form" noValidate onSubmit={save}>
+      <Form onSubmit={save}>
         <ToldPart draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} today={today} />
         <ActionBar>
           <Button type="submit" tone="primary" big>
@@ -40,7 +39,7 @@ export function AfterChange({ quiet, onDone, onLater }: AfterChangeProps) {
             {text.after.later}
           </Button>
         </ActionBar>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -1,10 +1,9 @@
 // "My baby is here": when, how, feeding, and whether the baby is with her. All but the date can be left out.
 import { birthKinds, feedings, type BirthKind, type Feeding } from '@sinew/engine';
-import { type LocalDate, localDateOf } from '@sinew/kernel';
-import { type FormEvent, useState } from 'react';
-import { ActionBar, Button, Choice, Page, TextField, useDiary, useNow, useRecalled, words } from '../kit.ts';
+import { useState } from 'react';
+import { Choice, Form, Page, TextField, useDiary, words } from '../kit.ts';
 import { arrivedFields } from './birth-fields.ts';
-import { type DateProblem, problemOfDate } from './change-date.ts';
+import { useChangeDate } from './use-change-date.ts';
 
 const text = words.screens.stageChange;
 
@@ -15,32 +14,20 @@ interface FormProps {
 
 export function ArrivedForm({ onBack, onSaved }: FormProps) {
   const diary = useDiary();
-  const today = localDateOf(useNow());
-  const stage = useRecalled().person?.profile.stage ?? null;
-  const [date, setDate] = useState<string>(today);
-  const [problem, setProblem] = useState<DateProblem | null>(null);
+  const day = useChangeDate('today');
   const [kind, setKind] = useState<BirthKind | null>(null);
   const [feeding, setFeeding] = useState<Feeding | null>(null);
   const [baby, setBaby] = useState<'yes' | 'no' | 'skip' | null>(null);
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    const found = problemOfDate(date, today, stage);
-    setProblem(found);
-    if (found !== null) return;
-    diary.append('birth', arrivedFields({ date: date as LocalDate, kind, feeding: baby === 'no' ? null : feeding, baby }));
+  const save = () => {
+    const date = day.checked();
+    if (date === null) return;
+    diary.append('birth', arrivedFields({ date, kind, feeding: baby === 'no' ? null : feeding, baby }));
     onSaved();
   };
   return (
     <Page title={text.arrived.title} lead={text.arrived.text} back={onBack}>
-      <form className="form" noValidate onSubmit={save}>
-        <TextField
-          label={text.arrived.date}
-          type="date"
-          max={today}
-          value={date}
-          onChange={setDate}
-          error={problem === null ? null : text.errors[problem]}
-        />
+      <Form onSubmit={save} submit={text.arrived.save}>
+        <TextField label={text.arrived.date} {...day.field} />
         <Choice
           legend={text.arrived.kind}
           options={birthKinds.map((value) => ({ value, label: words.units.births[value] }))}
@@ -61,12 +48,7 @@ export function ArrivedForm({ onBack, onSaved }: FormProps) {
             onChange={setFeeding}
           />
         )}
-        <ActionBar>
-          <Button type="submit" tone="primary" big>
-            {text.arrived.save}
-          </Button>
-        </ActionBar>
-      </form>
+      </Form>
     </Page>
   );
 }

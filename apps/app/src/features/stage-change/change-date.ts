@@ -1,11 +1,6 @@
 // Whether a date can be the day on which a pregnancy ended, and what is wrong with it otherwise.
-import type { Profile } from '@sinew/engine';
+import { postpartumDays, pregnancyDays, type Profile } from '@sinew/engine';
 import { addDays, daysBetween, isLocalDate, type LocalDate } from '@sinew/kernel';
-
-/** Days after birth that Sinew covers. */
-const coveredDays = 730;
-/** From the first day of the last period to the due date. */
-const pregnancyDays = 280;
 
 export type DateProblem = 'missing' | 'future' | 'tooLongAgo' | 'beforePregnancy';
 
@@ -14,7 +9,7 @@ export function problemOfDate(text: string, today: LocalDate, stage: Profile['st
   if (!isLocalDate(text)) return 'missing';
   const days = daysBetween(text, today);
   if (days < 0) return 'future';
-  if (days > coveredDays) return 'tooLongAgo';
+  if (days > postpartumDays) return 'tooLongAgo';
   const began = stage?.kind === 'pregnant' ? addDays(stage.dueDate, -pregnancyDays) : null;
   return began !== null && text < began ? 'beforePregnancy' : null;
 }
