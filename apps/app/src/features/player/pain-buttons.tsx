@@ -21,7 +21,6 @@ export function PainButtons({ question, hint, value, onAnswer, onSkip }: PainBut
       <p id={id} className="strong">
         {question}
       </p>
-      <p className="soft small">{hint}</p>
       <div className="player-pain-scores">
         {scores.map((score) => (
           <button
@@ -35,6 +34,7 @@ export function PainButtons({ question, hint, value, onAnswer, onSkip }: PainBut
           </button>
         ))}
       </div>
+      <p className="soft small">{hint}</p>
       {onSkip === undefined ? null : (
         <Button tone="quiet" onClick={onSkip}>
           {words.screens.player.painSkip}
