@@ -100,8 +100,30 @@ describe('the next morning', () => {
     expect(exposure(learn(weeks(56, false), catalog), 'walking')?.verdict).not.toMatch(/raises|lowers/);
   });
 
-  it('after a week nothing is said', () => {
-    expect(exposure(learn(weeks(7, true), catalog), 'walking')?.verdict).toBe('too-early');
+  it('with fewer than eight mornings that answer it nothing is said, however clear it looks', () => {
+    const clear = (count: number): History => {
+      const days = Array.from({ length: count }, (_, day) => day);
+      return {
+        ...nothing,
+        checkIns: days.map((day) => morning(day, walksFar(day - 1) ? 6 : 2)),
+        walks: days.map((day) => walk(day, walksFar(day) ? 40 : 10)),
+      };
+    };
+    expect(exposure(learn(clear(8), catalog), 'walking')).toMatchObject({ mornings: 7, verdict: 'too-early' });
+    expect(exposure(learn(clear(12), catalog), 'walking')).toMatchObject({ mornings: 11, verdict: 'raises' });
+  });
+
+  it('two days that differ are too few, however clear it looks', () => {
+    const far = (...odd: readonly number[]): History => {
+      const days = Array.from({ length: 40 }, (_, day) => day);
+      return {
+        ...nothing,
+        checkIns: days.map((day) => morning(day, odd.includes(day - 1) ? 7 : 2)),
+        walks: days.map((day) => walk(day, odd.includes(day) ? 90 : 25)),
+      };
+    };
+    expect(exposure(learn(far(12, 25), catalog), 'walking')?.verdict).toBe('too-early');
+    expect(exposure(learn(far(8, 17, 25, 33), catalog), 'walking')?.verdict).toBe('raises');
   });
 
   it('what never varied is too early to say', () => {
@@ -245,7 +267,8 @@ describe('a fold', () => {
   });
 
   it('a day more leaves what was known before as it was', () => {
-    const days = daysOf(weeks(10, true), catalog);
+    const moves = Array.from({ length: 10 }, (_, day) => move(day, '10:00', 'ease', { before: 5, after: 3 }));
+    const days = daysOf({ ...weeks(10, true), moves }, catalog);
     let learning = startLearning();
     for (const day of days.slice(0, 9)) learning = learnDay(learning, day);
     const before = JSON.stringify(beliefsOf(learning, catalog));
