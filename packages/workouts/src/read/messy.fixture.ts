@@ -1180,4 +1180,89 @@ Fietsen 15 min`,
     ],
     pains: ['voelde mijn SI'],
   },
+
+  {
+    name: 'kg first',
+    text: `Heute:
+60kg Kniebeuge 3x8
+20kg Rudern 3x12
+2x10kg Schulterdrücken 3x10
+Dehnen 10min`,
+    labels: ['2 kniebeuge | 3×8@60kg', '3 rudern | 3×12@20kg', '4 schulterdrücken | 3×10@10kg', '5 dehnen | 600s'],
+  },
+  {
+    name: 'tracked in excel',
+    text: `Date,Exercise,Sets,Reps,Weight (kg),Notes
+2025-03-01,Squat,3,8,50,ok
+2025-03-01,RDL,3,10,40,"hip pain, left"
+2025-03-03,Bench Press,3,8,35,`,
+    labels: ['2 squat | 3×8@50kg', '3 rdl | 3×10@40kg', '4 bench | 3×8@35kg'],
+    pains: ['hip pain'],
+  },
+  {
+    name: 'apps share strong',
+    text: `Midday Workout
+Monday, 3 March 2025 at 12:02
+
+Squat (Barbell)
+W1: 40 kg × 10
+Set 1: 60 kg × 8
+Set 2: 60 kg × 8
+
+Plank
+Set 1: 1:00
+Set 2: 0:45`,
+    labels: ['4 squat | w:10@40kg 2×8@60kg', '9 plank | 60s 45s'],
+  },
+  {
+    name: 'every second day',
+    text: `A-day: hip thrust 4x10@60, leg ext 3x15@35, abductor 3x20@40
+B-day: pulldown 4x10@35, row 4x10@30, DB press 3x10@12`,
+    labels: [
+      '1 hip thrust | 4×10@60kg',
+      '1 leg ext | 3×15@35kg',
+      '1 abductor | 3×20@40kg',
+      '2 pulldown | 4×10@35kg',
+      '2 row | 4×10@30kg',
+      '2 press | 3×10@12kg',
+    ],
+  },
+  {
+    name: 'time caps',
+    text: `Not for time:
+50 cal bike
+3x15 banded good mornings
+2 min side plank (1 min/side)
+Max hang x 2
+100 m suitcase carry each hand 16kg`,
+    labels: ['2 bike | 50', '3 good morning | 3×15', '4 side plank | 120s/side', '5 hang | 2×a:_', '6 suitcase | 100m@16kg/side'],
+  },
+  {
+    name: 'numbers words es',
+    text: `tres series de doce sentadillas
+dos series de diez zancadas por pierna
+caminar media hora`,
+    labels: ['1 sentadillas | 3×12', '2 zancadas | 2×10/side', '3 caminar | 1800s'],
+  },
+  {
+    name: 'strike mix',
+    text: `1. Squat 3x8 ~~60kg~~ 50kg
+2. ~~Deadlift 3x5~~ → hip thrust 3x10 40kg
+3. Row 3x12`,
+    labels: ['1 squat | 3×8@50kg', '2 hip thrust | 3×10@40kg', '3 row | 3×12'],
+  },
+  {
+    name: 'plus equals',
+    text: `Leg day = squat 4x8 (50) + leg curl 3x12 (25) + calf 3x20
+Upper = bench 4x8 (35) + row 4x10 (30)`,
+    labels: ['1 squat | 4×8@50kg', '1 leg curl | 3×12@25kg', '1 calf | 3×20', '2 bench | 4×8@35kg', '2 row | 4×10@30kg'],
+  },
+  {
+    name: 'sentences log',
+    text: `Warmed up on the bike for 5 min.
+Did 4 sets of 8 hip thrusts at 60kg.
+Bench press: 3 sets, 8 reps, 35 kg.
+Finished with two sets of planks, 45 seconds each.`,
+    labels: ['1 bike | w:300s', '2 hip thrusts | 4×8@60kg', '3 bench | 3×8@35kg', '4 planks | 2×45s'],
+  },
 ];

@@ -26,7 +26,22 @@ export type Meaning =
   | { readonly k: 'distance'; readonly metres: number }
   | { readonly k: 'calories'; readonly count: number }
   | { readonly k: 'rpe'; readonly value: number }
-  | { readonly k: 'x' | 'side' | 'max' | 'failure' | 'warmup' | 'work' | 'drop' | 'at' | 'with' | 'of' | 'or' | 'per-hand' }
+  | {
+      readonly k:
+        | 'x'
+        | 'side'
+        | 'maybe-side'
+        | 'max'
+        | 'failure'
+        | 'warmup'
+        | 'work'
+        | 'drop'
+        | 'at'
+        | 'with'
+        | 'of'
+        | 'or'
+        | 'per-hand';
+    }
   /** Read past, on purpose: rest, tempo, pace, height, a hold inside a rep. */
   | { readonly k: 'aside'; readonly what: 'rest' | 'tempo' | 'pace' | 'height' | 'hold' | 'other' }
   /** Another line begins. */

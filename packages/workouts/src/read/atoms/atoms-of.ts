@@ -8,7 +8,7 @@ import { kindRule, signRule } from './kind-rules.ts';
 import { labelledRule } from './labelled-rule.ts';
 import { addedRule, bodyweightRule, loadRule, percentRule } from './load-rules.ts';
 import { sideRule } from './side-rules.ts';
-import { restRule, timeRule } from './time-rules.ts';
+import { restRule, spokenTimeRule, timeRule } from './time-rules.ts';
 
 export function atomsOf(text: string): readonly Atom[] {
   const tokens = tokensOf(text);
@@ -44,6 +44,7 @@ const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
     ...[
       tempoRule,
       labelledRule,
+      spokenTimeRule,
       effortRule,
       restRule,
       paceRule,

@@ -30,6 +30,8 @@ export const sideRule: Rule = (tokens, at) => {
   return bothSides(tokens, at) ?? loneSide(tokens, at, slash, per, next);
 };
 
+const shortTimes = new Map([...timeUnits].filter(([, factor]) => factor < 3600));
+
 /** 20 kg per hand is a weight, not a side. */
 const hands = new Set(['hand', 'hands', 'hande', 'mano', 'manos', 'main', 'mains', 'arm']);
 
@@ -63,9 +65,10 @@ function loneSide(tokens: readonly Token[], at: number, slash: boolean, per: num
     return { meaning: { k: 'side' }, length: 3 };
   if (slash || !is(tokens[at], sideWords)) return null;
   const before = tokens[at - 1];
-  const number =
-    isNumber(before) || is(before, repWords) || is(before, new Map([...timeUnits].filter(([, factor]) => factor < 3600)));
+  const number = isNumber(before) || is(before, repWords) || is(before, shortTimes);
   const weight = is(before, loadUnits);
   if (weight) return { meaning: { k: 'per-hand' }, length: 1 };
-  return number && per <= 1 ? { meaning: { k: 'side' }, length: Math.max(1, next - at) } : null;
+  // "45 seconds each" may be each set's.
+  const k = isNumber(before) || is(before, repWords) ? 'side' : 'maybe-side';
+  return number && per <= 1 ? { meaning: { k }, length: Math.max(1, next - at) } : null;
 }

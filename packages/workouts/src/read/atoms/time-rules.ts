@@ -41,6 +41,26 @@ function bareRest(tokens: readonly Token[], at: number): { readonly seconds: num
   return range !== null && range.max >= 10 && !isMark(tokens[range.end], 'x') ? { seconds: range.min, end: range.end } : null;
 }
 
+/** Half an hour, in words. */
+const spoken: readonly (readonly [RegExp, number])[] = [
+  [/^(?:half an hour|half hour|media hora|halbe stunde|half uur|demi heure|une demi heure)\b/, 1800],
+  [/^(?:an hour|one hour|una hora|eine stunde|een uur|une heure)\b/, 3600],
+];
+
+export const spokenTimeRule: Rule = (tokens, at) => {
+  const said = tokens
+    .slice(at, at + 5)
+    .flatMap(({ kind, text }) => (kind === 'word' ? [text] : text === '-' ? [] : ['.']))
+    .join(' ');
+  const found = spoken
+    .map(([shape, seconds]) => [shape.exec(said)?.[0], seconds] as const)
+    .find(([words]) => words !== undefined);
+  if (found?.[0] === undefined) return null;
+  let length = 0;
+  for (let words = found[0].split(' ').length; words > 0; length += 1) if (tokens[at + length]?.kind === 'word') words -= 1;
+  return { meaning: { k: 'time', seconds: [found[1]], pair: false }, length };
+};
+
 export const timeRule: Rule = (tokens, at) => {
   const first = timeAt(tokens, at);
   if (first === null) return null;

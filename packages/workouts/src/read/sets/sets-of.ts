@@ -74,6 +74,9 @@ function nextStep(state: State): void {
       return openStep(state, 'failure');
     case 'rpe':
       return effortStep(state, atom.value);
+    case 'maybe-side':
+      if (state.hints.oneSided) state.perSide = true;
+      return take(state, 1);
     case 'side':
       state.perSide = true;
       return take(state, 1);

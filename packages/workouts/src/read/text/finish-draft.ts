@@ -73,9 +73,7 @@ export function finishDraft(collected: Collected, lines: readonly RawLine[]): Te
   const done = days
     .map((day) => ({ ...day, exercises: day.exercises.filter((each) => !isUndone(each)) }))
     .filter(({ exercises }) => exercises.length > 0);
-  const undone = days
-    .flatMap(({ exercises }) => exercises.filter(isUndone))
-    .map(({ line, text }) => note({ number: line, text }, 'not-done'));
+  const undone = days.flatMap(({ exercises }) => exercises.filter(isUndone)).flatMap(notesOf);
   const unread = [...collected.unread, ...forgotten(collected, all, lines)];
   if (done.length === 0 && unread.length === 0) unread.push(nothing(collected.text));
   // A line break at the end ends the last line; it begins no other.
@@ -86,6 +84,13 @@ export function finishDraft(collected: Collected, lines: readonly RawLine[]): Te
 /** "0 burpees" */
 function isUndone({ sets }: WrittenExercise): boolean {
   return sets.length > 0 && sets.every(({ reps }) => reps !== null && reps.max === 0);
+}
+
+/** Each of its lines has its note. */
+function notesOf({ line, text }: WrittenExercise): readonly LineNote[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .flatMap((part, index) => (/[\p{L}\d]/u.test(part) ? [note({ number: line + index, text: part }, 'not-done')] : []));
 }
 
 /** Lines that became nothing, and of which nothing was said. There should be none; if there is, it is said. */
@@ -127,7 +132,7 @@ function byLine(notes: readonly LineNote[]): readonly LineNote[] {
 
 /** Lunges, side planks, one-arm rows: each side has its turn. */
 const oneSided =
-  /\b(?:lunges?|split|single|one|1)\b|\b(?:[12]-?(?:arm|leg))|\bside (?:plank|lying|lunge|bend)|\bstep[- ]?(?:ups?|downs?)|\bbird ?dogs?|\bdead ?bugs?|\bclam|\bpistols?|\bget[- ]?ups?|\bbulgarian|\bbss\b|\bkick ?backs?|\bfigure|\bpigeon|\bcossack|\bcurtsy|\bhydrants?|\bpallof|\bwood ?chop|\bchops?\b|\bwindmill|\bsuitcase|\bmarch|\bunilateral|\bstretch|\bcopenhagen|\bhip airplane|\bb-stance|\bkickstand|ausfallschritt|einbein|einarm|seitstutz|zancada|a una|uitvalspas|eenbenig|eenarmig|zijplank|\bfentes?\b|unilat|planche laterale|gainage lateral|\bsl\b|sldl/;
+  /\b(?:lunges?|split|single|one|1)\b|\b(?:[12]-?(?:arm|leg))|\bside (?:plank|lying|lunge|bend)|\bstep[- ]?(?:ups?|downs?)|\bbird ?dogs?|\bdead ?bugs?|\bclam|\bpistols?|\bget[- ]?ups?|\bbulgarian|\bbss\b|\bkick ?backs?|\bfigure|\bpigeon|\bcossack|\bcurtsy|\bhydrants?|\bpallof|\bwood ?chop|\bchops?\b|\bwindmill|\bsuitcase|\bmarch|\bunilateral|\bstretch|\bfoam ?roll|\bmassage|\bcopenhagen|\bhip airplane|\bb-stance|\bkickstand|ausfallschritt|einbein|einarm|seitstutz|zancada|a una|uitvalspas|eenbenig|eenarmig|zijplank|\bfentes?\b|unilat|planche laterale|gainage lateral|\bsl\b|sldl/;
 /** Nothing on a bar: a big number in front is reps. */
 const unloaded =
   /push[- ]?ups?|pull[- ]?ups?|chin[- ]?ups?|sit[- ]?ups?|crunch|plank|\bdips?\b|burpees?|air squat|bodyweight|\bbw\b|calf raise|clam|bridge|bird ?dog|dead ?bug|mountain climber|jumping|jacks?\b|leg raise|knee raise|lunges?|step[- ]?ups?|hollow|superman|back extension|v-?ups?|twists?|wadenheben|liegestutz|klimmz|ausfallschritt|flexiones|dominadas|abdominales|zancadas|opdrukken|pompes|tractions|abdos|band\b|hyperext|kegel|pelvic|tilt|raises?\b/;
