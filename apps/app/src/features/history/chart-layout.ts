@@ -109,7 +109,7 @@ export function dayScale(from: LocalDate, to: LocalDate, left: number, right: nu
   return (date) => scale(daysBetween(from, date));
 }
 
-const daySteps = [1, 2, 3, 7, 14, 28] as const;
+const daySteps = [1, 2, 3, 7, 14, 28, 56] as const;
 const monthSteps = [1, 2, 3, 6, 12, 24] as const;
 
 /** A label and the air around it, in letters' heights. */
@@ -122,12 +122,13 @@ const monthNamesUpTo = 300;
 function ticksOf(from: LocalDate, to: LocalDate, ems: number): readonly Pick<ChartTick, 'date' | 'style'>[] {
   const span = daysBetween(from, to);
   const style = span <= dayNamesUpTo ? 'axis' : span <= monthNamesUpTo ? 'month' : 'month-year';
-  const most = Math.max(style === 'axis' ? 2 : 1, Math.floor(ems / labelEms[style]));
   if (style === 'axis') {
-    const step = daySteps.find((days) => span / days + 1 <= most) ?? 56;
+    // Where not even the widest step leaves room, the last day stands alone.
+    const step = daySteps.find((days) => (days / span) * ems >= labelEms.axis) ?? span + 1;
     const count = Math.floor(span / step);
     return Array.from({ length: count + 1 }, (_, index) => ({ date: addDays(to, (index - count) * step), style }));
   }
+  const most = Math.max(1, Math.floor(ems / labelEms[style]));
   const firsts = monthsBetween(from, to);
   const months = monthSteps.find((every) => firsts.length / every <= most) ?? 24;
   return firsts.filter((_, index) => index % months === 0).map((date) => ({ date, style }));
