@@ -105,8 +105,8 @@ describe('the next morning', () => {
       const days = Array.from({ length: count }, (_, day) => day);
       return {
         ...nothing,
-        checkIns: days.map((day) => morning(day, walksFar(day - 1) ? 6 : 2)),
-        walks: days.map((day) => walk(day, walksFar(day) ? 40 : 10)),
+        checkIns: days.map((day) => morning(day, day % 2 === 0 && day > 0 ? 6 : 2)),
+        walks: days.map((day) => walk(day, day % 2 === 1 ? 40 : 10)),
       };
     };
     expect(exposure(learn(clear(8), catalog), 'walking')).toMatchObject({ mornings: 7, verdict: 'too-early' });
