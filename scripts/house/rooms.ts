@@ -40,7 +40,7 @@ export const rooms: readonly Room[] = [
   { folder: 'apps/app', rooms: everyRoom, thirdParties: 'any', pure: false },
   { folder: 'apps/cli', rooms: everyRoom, thirdParties: [], pure: false },
   { folder: 'casebook', rooms: everyRoom, thirdParties: testTools, pure: false },
-  { folder: 'bench', rooms: everyRoom, thirdParties: testTools, pure: false },
+  { folder: 'bench', rooms: everyRoom, thirdParties: [...testTools, 'papaparse'], pure: false },
   { folder: 'e2e', rooms: everyRoom, thirdParties: 'any', pure: false },
   { folder: 'scripts', rooms: [], thirdParties: 'any', pure: false },
 ];
