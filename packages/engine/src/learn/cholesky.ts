@@ -1,16 +1,29 @@
 // Symmetric positive matrices: their triangular root, and what follows from it.
 
-/** Lower triangle L with L·Lᵀ = matrix, row by row; the upper half of the answer is not used. */
+/** Lower triangle L with L·Lᵀ = matrix, row by row; the upper half of neither is used. */
 export function rootOf(matrix: Float64Array, size: number): Float64Array {
   const root = new Float64Array(size * size);
   for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column <= row; column += 1) {
-      let rest = matrix[row * size + column] ?? 0;
-      for (let k = 0; k < column; k += 1) rest -= (root[row * size + k] ?? 0) * (root[column * size + k] ?? 0);
-      root[row * size + column] = row === column ? Math.sqrt(rest) : rest / (root[column * size + column] ?? 1);
+    const own = row * size;
+    for (let column = 0; column < row; column += 1) {
+      const other = column * size;
+      const rest = (matrix[own + column] ?? 0) - product(root, own, other, column);
+      root[own + column] = rest / (root[other + column] ?? 1);
     }
+    root[own + row] = Math.sqrt((matrix[own + row] ?? 0) - product(root, own, own, row));
   }
   return root;
+}
+
+/** Of the first `count` values from each of two places on; two at a time. */
+function product(values: Float64Array, one: number, other: number, count: number): number {
+  let [even, odd] = [0, 0];
+  const pairs = count - (count % 2);
+  for (let k = 0; k < pairs; k += 2) {
+    even += (values[one + k] ?? 0) * (values[other + k] ?? 0);
+    odd += (values[one + k + 1] ?? 0) * (values[other + k + 1] ?? 0);
+  }
+  return count === pairs ? even + odd : even + odd + (values[one + pairs] ?? 0) * (values[other + pairs] ?? 0);
 }
 
 /** Solves L·x = values. */

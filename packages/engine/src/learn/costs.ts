@@ -114,16 +114,19 @@ function chanceThatItMatters({ weights, parts }: Mixture, sd: number): number {
 /** Enough mornings have answered it, and it was not always the same. */
 function isAnswered({ answered }: Known): boolean {
   if (answered.length < least.answers) return false;
-  const counts = new Map<number, number>();
-  for (const amount of answered) counts.set(amount, (counts.get(amount) ?? 0) + 1);
-  return answered.length - Math.max(...counts.values()) >= least.different;
+  const usual = middleOf(answered);
+  return answered.filter((amount) => amount !== usual).length >= least.different;
 }
 
 /** The middle of the days on which there was any; of sleep, two hours more or less. */
 function typicalDose({ amounts }: Known, { name, leastDose }: Exposure): number {
   if (name === 'sleep') return leastDose;
-  const some = amounts.filter((amount) => amount > 0).sort((a, b) => a - b);
-  return Math.max(leastDose, some[Math.floor((some.length - 1) / 2)] ?? 0);
+  return Math.max(leastDose, middleOf(amounts.filter((amount) => amount > 0)));
+}
+
+/** The lower of the two in the middle; 0 of none. */
+function middleOf(values: readonly number[]): number {
+  return Float64Array.from(values).sort()[Math.floor((values.length - 1) / 2)] ?? 0;
 }
 
 /** A narrower belief beforehand is one more reading of each cost: zero, give or take. */
