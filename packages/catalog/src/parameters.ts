@@ -575,4 +575,11 @@ export const parameters = {
     sources: ['gutke-2007', 'expert'],
     reason: 'The two mood questions ask about weeks, so asking more often adds nothing.',
   },
+  moodReviewFrom: {
+    value: 3,
+    range: [2, 4],
+    unit: 'PHQ-2, 0–6',
+    sources: ['gutke-2007', 'expert'],
+    reason: 'From here the two questions are worth a talk with someone; the usual cut-off, not tried in this pain.',
+  },
 } as const satisfies Readonly<Record<ParameterId, Cited<Parameter>>>;

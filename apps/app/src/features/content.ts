@@ -47,11 +47,12 @@ export function groupName(group: string): string {
   return groups[group] ?? group;
 }
 
-/** Before 24 weeks nothing is asked about movement. */
+/** Until the baby's movements are asked about, nothing speaks of them. */
 export function dailyAsk(item: string, stage: StageNow): string {
   const daily: Readonly<Record<string, { readonly early: string; readonly pregnant: string; readonly postpartum: string }>> =
     words.flags.daily;
-  const early = stage.gestationDays !== null && stage.gestationDays < 168;
+  const asksFrom = flagOf('RF-P04')?.askedBetween?.from ?? 0;
+  const early = stage.gestationDays !== null && stage.gestationDays < asksFrom;
   return daily[item]?.[!stage.pregnant ? 'postpartum' : early ? 'early' : 'pregnant'] ?? item;
 }
 

@@ -1,35 +1,31 @@
 // The load that a red flag holds while it waits to be looked at (SG3): what is not named stays.
 import type { FormCondition } from '@sinew/engine';
+import { isExercise, jolting, loaded } from '../rules/when.ts';
 
-const jolting = { the: 'impact', isOneOf: ['low', 'high'] } as const satisfies FormCondition;
-/** Lifting the baby and the like are not exercise. */
-const weighted = {
-  all: [{ the: 'load', is: 'loaded' }, { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } }],
-} as const satisfies FormCondition;
 const breathHeld = { the: 'breathHoldRisk', is: true } as const satisfies FormCondition;
 
 /** Possible stress injury of a bone: no weights, no jolts, no strength work on the feet, nothing on one leg. */
 export const loading = {
   any: [
     jolting,
-    weighted,
-    { all: [{ the: 'stance', isOneOf: ['split', 'single'] }, { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } }] },
+    loaded,
+    { all: [{ the: 'stance', isOneOf: ['split', 'single'] }, isExercise] },
     { all: [{ the: 'role', is: 'strength' }, { not: { the: 'stance', is: 'none' } }] },
   ],
 } as const satisfies FormCondition;
 
 /** Pelvic-floor symptoms: nothing heavy, nothing jolting, nothing that invites holding the breath. */
-export const heavyOrJolting = { any: [jolting, weighted, breathHeld] } as const satisfies FormCondition;
+export const heavyOrJolting = { any: [jolting, loaded, breathHeld] } as const satisfies FormCondition;
 
 /** Midline of the belly: no curling up, nothing heavy, nothing that invites holding the breath. */
-export const bellyStrain = { any: [{ the: 'trunkFlexion', is: true }, weighted, breathHeld] } as const satisfies FormCondition;
+export const bellyStrain = { any: [{ the: 'trunkFlexion', is: true }, loaded, breathHeld] } as const satisfies FormCondition;
 
 /** Tingling below the knee: no end-range stretch, no loaded bending forward. */
 export const nerveStretch = {
-  any: [{ the: 'endRange', is: true }, { all: [{ the: 'resembles', includes: 'hinge' }, weighted] }],
+  any: [{ the: 'endRange', is: true }, { all: [{ the: 'resembles', includes: 'hinge' }, loaded] }],
 } as const satisfies FormCondition;
 
 /** The front of the pelvis: legs stay together, nothing heavy. */
 export const legsApart = {
-  any: [{ the: 'abduction', is: true }, { the: 'sideStep', is: true }, { the: 'stance', isOneOf: ['split', 'single'] }, weighted],
+  any: [{ the: 'abduction', is: true }, { the: 'sideStep', is: true }, { the: 'stance', isOneOf: ['split', 'single'] }, loaded],
 } as const satisfies FormCondition;

@@ -144,7 +144,7 @@ export const progressionRules = [
     then: [
       {
         effect: 'withhold',
-        where: { all: [{ not: { the: 'kind', isOneOf: ['walk', 'everyday'] } }, { the: 'resembles', sharesWith: 'redTags' }] },
+        where: { all: [isExercise, { the: 'resembles', sharesWith: 'redTags' }] },
       },
       { effect: 'scale', by: 'flareResumeFactor', where: { the: 'resembles', sharesWith: 'retestTags' } },
     ],
@@ -169,7 +169,7 @@ export const progressionRules = [
       {
         effect: 'favour',
         points: 0.3,
-        where: { all: [{ not: { the: 'kind', isOneOf: ['walk', 'everyday'] } }, { the: 'resembles', sharesWith: 'provokedBy' }] },
+        where: { all: [isExercise, provokedToday] },
       },
       {
         effect: 'cue',

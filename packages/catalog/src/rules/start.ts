@@ -1,5 +1,6 @@
 // How much to begin with (SD rules, and the easing of MD3 and SLP2). Carried out by the plan, which reads its numbers from the parameters.
 import type { Rule } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { always } from './when.ts';
 
@@ -159,7 +160,7 @@ export const startRules = [
     protocol: [],
     precedence: 'circumstance',
     polarity: 'adds',
-    when: { the: 'mood', atLeast: 3 },
+    when: { the: 'mood', atLeast: parameters.moodReviewFrom.value },
     then: [
       { effect: 'favour', points: 0.5, where: { the: 'catalogue', is: 'BR6' } },
       { effect: 'cue', cue: 'walk-in-company', where: { the: 'kind', is: 'walk' } },

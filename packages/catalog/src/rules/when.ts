@@ -1,4 +1,4 @@
-// Conditions that several rules share.
+// Conditions that several rules and red flags share.
 import type { Condition, FactName, FormCondition } from '@sinew/engine';
 
 /** No condition: holds every day. */

@@ -102,6 +102,7 @@ export const parameterIds = [
   // screening (NRS, days)
   'painJump',
   'moodEveryDays',
+  'moodReviewFrom',
 ] as const;
 export type ParameterId = (typeof parameterIds)[number];
 

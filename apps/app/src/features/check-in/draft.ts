@@ -1,4 +1,5 @@
 // The check-in as she fills it in. What is likely the same starts from the last one; pain and the signs never do.
+import { catalog } from '@sinew/catalog';
 import type { CheckIn, Place, Provocation, Settles } from '@sinew/engine';
 import { type Instant, localDateOf } from '@sinew/kernel';
 import { noAnswers, type SignAnswers } from './signs.ts';
@@ -72,10 +73,8 @@ export function phq2Of([first, second]: CheckInDraft['mood']): number | null {
   return first === null || second === null ? null : first + second;
 }
 
-/** From here it is offered to someone to look at (RF-Q19). */
-export const phq2Review = 3;
-
+/** A low mood is a sign for someone to look at (RF-Q19), as if she had said yes to it. */
 export function withMood(flags: readonly string[] | undefined, phq2: number | null): readonly string[] | undefined {
-  if (flags === undefined || phq2 === null || phq2 < phq2Review || flags.includes('RF-Q19')) return flags;
-  return [...flags, 'RF-Q19'];
+  const isLow = phq2 !== null && phq2 >= catalog.parameters.moodReviewFrom.value;
+  return flags === undefined || !isLow || flags.includes('RF-Q19') ? flags : [...flags, 'RF-Q19'];
 }
