@@ -4,6 +4,7 @@ import { Button } from '../design/button.tsx';
 import { saveCopy } from '../state/save-copy.ts';
 import type { Diary } from '../store/diary-store.ts';
 import { words } from '../words.ts';
+import { quickExit } from '../state/quick-exit.ts';
 
 interface FaultScreenProps {
   readonly diary: Diary;
@@ -23,7 +24,7 @@ export class FaultScreen extends Component<FaultScreenProps, { readonly failed: 
 }
 
 function Fault({ diary }: Pick<FaultScreenProps, 'diary'>) {
-  const { fault, nav } = words.screens.common;
+  const { fault, nav, quickExit: leave } = words.screens.common;
   return (
     <main className="page">
       <h1>{fault.title}</h1>
@@ -34,6 +35,9 @@ function Fault({ diary }: Pick<FaultScreenProps, 'diary'>) {
         </Button>
         <Button wide onClick={() => location.reload()}>
           {fault.reload}
+        </Button>
+        <Button tone="quiet" wide onClick={quickExit}>
+          {leave}
         </Button>
       </div>
       <p>
