@@ -72,6 +72,11 @@ import { changeNappies } from './change-nappies.ts';
 import { bathAndShower } from './bath-and-shower.ts';
 import { longDrive } from './long-drive.ts';
 import { socksAndShoes } from './socks-and-shoes.ts';
+import { halfKneelHipFlexor } from './half-kneel-hip-flexor.ts';
+import { heelDrop } from './heel-drop.ts';
+import { hipThrust } from './hip-thrust.ts';
+import { inAndOutOfCar } from './in-and-out-of-car.ts';
+import { kickbackOnAllFours } from './kickback-on-all-fours.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -145,6 +150,11 @@ export const motions: readonly Motion[] = [
   bathAndShower,
   longDrive,
   socksAndShoes,
+  halfKneelHipFlexor,
+  heelDrop,
+  hipThrust,
+  inAndOutOfCar,
+  kickbackOnAllFours,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);
