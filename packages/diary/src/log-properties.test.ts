@@ -1,6 +1,6 @@
 // Laws of the log over arbitrary events of every type: lossless as text, and the same recall in any order, or twice.
 import { catalog } from '@sinew/catalog';
-import { equipmentNames, regions, type PlanItem, type SessionAct } from '@sinew/engine';
+import { armNames, equipmentNames, regions, type PlanItem, type SessionAct } from '@sinew/engine';
 import { addDays, instantFromMillis, type Instant, type LocalDate } from '@sinew/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -63,7 +63,14 @@ const item: PlanItem = {
   seconds: 180,
   standIn: null,
 };
-const items = fc.subarray([item, { ...item, move: 'bridge', standIn: item }]);
+const brought: PlanItem['brought'] = {
+  name: 'Squat',
+  pattern: 'squat',
+  stance: 'bilateral',
+  sets: [{ kind: 'work', reps: { min: 8, max: 10 }, seconds: null, distance: null, load: { value: 40, unit: 'kg' } }],
+  group: null,
+};
+const items = fc.subarray([item, { ...item, move: 'bridge', standIn: item }, { ...item, move: 'squat', brought }]);
 
 const acts: fc.Arbitrary<SessionAct> = fc.oneof(
   fc.constantFrom<SessionAct[]>({ act: 'next' }, { act: 'pause' }, { act: 'resume' }, { act: 'worse' }, { act: 'end' }),
@@ -119,7 +126,19 @@ const fields: { readonly [Type in EventType]: fc.Arbitrary<EventFields<Type>> } 
     { requiredKeys: ['session', 'move', 'variant'] },
   ),
   'walk-done': fc.record({ minutes: nrs, painOnsetMinute: fc.option(nrs, { nil: null }), pain }),
-  'exercise-done': fc.record({ exercise: moves, pattern: moves, stance: moves, sets: fc.jsonValue() }),
+  'exercise-done': fc.record(
+    {
+      session: sessions,
+      exercise: moves,
+      name: fc.string(),
+      pattern: moves,
+      stance: moves,
+      sets: fc.jsonValue(),
+      effort: fc.option(nrs),
+    },
+    { requiredKeys: ['exercise', 'pattern', 'stance', 'sets'] },
+  ),
+  'exercise-named': fc.record({ written: moves, exercise: moves }),
   'day-context': fc.record({ standingHours: hours, sleepHours: hours }, maybe),
   retracted: fc.record({ of: id }),
   removed: fc.constant({}),

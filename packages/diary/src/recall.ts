@@ -1,6 +1,7 @@
 // From her events to what is known of her at a moment. The same events in any order, or twice, give the same answer.
 import { learn, type Beliefs, type Catalog, type CheckIn, type History, type Person, type Session } from '@sinew/engine';
 import { isUtc, localDateAt, localDateOf, type Instant } from '@sinew/kernel';
+import type { ExerciseNamed } from './events/exercise-named.ts';
 import type { LogEvent } from './events/log-event.ts';
 import { effectiveEvents, type EffectiveEvent } from './recall/effective-events.ts';
 import { historyOf } from './recall/history.ts';
@@ -18,6 +19,8 @@ export interface Recalled {
   readonly todayCheckIn: CheckIn | null;
   readonly latestCheckIn: CheckIn | null;
   readonly openSession: Session | null;
+  /** Her own names for exercises, oldest first: the newest word on a name holds. */
+  readonly ownNames: readonly Pick<ExerciseNamed, 'written' | 'exercise'>[];
   /** What counts, in order. */
   readonly events: readonly EffectiveEvent[];
 }
@@ -41,6 +44,7 @@ export function recall(
     todayCheckIn: latestCheckIn !== null && isSameDay(latestCheckIn.at, now) && isOfThisStage(events) ? latestCheckIn : null,
     latestCheckIn,
     openSession: openSession(events),
+    ownNames: events.filter((event) => event.type === 'exercise-named'),
     events,
   };
 }

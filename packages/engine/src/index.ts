@@ -85,7 +85,17 @@ export {
   type TraitName,
 } from './model/rule.ts';
 export type { DoseRange, Form, Move, Role, Span, Traits } from './model/move.ts';
-export type { Clearance, Disposition, Dose, Plan, PlanItem, Presentation, Withheld } from './model/plan.ts';
+export type {
+  Brought,
+  BroughtSet,
+  Clearance,
+  Disposition,
+  Dose,
+  Plan,
+  PlanItem,
+  Presentation,
+  Withheld,
+} from './model/plan.ts';
 export { parameterIds, type Parameter, type ParameterId } from './model/parameters.ts';
 export type { Catalog, Circumstance, Contraindication, PatternSpec, RedFlag, Source, Urgency } from './model/catalog.ts';
 export type { Session, SessionAct, SessionInput, SessionView, StepPhase } from './model/session.ts';

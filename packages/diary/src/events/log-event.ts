@@ -31,6 +31,7 @@ export type LogEvent =
   | Retracted
   | Removed
   | SessionBegun
+  | ExerciseNamed
   | SessionStep
   | SessionEnded
   | Birth
@@ -59,6 +60,7 @@ export const eventKinds: { readonly [Type in EventType]: EventKind<EventOf<Type>
   'session-step': sessionStep,
   'session-ended': sessionEnded,
   birth,
+  'exercise-named': exerciseNamed,
   assessed,
   veto,
   mood,

@@ -16,10 +16,21 @@ export function walkDoneOf({ at, minutes, painOnsetMinute = null, pain }: WalkDo
 }
 
 export function exerciseDoneOf(event: ExerciseDoneEvent): ExerciseDone {
-  const { at, exercise, pattern, stance, band = null, pain = null } = event;
+  const { at, exercise, pattern, stance, band = null, pain = null, stopped = null } = event;
   const sets = workingSets(event.sets);
-  const loaded = event.load === undefined ? undefined : isLoad(event.load);
-  return { at, exercise, pattern, stance, band, pain, ...(sets !== null && { sets }), ...(loaded !== undefined && { loaded }) };
+  const minutes = minutesOf(event.sets);
+  return {
+    at,
+    exercise,
+    pattern,
+    stance,
+    band,
+    pain,
+    stopped,
+    ...(sets !== null && { sets }),
+    ...(minutes > 0 && { minutes }),
+    ...(event.load !== undefined && { loaded: isLoad(event.load) }),
+  };
 }
 
 export function dayContextOf(event: DayContextEvent): DayContext {
@@ -33,6 +44,18 @@ function workingSets(sets: unknown): number | null {
   return Math.min(sets.filter((set: unknown) => !isWarmUp(set)).length, mostSets);
 }
 
+/** Of sets that say how long they took. */
+function minutesOf(sets: unknown): number {
+  if (!Array.isArray(sets)) return 0;
+  const seconds = sets.reduce((sum: number, set: unknown) => sum + secondsOf(set), 0);
+  return Math.min(seconds / 60, mostMinutes);
+}
+
+function secondsOf(set: unknown): number {
+  const seconds: unknown = typeof set === 'object' && set !== null && 'seconds' in set ? set.seconds : null;
+  return typeof seconds === 'number' && seconds > 0 ? seconds : 0;
+}
+
 /** A number above nothing, or an amount with a unit that is no body weight. */
 function isLoad(load: unknown): boolean {
   if (typeof load === 'number') return load > 0;
@@ -42,6 +65,7 @@ function isLoad(load: unknown): boolean {
 }
 
 const mostSets = 50;
+const mostMinutes = 600;
 
 function isWarmUp(set: unknown): boolean {
   return typeof set === 'object' && set !== null && 'kind' in set && set.kind === 'warmup';

@@ -60,6 +60,7 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
     case 'plan-made':
     case 'session-begun':
     case 'session-step':
+    case 'exercise-named':
     case 'session-ended':
     case 'goal':
     case 'function-panel':

@@ -152,10 +152,14 @@ function minutesOf({ dose }: MoveDone): number {
   return bouts === null || bouts === undefined ? (minutes ?? 0) : bouts.count * bouts.minutesEach;
 }
 
-function takeExercise({ pattern, stance, sets }: ExerciseDone, day: DayInMaking): void {
-  const names = new Set([exposureOfPattern[pattern], exposureOfStance[stance]]);
+function takeExercise({ pattern, stance, sets, minutes }: ExerciseDone, day: DayInMaking): void {
+  if (pattern === 'cardio-walk-run' && minutes !== undefined && !day.walked) add(day, 'walking', minutes);
+  const names = new Set([exposureOfPattern[pattern], offTheFeet.test(pattern) ? undefined : exposureOfStance[stance]]);
   for (const name of names) if (name !== undefined) add(day, name, sets ?? 1);
 }
+
+/** Walking goes from leg to leg, and these are done lying, seated or held: one leg at a time is no standing on it. */
+const offTheFeet = /^(?:cardio|core|hip|isolation|stretch|breathing)/;
 
 /** About three years; what is older says nothing of her now. */
 const longest = 1100;

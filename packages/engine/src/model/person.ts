@@ -99,10 +99,14 @@ export interface ExerciseDone {
   /** Working sets; absent = not given. */
   readonly sets?: number;
   readonly band: Band | null;
+  /** Of all timed sets together; absent = not timed. */
+  readonly minutes?: number;
   /** With an outside weight; absent = not said. */
   readonly loaded?: boolean;
   readonly pain: PainChange | null;
 }
+  /** Absent: not said. */
+  readonly stopped?: MoveDone['stopped'];
 
 /** What a day asked of her, as she wrote it down; what is absent is unknown. */
 export interface DayContext {

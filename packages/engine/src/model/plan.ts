@@ -47,6 +47,27 @@ export interface Dose {
   readonly secondsPerRep: number | null;
 }
 
+/** One set of a workout that she brought; fields that it does not say are null. */
+export interface BroughtSet {
+  readonly kind: 'work' | 'warmup' | 'drop' | 'failure' | 'amrap';
+  readonly reps: { readonly min: number; readonly max: number } | null;
+  readonly seconds: number | null;
+  /** Metres. */
+  readonly distance: number | null;
+  /** Units: kg, lb, %1rm, bodyweight. */
+  readonly load: { readonly value: number; readonly unit: string } | null;
+}
+
+/** An exercise of a workout that she brought: no move of the catalogue, so it carries what is said and logged of it. */
+export interface Brought {
+  readonly name: string;
+  readonly pattern: string;
+  readonly stance: string;
+  readonly sets: readonly BroughtSet[];
+  /** Supersets share a letter. */
+  readonly group: string | null;
+}
+
 export interface PlanItem {
   readonly move: string;
   readonly protocol: readonly string[];
@@ -65,6 +86,8 @@ export interface PlanItem {
   readonly seconds: number;
   /** What to do instead if this makes it worse; passed the same gates. */
   readonly standIn: PlanItem | null;
+  /** Absent: a move of the catalogue. */
+  readonly brought?: Brought;
 }
 
 export interface Withheld {

@@ -69,7 +69,8 @@ function gateFindings(facts: Facts, person: Person, catalog: Catalog): Finding[]
   if (lastAssessed !== undefined && !lastAssessed.mayExercise) {
     found.push({ level: null, allows: rest, reason: reasonFor('assessed-rest', catalog) });
   }
-  if (person.history.moves.some(({ at, stopped }) => stopped === 'symptom' && localDateOf(at) === facts.today)) {
+  const { moves, exercises } = person.history;
+  if ([...moves, ...exercises].some(({ at, stopped }) => stopped === 'symptom' && localDateOf(at) === facts.today)) {
     found.push({ level: null, allows: rest, reason: reasonFor('SG6', catalog) });
   }
   if (facts.stage.aged) found.push({ level: null, allows: rest, reason: reasonFor('stage-date', catalog) });

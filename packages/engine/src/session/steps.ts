@@ -25,7 +25,7 @@ export function stepsOf(item: PlanItem): readonly Step[] {
     if (set > 1) steps.push({ phase: 'rest', set, side: sides[0] ?? null, seconds: rest });
     sides.forEach((side, index) => {
       if (index > 0) steps.push({ phase: 'switch', set, side, seconds: switchSeconds(dose) });
-      steps.push({ phase: 'work', set, side, seconds: secondsOfWork(item) });
+      steps.push({ phase: 'work', set, side, seconds: secondsOfWork(item, set) });
     });
   }
   return [...steps, { phase: 'after', set: setsOf(item), side: null, seconds: null }];
@@ -36,7 +36,9 @@ function sidesOf({ dose }: PlanItem): readonly ('left' | 'right' | null)[] {
   return dose.startSide === 'right' ? ['right', 'left'] : ['left', 'right'];
 }
 
-/** Holds and minutes run by the clock; repetitions and walks are hers to end. */
-function secondsOfWork({ dose }: PlanItem): number | null {
+/** Holds and minutes run by the clock; repetitions, distances and walks are hers to end. */
+function secondsOfWork({ dose, brought }: PlanItem, set: number): number | null {
+  const own = brought?.sets[set - 1];
+  if (brought !== undefined) return own?.reps === null && dose.bouts === null ? own.seconds : null;
   return dose.reps !== null || dose.bouts !== null ? null : workSeconds(dose);
 }

@@ -14,7 +14,7 @@ export interface SessionEntry {
 
 /** What stands in a day on its own. */
 export type SingleEvent = EventOf<
-  'check-in' | 'walk-done' | 'birth' | 'profile-set' | 'assessed' | 'veto' | 'day-context' | 'exercise-done'
+  'check-in' | 'walk-done' | 'birth' | 'profile-set' | 'assessed' | 'veto' | 'day-context' | 'exercise-done' | 'exercise-named'
 >;
 
 export interface SingleEntry {
@@ -40,6 +40,7 @@ const single: ReadonlySet<LogEvent['type']> = new Set([
   'veto',
   'day-context',
   'exercise-done',
+  'exercise-named',
 ]);
 
 /** @param counting without what was taken back: `recalled.events` */

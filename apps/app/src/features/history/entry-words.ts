@@ -37,7 +37,9 @@ export function entryLine(event: SingleEvent, words: Words): string {
     case 'day-context':
       return '';
     case 'exercise-done':
-      return event.exercise;
+      return [event.name ?? event.exercise, painAndStop(event, text.session)].join(', ');
+    case 'exercise-named':
+      return text.named(event.written, event.name ?? event.exercise);
     default:
       return assertNever(event);
   }
@@ -46,14 +48,15 @@ export function entryLine(event: SingleEvent, words: Words): string {
 /** "left side, pain 5 before, 3 after, stopped because it hurt" */
 export function moveLine(move: MoveDoneEvent, words: Words): string {
   const text = words.screens.history.session;
-  const pain = move.pain ?? null;
-  return [
-    text.side[move.side ?? 'both'],
-    pain === null ? text.noPain : text.eased(pain.before, pain.after),
-    move.stopped === null || move.stopped === undefined ? '' : text.stopped[move.stopped],
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  return [text.side[move.side ?? 'both'], painAndStop(move, text)].filter((part) => part !== '').join(', ');
+}
+
+function painAndStop(
+  { pain = null, stopped = null }: Pick<MoveDoneEvent, 'pain' | 'stopped'>,
+  text: Words['screens']['history']['session'],
+): string {
+  const told = pain === null ? text.noPain : text.eased(pain.before, pain.after);
+  return stopped === null ? told : `${told}, ${text.stopped[stopped]}`;
 }
 
 function vetoLine(name: string, always: boolean | null, text: Words['screens']['history']): string {

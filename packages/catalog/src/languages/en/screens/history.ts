@@ -44,6 +44,7 @@ export const history = {
     veto: 'Your wish',
     'day-context': 'Your day',
     'exercise-done': 'An exercise',
+    'exercise-named': 'Your name for an exercise',
   },
   checkIn: {
     now: (score: number) => `Pain ${score}`,
@@ -67,6 +68,7 @@ export const history = {
   },
   profile: 'You told Sinew where you are and what you have at hand.',
   stageChanged: 'Your stage changed.',
+  named: (written: string, exercise: string) => `“${written}” is: ${exercise}`,
   assessedMay: 'You said that someone has checked it, and that you may exercise.',
   assessedMayNot: 'You said that someone has checked it, and that exercise waits.',
   vetoNever: (name: string) => `${name}: never`,
