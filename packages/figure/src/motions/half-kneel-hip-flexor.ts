@@ -51,7 +51,7 @@ export const halfKneelHipFlexor = motion({
       props: [
         mat,
         pillow,
-        { prop: 'chair', id: 'far', x: 25, z: 22, seat: 36.6, back: false },
+        { prop: 'chair', x: 25, z: 22, seat: 36.6, back: false },
         { prop: 'chair', x: -25, z: 22, seat: 36.6, back: false },
       ],
       poses: { tall: { ...upright, root: [0, 32.2, 1] }, open: { ...upright, turn: [1, 0, 0], eyes: 'closed' } },
