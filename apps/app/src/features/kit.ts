@@ -1,6 +1,7 @@
 // What a feature is made of: the design's parts, the words, and the way to the diary, in one place.
 export { InstallHint } from './install-hint.tsx';
 export { ActionBar } from '../design/action-bar.tsx';
+export { AsTable, type Table } from '../design/as-table.tsx';
 export { Button, LinkButton } from '../design/button.tsx';
 export { Card } from '../design/card.tsx';
 export { ChartFrame } from '../design/chart-frame.tsx';

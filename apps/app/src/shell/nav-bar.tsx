@@ -33,6 +33,9 @@ export function NavBar() {
   );
 }
 
+/** Where pages of their own belong: the bar has room for four. */
+const within: Readonly<Record<string, RegExp>> = { '/': /^\/$/, '/history': /^\/(history|insights)/ };
+
 function isAt(location: string, path: string): boolean {
-  return path === '/' ? location === '/' : location.startsWith(path);
+  return within[path]?.test(location) ?? location.startsWith(path);
 }

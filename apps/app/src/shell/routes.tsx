@@ -12,6 +12,9 @@ const TodayPage = lazy(() => import('../features/today/today-page.tsx').then((fi
 const ReliefPage = lazy(() => import('../features/today/relief-page.tsx').then((file) => ({ default: file.ReliefPage })));
 const PlayerPage = lazy(() => import('../features/player/player-page.tsx').then((file) => ({ default: file.PlayerPage })));
 const HistoryPage = lazy(() => import('../features/history/history-page.tsx').then((file) => ({ default: file.HistoryPage })));
+const InsightsPage = lazy(() =>
+  import('../features/insights/insights-page.tsx').then((file) => ({ default: file.InsightsPage })),
+);
 const DataPage = lazy(() => import('../features/history/data-page.tsx').then((file) => ({ default: file.DataPage })));
 const WalkPage = lazy(() => import('../features/player/walk-page.tsx').then((file) => ({ default: file.WalkPage })));
 const StageChangePage = lazy(() =>
@@ -57,6 +60,7 @@ export function Routes() {
       </Route>
       <Route path="/history" component={HistoryPage} />
       <Route path="/history/data" component={DataPage} />
+      <Route path="/insights" component={InsightsPage} />
       <Route path="/change" component={StageChangePage} />
       <Route path="/settings/:part?">{({ part }) => <SettingsRoutes part={part} />}</Route>
       <Route path="/learn" component={LearnPage} />

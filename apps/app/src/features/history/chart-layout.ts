@@ -37,45 +37,62 @@ export interface ChartTick {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export interface ChartLayout {
+/** Where pain (0–10) stands over days, before anything is drawn. */
+export interface ChartFrameLayout {
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly scores: readonly { readonly score: number; readonly at: number }[];
   readonly ticks: readonly ChartTick[];
-  readonly series: readonly ChartSeries[];
+  readonly xOf: (date: LocalDate) => number;
+  readonly yOf: (score: number) => number;
   /** Half the edge of a mark, in CSS pixels; 0: too many days for marks, the lines speak. */
   readonly markSize: number;
 }
 
+export interface ChartLayout extends ChartFrameLayout {
+  readonly series: readonly ChartSeries[];
+}
+
 export function layoutChart({ days, kinds, from, to, width, em }: ChartRequest): ChartLayout {
-  const height = Math.round(Math.min(Math.max(width * 0.55, 11 * em), 18 * em));
-  const plot = { left: 2.2 * em, right: width - 0.9 * em, top: 0.9 * em, bottom: height - 2.1 * em };
-  const xOf = dayScale(from, to, plot.left, plot.right);
-  const yOf = scaleLinear([0, 10], [plot.bottom, plot.top]);
+  const frame = layoutFrame({ from, to, width, em });
+  const { xOf, yOf } = frame;
   const path = line<PainPoint>(
     (point) => round(xOf(point.date)),
     (point) => round(yOf(point.score)),
   ).curve(curveMonotoneX);
-  const span = daysBetween(from, to) + 1;
   const isShown = (point: PainPoint) => point.date >= from && point.date <= to;
+  const every = daysBetween(from, to) >= dayNamesUpTo ? 7 : 1;
+  return {
+    ...frame,
+    series: kinds.map((kind) => {
+      const points = pointsOf(days, kind);
+      return {
+        kind,
+        lines: withoutGaps(thinned(sevenDayMedian(points).filter(isShown), every))
+          .filter((piece) => piece.length > 1)
+          .map((piece) => path(piece) ?? ''),
+        marks: points.filter(isShown).map((point) => ({ date: point.date, x: xOf(point.date), y: yOf(point.score) })),
+      };
+    }),
+  };
+}
+
+export function layoutFrame({ from, to, width, em }: Pick<ChartRequest, 'from' | 'to' | 'width' | 'em'>): ChartFrameLayout {
+  const height = Math.round(Math.min(Math.max(width * 0.55, 11 * em), 18 * em));
+  const plot = { left: 2.2 * em, right: width - 0.9 * em, top: 0.9 * em, bottom: height - 2.1 * em };
+  const xOf = dayScale(from, to, plot.left, plot.right);
+  const yOf = scaleLinear([0, 10], [plot.bottom, plot.top]);
+  const span = daysBetween(from, to) + 1;
   return {
     width,
     height,
     plot,
     scores: [0, 2, 4, 6, 8, 10].map((score) => ({ score, at: yOf(score) })),
     ticks: ticksOf(from, to, (plot.right - plot.left) / em).map((tick) => placed(tick, xOf(tick.date), width, em)),
+    xOf,
+    yOf,
     markSize: span > dayNamesUpTo ? 0 : Math.min(5, Math.max(1.5, (plot.right - plot.left) / span / 3)),
-    series: kinds.map((kind) => {
-      const points = pointsOf(days, kind);
-      return {
-        kind,
-        lines: withoutGaps(thinned(sevenDayMedian(points).filter(isShown), span > dayNamesUpTo ? 7 : 1))
-          .filter((piece) => piece.length > 1)
-          .map((piece) => path(piece) ?? ''),
-        marks: points.filter(isShown).map((point) => ({ date: point.date, x: xOf(point.date), y: yOf(point.score) })),
-      };
-    }),
   };
 }
 

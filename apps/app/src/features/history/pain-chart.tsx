@@ -2,8 +2,9 @@
 import { addDays, daysBetween, type LocalDate } from '@sinew/kernel';
 import { useId, useMemo, useState } from 'react';
 import { ChartFrame, Checks, Choice, words } from '../kit.ts';
-import { type ChartLayout, dayAt, dayScale, layoutChart } from './chart-layout.ts';
-import { dayInWords, shortStyle } from '../date-words.ts';
+import { shortStyle } from '../date-words.ts';
+import { ChartAxes } from './chart-axes.tsx';
+import { type ChartLayout, dayAt, layoutChart } from './chart-layout.ts';
 import { daysSince, type PainDay, type PainKind, painKinds, summarise } from './pain-series.ts';
 import { SeriesMark } from './series-mark.tsx';
 import { dayReading, summaryInWords, tableOf } from './summary-in-words.ts';
@@ -83,8 +84,8 @@ function Drawing({ days, kinds, from, to }: DrawingProps) {
           onPointerDown={(event) => setPicked(dayUnder(event, from, to, layout))}
           onPointerMove={(event) => (event.buttons === 0 ? undefined : setPicked(dayUnder(event, from, to, layout)))}
         >
-          <Axes layout={layout} />
-          <Cursor layout={layout} from={from} to={to} date={date} />
+          <ChartAxes layout={layout} />
+          <Cursor layout={layout} date={date} />
           {layout.series.map((series) => (
             <g key={series.kind} className={`pain-series pain-series-${series.kind}`}>
               {series.lines.map((line) => (
@@ -110,37 +111,8 @@ function Drawing({ days, kinds, from, to }: DrawingProps) {
   );
 }
 
-function Axes({ layout }: { readonly layout: ChartLayout }) {
-  const { plot } = layout;
-  return (
-    <g className="pain-axes">
-      {layout.scores.map(({ score, at }) => (
-        <g key={score}>
-          <path d={`M${plot.left} ${at}H${plot.right}`} />
-          <text x={plot.left} dx="-0.5em" y={at} dy="0.32em" textAnchor="end">
-            {score}
-          </text>
-        </g>
-      ))}
-      {layout.ticks.map((tick) => (
-        <text key={tick.date} x={tick.at} y={plot.bottom} dy="1.5em" textAnchor={tick.anchor}>
-          {dayInWords(tick.date, tick.style, words)}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-interface CursorProps {
-  readonly layout: ChartLayout;
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly date: LocalDate;
-}
-
-function Cursor({ layout, from, to, date }: CursorProps) {
-  const x = dayScale(from, to, layout.plot.left, layout.plot.right)(date);
-  return <path className="pain-cursor" d={`M${x} ${layout.plot.top}V${layout.plot.bottom}`} />;
+function Cursor({ layout, date }: { readonly layout: ChartLayout; readonly date: LocalDate }) {
+  return <path className="pain-cursor" d={`M${layout.xOf(date)} ${layout.plot.top}V${layout.plot.bottom}`} />;
 }
 
 function Legend({ kinds }: { readonly kinds: readonly PainKind[] }) {

@@ -140,6 +140,9 @@ function Besides({ plan }: { readonly plan: Plan }) {
       <LinkButton href="/check-in" tone="quiet">
         {text.checkInAgain}
       </LinkButton>
+      <LinkButton href="/insights" tone="quiet">
+        {words.screens.whatHelps.open}
+      </LinkButton>
     </div>
   );
 }

@@ -7,6 +7,8 @@ export interface Wishes {
   readonly set: (move: string, wish: Wish) => void;
   /** Moves that she never wants. */
   readonly never: readonly string[];
+  /** Moves on which her word stands, either way. */
+  readonly given: readonly string[];
 }
 
 export function useWishes(): Wishes {
@@ -17,5 +19,6 @@ export function useWishes(): Wishes {
     of: (move) => latest.get(move) ?? null,
     set: (move, always) => void diary.append('veto', { move, always }),
     never: [...latest].flatMap(([move, always]) => (always === false ? [move] : [])),
+    given: [...latest].flatMap(([move, always]) => (always === null ? [] : [move])),
   };
 }

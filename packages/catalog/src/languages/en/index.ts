@@ -18,6 +18,7 @@ import { settings } from './screens/settings.ts';
 import { stageChange } from './screens/stage-change.ts';
 import { today } from './screens/today.ts';
 import { welcome } from './screens/welcome.ts';
+import { whatHelps } from './screens/what-helps.ts';
 import { sorted } from './sorted.ts';
 import { teaching } from './teaching.ts';
 import { tell } from './tell.ts';
@@ -42,7 +43,7 @@ export const english = {
   commandLine,
   workoutLines,
   workoutWriting,
-  screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings, adapt },
+  screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings, adapt, whatHelps },
 } as const;
 
 /** What every language says. */

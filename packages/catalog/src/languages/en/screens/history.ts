@@ -106,23 +106,6 @@ export const history = {
     yes: 'Delete for good',
     no: 'Keep it',
   },
-  helps: {
-    title: 'What helps you',
-    text: 'From your own taps before and after each move. A week or two makes it clearer.',
-    verdicts: {
-      helps: 'helps you',
-      'does-little': 'does little',
-      worse: 'makes it worse',
-      'too-early': 'too early to say',
-    },
-    relief: (points: string, times: number) =>
-      `${points} ${points === '1' ? 'point' : 'points'} less pain, over ${plural(times, 'time', 'times')}`,
-    worse: (points: string, times: number) =>
-      `${points} ${points === '1' ? 'point' : 'points'} more pain, over ${plural(times, 'time', 'times')}`,
-    times: (times: number) => plural(times, 'time so far', 'times so far'),
-    none: 'Too early to say. Tap your pain before and after a move, and it shows here.',
-    earlyHeading: (count: number) => `Too early to say (${count})`,
-  },
   data: {
     title: 'Your data',
     open: 'Save a copy, bring one back, or erase',

@@ -1,0 +1,54 @@
+// One doubtful number as a picture. The words beside it say the same, so it is hidden from screen readers.
+import type { Estimate } from '@sinew/engine';
+import { words } from '../kit.ts';
+import { axis, box, humpOf, xOf } from './hump.ts';
+
+const text = words.screens.whatHelps.picture;
+
+/** How firmly it is drawn: what is said, or what cannot be said yet. */
+export type Tone = 'better' | 'worse' | 'neither';
+
+interface HumpDrawingProps {
+  /** Points; positive is less pain. */
+  readonly estimate: Estimate;
+  readonly tone: Tone;
+}
+
+export function HumpDrawing({ estimate, tone }: HumpDrawingProps) {
+  const { area, middle, low, high } = humpOf(estimate);
+  return (
+    <svg
+      className={`hump hump-${tone}`}
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {axis.ticks.map((tick) => (
+        <path key={tick} className={tick === 0 ? 'hump-nought' : 'hump-tick'} d={`M${xOf(tick)} 0V${box.height}`} />
+      ))}
+      <path className="hump-area" d={area} />
+      <path className="hump-bar" d={`M${low} ${box.ground}H${high}`} />
+      <path className="hump-middle" d={`M${middle} ${box.ground}h0`} />
+    </svg>
+  );
+}
+
+/** The numbers under which the humps stand. */
+export function HumpAxis() {
+  return (
+    <div className="hump-axis small soft" aria-hidden="true">
+      <p className="hump-ends">
+        <span>‹ {text.more}</span>
+        <span>{text.less} ›</span>
+      </p>
+      <p className="hump-numbers">
+        {axis.ticks.map((tick) => (
+          <span key={tick} style={{ insetInlineStart: `${(100 * xOf(tick)) / box.width}%` }}>
+            {Math.abs(tick)}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

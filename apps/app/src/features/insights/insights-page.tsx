@@ -1,0 +1,81 @@
+// What helps her: what her own diary says of moves, of the next morning and of her mornings, in words first, each with its doubt.
+import { Card, Disclosure, LinkButton, Page, useRecalled, words } from '../kit.ts';
+import { moveName } from '../told-item.ts';
+import { useWishes, type Wishes } from '../today/use-wishes.ts';
+import { WishMenu } from '../today/wish-menu.tsx';
+import { ExposureFindings } from './exposure-findings.tsx';
+import { MorningsChart } from './mornings-chart.tsx';
+import { MoveFindings } from './move-findings.tsx';
+import '../history/history.css';
+import './insights.css';
+
+const text = words.screens.whatHelps;
+
+export function InsightsPage() {
+  const { beliefs, history } = useRecalled();
+  const wishes = useWishes();
+  if (beliefs.days === 0) return <Nothing />;
+  const { days, caution } = words.insights;
+  return (
+    <Page title={text.title} back="/history" lead={`${days(beliefs.days)} ${caution}`} wide>
+      <div className="columns columns-even">
+        <div className="column">
+          <MoveFindings moves={beliefs.moves} wishes={wishes} />
+          <HowToRead />
+        </div>
+        <div className="column">
+          <ExposureFindings exposures={beliefs.exposures} pairs={beliefs.pairs} />
+          <MorningsChart beliefs={beliefs} history={history} />
+          <OwnWord wishes={wishes} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function HowToRead() {
+  return (
+    <Disclosure summary={text.picture.legend}>
+      <p>{text.picture.hump}</p>
+      <p>{text.picture.bar}</p>
+    </Disclosure>
+  );
+}
+
+/** Every move on which her word stands, also those that her log says nothing of. */
+function OwnWord({ wishes }: { readonly wishes: Wishes }) {
+  const { given } = wishes;
+  if (given.length === 0) return null;
+  return (
+    <Card title={text.wishes.title}>
+      <p className="soft">{text.wishes.text}</p>
+      <ul className="plain-list stack">
+        {given.map((move) => (
+          <li key={move}>
+            <h3>{moveName(move, words)}</h3>
+            <WishMenu name={moveName(move, words)} wish={wishes.of(move)} onWish={(wish) => wishes.set(move, wish)} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Nothing() {
+  const { title, text: lead, when, checkIn } = text.empty;
+  return (
+    <Page title={text.title} back="/history">
+      <Card title={title}>
+        <p>{lead}</p>
+        <ul>
+          {when.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <LinkButton href="/check-in" tone="primary" wide>
+          {checkIn}
+        </LinkButton>
+      </Card>
+    </Page>
+  );
+}

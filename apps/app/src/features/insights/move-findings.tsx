@@ -1,0 +1,97 @@
+// Right after a move: what it does to her pain, how sure that is, and her own word on it.
+import { sayMove } from '@sinew/catalog';
+import type { MoveBelief, Verdict } from '@sinew/engine';
+import { AsTable, Disclosure, words } from '../kit.ts';
+import { moveName } from '../told-item.ts';
+import { WishMenu } from '../today/wish-menu.tsx';
+import type { Wishes } from '../today/use-wishes.ts';
+import { Finding } from './finding.tsx';
+import { HumpAxis, type Tone } from './hump-drawing.tsx';
+import { toldFirst } from './told-first.ts';
+
+const text = words.screens.whatHelps;
+
+interface MoveFindingsProps {
+  readonly moves: readonly MoveBelief[];
+  readonly wishes: Wishes;
+}
+
+export function MoveFindings({ moves, wishes }: MoveFindingsProps) {
+  const { title } = words.insights.moves;
+  const sorted = toldFirst(moves, ({ relief, n }) => relief.mean * 1000 + n);
+  const known = sorted.filter(({ verdict }) => verdict !== 'too-early');
+  const early = sorted.filter(({ verdict }) => verdict === 'too-early');
+  return (
+    <section className="stack" aria-labelledby="insights-moves">
+      <div className="stack-s">
+        <h2 id="insights-moves">{title}</h2>
+        <p className="soft">{moves.length === 0 ? text.moves.none : known.length === 0 ? text.early : text.moves.text}</p>
+      </div>
+      {known.length === 0 ? null : <Findings moves={known} wishes={wishes} />}
+      {early.length === 0 ? null : (
+        <Disclosure summary={text.moves.earlyHeading(early.length)}>
+          <Findings moves={early} wishes={wishes} />
+        </Disclosure>
+      )}
+      {moves.length === 0 ? null : <AsTable title={title} table={tableOf(sorted)} />}
+    </section>
+  );
+}
+
+function Findings({ moves, wishes }: MoveFindingsProps) {
+  return (
+    <div className="findings">
+      <HumpAxis />
+      <ul className="plain-list">
+        {moves.map((belief) => (
+          <Finding
+            key={belief.move}
+            id={belief.move}
+            name={moveName(belief.move, words)}
+            say={sayMove(belief, words)}
+            estimate={belief.relief}
+            tone={tones[belief.verdict]}
+          >
+            <Behind belief={belief} />
+            <WishMenu
+              name={moveName(belief.move, words)}
+              wish={wishes.of(belief.move)}
+              onWish={(wish) => wishes.set(belief.move, wish)}
+            />
+          </Finding>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const tones: Record<Verdict, Tone> = { helps: 'better', worse: 'worse', 'does-little': 'neither', 'too-early': 'neither' };
+
+function Behind({ belief: { verdict, relief, n, triesToChange } }: { readonly belief: MoveBelief }) {
+  const [low, high] = relief.interval90;
+  return (
+    <>
+      <p>{text.likely(relief.mean, low, high)}</p>
+      {verdict === 'worse' ? <p>{text.moves.dropped}</p> : null}
+      <p className="soft">
+        {triesToChange !== null && (verdict === 'helps' || verdict === 'worse')
+          ? text.moves.changesMind[verdict](triesToChange)
+          : `${text.moves.times(n)}. ${text.moves.more}`}
+      </p>
+    </>
+  );
+}
+
+function tableOf(moves: readonly MoveBelief[]) {
+  const { table } = text;
+  return {
+    head: [table.move, table.says, table.times, table.middle, table.between],
+    rows: moves.map((belief) => [
+      moveName(belief.move, words),
+      sayMove(belief, words),
+      String(belief.n),
+      text.change(belief.relief.mean),
+      text.between(...belief.relief.interval90),
+    ]),
+  };
+}
