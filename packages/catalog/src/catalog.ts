@@ -2,6 +2,7 @@
 import type { Catalog } from '@sinew/engine';
 import { circumstances } from './circumstances.ts';
 import { contraindications } from './contraindications.ts';
+import { fairTests } from './fair-tests.ts';
 import { flags } from './flags/index.ts';
 import { moves } from './moves/index.ts';
 import { needs } from './needs.ts';
@@ -18,5 +19,6 @@ export const catalog: Catalog = {
   rules,
   needs,
   moves,
+  fairTests,
   parameters,
 };

@@ -561,6 +561,42 @@ export const parameters = {
     sources: ['product'],
     reason: 'Less of what probably costs her something the next morning, before a red morning asks for it.',
   },
+  fairTestWorthwhile: {
+    value: 0.5,
+    range: [0.25, 2],
+    unit: 'NRS',
+    sources: ['expert'],
+    reason: 'A day in, day out difference of less would hardly be worth the trouble of a belt or another hour.',
+  },
+  fairTestSure: {
+    value: 0.985,
+    range: [0.95, 0.999],
+    unit: 'probability',
+    sources: ['expert'],
+    reason:
+      'It is looked at after every answer; so high a bar keeps false answers where there is no difference to one in twenty.',
+  },
+  fairTestHopeless: {
+    value: 0.05,
+    range: [0.01, 0.2],
+    unit: 'probability',
+    sources: ['expert'],
+    reason: 'With less hope of a clear answer by the end, more days would be asked of her for nothing.',
+  },
+  fairTestLeast: {
+    value: 5,
+    range: [3, 14],
+    unit: 'answers of each',
+    sources: ['expert'],
+    reason: 'With fewer, one odd morning would decide.',
+  },
+  fairTestMost: {
+    value: 28,
+    range: [14, 56],
+    unit: 'answers',
+    sources: ['expert'],
+    reason: 'Four weeks are about as long as anyone keeps to a draw.',
+  },
   painJump: {
     value: 3,
     range: [2, 5],

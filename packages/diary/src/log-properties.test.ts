@@ -152,6 +152,16 @@ const fields: { readonly [Type in EventType]: fc.Arbitrary<EventFields<Type>> } 
   goal: fc.constant({}),
   'function-panel': fc.constant({}),
   'belt-trial': fc.constant({}),
+  'fair-test-begun': fc.record({
+    question: fc.oneof(
+      fc.record({ kind: fc.constantFrom('belt' as const, 'time-of-day' as const, 'breathing' as const) }),
+      fc.record({ kind: fc.constant('move' as const), move: moves }),
+    ),
+    from: date,
+    until: date,
+  }),
+  'fair-test-day': fc.record({ test: id, date, arm: fc.constantFrom(...armNames), kept: fc.boolean() }),
+  'fair-test-ended': fc.record({ test: id }),
 };
 
 const extras = fc.dictionary(

@@ -68,6 +68,24 @@ export type {
   PairBelief,
   Verdict,
 } from './model/beliefs.ts';
+export {
+  armNames,
+  questionKinds,
+  type Arm,
+  type FairTest,
+  type FairTestPlan,
+  type Interruption,
+  type Question,
+  type QuestionKind,
+  type TestDay,
+  type TestOffer,
+  type TestRefusal,
+  type TestResult,
+  type TestStatus,
+} from './model/fair-test.ts';
+export { armFor, armsOf } from './fair-test/schedule.ts';
+export { openTest, proposeTest } from './fair-test/propose.ts';
+export { readTest, type Reading } from './fair-test/read-test.ts';
 export { exposureNames, type ExposureName } from './learn/exposures.ts';
 export {
   factNames,

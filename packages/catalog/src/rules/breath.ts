@@ -1,7 +1,7 @@
 // Breath, glutes and posture (BP rules, D5).
 import type { Rule } from '@sinew/engine';
 import type { Cited } from '../sources.ts';
-import { always, lifts } from './when.ts';
+import { always, lifts, mustNotHoldBreath } from './when.ts';
 
 export const breathRules = [
   {
@@ -60,17 +60,7 @@ export const breathRules = [
     protocol: ['T2'],
     precedence: 'stage-gate',
     polarity: 'restricts',
-    when: {
-      any: [
-        { the: 'conditions', includesAnyOf: ['gestational-hypertension', 'unstable-blood-pressure', 'pelvic-floor-symptoms'] },
-        {
-          all: [
-            { the: 'caesarean', is: true },
-            { the: 'daysSinceBirth', below: 84 },
-          ],
-        },
-      ],
-    },
+    when: mustNotHoldBreath,
     then: [
       {
         effect: 'breath',

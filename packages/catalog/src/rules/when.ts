@@ -30,3 +30,16 @@ export const loaded = { all: [isExercise, { the: 'load', is: 'loaded' }] } as co
 export const weights = {
   all: [loaded, { the: 'equipment', includesAnyOf: ['dumbbells', 'kettlebell', 'barbell', 'machine'] }],
 } as const satisfies FormCondition;
+
+/** Where a held breath would matter most. */
+export const mustNotHoldBreath = {
+  any: [
+    { the: 'conditions', includesAnyOf: ['gestational-hypertension', 'unstable-blood-pressure', 'pelvic-floor-symptoms'] },
+    {
+      all: [
+        { the: 'caesarean', is: true },
+        { the: 'daysSinceBirth', below: 84 },
+      ],
+    },
+  ],
+} as const satisfies Condition<FactName>;

@@ -6,6 +6,10 @@ import { checkIn, type CheckInEvent } from './check-in.ts';
 import { dayContext, type DayContextEvent } from './day-context.ts';
 import type { EventKind, FieldsOf } from './event.ts';
 import { exerciseDone, type ExerciseDoneEvent } from './exercise-done.ts';
+import { exerciseNamed, type ExerciseNamed } from './exercise-named.ts';
+import { fairTestBegun, type FairTestBegun } from './fair-test-begun.ts';
+import { fairTestDay, type FairTestDay } from './fair-test-day.ts';
+import { fairTestEnded, type FairTestEnded } from './fair-test-ended.ts';
 import { functionPanel, type FunctionPanel } from './function-panel.ts';
 import { goal, type Goal } from './goal.ts';
 import { mood, type Mood } from './mood.ts';
@@ -27,11 +31,11 @@ export type LogEvent =
   | MoveDoneEvent
   | WalkDoneEvent
   | ExerciseDoneEvent
+  | ExerciseNamed
   | DayContextEvent
   | Retracted
   | Removed
   | SessionBegun
-  | ExerciseNamed
   | SessionStep
   | SessionEnded
   | Birth
@@ -40,7 +44,10 @@ export type LogEvent =
   | Mood
   | Goal
   | FunctionPanel
-  | BeltTrial;
+  | BeltTrial
+  | FairTestBegun
+  | FairTestDay
+  | FairTestEnded;
 
 export type EventType = LogEvent['type'];
 export type EventOf<Type extends EventType> = Extract<LogEvent, { readonly type: Type }>;
@@ -53,6 +60,7 @@ export const eventKinds: { readonly [Type in EventType]: EventKind<EventOf<Type>
   'move-done': moveDone,
   'walk-done': walkDone,
   'exercise-done': exerciseDone,
+  'exercise-named': exerciseNamed,
   'day-context': dayContext,
   retracted,
   removed,
@@ -60,11 +68,13 @@ export const eventKinds: { readonly [Type in EventType]: EventKind<EventOf<Type>
   'session-step': sessionStep,
   'session-ended': sessionEnded,
   birth,
-  'exercise-named': exerciseNamed,
   assessed,
   veto,
   mood,
   goal,
   'function-panel': functionPanel,
   'belt-trial': beltTrial,
+  'fair-test-begun': fairTestBegun,
+  'fair-test-day': fairTestDay,
+  'fair-test-ended': fairTestEnded,
 };

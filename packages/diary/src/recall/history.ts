@@ -4,6 +4,7 @@ import { assertNever, localDateOf, type LocalDate } from '@sinew/kernel';
 import { checkInOf } from '../shapes/check-in-shape.ts';
 import { dayContextOf, exerciseDoneOf, moveDoneOf, walkDoneOf } from './done.ts';
 import type { EffectiveEvent, EffectiveEvents } from './effective-events.ts';
+import { fairTests } from './fair-tests.ts';
 
 type HistoryInMaking = {
   -readonly [Key in keyof History]-?: History[Key] extends readonly (infer Item)[] | undefined ? Item[] : History[Key];
@@ -21,6 +22,7 @@ export function historyOf({ events, first }: EffectiveEvents): History {
     births: birthsOf(events),
     assessed: [],
     vetoes: [],
+    tests: fairTests(events),
     mood: null,
   };
   for (const event of events) remember(history, event);
@@ -58,13 +60,16 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
       break;
     case 'profile-set':
     case 'plan-made':
+    case 'exercise-named':
     case 'session-begun':
     case 'session-step':
-    case 'exercise-named':
     case 'session-ended':
     case 'goal':
     case 'function-panel':
     case 'belt-trial':
+    case 'fair-test-begun':
+    case 'fair-test-day':
+    case 'fair-test-ended':
       // Read by others, or kept for her alone.
       break;
     default:

@@ -52,10 +52,12 @@ export const priors = {
   rounding: 1 / 12,
 } as const;
 
-export function startFilter(settings: MorningSettings, logWeight: number): MorningFilter {
-  const means = [priors.level.mean, ...Array.from({ length: unknowns - 1 }, () => 0)];
-  const sds = [priors.level.sd, priors.weekendSd, ...Array.from({ length: exposureCount }, () => priors.costSd)];
-  return { settings, joint: independent(means, sds), logWeight, along: new Float64Array(unknowns) };
+/** @param moreSds of unknowns that stand behind the costs, each nought beforehand, give or take so much. NRS */
+export function startFilter(settings: MorningSettings, logWeight: number, moreSds: readonly number[] = []): MorningFilter {
+  const costSds = Array.from({ length: exposureCount }, () => priors.costSd);
+  const sds = [priors.level.sd, priors.weekendSd, ...costSds, ...moreSds];
+  const means = sds.map((_, index) => (index === level ? priors.level.mean : 0));
+  return { settings, joint: independent(means, sds), logWeight, along: new Float64Array(sds.length) };
 }
 
 /** A night passes; `extra` is the variance that a birth adds to the step. */

@@ -57,9 +57,10 @@ const allSettings: readonly MorningSettings[] = echoes.flatMap((echo) =>
   noises.flatMap((noise) => drifts.map((drift) => ({ noise, drift, echo }))),
 );
 
-export function startMornings(settings = allSettings): Mornings {
+/** @param moreSds of unknowns behind the costs */
+export function startMornings(settings = allSettings, moreSds: readonly number[] = []): Mornings {
   return {
-    filters: settings.map((one) => startFilter(one, logPrior(one))),
+    filters: settings.map((one) => startFilter(one, logPrior(one), moreSds)),
     known: exposures.map(() => ({ seen: false, origin: 0, total: 0, amounts: [], answered: [] })),
     asked: new Map(echoes.map((echo) => [echo, new Float64Array(exposureCount)])),
     latest: null,
@@ -69,7 +70,7 @@ export function startMornings(settings = allSettings): Mornings {
 
 export function copyOfMornings({ filters, known, asked, latest, count }: Mornings): Mornings {
   return {
-    filters: filters.map((filter) => ({ ...filter, joint: copyOf(filter.joint), along: new Float64Array(unknowns) })),
+    filters: filters.map((filter) => ({ ...filter, joint: copyOf(filter.joint), along: new Float64Array(filter.along.length) })),
     known: known.map((one) => ({ ...one, amounts: [...one.amounts], answered: [...one.answered] })),
     asked: new Map([...asked].map(([echo, still]) => [echo, still.slice()])),
     latest,

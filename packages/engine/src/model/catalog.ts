@@ -1,4 +1,5 @@
 // The content that the engine is handed: flags, contraindications, patterns, rules, moves and numbers.
+import type { TestOffer } from './fair-test.ts';
 import type { Move } from './move.ts';
 import type { DayNeeds } from './needs.ts';
 import type { Parameter, ParameterId } from './parameters.ts';
@@ -75,5 +76,6 @@ export interface Catalog {
   readonly rules: readonly Rule[];
   readonly needs: readonly DayNeeds[];
   readonly moves: readonly Move[];
+  readonly fairTests: readonly TestOffer[];
   readonly parameters: Readonly<Record<ParameterId, Parameter>>;
 }

@@ -99,6 +99,12 @@ export const parameterIds = [
   'exploreAmber',
   'untriedSpread',
   'costlyFactor',
+  // a fair test (NRS, shares, answers)
+  'fairTestWorthwhile',
+  'fairTestSure',
+  'fairTestHopeless',
+  'fairTestLeast',
+  'fairTestMost',
   // screening (NRS, days)
   'painJump',
   'moodEveryDays',

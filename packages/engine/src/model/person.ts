@@ -1,6 +1,7 @@
 // Who she is, how she is today, and what the log remembers. An absent field is unknown, and unknown is never no.
 import type { Instant, LocalDate } from '@sinew/kernel';
 import type { Beliefs } from './beliefs.ts';
+import type { FairTest } from './fair-test.ts';
 import type { Dose } from './plan.ts';
 import type {
   Band,
@@ -98,15 +99,15 @@ export interface ExerciseDone {
   readonly stance: string;
   /** Working sets; absent = not given. */
   readonly sets?: number;
-  readonly band: Band | null;
   /** Of all timed sets together; absent = not timed. */
   readonly minutes?: number;
+  readonly band: Band | null;
   /** With an outside weight; absent = not said. */
   readonly loaded?: boolean;
   readonly pain: PainChange | null;
-}
   /** Absent: not said. */
   readonly stopped?: MoveDone['stopped'];
+}
 
 /** What a day asked of her, as she wrote it down; what is absent is unknown. */
 export interface DayContext {
@@ -145,6 +146,8 @@ export interface History {
   readonly births?: readonly LocalDate[];
   readonly assessed: readonly Assessed[];
   readonly vetoes: readonly Veto[];
+  /** Absent: none. */
+  readonly tests?: readonly FairTest[];
   /** The newest PHQ-2 answer, 0–6. */
   readonly mood: { readonly at: Instant; readonly score: number } | null;
 }

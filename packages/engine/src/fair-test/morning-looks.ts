@@ -1,0 +1,47 @@
+// What the next mornings answer: the filters of her mornings, with the difference as one more unknown beside her level and her costs.
+import { addDays, type LocalDate } from '@sinew/kernel';
+import type { Day } from '../learn/days.ts';
+import { normalised, type Mixture } from '../learn/gaussian.ts';
+import { unknowns } from '../learn/morning-filter.ts';
+import { closeDay, passInto, readMorning, startMornings, type Ahead, type Mornings } from '../learn/mornings.ts';
+import type { FairTest } from '../model/fair-test.ts';
+import { counted, differenceSd, type Look } from './look.ts';
+
+/** Days before the first one from which her level and her costs are learnt. */
+const leadIn = 56;
+
+export function morningLooks({ from, until }: FairTest, shares: ReadonlyMap<LocalDate, number>, days: readonly Day[]): Look[] {
+  const mornings = startMornings(undefined, [differenceSd]);
+  const [begin, end] = [addDays(from, -leadIn), addDays(until, 1)];
+  const looks: Look[] = [];
+  let answers: Look['answers'] = [0, 0];
+  for (const day of days) {
+    if (day.date < begin || day.date > end) continue;
+    const share = shares.get(addDays(day.date, -1));
+    const ahead = passInto(mornings, day);
+    readMorning(mornings, day, withShares(ahead, share ?? 0, shares.get(addDays(day.date, -2)) ?? 0));
+    closeDay(mornings, day);
+    if (day.morning === null || share === undefined) continue;
+    answers = counted(answers, share);
+    looks.push({ date: day.date, answers, difference: differenceIn(mornings) });
+  }
+  return looks;
+}
+
+/** Where it echoes, the day before yesterday counts too. */
+function withShares({ weights, doubt }: Ahead, yesterday: number, dayBefore: number): Ahead {
+  const more = [...weights].map(([echo, one]): [number, Float64Array] => [
+    echo,
+    Float64Array.of(...one, yesterday + echo * dayBefore),
+  ]);
+  return { weights: new Map(more), doubt };
+}
+
+function differenceIn({ filters }: Mornings): Mixture {
+  const weights = normalised(filters.map(({ logWeight }) => logWeight));
+  const parts = filters.map(({ joint: { size, mean, cov } }) => ({
+    mean: mean[unknowns] ?? 0,
+    sd: Math.sqrt(cov[unknowns * size + unknowns] ?? 0),
+  }));
+  return { weights, parts };
+}

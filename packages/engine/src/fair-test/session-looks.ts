@@ -1,0 +1,79 @@
+// What sessions answer: pain after the last move against pain before the first, as far as it falls or stays by itself.
+import { localDateOf, type LocalDate } from '@sinew/kernel';
+import { normalised, type Mixture } from '../learn/gaussian.ts';
+import { condition, independent, spread, weightedSum, type Joint } from '../learn/joint.ts';
+import { answer } from '../learn/reading.ts';
+import type { MoveDone } from '../model/person.ts';
+import { counted, differenceSd, type Look } from './look.ts';
+
+/** Pain after a session that began at `middle`, how much of what was more than that is still there, and the difference. */
+const middle = 4;
+const priors = [
+  { mean: 3.3, sd: 1 },
+  { mean: 0.8, sd: 0.25 },
+  { mean: 0, sd: differenceSd },
+] as const;
+const difference = 2;
+/** Standard deviation of what a session does from time to time, NRS; each as likely as the others. */
+const noises = [0.5, 0.75, 1.1, 1.65] as const;
+
+interface Guess {
+  readonly noise: number;
+  readonly joint: Joint;
+  logWeight: number;
+}
+
+export interface SessionPain {
+  readonly date: LocalDate;
+  readonly before: number;
+  readonly after: number;
+}
+
+export function sessionLooks(shares: ReadonlyMap<LocalDate, number>, sessions: readonly SessionPain[]): Look[] {
+  const start = (): Joint =>
+    independent(
+      priors.map(({ mean }) => mean),
+      priors.map(({ sd }) => sd),
+    );
+  const guesses = noises.map((noise): Guess => ({ noise, joint: start(), logWeight: 0 }));
+  const looks: Look[] = [];
+  let answers: Look['answers'] = [0, 0];
+  for (const { date, before, after } of sessions) {
+    const share = shares.get(date);
+    if (share === undefined) continue;
+    for (const guess of guesses) read(guess, Float64Array.of(1, before - middle, share), after);
+    answers = counted(answers, share);
+    looks.push({ date, answers, difference: differenceIn(guesses) });
+  }
+  return looks;
+}
+
+function read(guess: Guess, weights: Float64Array, after: number): void {
+  const { joint, noise } = guess;
+  const along = new Float64Array(joint.size);
+  spread(joint, weights, along);
+  const said = answer(after, weightedSum(weights, joint.mean), weightedSum(weights, along) + noise ** 2 + 1 / 12);
+  guess.logWeight += Math.log(said.likelihood);
+  condition(joint, along, said.shift, said.shrink);
+}
+
+function differenceIn(guesses: readonly Guess[]): Mixture {
+  const weights = normalised(guesses.map(({ logWeight }) => logWeight));
+  const parts = guesses.map(({ joint: { size, mean, cov } }) => ({
+    mean: mean[difference] ?? 0,
+    sd: Math.sqrt(cov[difference * size + difference] ?? 0),
+  }));
+  return { weights, parts };
+}
+
+/** Of each session in which one of these moves was done: the first pain before, the last pain after; oldest first. */
+export function sessionPains(moves: readonly MoveDone[], isMeant: (move: string) => boolean): SessionPain[] {
+  const bySession = new Map<string, MoveDone[]>();
+  for (const done of moves) bySession.set(done.session, [...(bySession.get(done.session) ?? []), done]);
+  return [...bySession.values()].flatMap((session): SessionPain[] => {
+    const asked = session.filter(({ pain }) => pain !== null);
+    const [begin, end] = [asked[0], asked.at(-1)];
+    if (begin?.pain == null || end?.pain == null || !session.some(({ move }) => isMeant(move))) return [];
+    return [{ date: localDateOf(begin.at), before: begin.pain.before, after: end.pain.after }];
+  });
+}
