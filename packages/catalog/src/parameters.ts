@@ -519,6 +519,27 @@ export const parameters = {
     sources: ['deering-2024', 'expert'],
     reason: 'Forty per cent less after a night under five hours, the middle of 30–50 %.',
   },
+  workoutLighterShare: {
+    value: 0.7,
+    range: [0.6, 0.8],
+    unit: 'share',
+    sources: ['expert'],
+    reason: 'The first week of another lift in a workout of her own takes 20 to 40 % off the load (LA13).',
+  },
+  workoutEffort: {
+    value: 6,
+    range: [5, 8],
+    unit: 'RPE',
+    sources: ['acsm-fitt', 'acog-804'],
+    reason: 'Where a load means nothing for another lift: two to four repetitions in reserve (LA8).',
+  },
+  workoutRestSeconds: {
+    value: 90,
+    range: [30, 180],
+    unit: 'seconds',
+    sources: ['expert'],
+    reason: 'Between sets of a workout of her own, as readers of programmes mostly write; she may go on sooner.',
+  },
   reliefPriorMean: {
     value: 0.2,
     range: [0, 1],

@@ -92,6 +92,10 @@ export const parameterIds = [
   // load and volume eased by a circumstance (share)
   'pelvicFloorFactor',
   'shortSleepFactor',
+  // a workout that she brought (share, RPE, seconds)
+  'workoutLighterShare',
+  'workoutEffort',
+  'workoutRestSeconds',
   // learning (NRS, counts)
   'reliefPriorMean',
   'beliefMinObservations',

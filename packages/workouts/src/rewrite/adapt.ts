@@ -10,9 +10,11 @@ import {
   type Reason,
 } from '@sinew/engine';
 import type { AdaptedExercise, Exercise, LineNote, ReadWorkout, Recognised, WrittenExercise } from '../model.ts';
+import { avoided, type RewriteInput } from './answer.ts';
+import { frontMayBeSore, frontRules } from './front.ts';
 import { keptOf, type Kept } from './kept.ts';
 import { positional, resembles } from './resembles.ts';
-import { rewrite, type RewriteInput } from './rewrite.ts';
+import { rewrite } from './rewrite.ts';
 
 export interface AdaptInput extends Occasion {
   readonly recognise: (name: string) => Recognised;
@@ -51,7 +53,15 @@ export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
   const all = workout.days.flatMap(({ exercises }) => exercises);
   const { person, catalog, exerciseNamed } = input;
   const provoked = provokedTags(gate, all, known);
-  const rewriting: RewriteInput = { gate, profile: person.profile, history: person.history, catalog, provoked, exerciseNamed };
+  const rewriting: RewriteInput = {
+    gate,
+    against: againstIn(gate, provoked),
+    profile: person.profile,
+    history: person.history,
+    catalog,
+    provoked,
+    exerciseNamed,
+  };
   const days = workout.days.map(({ name, exercises }) => ({
     name,
     exercises: exercises.map((written) => answer(written, known(written), rewriting)),
@@ -67,6 +77,12 @@ export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
     kept: keptOf(adapted),
     advice: adviceFor(adapted, rewriting),
   };
+}
+
+/** Where the front of the pelvis is known not to be sore, its rules fall away. */
+function againstIn(gate: Gate, provoked: RewriteInput['provoked']): Gate['against'] {
+  if (frontMayBeSore(gate, avoided({ provoked }))) return gate.against;
+  return (move, form) => gate.against(move, form).filter(({ rule }) => !frontRules.includes(rule));
 }
 
 /** Unasked, or a sign that needs a person first: everything is read, nothing is kept or rewritten. */

@@ -1,21 +1,14 @@
 // One exercise of hers, looked at for today: kept where nothing speaks against it, else changed as little as her pain and stage ask for.
-import type { BreathMethod, Catalog, Gate, History, Light, Profile, Provocation, Reason } from '@sinew/engine';
-import type { AdaptedExercise, Exercise, Recognised, Rewritten, WrittenExercise } from '../model.ts';
+import type { BreathMethod, Light, Reason } from '@sinew/engine';
+import type { AdaptedExercise, Exercise, Recognised, WrittenExercise } from '../model.ts';
 import { asForm, isLoaded } from './as-form.ts';
-import { rungFor } from './ladder.ts';
+import { avoided, changed, reason, type Answer, type RewriteInput } from './answer.ts';
+import { frontMayBeSore } from './front.ts';
+import { rungFor, squeezes } from './ladder.ts';
+import { othersFor, replaced } from './replace.ts';
 import { positional, resembles } from './resembles.ts';
-import { carriedOver, lighter, unloaded } from './sets.ts';
-import { ownLoadRules, standInsFor } from './stand-in.ts';
-
-export interface RewriteInput {
-  readonly gate: Gate;
-  readonly profile: Profile;
-  readonly history: History;
-  readonly catalog: Catalog;
-  /** What provokes today, her check-in's and her notes', with its light. */
-  readonly provoked: ReadonlyMap<Provocation, Light>;
-  readonly exerciseNamed: (id: string) => Exercise | null;
-}
+import { lighter, unloaded } from './sets.ts';
+import { ownLoadRules } from './stand-in.ts';
 
 export function rewrite(written: WrittenExercise, recognised: Recognised, input: RewriteInput): AdaptedExercise {
   const { exercise, confidence } = recognised;
@@ -27,12 +20,12 @@ export function rewrite(written: WrittenExercise, recognised: Recognised, input:
   const closed = gated.filter(({ rule }) => rule !== 'allowance');
   if (closed.length > 0) return { ...base, ...closedBy(closed, exercise, written, input) };
   if (light === 'red' || light === 'amber') return { ...base, ...provokedBy(light, exercise, written, input) };
-  if (gated.length > 0) return { ...base, ...lightDay(gated, exercise, written) };
+  if (gated.length > 0) return { ...base, ...lightDay(gated, exercise, written, input) };
   if (input.profile.experience === 'new' && isLoaded(exercise) && hasLoad(written)) {
     return {
       ...base,
       verdict: 'modify',
-      to: changed(exercise, { sets: lighter(written.sets), load: 'reduced' }),
+      to: changed(exercise, { sets: lighter(written.sets, input.catalog), load: 'reduced' }),
       options: [],
       reasons: [reason('LA10', input)],
     };
@@ -40,12 +33,10 @@ export function rewrite(written: WrittenExercise, recognised: Recognised, input:
   return { ...base, verdict: 'keep', to: null, options: [], reasons: [] };
 }
 
-type Answer = Pick<AdaptedExercise, 'verdict' | 'to' | 'options' | 'reasons'>;
-
 /** Gates other than her own provocations, which have lights of their own. */
-function reasonsFor(exercise: Exercise, { gate }: RewriteInput): readonly Reason[] {
+function reasonsFor(exercise: Exercise, { against }: RewriteInput): readonly Reason[] {
   const { move, form } = asForm(exercise);
-  return gate.against(move, form).filter(({ rule }) => !ownLoadRules.includes(rule) && !provocationRules.includes(rule));
+  return against(move, form).filter(({ rule }) => !ownLoadRules.includes(rule) && !provocationRules.includes(rule));
 }
 
 const provocationRules: readonly string[] = ['provoked', 'LA1', 'LA5', 'TK-3', 'TK-4', 'off-the-chair'];
@@ -63,7 +54,12 @@ function lightOf(exercise: Exercise, { provoked }: RewriteInput): Light {
 function closedBy(reasons: readonly Reason[], exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
   const onlySupport = reasons.every(({ rule }) => rule === 'GA-4') && exercise.pattern !== 'split-stance';
   if (onlySupport && lightOf(exercise, input) === 'green') {
-    return { verdict: 'modify', to: changed(exercise, { sets: written.sets, stance: 'supported' }), options: [], reasons };
+    return {
+      verdict: 'modify',
+      to: changed(exercise, { sets: written.sets, stance: 'supported' }),
+      options: othersFor(exercise, input),
+      reasons,
+    };
   }
   return replaced(reasons, exercise, written, input);
 }
@@ -76,8 +72,8 @@ function provokedBy(light: 'amber' | 'red', exercise: Exercise, written: Written
   if (exercise.pattern === 'carry') {
     return {
       verdict: 'modify',
-      to: changed(exercise, { sets: lighter(written.sets), load: 'reduced' }),
-      options: [],
+      to: changed(exercise, { sets: lighter(written.sets, input.catalog), load: hasLoad(written) ? 'reduced' : 'same' }),
+      options: othersFor(exercise, input),
       reasons: [reason('LA12', input)],
     };
   }
@@ -92,23 +88,21 @@ function isLift({ pattern, stance, impact }: Exercise): boolean {
 }
 
 function onLadder(exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
-  const { presentation } = input.gate;
-  const front = presentation.pattern === 'symphysis' || presentation.pattern === 'mixed';
+  const front = frontMayBeSore(input.gate, avoided(input));
   const rung = rungFor(exercise, input.history, input.gate, input.catalog);
   const reasons = [reason(front ? 'LA6' : 'LA5', input)];
-  if (front || rung >= 3) return replaced(reasons, exercise, written, input);
-  if (rung === 1)
-    return { verdict: 'modify', to: changed(exercise, { sets: written.sets, band: 'above-knees' }), options: [], reasons };
-  return {
-    verdict: 'modify',
-    to: changed(exercise, { sets: unloaded(written.sets), band: 'above-knees', load: 'none' }),
-    options: [],
-    reasons,
-  };
+  if (rung === 4) return replaced(reasons, exercise, written, input);
+  if (front || rung === 3) return replaced(reasons, exercise, written, { ...input, first: squeezes });
+  const to =
+    rung === 1
+      ? changed(exercise, { sets: written.sets, band: 'above-knees' })
+      : changed(exercise, { sets: unloaded(written.sets), band: 'above-knees', load: 'none' });
+  return { verdict: 'modify', to, options: othersFor(exercise, input), reasons };
 }
 
 /** Walking is split, not stopped (D7). */
-function splitWalk(exercise: Exercise, written: WrittenExercise, { gate, catalog }: RewriteInput): Answer {
+function splitWalk(exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
+  const { gate, catalog } = input;
   const { walkUnknownMinutes, walkBoutsMin, walkBoutsMax, walkSplitBouts } = catalog.parameters;
   const minutesEach = gate.walkingBout ?? walkUnknownMinutes.value;
   const asked = written.sets.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) / 60;
@@ -118,11 +112,11 @@ function splitWalk(exercise: Exercise, written: WrittenExercise, { gate, catalog
     Math.max(walkBoutsMin.value, asked > 0 ? Math.ceil(asked / minutesEach) : walkSplitBouts.value),
   );
   const to = changed(exercise, { sets: written.sets, bouts: { count, minutesEach } });
-  return { verdict: 'modify', to, options: [], reasons: [reason('WD1', { catalog })] };
+  return { verdict: 'modify', to, options: othersFor(exercise, input), reasons: [reason('WD1', input)] };
 }
 
 /** Only light work today: no weight on the legs, less of it elsewhere. */
-function lightDay(reasons: readonly Reason[], exercise: Exercise, written: WrittenExercise): Answer {
+function lightDay(reasons: readonly Reason[], exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
   if (!hasLoad(written))
     return {
       verdict: 'modify',
@@ -131,44 +125,8 @@ function lightDay(reasons: readonly Reason[], exercise: Exercise, written: Writt
       reasons,
     };
   const onLegs = exercise.stance !== 'none' && exercise.position === 'standing';
-  const sets = (onLegs ? unloaded(written.sets) : lighter(written.sets)).map((set) => ({ ...set, rpe: 3 }));
+  const sets = (onLegs ? unloaded(written.sets) : lighter(written.sets, input.catalog)).map((set) => ({ ...set, rpe: 3 }));
   return { verdict: 'modify', to: changed(exercise, { sets, load: onLegs ? 'none' : 'reduced' }), options: [], reasons };
-}
-
-function replaced(reasons: readonly Reason[], exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
-  const [best, ...others] = standInsFor(exercise, {
-    gate: input.gate,
-    avoid: avoided(input),
-    exerciseNamed: input.exerciseNamed,
-  });
-  if (best === undefined)
-    return { verdict: 'remove', to: null, options: resting(input), reasons: [...reasons, reason('nothing-fits', input)] };
-  const sets = carriedOver(written.sets, exercise, best);
-  const twoLegged = exercise.stance !== 'bilateral' && best.stance === 'bilateral';
-  const to: Rewritten = {
-    ...changed(best, { sets, load: isLoaded(best) ? 'reduced' : 'none' }),
-    stance: twoLegged ? 'two-legged' : 'same',
-  };
-  return {
-    verdict: 'replace',
-    to,
-    options: others.map((one) => ({ exercise: one, reason: reason('stand-in', input) })),
-    reasons,
-  };
-}
-
-/** What no substitute may repeat. */
-function avoided({ provoked }: RewriteInput): ReadonlySet<Provocation> {
-  return new Set(
-    [...provoked]
-      .filter(([tag, light]) => light === 'red' || (light === 'amber' && !positional.includes(tag)))
-      .map(([tag]) => tag),
-  );
-}
-
-function resting({ exerciseNamed, catalog }: RewriteInput): AdaptedExercise['options'] {
-  const breathing = exerciseNamed('diaphragmatic-breathing');
-  return breathing === null ? [] : [{ exercise: breathing, reason: reason('SG10', { catalog }) }];
 }
 
 function guesses({ alternatives }: Recognised, input: RewriteInput): AdaptedExercise['options'] {
@@ -183,10 +141,6 @@ function idOf(name: string): string {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-}
-
-function changed(exercise: Exercise, change: Partial<Rewritten>): Rewritten {
-  return { exercise, sets: [], band: null, load: 'same', range: 'same', stance: 'same', bouts: null, ...change };
 }
 
 /** The rule that a provoked exercise falls under. */
@@ -207,8 +161,4 @@ function breathFor(exercise: Exercise | null): BreathMethod {
   if (exercise === null || exercise.pattern === 'stretch') return 'free';
   if (exercise.pattern === 'breathing') return 'slow';
   return exercise.pattern.startsWith('cardio') || exercise.pattern === 'carry' ? 'free' : 'method-1';
-}
-
-function reason(rule: string, { catalog }: Pick<RewriteInput, 'catalog'>): Reason {
-  return { rule, sources: catalog.rules.find(({ id }) => id === rule)?.sources ?? ['product'] };
 }

@@ -58,6 +58,8 @@ describe('sets in words', () => {
     ['2×w:10@40kg 3×5@60kgr8', 'warm-up 2x10 @ 40 kg, work: 3x5 @ 60 kg RPE 8'],
     ['3×30s/side', '3x30 s each side'],
     ['4×40m@16kg', '4x40 m @ 16 kg'],
+    ['1800s', '30 min'],
+    ['3×150s', '3x2.5 min'],
     ['3×a:_', '3xmax'],
     ['2×8@1bodyweight', '2x8 @ bodyweight'],
   ])('%s', (short, words) => {

@@ -5,6 +5,10 @@ import { setKey } from './outcome.ts';
 
 export function setsInWords(sets: readonly WorkoutSet[], words: Words): string {
   if (sets.length === 0) return '';
+  const [only] = sets;
+  // "30 min", not once thirty minutes.
+  if (sets.length === 1 && only?.kind === 'work' && only.reps === null && only.seconds !== null)
+    return [span(only.seconds), ...ending(only, words)].join(' ');
   const runs = runsOf(sets);
   const load = common(sets.map((set) => loadInWords(set, words)));
   const rpe = common(sets.map(({ rpe: value }) => (value === null ? '' : `RPE ${value}`)));
@@ -31,6 +35,12 @@ export function setsInWords(sets: readonly WorkoutSet[], words: Words): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function ending(set: WorkoutSet, words: Words): readonly string[] {
+  const { perSide, rpe } = set;
+  const side = perSide ? words.workoutWriting.eachSide : '';
+  return [side, at(loadInWords(set, words)), rpe === null ? '' : `RPE ${rpe}`].filter(Boolean);
 }
 
 /** A weight is read as that of all sets before it in its row: where some have none, a new row begins. */
@@ -77,13 +87,18 @@ function amount({ kind, reps, seconds, distance }: WorkoutSet, count: number, { 
     reps !== null
       ? `${reps.min === reps.max ? reps.min : `${reps.min}-${reps.max}`}${kind === 'amrap' ? '+' : ''}`
       : seconds !== null
-        ? `${seconds} s`
+        ? span(seconds)
         : distance !== null
           ? metres(distance)
           : open;
   if (what === '') return count === 1 ? '1 set' : `${count} sets`;
   const failing = kind === 'failure' && reps !== null ? ` ${open}` : '';
   return `${count}x${what}${failing}`;
+}
+
+/** From two minutes up, whole and half minutes are read more easily than seconds. */
+function span(seconds: number): string {
+  return seconds >= 120 && seconds % 30 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }
 
 function metres(distance: number): string {

@@ -1,0 +1,35 @@
+// What an answer is made of, and what it is made from.
+import type { Catalog, Form, Gate, History, Light, Move, Profile, Provocation, Reason } from '@sinew/engine';
+import type { AdaptedExercise, Exercise, Rewritten } from '../model.ts';
+import { positional } from './resembles.ts';
+
+export interface RewriteInput {
+  readonly gate: Gate;
+  /** The gate's reasons against an exercise, without those that her own answers rule out. */
+  readonly against: (move: Move, form: Form) => readonly Reason[];
+  readonly profile: Profile;
+  readonly history: History;
+  readonly catalog: Catalog;
+  /** What provokes today, her check-in's and her notes', with its light. */
+  readonly provoked: ReadonlyMap<Provocation, Light>;
+  readonly exerciseNamed: (id: string) => Exercise | null;
+}
+
+export type Answer = Pick<AdaptedExercise, 'verdict' | 'to' | 'options' | 'reasons'>;
+
+export function changed(exercise: Exercise, change: Partial<Rewritten>): Rewritten {
+  return { exercise, sets: [], band: null, load: 'same', range: 'same', stance: 'same', bouts: null, ...change };
+}
+
+export function reason(rule: string, { catalog }: Pick<RewriteInput, 'catalog'>): Reason {
+  return { rule, sources: catalog.rules.find(({ id }) => id === rule)?.sources ?? ['product'] };
+}
+
+/** What no substitute may repeat. */
+export function avoided({ provoked }: Pick<RewriteInput, 'provoked'>): ReadonlySet<Provocation> {
+  return new Set(
+    [...provoked]
+      .filter(([tag, light]) => light === 'red' || (light === 'amber' && !positional.includes(tag)))
+      .map(([tag]) => tag),
+  );
+}
