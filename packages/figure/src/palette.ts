@@ -80,6 +80,7 @@ const things = {
   water: { light: '#7FC1DC', dark: '#3C86A5' },
   heat: { light: '#E58A4E', dark: '#F0A066' },
   babySuit: { light: '#F4E3A1', dark: '#E9D58A' },
+  towel: { light: '#8A63C4', dark: '#A586E0' },
   belt: { light: '#E3DCD2', dark: '#D8D0C4' },
   plasticTop: { light: '#A9B4C0', dark: '#5D6974' },
   plasticSide: { light: '#7E8B99', dark: '#3E4851' },

@@ -77,6 +77,12 @@ import { heelDrop } from './heel-drop.ts';
 import { hipThrust } from './hip-thrust.ts';
 import { inAndOutOfCar } from './in-and-out-of-car.ts';
 import { kickbackOnAllFours } from './kickback-on-all-fours.ts';
+import { seatedHamstringStrap } from './seated-hamstring-strap.ts';
+import { seatedLegExtension } from './seated-leg-extension.ts';
+import { seatedPelvicTilt } from './seated-pelvic-tilt.ts';
+import { seatedSideBend } from './seated-side-bend.ts';
+import { sideLyingQuad } from './side-lying-quad.ts';
+import { warmShower } from './warm-shower.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -155,6 +161,12 @@ export const motions: readonly Motion[] = [
   hipThrust,
   inAndOutOfCar,
   kickbackOnAllFours,
+  seatedHamstringStrap,
+  seatedLegExtension,
+  seatedPelvicTilt,
+  seatedSideBend,
+  sideLyingQuad,
+  warmShower,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);
