@@ -43,6 +43,11 @@ export function bedAcross(z: number, high = 30, x = 0): PropSpec {
   return { prop: 'bed', x, z: z + 28, turn: -90, high, wide: 56 };
 }
 
+/** A bed along x, the headboard at −x, for her who lies on her side or turns in it. */
+export function bedAlong(high: number): PropSpec {
+  return { prop: 'bed', x: -2, z: 8, turn: 90, high, wide: 60 };
+}
+
 /** In for four and out for six, from one pose to another, or in one. */
 export function slowBreath(full: string, empty = full): Phases {
   return [

@@ -83,6 +83,13 @@ import { seatedPelvicTilt } from './seated-pelvic-tilt.ts';
 import { seatedSideBend } from './seated-side-bend.ts';
 import { sideLyingQuad } from './side-lying-quad.ts';
 import { warmShower } from './warm-shower.ts';
+import { selfMassage } from './self-massage.ts';
+import { sideLyingHipCircles } from './side-lying-hip-circles.ts';
+import { sideLyingLegRaise } from './side-lying-leg-raise.ts';
+import { sideLyingPelvicRock } from './side-lying-pelvic-rock.ts';
+import { sideLyingPiriformis } from './side-lying-piriformis.ts';
+import { sleepOnSide } from './sleep-on-side.ts';
+import { turnInBed } from './turn-in-bed.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -167,6 +174,13 @@ export const motions: readonly Motion[] = [
   seatedSideBend,
   sideLyingQuad,
   warmShower,
+  selfMassage,
+  sideLyingHipCircles,
+  sideLyingLegRaise,
+  sideLyingPelvicRock,
+  sideLyingPiriformis,
+  sleepOnSide,
+  turnInBed,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);

@@ -1,0 +1,32 @@
+// A night on her side: in bed, pillows under the head, from knee to ankle, behind the back and under the waist.
+import { motion } from '../motion.ts';
+import type { Triple } from '../vec.ts';
+import { bedAlong, slowBreath } from '../settings.ts';
+import { sideResting } from '../stances.ts';
+
+const high = 22;
+const on = ([x, y, z]: Triple): Triple => [x, y + high, z];
+
+const asleep = {
+  ...sideResting,
+  root: on(sideResting.root),
+  rightLeg: { joint: [46, 0, 0], hinge: 66, ankle: -20 },
+  leftArm: { ...sideResting.leftArm, to: on([-25, 4.5, 19]) },
+  rightArm: { ...sideResting.rightArm, to: on([-42, 3.8, 20]) },
+} as const;
+
+export const sleepOnSide = motion({
+  move: 'sleep-on-side',
+  camera: { azimuth: -8, elevation: 26 },
+  props: [
+    bedAlong(high),
+    { prop: 'pillow', id: 'head-pillow', at: on([-47, 3.3, 1]), size: [26, 6.6, 30] },
+    { prop: 'pillow', id: 'knee-pillow', at: on([17, 8.3, 21]), turn: [0, 0, -12], size: [34, 7, 14] },
+    { prop: 'pillow', id: 'back-pillow', at: on([-12, 5, -13]), size: [40, 10, 12] },
+    { prop: 'pillow', id: 'waist-pillow', at: on([-14, 1.6, 9]), size: [12, 3.2, 14] },
+  ],
+  contacts: [['head', 'head-pillow']],
+  poses: { asleep },
+  phases: slowBreath('asleep'),
+  key: 'asleep',
+});
