@@ -169,6 +169,12 @@ export const handsOnSeat = {
   rightArm: { to: [-14.4, 33.6, 1], pole: [-1, 0.2, -0.8], fingers: [0.2, -1, 0.2], thumb: [0.4, 0, 1] },
 } as const satisfies Pick<Pose, 'leftArm' | 'rightArm'>;
 
+/** The same, higher or further forward, while she pushes herself up or has let go. */
+export function pushingOnSeat(pose: Pose, y: number, z: number): Pose {
+  const { leftArm, rightArm } = handsOnSeat;
+  return { ...pose, leftArm: { ...leftArm, to: [14.4, y, z] }, rightArm: { ...rightArm, to: [-14.4, y, z] } };
+}
+
 /** Hands on her hips, thumbs behind. */
 export const handsOnHips = {
   leftArm: { to: [12, 7, 0], of: 'pelvis', pole: [1, 0, -0.6], fingers: [-0.4, -0.4, 1], thumb: [-0.4, 0.6, -0.6] },

@@ -90,6 +90,14 @@ import { sideLyingPelvicRock } from './side-lying-pelvic-rock.ts';
 import { sideLyingPiriformis } from './side-lying-piriformis.ts';
 import { sleepOnSide } from './sleep-on-side.ts';
 import { turnInBed } from './turn-in-bed.ts';
+import { sitToStand } from './sit-to-stand.ts';
+import { standingBandRow } from './standing-band-row.ts';
+import { standingHipExtension } from './standing-hip-extension.ts';
+import { toeTaps } from './toe-taps.ts';
+import { wallAngels } from './wall-angels.ts';
+import { wallTapHinge } from './wall-tap-hinge.ts';
+import { waterWalk } from './water-walk.ts';
+import { worktopPushUp } from './worktop-push-up.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -181,6 +189,14 @@ export const motions: readonly Motion[] = [
   sideLyingPiriformis,
   sleepOnSide,
   turnInBed,
+  sitToStand,
+  standingBandRow,
+  standingHipExtension,
+  toeTaps,
+  wallAngels,
+  wallTapHinge,
+  waterWalk,
+  worktopPushUp,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);

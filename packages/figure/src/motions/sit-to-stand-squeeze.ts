@@ -1,16 +1,9 @@
 // Sit to stand with a squeeze: a pillow held lightly between the knees, all the way up and down.
 import { motion } from '../motion.ts';
-import type { Pose } from '../pose.ts';
 import { feetDown } from '../settings.ts';
-import { aboutToRise, halfRisen, handsOnSeat, risen } from '../stances.ts';
+import { aboutToRise, halfRisen, pushingOnSeat, risen } from '../stances.ts';
 
 const pillow = { prop: 'pillow', id: 'knee-pillow', of: 'leftThigh', at: [-5.6, -19, 2], size: [4.6, 14, 12] } as const;
-
-/** Her hands, as far forward as this, push on the seat or let it go. */
-function helped(pose: Pose, y: number, z: number): Pose {
-  const { leftArm, rightArm } = handsOnSeat;
-  return { ...pose, leftArm: { ...leftArm, to: [14.4, y, z] }, rightArm: { ...rightArm, to: [-14.4, y, z] } };
-}
 
 export const sitToStandSqueeze = motion({
   move: 'sit-to-stand-squeeze',
@@ -31,9 +24,9 @@ export const sitToStandSqueeze = motion({
     'hands-help': {
       props: [{ prop: 'chair', z: -20, seat: 31.4 }, pillow],
       poses: {
-        sat: helped({ ...aboutToRise, root: [0, 39, -19] }, 38, -15),
-        half: helped({ ...halfRisen, root: [0, 41.4, -16] }, 38, -14),
-        tall: helped(risen, 50, 2),
+        sat: pushingOnSeat({ ...aboutToRise, root: [0, 39, -19] }, 38, -15),
+        half: pushingOnSeat({ ...halfRisen, root: [0, 41.4, -16] }, 38, -14),
+        tall: pushingOnSeat(risen, 50, 2),
       },
     },
   },

@@ -1,0 +1,46 @@
+// Worktop push-up: one long line from heels to head, the chest goes down to the edge and is pushed away.
+import { motion } from '../motion.ts';
+import type { Pose } from '../pose.ts';
+import { downAndUp } from '../settings.ts';
+import { standing } from '../stances.ts';
+
+/** Leaning so far, the hands as high and as far forward as this. */
+function leaning(tilt: number, y: number, z: number, up: number): Pose {
+  const lean = (tilt * Math.PI) / 180;
+  const long = 48.6;
+  const leg = (x: number) => ({ to: [x, 8.4, -2], pole: [0, -0.4, 1], toe: [0, -0.55, 1], sole: [0, 1, 0.55] }) as const;
+  return {
+    ...standing,
+    root: [0, 8.4 + long * Math.cos(lean), -2 + long * Math.sin(lean)],
+    turn: [tilt, 0, 0],
+    lumbar: [-2, 0, 0],
+    thoracic: [2, 0, 0],
+    neck: [-10, 0, 0],
+    head: [-4, 0, 0],
+    leftLeg: leg(5.2),
+    rightLeg: leg(-5.2),
+    leftArm: { to: [13, y, z], pole: [1, -0.3, -0.5], fingers: [-0.1, up, 1], thumb: [-1, 0.1, 0] },
+    rightArm: { to: [-13, y, z], pole: [-1, -0.3, -0.5], fingers: [0.1, up, 1], thumb: [1, 0.1, 0] },
+  };
+}
+
+export const worktopPushUp = motion({
+  move: 'worktop-push-up',
+  camera: { azimuth: -84, elevation: 7 },
+  props: [{ prop: 'worktop', z: 56, wide: 48 }],
+  contacts: [
+    ['left-hand', 'worktop'],
+    ['right-hand', 'worktop'],
+  ],
+  poses: { long: leaning(30, 55.3, 58, -0.1), low: leaning(42, 55.3, 58, -0.1) },
+  phases: downAndUp('low', 'long'),
+  key: 'low',
+  forms: {
+    wall: {
+      camera: { azimuth: -96, elevation: 8 },
+      props: [{ prop: 'wall', z: 46 }],
+      contacts: [],
+      poses: { long: leaning(15, 71, 43, 6), low: leaning(24, 71, 43, 6) },
+    },
+  },
+});
