@@ -82,17 +82,36 @@ export function poseAt(staging: Staging, at: number, method: Method = 'method-1'
   const { phases, poses } = staging;
   let rest = (at - Math.floor(at)) * secondsOf(staging);
   let from = poseNamed(poses, phases[phases.length - 1]?.to ?? '');
-  for (const phase of phases) {
+  const breaths = phases.map(({ breath, method2 }) => (method === 'method-2' ? (method2 ?? breath) : breath));
+  for (const [index, phase] of phases.entries()) {
     const to = poseNamed(poses, phase.to);
     if (rest < phase.seconds) {
-      const share = rest / phase.seconds;
-      const breath = method === 'method-2' ? (phase.method2 ?? phase.breath) : phase.breath;
-      return { pose: mixPoses(from, to, eased(share)), breath: fullness(breath, share), phase: breath };
+      const breath = breaths[index] ?? 'free';
+      return {
+        pose: mixPoses(from, to, eased(rest / phase.seconds)),
+        breath: fullness(breath, shareOfBreath(staging, breaths, index, rest)),
+        phase: breath,
+      };
     }
     rest -= phase.seconds;
     from = to;
   }
   return { pose: from, breath: 0, phase: 'free' };
+}
+
+/** One breath goes on through neighbouring phases of its kind, round the end of the cycle too. */
+function shareOfBreath({ phases }: Staging, breaths: readonly BreathPhase[], index: number, passed: number): number {
+  const inRun = (step: 1 | -1): number => {
+    let seconds = 0;
+    for (let away = 1; away < phases.length; away += 1) {
+      const other = (index + step * away + phases.length * away) % phases.length;
+      if (breaths[other] !== breaths[index]) break;
+      seconds += phases[other]?.seconds ?? 0;
+    }
+    return seconds;
+  };
+  const before = inRun(-1);
+  return (before + passed) / (before + (phases[index]?.seconds ?? 0) + inRun(1));
 }
 
 function poseNamed(poses: Staging['poses'], name: string): Pose {

@@ -1,0 +1,34 @@
+// The breath: it flows on where phases meet in the same breath, and never jumps there.
+import { describe, expect, it } from 'vitest';
+import { methods, motion, poseAt } from './motion.ts';
+import { motions } from './motions/index.ts';
+import { standing } from './stances.ts';
+
+describe.each(methods)('%s', (method) => {
+  it.each(motions)('$move: neighbouring phases of one kind are one breath', (staging) => {
+    const whole = staging.phases.reduce((sum, { seconds }) => sum + seconds, 0);
+    let at = 0;
+    for (const { seconds } of staging.phases) {
+      at += seconds;
+      const before = poseAt(staging, (at - 1e-6) / whole, method);
+      const after = poseAt(staging, (at + 1e-6) / whole, method);
+      if (before.phase === after.phase && before.phase !== 'free' && staging.phases.length > 1)
+        expect(after.breath).toBeCloseTo(before.breath, 3);
+    }
+  });
+});
+
+it('two phases in, half way: half full', () => {
+  const sips = motion({
+    move: 'sips',
+    camera: { azimuth: 0, elevation: 0 },
+    poses: { still: standing },
+    phases: [
+      { to: 'still', seconds: 2, breath: 'in' },
+      { to: 'still', seconds: 2, breath: 'in' },
+      { to: 'still', seconds: 4, breath: 'out' },
+    ],
+    key: 'still',
+  });
+  expect(poseAt(sips, 0.25).breath).toBeCloseTo(0.5);
+});
