@@ -98,6 +98,11 @@ import { wallAngels } from './wall-angels.ts';
 import { wallTapHinge } from './wall-tap-hinge.ts';
 import { waterWalk } from './water-walk.ts';
 import { worktopPushUp } from './worktop-push-up.ts';
+import { anklePumps } from './ankle-pumps.ts';
+import { ballSqueeze } from './ball-squeeze.ts';
+import { bodyScan } from './body-scan.ts';
+import { calfRaise } from './calf-raise.ts';
+import { calmBreath } from './calm-breath.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -197,6 +202,11 @@ export const motions: readonly Motion[] = [
   wallTapHinge,
   waterWalk,
   worktopPushUp,
+  anklePumps,
+  ballSqueeze,
+  bodyScan,
+  calfRaise,
+  calmBreath,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);

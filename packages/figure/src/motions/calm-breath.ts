@@ -1,0 +1,34 @@
+// Calm breath: sitting at ease, eyes closed, hands on the belly, in for four and out for six.
+import { motion } from '../motion.ts';
+import type { Pose } from '../pose.ts';
+import { headDown, headPillow, kneePillow, onChair, sideMat, slowBreath } from '../settings.ts';
+import { handsOnBelly, seated, sideResting } from '../stances.ts';
+
+const out: Pose = { ...seated, ...handsOnBelly, root: [0, 34.8, -1], turn: [-2, 0, 0], thoracic: [7, 0, 0], eyes: 'closed' };
+const full: Pose = { ...out, lumbar: [-5, 0, 0], thoracic: [2, 0, 0], shoulders: [0, 0.4] };
+
+const lies: Pose = { ...sideResting, leftArm: { ...handsOnBelly.leftArm, pole: [1, 0.4, 0.2] } };
+
+export const calmBreath = motion({
+  move: 'calm-breath',
+  camera: { azimuth: -34, elevation: 7 },
+  ...onChair,
+  poses: { out, full },
+  phases: slowBreath('full', 'out'),
+  key: 'full',
+  forms: {
+    'side-lying': {
+      camera: { azimuth: -6, elevation: 24 },
+      props: [sideMat, headPillow, kneePillow],
+      contacts: headDown,
+      poses: { out: lies, full: { ...lies, thoracic: [2, 0, 0] } },
+    },
+    natural: {
+      phases: [
+        { to: 'full', seconds: 2.4, breath: 'in' },
+        { to: 'out', seconds: 3, breath: 'out' },
+        { to: 'out', seconds: 0.8, breath: 'free' },
+      ],
+    },
+  },
+});
