@@ -103,6 +103,11 @@ import { ballSqueeze } from './ball-squeeze.ts';
 import { bodyScan } from './body-scan.ts';
 import { calfRaise } from './calf-raise.ts';
 import { calmBreath } from './calm-breath.ts';
+import { bandHipHinge } from './band-hip-hinge.ts';
+import { bandPullThrough } from './band-pull-through.ts';
+import { counterMarch } from './counter-march.ts';
+import { counterPlank } from './counter-plank.ts';
+import { frontHold } from './front-hold.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -207,6 +212,11 @@ export const motions: readonly Motion[] = [
   bodyScan,
   calfRaise,
   calmBreath,
+  bandHipHinge,
+  bandPullThrough,
+  counterMarch,
+  counterPlank,
+  frontHold,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);
