@@ -10,7 +10,7 @@ export interface Table {
 export function AsTable({ title, table }: { readonly title: string; readonly table: Table }) {
   return (
     <Disclosure summary={words.screens.common.asTable}>
-      <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={words.screens.common.tableOf(title)} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>

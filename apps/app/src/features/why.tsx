@@ -1,16 +1,27 @@
 // Why a line is in the plan: each rule, its sentence, and the sources behind it.
 import { type ReasonDocument, sources } from '@sinew/catalog';
 import type { Source } from '@sinew/engine';
-import { Disclosure, words } from './kit.ts';
+import { Disclosure, LinkButton, words } from './kit.ts';
 
 const text = words.screens.today.item;
 
 interface WhyProps {
   readonly reasons: readonly ReasonDocument[];
   readonly protocol?: readonly string[];
+  /** The move that it is about. */
+  readonly move?: string;
 }
 
-export function Why({ reasons, protocol = [] }: WhyProps) {
+/** Rules by which her own diary decided, and where the page on it says more; null: at the move itself. */
+const fromDiary: Readonly<Record<string, string | null>> = {
+  'favours-you': null,
+  'does-little': null,
+  'walking-costs': 'walking',
+  'load-costs': '',
+};
+
+export function Why({ reasons, protocol = [], move = '' }: WhyProps) {
+  const learned = reasons.find(({ rule }) => Object.hasOwn(fromDiary, rule));
   return (
     <Disclosure summary={text.why}>
       <ul className="why plain-list">
@@ -21,6 +32,11 @@ export function Why({ reasons, protocol = [] }: WhyProps) {
           </li>
         ))}
       </ul>
+      {learned === undefined ? null : (
+        <LinkButton href={`/insights#${fromDiary[learned.rule] ?? move}`} tone="quiet">
+          {words.screens.whatHelps.openFromWhy}
+        </LinkButton>
+      )}
       {protocol.length === 0 ? null : <p className="soft small">{text.protocol(protocol.join(', '))}</p>}
     </Disclosure>
   );

@@ -26,7 +26,7 @@ export function ExposureFindings({ exposures, pairs }: Pick<Beliefs, 'exposures'
         <p key={pair.exposures.join()}>{sayPair(pair, words)}.</p>
       ))}
       {early.length === 0 ? null : (
-        <Disclosure summary={text.moves.earlyHeading(early.length)}>
+        <Disclosure summary={text.moves.earlyHeading(early.length)} open={known.length === 0}>
           <Findings exposures={early} />
         </Disclosure>
       )}

@@ -1,6 +1,6 @@
 // One thing that her log says: its name, the sentence, the picture; opened, what is behind it and what she can do about it.
 import type { Estimate } from '@sinew/engine';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from '../kit.ts';
 import { HumpDrawing, type Tone } from './hump-drawing.tsx';
 
@@ -16,13 +16,9 @@ interface FindingProps {
 }
 
 export function Finding({ id, name, say, estimate, tone, children }: FindingProps) {
-  const linked = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (location.hash === `#${id}`) openUp(linked.current);
-  }, [id]);
   return (
     <li className="finding" id={id}>
-      <details ref={linked}>
+      <details>
         <summary>
           <span className="finding-said">
             <h3>{name}</h3>
@@ -35,10 +31,4 @@ export function Finding({ id, name, say, estimate, tone, children }: FindingProp
       </details>
     </li>
   );
-}
-
-/** It may lie within a list that is closed. */
-function openUp(details: HTMLDetailsElement | null): void {
-  for (let one = details; one !== null; one = one.parentElement?.closest('details') ?? null) one.open = true;
-  details?.scrollIntoView({ block: 'center' });
 }

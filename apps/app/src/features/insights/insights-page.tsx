@@ -1,4 +1,5 @@
 // What helps her: what her own diary says of moves, of the next morning and of her mornings, in words first, each with its doubt.
+import { useEffect } from 'react';
 import { Card, Disclosure, LinkButton, Page, useRecalled, words } from '../kit.ts';
 import { moveName } from '../told-item.ts';
 import { useWishes, type Wishes } from '../today/use-wishes.ts';
@@ -6,6 +7,7 @@ import { WishMenu } from '../today/wish-menu.tsx';
 import { ExposureFindings } from './exposure-findings.tsx';
 import { MorningsChart } from './mornings-chart.tsx';
 import { MoveFindings } from './move-findings.tsx';
+import { openLinked } from './open-linked.ts';
 import '../history/history.css';
 import './insights.css';
 
@@ -14,6 +16,7 @@ const text = words.screens.whatHelps;
 export function InsightsPage() {
   const { beliefs, history } = useRecalled();
   const wishes = useWishes();
+  useEffect(openLinked, []);
   if (beliefs.days === 0) return <Nothing />;
   const { days, caution } = words.insights;
   return (

@@ -104,7 +104,7 @@ function Drawing({ title, days, births }: ChartProps) {
                   kind="now"
                   x={layout.xOf(date)}
                   y={layout.yOf(morning)}
-                  size={Math.max(1.5, layout.markSize)}
+                  size={Math.max(2, layout.markSize)}
                 />
               ),
             )}
@@ -148,7 +148,7 @@ function tableOf(days: readonly LevelDay[]) {
   const rows = [...days]
     .reverse()
     .map(({ date, morning, level, low, high }) => [
-      dayInWords(date, 'long', words),
+      dayInWords(date, 'short-year', words),
       morning === null ? '–' : String(morning),
       level.toFixed(1),
       `${low.toFixed(1)}–${high.toFixed(1)}`,

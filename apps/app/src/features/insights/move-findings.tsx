@@ -29,7 +29,7 @@ export function MoveFindings({ moves, wishes }: MoveFindingsProps) {
       </div>
       {known.length === 0 ? null : <Findings moves={known} wishes={wishes} />}
       {early.length === 0 ? null : (
-        <Disclosure summary={text.moves.earlyHeading(early.length)}>
+        <Disclosure summary={text.moves.earlyHeading(early.length)} open={known.length === 0}>
           <Findings moves={early} wishes={wishes} />
         </Disclosure>
       )}

@@ -52,7 +52,7 @@ function More({ item, wish, onWish }: Omit<ItemCardProps, 'action'>) {
         ))}
       </ul>
       <Details item={item} />
-      <Why reasons={item.reasons} protocol={item.protocol} />
+      <Why reasons={item.reasons} protocol={item.protocol} move={item.move} />
       <WishMenu name={item.name} wish={wish} onWish={onWish} />
     </>
   );

@@ -14,6 +14,7 @@ export const common = {
   no: 'No',
   notSure: 'Not sure',
   asTable: 'Show as a table',
+  tableOf: (title: string): string => `${title}: table`,
   why: 'Why?',
   stepOf: (step: number, steps: number): string => `Step ${step} of ${steps}`,
   painEnds: { low: 'no pain', high: 'worst pain I can imagine' },
@@ -58,6 +59,14 @@ export const common = {
     reload: 'Open it again',
     urgent: 'If you need help now, do not wait for the app.',
   },
+  notHere: {
+    title: 'This page is not on your device yet',
+    text: 'It needs the internet once. Then it works without.',
+    again: 'Try again',
+  },
+  /** `last`: the latest day that has an entry. */
+  clock: (last: string): string =>
+    `Some of your entries are dated later than today, up to ${last}. They count when their day comes. Is the date of this device right?`,
   missing: {
     title: 'There is no such page',
     text: 'The link may be old.',

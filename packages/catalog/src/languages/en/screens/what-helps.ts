@@ -50,7 +50,7 @@ export const whatHelps = {
   slope: {
     label: (name: string): string => `${name}: the more there is, how much pain the next morning`,
     caption: (exposure: ExposureName): string =>
-      `Right: ${rightwards[exposure]}. Up: more pain the next morning. The dot is what is said above.`,
+      `Right: ${rightwards[exposure]}. Up: more pain the next morning. The dot is what is said above, the band where it lies nine times out of ten.`,
     points: (points: number): string => (points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0'),
     amount: (amount: number): string => String(Math.round(amount * 10) / 10),
   },
@@ -104,15 +104,15 @@ const rightwards = {
 function change(points: number): string {
   const size = figure(points);
   if (size === '0') return 'no change';
-  return `${size} ${size === '1' ? 'point' : 'points'} ${points > 0 ? 'less' : 'more'}`;
+  return `${size} ${size === '1' ? 'point' : 'points'} ${points > 0 ? 'less' : 'more'} pain`;
 }
 
 function between(low: number, high: number): string {
   const [from, to] = [figure(low), figure(high)];
   if (from === '0' && to === '0') return 'at no change';
-  if (low >= 0 || from === '0') return `between ${from} and ${to} points less`;
-  if (high <= 0 || to === '0') return `between ${to} and ${from} points more`;
-  return `between ${change(low)} and ${change(high)}`;
+  if (low >= 0 || from === '0') return `between ${from} and ${to} points less pain`;
+  if (high <= 0 || to === '0') return `between ${to} and ${from} points more pain`;
+  return `between ${from} more and ${to} less`;
 }
 
 /** One place, and none where it is whole. */
