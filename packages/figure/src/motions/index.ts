@@ -108,6 +108,11 @@ import { bandPullThrough } from './band-pull-through.ts';
 import { counterMarch } from './counter-march.ts';
 import { counterPlank } from './counter-plank.ts';
 import { frontHold } from './front-hold.ts';
+import { carryBaby } from './carry-baby.ts';
+import { comfortableStance } from './comfortable-stance.ts';
+import { coughDrill } from './cough-drill.ts';
+import { feedLying } from './feed-lying.ts';
+import { forwardLean } from './forward-lean.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -217,6 +222,11 @@ export const motions: readonly Motion[] = [
   counterMarch,
   counterPlank,
   frontHold,
+  carryBaby,
+  comfortableStance,
+  coughDrill,
+  feedLying,
+  forwardLean,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);

@@ -1,0 +1,27 @@
+// Carrying: the baby close and high on her chest, the weight going softly from foot to foot.
+import { motion } from '../motion.ts';
+import type { Pose } from '../pose.ts';
+import { feetDown, toAndFro } from '../settings.ts';
+import { standing } from '../stances.ts';
+
+const middle: Pose = {
+  ...standing,
+  root: [0, 52, -1],
+  leftArm: { to: [4, -2.4, 16.4], of: 'ribs', pole: [1, -1, -0.4], fingers: [-1, 0.1, -0.05], thumb: [0, 1, 0] },
+  rightArm: { to: [-3, -14.6, 15.9], of: 'ribs', pole: [-1, -1, -0.6], fingers: [1, 0.1, 0.1], thumb: [0, 1, 0] },
+};
+
+function over(x: number): Pose {
+  return { ...middle, root: [x, 51.9, -1], turn: [5, 0, -x], lumbar: [-7, x, 0] };
+}
+
+export const carryBaby = motion({
+  move: 'carry-baby',
+  stage: 'postpartum',
+  camera: { azimuth: -58, elevation: 6 },
+  props: [{ prop: 'baby', at: [0, -10.4, 11.8] }],
+  contacts: feetDown,
+  poses: { left: over(2), right: over(-2) },
+  phases: toAndFro('right', 'left', 1.8),
+  key: 'right',
+});

@@ -1,0 +1,40 @@
+// Cough drill: sitting tall, the head turned aside; the pelvic floor lifts first, then one small cough into the hand.
+import { motion } from '../motion.ts';
+import type { Pose } from '../pose.ts';
+import { onChair } from '../settings.ts';
+import { handsOnBelly, seated } from '../stances.ts';
+
+const soft: Pose = {
+  ...seated,
+  neck: [-2, 0, 24],
+  head: [2, 0, 16],
+  leftArm: handsOnBelly.leftArm,
+  rightArm: {
+    to: [-4, -3.6, 11],
+    of: 'head',
+    pole: [-0.6, -1, 0.2],
+    fingers: [0.8, 0.6, -0.2],
+    thumb: [0, 0.8, -0.5],
+    fist: true,
+  },
+};
+const lifted: Pose = { ...soft, root: [0, 35.2, 0], lumbar: [-5, 0, 0] };
+const cough: Pose = { ...lifted, lumbar: [2, 0, 0], thoracic: [14, 0, 0], neck: [8, 0, 24], shoulders: [0.8, 0.6] };
+
+export const coughDrill = motion({
+  move: 'cough-drill',
+  stage: 'postpartum',
+  camera: { azimuth: -30, elevation: 8 },
+  ...onChair,
+  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [0, -9, 9], to: [0, 1, 9] }],
+  poses: { soft, lifted, cough },
+  phases: [
+    { to: 'lifted', seconds: 1.2, breath: 'free' },
+    { to: 'lifted', seconds: 0.8, breath: 'in' },
+    { to: 'cough', seconds: 0.3, breath: 'out' },
+    { to: 'lifted', seconds: 0.7, breath: 'free' },
+    { to: 'soft', seconds: 2, breath: 'free' },
+    { to: 'soft', seconds: 1, breath: 'free' },
+  ],
+  key: 'cough',
+});
