@@ -113,6 +113,12 @@ import { comfortableStance } from './comfortable-stance.ts';
 import { coughDrill } from './cough-drill.ts';
 import { feedLying } from './feed-lying.ts';
 import { forwardLean } from './forward-lean.ts';
+import { deskSetUp } from './desk-set-up.ts';
+import { doubleBreath } from './double-breath.ts';
+import { doublePigeon } from './double-pigeon.ts';
+import { dressSitting } from './dress-sitting.ts';
+import { easyToilet } from './easy-toilet.ts';
+import { exhaleOnEffortDrill } from './exhale-on-effort-drill.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -227,6 +233,12 @@ export const motions: readonly Motion[] = [
   coughDrill,
   feedLying,
   forwardLean,
+  deskSetUp,
+  doubleBreath,
+  doublePigeon,
+  dressSitting,
+  easyToilet,
+  exhaleOnEffortDrill,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);

@@ -17,11 +17,11 @@ import { pillow, type PillowSpec } from './pillow.ts';
 import { pool, type PoolSpec } from './pool.ts';
 import { pram, type PramSpec } from './pram.ts';
 import type { Shown, Stage } from './prop.ts';
-import { shower, type ShowerSpec } from './shower.ts';
 import { sock, type SockSpec } from './sock.ts';
 import { stairs, type StairsSpec } from './stairs.ts';
 import { table, type TableSpec } from './table.ts';
-import { towel, type TowelSpec } from './towel.ts';
+import { toilet, type ToiletSpec } from './toilet.ts';
+import { trousers, type TrousersSpec } from './trousers.ts';
 import { wall, type WallSpec } from './wall.ts';
 import { weight, type WeightSpec } from './weight.ts';
 import { worktop, type WorktopSpec } from './worktop.ts';
@@ -43,11 +43,11 @@ export type PropSpec =
   | PillowSpec
   | PoolSpec
   | PramSpec
-  | ShowerSpec
   | SockSpec
   | StairsSpec
   | TableSpec
-  | TowelSpec
+  | ToiletSpec
+  | TrousersSpec
   | WallSpec
   | WeightSpec
   | WorktopSpec;
@@ -88,16 +88,16 @@ export function shown(spec: PropSpec, stage: Stage): Shown {
       return pool(spec, stage);
     case 'pram':
       return pram(spec, stage);
-    case 'shower':
-      return shower(spec, stage);
     case 'sock':
       return sock(spec, stage);
     case 'stairs':
       return stairs(spec, stage);
     case 'table':
       return table(spec, stage);
-    case 'towel':
-      return towel(spec, stage);
+    case 'toilet':
+      return toilet(spec, stage);
+    case 'trousers':
+      return trousers(spec, stage);
     case 'wall':
       return wall(spec, stage);
     case 'weight':
