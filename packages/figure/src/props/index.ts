@@ -17,9 +17,11 @@ import { pillow, type PillowSpec } from './pillow.ts';
 import { pool, type PoolSpec } from './pool.ts';
 import { pram, type PramSpec } from './pram.ts';
 import type { Shown, Stage } from './prop.ts';
+import { shower, type ShowerSpec } from './shower.ts';
 import { sock, type SockSpec } from './sock.ts';
 import { stairs, type StairsSpec } from './stairs.ts';
 import { table, type TableSpec } from './table.ts';
+import { towel, type TowelSpec } from './towel.ts';
 import { toilet, type ToiletSpec } from './toilet.ts';
 import { trousers, type TrousersSpec } from './trousers.ts';
 import { wall, type WallSpec } from './wall.ts';
@@ -43,9 +45,11 @@ export type PropSpec =
   | PillowSpec
   | PoolSpec
   | PramSpec
+  | ShowerSpec
   | SockSpec
   | StairsSpec
   | TableSpec
+  | TowelSpec
   | ToiletSpec
   | TrousersSpec
   | WallSpec
@@ -88,12 +92,16 @@ export function shown(spec: PropSpec, stage: Stage): Shown {
       return pool(spec, stage);
     case 'pram':
       return pram(spec, stage);
+    case 'shower':
+      return shower(spec, stage);
     case 'sock':
       return sock(spec, stage);
     case 'stairs':
       return stairs(spec, stage);
     case 'table':
       return table(spec, stage);
+    case 'towel':
+      return towel(spec, stage);
     case 'toilet':
       return toilet(spec, stage);
     case 'trousers':
