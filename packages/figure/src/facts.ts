@@ -57,7 +57,8 @@ function supportOf(staging: Staging, skeleton: Skeleton, lens: Lens): Facts['sup
   const knees = Math.min(legs.left.shank.at.y, legs.right.shank.at.y);
   if (trunk === 'on-back' || trunk === 'on-side') return 'lying';
   if (staging.contacts.some(([part]) => part === 'seat')) return 'seated';
-  if (knees < 6 && pelvis.at.y > 14) return 'kneeling';
+  const onKnee = knees < 6 || staging.contacts.some(([part]) => part.endsWith('knee'));
+  if (onKnee && pelvis.at.y > 14) return 'kneeling';
   if (lifted && isOnSeat(staging, skeleton, lens)) return 'seated';
   const afloat = Math.max(Math.abs(legs.left.thigh.y.y), Math.abs(legs.right.thigh.y.y)) < 0.35;
   return trunk === 'level' && afloat ? 'lying' : 'standing';

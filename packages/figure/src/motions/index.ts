@@ -119,6 +119,12 @@ import { doublePigeon } from './double-pigeon.ts';
 import { dressSitting } from './dress-sitting.ts';
 import { easyToilet } from './easy-toilet.ts';
 import { exhaleOnEffortDrill } from './exhale-on-effort-drill.ts';
+import { latStretchHipOpener } from './lat-stretch-hip-opener.ts';
+import { layBabyDown } from './lay-baby-down.ts';
+import { leanOverBall } from './lean-over-ball.ts';
+import { legPress } from './leg-press.ts';
+import { liftFromLow } from './lift-from-low.ts';
+import { liftShopping } from './lift-shopping.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -239,6 +245,12 @@ export const motions: readonly Motion[] = [
   dressSitting,
   easyToilet,
   exhaleOnEffortDrill,
+  latStretchHipOpener,
+  layBabyDown,
+  leanOverBall,
+  legPress,
+  liftFromLow,
+  liftShopping,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);
