@@ -10,7 +10,7 @@ const soft: Pose = {
   head: [2, 0, 16],
   leftArm: handsOnBelly.leftArm,
   rightArm: {
-    to: [-4, -3.6, 11],
+    to: [-4, -2.4, 11.4],
     of: 'head',
     pole: [-0.6, -1, 0.2],
     fingers: [0.8, 0.6, -0.2],
@@ -19,7 +19,7 @@ const soft: Pose = {
   },
 };
 const lifted: Pose = { ...soft, root: [0, 35.2, 0], lumbar: [-5, 0, 0] };
-const cough: Pose = { ...lifted, lumbar: [2, 0, 0], thoracic: [14, 0, 0], neck: [8, 0, 24], shoulders: [0.8, 0.6] };
+const cough: Pose = { ...lifted, lumbar: [2, 0, 0], thoracic: [10, 0, 0], neck: [2, 0, 24], shoulders: [0.8, 0.6] };
 
 export const coughDrill = motion({
   move: 'cough-drill',

@@ -13,11 +13,11 @@ export interface ToiletSpec {
   readonly high?: number;
 }
 
-const porcelain: Finish = { top: 'wall', front: 'wall', side: 'wallEdge' };
+const porcelain: Finish = { top: 'porcelain', front: 'porcelain', side: 'porcelainSide' };
 
 export function toilet({ high = 25 }: ToiletSpec, { lens, palette }: Stage): Shown {
   const ink = (fill: string): Ink => ({ fill, line: palette.lineOn(fill), shade: palette.shadeOn(fill, 0.12) });
-  const white = ink(palette.of('wall'));
+  const white = ink(palette.of('porcelain'));
   const bowl = [
     egg(vec(0, high - 4.6, 1), worldFrame, 11, 6, 14.6),
     rod(vec(0, high - 8, -3), vec(0, 4, -6), 8, 7),
@@ -30,7 +30,7 @@ export function toilet({ high = 25 }: ToiletSpec, { lens, palette }: Stage): Sho
       slabPiece({ id: 'toilet-cover', at: vec(0, high + 21, -20), wide: 29, high: 2.4, deep: 12 }, porcelain, lens, palette),
       slabPiece({ id: 'toilet-shelf', at: vec(0, high - 8, -17), wide: 20, high: 7, deep: 16 }, porcelain, lens, palette),
       pieceOf({ id: 'toilet-bowl', blobs: bowl, blend: 4, ink: white, layer: 'prop' }, lens),
-      pieceOf({ id: 'toilet-seat', blobs: [lid], blend: 1, ink: ink(palette.of('wallEdge')), layer: 'prop' }, lens),
+      pieceOf({ id: 'toilet-seat', blobs: [lid], blend: 1, ink: ink(palette.of('porcelainSide')), layer: 'prop' }, lens),
     ],
     orders: [
       ['toilet-cistern', 'toilet-cover'],

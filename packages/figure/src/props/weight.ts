@@ -25,7 +25,7 @@ const grip = local(0, -3.2, 0);
 export function weight(spec: WeightSpec, stage: Stage): Shown {
   const { kind, of, id = `${kind}-${of}`, off = [0, 0, 0] } = spec;
   const frame = gripFrame(spec, stage.skeleton, off);
-  const fill = stage.palette.of(kind === 'bottle' ? 'water' : kind === 'bag' ? 'clothFront' : 'metal');
+  const fill = stage.palette.of(kind === 'bottle' ? 'water' : kind === 'bag' ? 'bag' : 'metal');
   const ink = { fill, line: stage.palette.lineOn(fill), shade: stage.palette.shadeOn(fill) };
   const piece = (part: string, blobs: readonly Blob[]): Piece =>
     pieceOf({ id: `${id}-${part}`, blobs, blend: 0.3, ink, layer: 'prop' }, stage.lens);
