@@ -5,6 +5,11 @@ import { motions } from './motions/index.ts';
 import { standing } from './stances.ts';
 
 describe.each(methods)('%s', (method) => {
+  it.each(motions)('$move: who breathes out breathes in again', (staging) => {
+    const kinds = new Set(Array.from({ length: 50 }, (_, index) => poseAt(staging, index / 50, method).phase));
+    expect(kinds.has('out') && !kinds.has('in') && !kinds.has('free')).toBe(false);
+  });
+
   it.each(motions)('$move: neighbouring phases of one kind are one breath', (staging) => {
     const whole = staging.phases.reduce((sum, { seconds }) => sum + seconds, 0);
     let at = 0;

@@ -20,8 +20,10 @@ export const toeTaps = motion({
   phases: [
     { to: 'right', seconds: 2, breath: 'out' },
     { to: 'down', seconds: 2, breath: 'in', method2: 'out' },
+    { to: 'down', seconds: 0.8, breath: 'free', method2: 'in' },
     { to: 'left', seconds: 2, breath: 'out' },
     { to: 'down', seconds: 2, breath: 'in', method2: 'out' },
+    { to: 'down', seconds: 0.8, breath: 'free', method2: 'in' },
   ],
   key: 'right',
 });
