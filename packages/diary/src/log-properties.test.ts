@@ -69,6 +69,7 @@ const brought: PlanItem['brought'] = {
   stance: 'bilateral',
   sets: [{ kind: 'work', reps: { min: 8, max: 10 }, seconds: null, distance: null, load: { value: 40, unit: 'kg' } }],
   group: null,
+  bouts: null,
 };
 const items = fc.subarray([item, { ...item, move: 'bridge', standIn: item }, { ...item, move: 'squat', brought }]);
 

@@ -2,6 +2,7 @@
 import { tellDisposition, tellReason, type DispositionDocument, type ReasonDocument, type Words } from '@sinew/catalog';
 import type { AdaptedExercise, Exercise, LineNote } from './model.ts';
 import type { Adapted } from './rewrite/adapt.ts';
+import type { Advice } from './rewrite/advice.ts';
 
 export interface AdaptedExerciseDocument extends Omit<AdaptedExercise, 'options' | 'reasons' | 'name' | 'span'> {
   readonly options: readonly { readonly exercise: Exercise; readonly because: string }[];
@@ -26,9 +27,17 @@ export function tellAdapted({ format, disposition, read, days, kept, advice }: A
     },
     days: days.map((day) => ({ name: day.name, exercises: day.exercises.map((exercise) => tellExercise(exercise, words)) })),
     kept,
-    advice: advice.map((reason) => tellReason(reason, words)),
+    advice: advice.map((one) => tellAdvice(one, words)),
     reviewedBy: 'none',
   };
+}
+
+/** The rule's reason, and what to do about it in one breath. */
+export function tellAdvice({ cue, ...reason }: Advice, words: Words): ReasonDocument {
+  const told = tellReason(reason, words);
+  const cues: Readonly<Record<string, string>> = words.cues;
+  const toDo = cue === null ? undefined : cues[cue];
+  return toDo === undefined ? told : { ...told, because: `${told.because} ${toDo}` };
 }
 
 /** Why a line is no exercise, in words. */

@@ -3,12 +3,14 @@ import { type ItemDocument, tellItem, type Words } from '@sinew/catalog';
 import type { PlanItem } from '@sinew/engine';
 
 export function toldItem(item: PlanItem, words: Words): ItemDocument {
-  if (!Object.hasOwn(words.moves, item.move)) return bare(item);
-  const extraCues = item.extraCues.filter((cue) => Object.hasOwn(words.cues, cue));
-  return tellItem(
-    { ...item, extraCues, reasons: item.reasons.filter((reason) => isTold(reason.rule, words)), standIn: null },
-    words,
-  );
+  const told = { ...item, extraCues: toldCues(item, words), reasons: toldReasons(item, words), standIn: null };
+  if (item.brought === undefined && Object.hasOwn(words.moves, item.move)) return tellItem(told, words);
+  return { ...bare(item, words), ...(item.brought !== undefined && { cues: cuesOf(item, words) }) };
+}
+
+/** What it is called: an exercise that she brought brings its name. */
+export function itemName({ brought, move }: Pick<PlanItem, 'brought' | 'move'>, words: Words): string {
+  return brought?.name ?? moveName(move, words);
 }
 
 export function moveName(move: string, words: Words): string {
@@ -16,16 +18,25 @@ export function moveName(move: string, words: Words): string {
   return Object.hasOwn(all, move) ? (all[move]?.name ?? move) : move;
 }
 
-function isTold(rule: string, words: Words): boolean {
-  return Object.hasOwn(words.rules, rule);
+function toldReasons({ reasons }: PlanItem, words: Words): PlanItem['reasons'] {
+  return reasons.filter(({ rule }) => Object.hasOwn(words.rules, rule));
 }
 
-function bare({ standIn: _, extraCues: __, ...item }: PlanItem): ItemDocument {
+function toldCues({ extraCues }: PlanItem, words: Words): PlanItem['extraCues'] {
+  return extraCues.filter((cue) => Object.hasOwn(words.cues, cue));
+}
+
+function cuesOf(item: PlanItem, words: Words): readonly string[] {
+  const all: Readonly<Record<string, string>> = words.cues;
+  return [...toldCues(item, words).flatMap((cue) => all[cue] ?? []), words.screens.player.brought.stopIf];
+}
+
+function bare({ standIn: _, extraCues: __, brought, ...item }: PlanItem, words: Words): ItemDocument {
   return {
     ...item,
-    name: item.move,
+    name: brought?.name ?? item.move,
     variantName: '',
-    setUp: '',
+    setUp: brought === undefined ? '' : words.screens.player.brought.setUp,
     steps: [],
     cues: [],
     faults: [],

@@ -38,6 +38,7 @@ const brought: z.ZodMiniType<Brought> = z.looseObject({
   stance: name,
   sets: z.array(broughtSet),
   group: z.nullable(name),
+  bouts: amount,
 });
 
 export const planItemShape: z.ZodMiniType<PlanItem> = z.looseObject({

@@ -66,6 +66,8 @@ export interface Brought {
   readonly sets: readonly BroughtSet[];
   /** Supersets share a letter. */
   readonly group: string | null;
+  /** A walk that is split: how many of these the day has. */
+  readonly bouts: number | null;
 }
 
 export interface PlanItem {

@@ -7,9 +7,9 @@ import {
   type Occasion,
   type Presentation,
   type Provocation,
-  type Reason,
 } from '@sinew/engine';
 import type { AdaptedExercise, Exercise, LineNote, ReadWorkout, Recognised, WrittenExercise } from '../model.ts';
+import { adviceFor, type Advice } from './advice.ts';
 import { avoided, type RewriteInput } from './answer.ts';
 import { frontMayBeSore, frontRules } from './front.ts';
 import { keptOf, type Kept } from './kept.ts';
@@ -38,8 +38,8 @@ export interface Adapted {
   };
   readonly days: readonly AdaptedDay[];
   readonly kept: Kept;
-  /** Said once for the whole workout: breath, top of the lift. */
-  readonly advice: readonly Reason[];
+  /** Said once for the whole workout: breath, top of the lift, how to stand. */
+  readonly advice: readonly Advice[];
 }
 
 export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
@@ -51,17 +51,11 @@ export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
     return found;
   };
   const all = workout.days.flatMap(({ exercises }) => exercises);
-  const { person, catalog, exerciseNamed } = input;
-  const provoked = provokedTags(gate, all, known);
-  const rewriting: RewriteInput = {
+  const rewriting = rewritingFor(
+    all.map((written) => ({ painNote: written.painNote, exercise: known(written).exercise })),
     gate,
-    against: againstIn(gate, provoked),
-    profile: person.profile,
-    history: person.history,
-    catalog,
-    provoked,
-    exerciseNamed,
-  };
+    input,
+  );
   const days = workout.days.map(({ name, exercises }) => ({
     name,
     exercises: exercises.map((written) => answer(written, known(written), rewriting)),
@@ -75,8 +69,18 @@ export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
     read: { lines, exercises: all.length, skipped, unread },
     days,
     kept: keptOf(adapted),
-    advice: adviceFor(adapted, rewriting),
+    advice: adviceFor(adapted, input.catalog),
   };
+}
+
+type Noted = Pick<AdaptedExercise, 'exercise' | 'painNote'>;
+
+/** What every exercise of a workout is looked at with. */
+export function rewritingFor(all: readonly Noted[], gate: Gate, input: Omit<AdaptInput, 'recognise'>): RewriteInput {
+  const { person, catalog, exerciseNamed } = input;
+  const provoked = provokedTags(gate, all);
+  const against = againstIn(gate, provoked);
+  return { gate, against, profile: person.profile, history: person.history, catalog, provoked, exerciseNamed };
 }
 
 /** Where the front of the pelvis is known not to be sore, its rules fall away. */
@@ -105,29 +109,14 @@ function answer(written: WrittenExercise, recognised: Recognised, input: Rewrite
 }
 
 /** Her check-in's provocations with today's light; what her own notes say hurts is amber at least. */
-function provokedTags(
-  gate: Gate,
-  all: readonly WrittenExercise[],
-  known: (written: WrittenExercise) => Recognised,
-): ReadonlyMap<Provocation, Light> {
+function provokedTags(gate: Gate, all: readonly Noted[]): ReadonlyMap<Provocation, Light> {
   const { light } = gate.presentation;
   const tags = new Map<Provocation, Light>((gate.facts.provokedBy ?? []).map((tag) => [tag, light]));
-  for (const written of all) {
-    const { exercise } = known(written);
-    if (written.painNote === null || exercise === null) continue;
+  for (const { exercise, painNote } of all) {
+    if (painNote === null || exercise === null) continue;
     for (const tag of resembles(exercise)) {
       if (!positional.includes(tag) && tags.get(tag) !== 'red') tags.set(tag, light === 'red' ? 'red' : 'amber');
     }
   }
   return tags;
-}
-
-/** Breath with lifts, and the top of the lift, once each. */
-function adviceFor(adapted: readonly AdaptedExercise[], { catalog }: RewriteInput): Reason[] {
-  const stays = adapted.flatMap(({ exercise, verdict, to }) =>
-    verdict === 'remove' || verdict === 'ask' ? [] : [to?.exercise ?? exercise],
-  );
-  const lifts = stays.filter((exercise) => exercise !== null && ['squat', 'hinge', 'bridge-thrust'].includes(exercise.pattern));
-  const rules = [...(stays.length > 0 ? ['BP1'] : []), ...(lifts.length > 0 ? ['BP5'] : [])];
-  return rules.map((rule) => ({ rule, sources: catalog.rules.find(({ id }) => id === rule)?.sources ?? ['expert'] }));
 }

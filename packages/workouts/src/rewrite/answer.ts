@@ -15,7 +15,7 @@ export interface RewriteInput {
   readonly exerciseNamed: (id: string) => Exercise | null;
 }
 
-export type Answer = Pick<AdaptedExercise, 'verdict' | 'to' | 'options' | 'reasons'>;
+export type Answer = Pick<AdaptedExercise, 'verdict' | 'to' | 'options' | 'reasons'> & Partial<Pick<AdaptedExercise, 'breath'>>;
 
 export function changed(exercise: Exercise, change: Partial<Rewritten>): Rewritten {
   return { exercise, sets: [], band: null, load: 'same', range: 'same', stance: 'same', bouts: null, ...change };

@@ -1,5 +1,5 @@
 // One exercise of hers, looked at for today: kept where nothing speaks against it, else changed as little as her pain and stage ask for.
-import type { BreathMethod, Light, Reason } from '@sinew/engine';
+import { evaluate, type BreathMethod, type Light, type Reason } from '@sinew/engine';
 import type { AdaptedExercise, Exercise, Recognised, WrittenExercise } from '../model.ts';
 import { asForm, isLoaded } from './as-form.ts';
 import { avoided, changed, reason, type Answer, type RewriteInput } from './answer.ts';
@@ -97,7 +97,14 @@ function onLadder(exercise: Exercise, written: WrittenExercise, input: RewriteIn
     rung === 1
       ? changed(exercise, { sets: written.sets, band: 'above-knees' })
       : changed(exercise, { sets: unloaded(written.sets), band: 'above-knees', load: 'none' });
-  return { verdict: 'modify', to, options: othersFor(exercise, input), reasons };
+  const answer: Answer = { verdict: 'modify', to, options: othersFor(exercise, input), reasons };
+  return exercise.pattern === 'bridge-thrust' || breathMayNotBeHeld(input) ? answer : { ...answer, breath: 'method-2' };
+}
+
+/** BP3 is stronger than BP2: there, talking through the effort is what counts. */
+function breathMayNotBeHeld({ gate, catalog }: RewriteInput): boolean {
+  const rule = catalog.rules.find(({ id }) => id === 'BP3');
+  return rule !== undefined && evaluate(rule.when, (name) => gate.facts.values[name]) !== false;
 }
 
 /** Walking is split, not stopped (D7). */
@@ -157,7 +164,7 @@ function hasLoad({ sets }: WrittenExercise): boolean {
 }
 
 /** BP1: out on the effort of a lift; elsewhere the breath is free. */
-function breathFor(exercise: Exercise | null): BreathMethod {
+export function breathFor(exercise: Exercise | null): BreathMethod {
   if (exercise === null || exercise.pattern === 'stretch') return 'free';
   if (exercise.pattern === 'breathing') return 'slow';
   return exercise.pattern.startsWith('cardio') || exercise.pattern === 'carry' ? 'free' : 'method-1';

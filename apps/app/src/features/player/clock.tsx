@@ -1,6 +1,7 @@
 // The large clock of a timed step, or how many for a counted one. Read aloud only when asked.
-import type { SessionView } from '@sinew/engine';
+import type { BroughtSet, SessionView } from '@sinew/engine';
 import { words } from '../kit.ts';
+import { setInWords, setOf } from './brought-words.ts';
 import { clockText } from './player-labels.ts';
 
 const text = words.screens.player;
@@ -20,12 +21,30 @@ export function Clock({ view }: { readonly view: SessionView }) {
       </div>
     );
   }
-  const reps = view.item?.dose.reps ?? null;
-  if (reps === null || view.phase !== 'work') return null;
+  if (view.phase !== 'work' || view.item === null) return null;
+  const own = setOf(view.item, view.set);
+  if (own !== null) return <OwnSet set={own} />;
+  const { reps } = view.item.dose;
+  if (reps === null) return null;
   return (
     <p className="player-count">
       <span className="player-count-number">{reps}</span> <span>{text.repsUnit(reps)}</span>
     </p>
+  );
+}
+
+/** Of a workout that she brought: how many, and with what. */
+function OwnSet({ set }: { readonly set: BroughtSet }) {
+  const { reps } = set;
+  if (reps === null) return <p className="player-where">{setInWords(set, text.brought)}</p>;
+  return (
+    <>
+      <p className="player-count">
+        <span className="player-count-number">{text.brought.times(reps.min, reps.max)}</span>{' '}
+        <span>{text.repsUnit(reps.max)}</span>
+      </p>
+      <p className="player-where">{setInWords({ ...set, reps: null }, text.brought)}</p>
+    </>
   );
 }
 

@@ -68,7 +68,51 @@ describe('closingOf', () => {
   it('writes nothing once the end is there', () => {
     const { session, now } = played([[end, 5]]);
     const ended: LogEvent = { id: 'x', at: now, type: 'session-ended', session: 'S', why: 'stopped' };
-    expect(closingOf(session, now, [ended])).toEqual({ moves: [], ended: null });
+    expect(closingOf(session, now, [ended])).toEqual({ moves: [], exercises: [], ended: null });
+  });
+
+  it('writes down what she did of a workout that she brought, and no move for it', () => {
+    const sets = [40, 50, 60].map((value) => ({
+      kind: 'work' as const,
+      reps: { min: 8, max: 8 },
+      seconds: null,
+      distance: null,
+      load: { value, unit: 'kg' },
+    }));
+    const brought = { name: 'Squat', pattern: 'squat', stance: 'bilateral', sets, group: null, bouts: null };
+    const squat = { ...item('squat'), dose: { ...dose, sets: 3, perSide: false, band: 'above-knees' as const }, brought };
+    const gentler = { ...item('leg-extension'), variant: 'instead', brought: { ...brought, name: 'Leg extension' } };
+    let session = beginSession('S', [{ ...squat, standIn: gentler }], begun);
+    const inputs: readonly SessionAct[] = [
+      { act: 'pain', when: 'before', score: 2 },
+      { act: 'next' },
+      { act: 'next' },
+      { act: 'next' },
+      { act: 'next' },
+      { act: 'pain', when: 'after', score: 5 },
+      { act: 'worse' },
+      { act: 'next' },
+      { act: 'end' },
+    ];
+    let now = begun;
+    for (const act of inputs) {
+      now = addMilliseconds(now, 5000);
+      session = advance(session, { at: now, ...act });
+    }
+    const { moves, exercises } = closingOf(session, now, []);
+    expect(moves).toEqual([]);
+    expect(exercises.map(({ at: _, ...fields }) => fields)).toEqual([
+      {
+        ...{ session: 'S', exercise: 'squat', name: 'Squat', pattern: 'squat', stance: 'bilateral', sets: sets.slice(0, 2) },
+        ...{ load: { value: 50, unit: 'kg' }, band: 'above-knees', pain: { before: 2, after: 5 }, effort: null, stopped: 'pain' },
+      },
+      {
+        ...{ session: 'S', exercise: 'leg-extension', name: 'Leg extension', pattern: 'squat', stance: 'bilateral', sets: [] },
+        ...{ load: null, band: null, pain: null, effort: null, stopped: 'interrupted' },
+      },
+    ]);
+    const written = exercises.map((done): LogEvent => ({ id: 'x', type: 'exercise-done', ...done }));
+    expect(closingOf(session, now, written).exercises).toEqual([]);
   });
 
   it.each([

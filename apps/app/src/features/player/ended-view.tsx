@@ -1,7 +1,8 @@
 // The end of a session: finished, ended early, or stopped for a warning sign (SG6: no going on that day).
 import { finishSession, type Session } from '@sinew/engine';
 import { millisOf } from '@sinew/kernel';
-import { moveName } from '../told-item.ts';
+import { itemName } from '../told-item.ts';
+import { itemOf } from './close-session.ts';
 import { Card, LinkButton, now, Page, words } from '../kit.ts';
 
 const text = words.screens.player;
@@ -43,7 +44,7 @@ function Finished({ session }: { readonly session: Session }) {
         <ul>
           {done.map((move) => (
             <li key={`${move.move} ${move.variant} ${move.at}`}>
-              {moveName(move.move, words)}
+              {itemName(itemOf(session, move) ?? move, words)}
               {move.pain === null ? null : (
                 <span className="soft"> – {words.screens.history.session.eased(move.pain.before, move.pain.after)}</span>
               )}

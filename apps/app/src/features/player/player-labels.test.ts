@@ -22,7 +22,7 @@ const view: SessionView = {
   painAfter: undefined,
   progress: 0.2,
 };
-const nameOf = (move: string) => move.toUpperCase();
+const nameOf = ({ move }: PlanItem) => move.toUpperCase();
 const say = (change: Partial<SessionView>) =>
   announcement({ ...view, ...change }, { name: 'Pigeon', dose: '2 × 30 seconds', next: 'Next: set 2 of 2', count: 5 }, words);
 

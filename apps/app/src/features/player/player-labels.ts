@@ -1,6 +1,6 @@
 // What the player says at one moment: the big words, what comes next, and the sentence that is read aloud once a step.
 import type { Words } from '@sinew/catalog';
-import type { SessionView } from '@sinew/engine';
+import type { PlanItem, SessionView } from '@sinew/engine';
 import { assertNever } from '@sinew/kernel';
 
 type PlayerWords = Words['screens']['player'];
@@ -25,7 +25,7 @@ export function whereText(view: SessionView, words: PlayerWords): string {
 }
 
 /** What comes after this step, once per rest, switch and end of a move. */
-export function nextText(view: SessionView, nameOf: (move: string) => string, words: PlayerWords): string {
+export function nextText(view: SessionView, nameOf: (item: PlanItem) => string, words: PlayerWords): string {
   if (view.phase === 'switch' && view.side !== null) return words.nextSide(view.side);
   if (view.phase === 'rest') return words.nextSet(view.set, view.sets);
   if (view.phase === 'work') {
@@ -33,7 +33,7 @@ export function nextText(view: SessionView, nameOf: (move: string) => string, wo
     if (other !== null) return words.nextSide(other);
     if (view.set < view.sets) return words.nextSet(view.set + 1, view.sets);
   }
-  return view.next === null ? words.last : words.next(nameOf(view.next.move));
+  return view.next === null ? words.last : words.next(nameOf(view.next));
 }
 
 /** The side that is still to come in this set, or null. */

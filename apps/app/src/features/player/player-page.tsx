@@ -1,11 +1,12 @@
 // Coached through the session: one step at a time, one large button at the thumb.
 import { doseInWords, type ItemDocument } from '@sinew/catalog';
-import type { SessionView } from '@sinew/engine';
+import type { PlanItem, Session, SessionView } from '@sinew/engine';
 import { useEffect, useRef, useState } from 'react';
 
-import { moveName, toldItem } from '../told-item.ts';
+import { itemName, toldItem } from '../told-item.ts';
 import { Button, LinkButton, Notice, Page, useNow, useRecalled, words } from '../kit.ts';
 import { AfterStep, RestStep, SetUpStep, WorkStep } from './steps.tsx';
+import { groupedWith, setInWords, setOf } from './brought-words.ts';
 import { ChangeDialog } from './change-dialog.tsx';
 import { EndedView } from './ended-view.tsx';
 import { mayGoOn } from './may-go-on.ts';
@@ -50,7 +51,7 @@ function Running({ player }: { readonly player: Player }) {
   const heading = useStepFocus(step);
   if (view.item === null) return null;
   const item = toldItem(view.item, words);
-  const next = nextText(view, (move) => moveName(move, words), text);
+  const next = nextText(view, (after) => itemName(after, words), text);
   return (
     <Page title={text.title}>
       <Progress view={view} />
@@ -60,15 +61,42 @@ function Running({ player }: { readonly player: Player }) {
         <h2 id="player-step-name" ref={heading} tabIndex={-1}>
           {item.name}
         </h2>
-        <p className="soft">{item.variantName}</p>
+        <p className="soft">{view.item.brought === undefined ? item.variantName : text.brought.lead}</p>
+        <Beside session={player.session} item={view.item} phase={view.phase} />
         <Step view={view} item={item} next={next} act={player.act} />
       </section>
       <Controls player={player} />
       <p className="visually-hidden" role="status">
-        {announcement(view, { name: item.name, dose: doseInWords(item.dose, words.screens.today.dose), next, count }, text)}
+        {announcement(view, { name: item.name, dose: doseOf(view, item), next, count }, text)}
       </p>
     </Page>
   );
+}
+
+/** Before it begins: whom it takes turns with, and whether it is one of several walks. */
+function Beside({
+  session,
+  item,
+  phase,
+}: {
+  readonly session: Session;
+  readonly item: PlanItem;
+  readonly phase: SessionView['phase'];
+}) {
+  if (phase !== 'set-up' || item.brought === undefined) return null;
+  const others = groupedWith(item, session.items);
+  const { bouts } = item.brought;
+  return (
+    <>
+      {others.length === 0 ? null : <p className="soft">{text.brought.group(others.join(', '))}</p>}
+      {bouts === null || bouts < 2 ? null : <p className="soft">{text.brought.bouts(bouts)}</p>}
+    </>
+  );
+}
+
+function doseOf({ item, set }: SessionView, told: ItemDocument): string {
+  const own = item === null ? null : setOf(item, set);
+  return own === null ? doseInWords(told.dose, words.screens.today.dose) : setInWords(own, text.brought);
 }
 
 interface StepProps {

@@ -26,8 +26,9 @@ export async function giveUpSession(diary: Diary, session: Session): Promise<voi
 export async function closeSession(diary: Diary, session: Session): Promise<void> {
   await alone(`sinew-session-${session.id}`, async () => {
     await diary.refresh();
-    const { moves, ended } = closingOf(session, momentOf(Date.now()), diary.events());
+    const { moves, exercises, ended } = closingOf(session, momentOf(Date.now()), diary.events());
     for (const { at, ...fields } of moves) diary.append('move-done', fields, wholeSecond(at));
+    for (const { at, ...fields } of exercises) diary.append('exercise-done', fields, wholeSecond(at));
     if (ended !== null) diary.append('session-ended', ended);
     await diary.settled();
   });

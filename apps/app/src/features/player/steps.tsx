@@ -4,6 +4,7 @@ import type { SessionAct, SessionView } from '@sinew/engine';
 import { Disclosure, MoveFigure, words } from '../kit.ts';
 import { BreathGuide } from './breath-guide.tsx';
 import { Clock } from './clock.tsx';
+import { setsInLines } from './brought-words.ts';
 import { PainButtons } from './pain-buttons.tsx';
 import { whereText } from './player-labels.ts';
 
@@ -22,9 +23,9 @@ interface ActingProps extends StepProps {
 export function SetUpStep({ view, item, act }: ActingProps) {
   return (
     <div className="stack">
-      <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} mirror={view.side === 'right'} moving />
+      <Picture view={view} item={item} />
       <p>{item.setUp}</p>
-      <p className="player-dose">{[doseInWords(item.dose, doseWords), ...doseNotes(item.dose, doseWords)].join(' · ')}</p>
+      <Amount view={view} item={item} />
       <PainButtons
         question={text.painBefore}
         hint={text.painScale}
@@ -49,13 +50,7 @@ export function WorkStep({ view, item, next }: StepProps & { readonly next: stri
         ))}
       </ul>
       <Disclosure summary={text.cues}>
-        <MoveFigure
-          move={item.move}
-          variant={item.variant}
-          position={item.traits.position}
-          mirror={view.side === 'right'}
-          moving
-        />
+        <Picture view={view} item={item} />
         <p>{item.setUp}</p>
         <Steps steps={item.steps} />
         <ul>
@@ -103,6 +98,30 @@ function Effort({ act }: Pick<ActingProps, 'act'>) {
         onAnswer={(score) => act({ act: 'effort', score })}
       />
     </Disclosure>
+  );
+}
+
+/** An exercise that she brought has no picture of ours. */
+function Picture({ view, item }: StepProps) {
+  if (view.item?.brought !== undefined) return null;
+  return (
+    <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} mirror={view.side === 'right'} moving />
+  );
+}
+
+function Amount({ view, item }: StepProps) {
+  const own = view.item === null ? [] : setsInLines(view.item, text.brought);
+  if (own.length === 0)
+    return <p className="player-dose">{[doseInWords(item.dose, doseWords), ...doseNotes(item.dose, doseWords)].join(' · ')}</p>;
+  return (
+    <>
+      {own.map((line, at) => (
+        <p key={`${at} ${line}`} className="player-dose">
+          {line}
+        </p>
+      ))}
+      {item.dose.band === null ? null : <p className="strong">{doseWords.band[item.dose.band]}</p>}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Plan } from '@sinew/engine';
 import { Button, LinkButton, Notice, words } from '../kit.ts';
 import { ItemCard } from './item-card.tsx';
 import { changedByYesterday, coachedItems } from './plan-shape.ts';
-import { useBegin } from './use-begin.ts';
+import { useBegin } from '../player/use-begin.ts';
 import { useWishes, type Wishes } from './use-wishes.ts';
 import { WithheldList } from './withheld-list.tsx';
 

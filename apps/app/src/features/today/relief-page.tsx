@@ -7,7 +7,7 @@ import { Button, Card, Choice, LinkButton, Page, useDiary, useNow, useRecalled, 
 import { ItemCard } from './item-card.tsx';
 import { coachedItems, reliefItems } from './plan-shape.ts';
 import { isStoppedToday } from './stopped-today.ts';
-import { useBegin } from './use-begin.ts';
+import { useBegin } from '../player/use-begin.ts';
 import { useWishes } from './use-wishes.ts';
 import './today.css';
 

@@ -1,7 +1,7 @@
 // Begins a session with these items and goes to the player; one that was left open is closed first.
 import type { PlanItem } from '@sinew/engine';
 import { useLocation } from 'wouter';
-import { giveUpSession, startSession } from '../player/session-log.ts';
+import { giveUpSession, startSession } from './session-log.ts';
 import { useDiary, useRecalled } from '../kit.ts';
 
 export function useBegin(): (items: readonly PlanItem[]) => void {
