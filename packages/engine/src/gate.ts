@@ -9,7 +9,6 @@ import { clearanceFor, screen } from './screen/screen.ts';
 import { activeRules } from './shortlist/active-rules.ts';
 import { reasonsAgainst } from './shortlist/against.ts';
 import { situationOf } from './observe/situation.ts';
-import { walkingTolerance } from './observe/tolerance.ts';
 
 export interface Gate {
   readonly disposition: Disposition;
@@ -26,9 +25,9 @@ export function openGate(occasion: Occasion): Gate {
   const facts = observe(occasion);
   const disposition = screen(facts, person, catalog);
   const presentation = assess(facts, catalog);
-  const situation = situationOf(facts, disposition, presentation);
+  const situation = situationOf(facts, disposition, presentation, catalog);
   const clearance = clearanceFor(disposition);
-  const walkingBout = walkingTolerance(person.history.walks, situation, catalog).bout;
+  const walkingBout = situation.walking.bout;
   if (clearance === null) return { disposition, presentation, facts, against: () => disposition.because, walkingBout };
   const input = { clearance, situation, person, catalog };
   const rules = activeRules(input);

@@ -25,7 +25,7 @@ export function planDay(input: DayInput): Plan {
   const facts = observe(input);
   const disposition = screen(facts, person, catalog);
   const presentation = assess(facts, catalog);
-  const situation = situationOf(facts, disposition, presentation);
+  const situation = situationOf(facts, disposition, presentation, catalog);
   const seed = input.seed ?? facts.today;
   const clearance = clearanceFor(disposition);
   const base = { date: facts.today, disposition, presentation, seed, engine: engineVersion, catalogue: catalog.version };

@@ -6,6 +6,7 @@ export { seededRandom, type Random } from './random.ts';
 export {
   addDays,
   addMilliseconds,
+  dayNumberOf,
   daysBetween,
   instantFromMillis,
   isInstant,

@@ -56,12 +56,17 @@ export function addMilliseconds(instant: Instant, millis: number): Instant {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * millisPerDay).toISOString().slice(0, 10) as LocalDate;
+  return new Date((dayNumberOf(date) + days) * millisPerDay).toISOString().slice(0, 10) as LocalDate;
+}
+
+/** Whole days since 1970-01-01: for counting many days, each read once. */
+export function dayNumberOf(date: LocalDate): number {
+  return Date.parse(date) / millisPerDay;
 }
 
 /** Whole days from one date to another; negative where `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisPerDay);
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 function offsetMinutesOf(instant: Instant): number {

@@ -1,5 +1,5 @@
 // How yesterday was answered this morning: the baseline, the next-morning change and flares (PR2, PR3, PR7).
-import { addDays, daysBetween, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
+import { addDays, dayNumberOf, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { CheckIn } from '../model/person.ts';
 
@@ -22,34 +22,52 @@ export interface Mornings {
   readonly lastFlare: Morning | null;
 }
 
-/** The last morning score of each day counts. */
 export function morningsOf(checkIns: readonly CheckIn[], { parameters }: Catalog): Mornings {
-  const scores = new Map<LocalDate, { score: number; at: Instant }>();
-  for (const { at, pain } of checkIns) {
-    if (pain.morning !== undefined) scores.set(localDateOf(at), { score: pain.morning, at });
-  }
-  const dates = [...scores.keys()].sort();
-  const mornings = dates.flatMap((date, index): Morning[] => {
-    const own = scores.get(date);
-    if (own === undefined) return [];
-    const before = dates.slice(Math.max(0, index - parameters.baselineDays.value), index);
-    const recent = before.filter((earlier) => daysBetween(earlier, date) <= parameters.baselineDays.value);
-    const baseline = median(recent.flatMap((earlier) => scores.get(earlier)?.score ?? []));
-    return [{ date, ...own, baseline, change: baseline === undefined ? undefined : own.score - baseline }];
+  const { baselineDays, flareFrom } = parameters;
+  const byDate = new Map<LocalDate, Morning>();
+  const after = new Map<LocalDate, number | undefined>();
+  let lastFlare: Morning | null = null;
+  readingsOf(checkIns).forEach(({ date, score, at }, index, readings) => {
+    const baseline = median(scoresBefore(index, readings, baselineDays.value));
+    const change = baseline === undefined ? undefined : score - baseline;
+    const morning = { date, score, at, baseline, change };
+    byDate.set(date, morning);
+    after.set(addDays(date, -1), change);
+    if (change === undefined || change < flareFrom.value) return;
+    if (lastFlare === null || millisOf(at) > millisOf(lastFlare.at)) lastFlare = morning;
   });
-  const flares = mornings.filter(({ change }) => change !== undefined && change >= parameters.flareFrom.value);
-  return {
-    byDate: new Map(mornings.map((morning) => [morning.date, morning])),
-    after: new Map(mornings.map(({ date, change }) => [addDays(date, -1), change])),
-    lastFlare: flares.reduce<Morning | null>(
-      (newest, one) => (newest === null || millisOf(one.at) > millisOf(newest.at) ? one : newest),
-      null,
-    ),
-  };
+  return { byDate, after, lastFlare };
 }
 
-function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
+interface Reading extends Pick<Morning, 'date' | 'score' | 'at'> {
+  /** Days since 1970. */
+  readonly day: number;
+}
+
+/** Oldest first; the last morning score of each day counts. */
+function readingsOf(checkIns: readonly CheckIn[]): readonly Reading[] {
+  const byDate = new Map<LocalDate, Reading>();
+  for (const { at, pain } of checkIns) {
+    const date = localDateOf(at);
+    if (pain.morning !== undefined) byDate.set(date, { date, day: dayNumberOf(date), score: pain.morning, at });
+  }
+  return [...byDate.values()].sort((a, b) => a.day - b.day);
+}
+
+/** Of the days before this one, no further back than `days`. */
+function scoresBefore(index: number, readings: readonly Reading[], days: number): number[] {
+  const oldest = (readings[index]?.day ?? 0) - days;
+  const scores: number[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const earlier = readings[at];
+    if (earlier === undefined || earlier.day < oldest) break;
+    scores.push(earlier.score);
+  }
+  return scores;
+}
+
+function median(values: number[]): number | undefined {
+  const sorted = values.sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;

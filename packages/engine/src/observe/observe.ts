@@ -1,10 +1,11 @@
 // From the person and today's check-in to facts: each known, unknown (undefined) or not applicable (null).
 import { daysBetween, isUtc, localDateAt, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
-import type { CheckIn, MoveDone, Person } from '../model/person.ts';
+import type { CheckIn, Person } from '../model/person.ts';
 import type { Provocation } from '../model/vocabulary.ts';
 import type { BareFacts, Facts, Occasion, Values } from './facts.ts';
 import { historyValues } from './history-values.ts';
 import { morningsOf } from './mornings.ts';
+import { pastOf } from './past.ts';
 import { stageAt, type StageNow } from './stage.ts';
 
 const weightBearing: readonly Provocation[] = ['standing', 'walking', 'stairs', 'single-leg'];
@@ -26,7 +27,7 @@ export function observe(occasion: Occasion): Facts {
     checkIn,
     anyCheckIn,
     mornings,
-    doneByMove: doneByMove(person, today),
+    past: pastOf(person.history, today),
     painProvoked,
     provokedBy,
     daysKnown: person.history.since === null ? null : daysBetween(person.history.since, today),
@@ -83,15 +84,4 @@ function checkInValues(facts: BareFacts): Values {
 function weightBearingPain(provokedBy: readonly Provocation[] | undefined, painProvoked: number | undefined): number | undefined {
   if (provokedBy === undefined) return undefined;
   return provokedBy.some((one) => weightBearing.includes(one)) ? painProvoked : 0;
-}
-
-function doneByMove({ history }: Person, today: LocalDate): ReadonlyMap<string, readonly MoveDone[]> {
-  const byMove = new Map<string, MoveDone[]>();
-  for (const done of history.moves) {
-    if (localDateOf(done.at) >= today) continue;
-    const list = byMove.get(done.move);
-    if (list === undefined) byMove.set(done.move, [done]);
-    else list.push(done);
-  }
-  return byMove;
 }

@@ -5,8 +5,15 @@ import type { Catalog } from '../model/catalog.ts';
 import type { MoveDone, PainChange } from '../model/person.ts';
 import type { Light } from '../model/vocabulary.ts';
 import type { Mornings } from './mornings.ts';
+import { byDay, type DayOf } from './past.ts';
 
 export type Response = Light | 'unknown';
+
+/** How a day was answered. */
+export interface DayResponse {
+  readonly date: LocalDate;
+  readonly response: Response;
+}
 
 interface Exposed {
   readonly at: MoveDone['at'];
@@ -16,8 +23,19 @@ interface Exposed {
 
 /** The worse of the two answers; unknown where one is missing and the other is green. */
 export function responseTo(exposed: Exposed, mornings: Mornings, conservative: boolean, catalog: Catalog): Response {
-  const during = duringLight(exposed, conservative, catalog);
-  return worseResponse(during, morningLight(mornings.after.get(localDateOf(exposed.at)), catalog));
+  return responseOn({ date: localDateOf(exposed.at), entries: [exposed] }, mornings, conservative, catalog);
+}
+
+/** The worst of a day: of everything that was done on it, and of the morning after. */
+export function responseOn(
+  { date, entries }: DayOf<Exposed>,
+  mornings: Mornings,
+  conservative: boolean,
+  catalog: Catalog,
+): Response {
+  let worst = morningLight(mornings.after.get(date), catalog);
+  for (const one of entries) worst = worse(worst, duringLight(one, conservative, catalog));
+  return worst;
 }
 
 /** d24 as a light: no rise is green, one point amber, two red. */
@@ -27,22 +45,14 @@ export function morningLight(change: number | undefined, { parameters }: Catalog
   return change >= parameters.morningAmberFrom.value ? 'amber' : 'green';
 }
 
-/** One answer a day, the worst of it. `done` is oldest first, and so is the answer. */
+/** One answer a day, the worst of it; oldest first, as `done` is. */
 export function responsesByDay(
   done: readonly Exposed[],
   mornings: Mornings,
   conservative: boolean,
   catalog: Catalog,
-): readonly { readonly date: LocalDate; readonly response: Response }[] {
-  const days: { date: LocalDate; response: Response }[] = [];
-  for (const exposed of done) {
-    const date = localDateOf(exposed.at);
-    const response = responseTo(exposed, mornings, conservative, catalog);
-    const last = days.at(-1);
-    if (last?.date === date) last.response = worseResponse(last.response, response);
-    else days.push({ date, response });
-  }
-  return days;
+): readonly DayResponse[] {
+  return byDay(done).map((day) => ({ date: day.date, response: responseOn(day, mornings, conservative, catalog) }));
 }
 
 function duringLight({ pain, stopped }: Exposed, conservative: boolean, catalog: Catalog): Response {
@@ -52,6 +62,6 @@ function duringLight({ pain, stopped }: Exposed, conservative: boolean, catalog:
 
 const severity: Readonly<Record<Response, number>> = { green: 0, unknown: 1, amber: 2, red: 3 };
 
-export function worseResponse(one: Response, other: Response): Response {
+function worse(one: Response, other: Response): Response {
   return severity[one] >= severity[other] ? one : other;
 }

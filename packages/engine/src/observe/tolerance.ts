@@ -1,9 +1,9 @@
 // How long she can walk at a time: found from three normal walks, then titrated by how each was answered (WD1–WD4).
-import { localDateOf, type LocalDate } from '@sinew/kernel';
-import { responseTo, worseResponse, type Response } from './response.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { WalkDone } from '../model/person.ts';
-import type { Situation } from './situation.ts';
+import type { BareFacts } from './facts.ts';
+import { byDay } from './past.ts';
+import { responseOn, type Response } from './response.ts';
 
 export interface WalkingTolerance {
   /** Minutes of one bout; null until three walks are known. */
@@ -12,14 +12,10 @@ export interface WalkingTolerance {
   readonly rule: 'WD1' | 'WD2' | 'WD3';
 }
 
-export function walkingTolerance(walks: readonly WalkDone[], situation: Situation, catalog: Catalog): WalkingTolerance {
-  const { facts, presentation } = situation;
+export function walkingTolerance({ past, mornings }: BareFacts, conservative: boolean, catalog: Catalog): WalkingTolerance {
   let found: Titration = { bout: null, rule: 'WD1', normal: [], run: 0 };
-  for (const day of walkingDays(walks, facts.today)) {
-    const response = day
-      .map((walk) => responseTo(walk, facts.mornings, presentation.conservative, catalog))
-      .reduce(worseResponse);
-    found = afterDay(found, day, response, catalog);
+  for (const day of past.walks) {
+    found = afterDay(found, day.entries, responseOn(day, mornings, conservative, catalog), catalog);
   }
   return { bout: found.bout === null ? null : Math.floor(found.bout * 2) / 2, rule: found.rule };
 }
@@ -65,24 +61,11 @@ function easyMinutes({ minutes, painOnsetMinute }: WalkDone): number {
   return painOnsetMinute ?? minutes;
 }
 
-/** Her walks before today, day by day, oldest first. */
-function walkingDays(walks: readonly WalkDone[], today: LocalDate): WalkDone[][] {
-  const days = new Map<LocalDate, WalkDone[]>();
-  for (const walk of walks) {
-    const date = localDateOf(walk.at);
-    if (date < today) days.set(date, [...(days.get(date) ?? []), walk]);
-  }
-  return [...days.values()];
-}
-
 /** Pain rose within the first minutes on each of the last walking days (WD4). */
 export function isWalkingTooShort(walks: readonly WalkDone[], { parameters }: Catalog): boolean {
-  const earliest = new Map<LocalDate, number>();
-  for (const { at, painOnsetMinute } of walks) {
-    const date = localDateOf(at);
-    earliest.set(date, Math.min(earliest.get(date) ?? Number.POSITIVE_INFINITY, painOnsetMinute ?? Number.POSITIVE_INFINITY));
-  }
   const days = parameters.walkTooShortDays.value;
-  const last = [...earliest.values()].slice(-days);
-  return last.length === days && last.every((minute) => minute < parameters.walkTooShortMinutes.value);
+  const last = byDay(walks).slice(-days);
+  const roseEarly = ({ painOnsetMinute }: WalkDone): boolean =>
+    painOnsetMinute !== null && painOnsetMinute < parameters.walkTooShortMinutes.value;
+  return last.length === days && last.every(({ entries }) => entries.some(roseEarly));
 }

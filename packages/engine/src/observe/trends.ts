@@ -1,10 +1,11 @@
 // What the last weeks say as a whole: what keeps going red, how long nothing has, and where her pain is heading (PR5, PR6, PR8, PR9).
 import { addDays, daysBetween, localDateOf, type LocalDate } from '@sinew/kernel';
-import { responseTo, type Response } from './response.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { CheckIn, History, MoveDone } from '../model/person.ts';
 import { provocations, type Provocation } from '../model/vocabulary.ts';
+import type { BareFacts } from './facts.ts';
 import type { Mornings } from './mornings.ts';
+import { responseTo } from './response.ts';
 
 export interface Trends {
   /** Two of their last three days went red: left out for a week (PR5). */
@@ -19,8 +20,9 @@ export interface Trends {
   readonly unchanged: boolean | undefined;
 }
 
-export function trendsOf(history: History, today: LocalDate, mornings: Mornings, catalog: Catalog): Trends {
-  const recent = recentDays(history.moves, today, mornings, catalog);
+export function trendsOf({ checkIns }: History, facts: BareFacts, catalog: Catalog): Trends {
+  const { today, mornings } = facts;
+  const recent = recentDays(facts, catalog);
   const { parameters } = catalog;
   const tags = provocations.map((tag) => ({
     tag,
@@ -35,7 +37,7 @@ export function trendsOf(history: History, today: LocalDate, mornings: Mornings,
     redTags: repeated.filter(({ days }) => age(days) <= parameters.redTagDays.value).map(({ tag }) => tag),
     retestTags: repeated.filter(({ days }) => age(days) > parameters.redTagDays.value).map(({ tag }) => tag),
     daysSinceRed: daysSinceRed(recent, mornings, today, catalog),
-    ...directionOf(history.checkIns, today, catalog),
+    ...directionOf(checkIns, today, catalog),
   };
 }
 
@@ -43,35 +45,27 @@ interface Day {
   readonly date: LocalDate;
   readonly tags: ReadonlySet<Provocation>;
   readonly redTags: ReadonlySet<Provocation>;
-  readonly response: Response;
+  readonly red: boolean;
 }
 
 /** Standard lights: what was red then stays red, whatever thresholds hold today. */
-function recentDays(moves: readonly MoveDone[], today: LocalDate, mornings: Mornings, catalog: Catalog): Day[] {
+function recentDays({ past, today, mornings }: BareFacts, catalog: Catalog): Day[] {
   const resembled = new Map(
     catalog.moves.flatMap((move) => move.forms.map((form) => [`${move.id} ${form.id}`, form.traits.resembles] as const)),
   );
   const from = addDays(today, -catalog.parameters.lookBackDays.value);
-  const days = new Map<LocalDate, { tags: Set<Provocation>; redTags: Set<Provocation>; response: Response }>();
-  for (let index = moves.length - 1; index >= 0; index -= 1) {
-    const done = moves[index];
-    const date = done === undefined ? from : localDateOf(done.at);
-    if (done === undefined || date <= from) break;
-    if (date >= today) continue;
-    const day = days.get(date) ?? { tags: new Set(), redTags: new Set(), response: 'unknown' };
-    days.set(date, day);
-    const response = responseTo(done, mornings, false, catalog);
-    if (response === 'red') day.response = 'red';
-    for (const tag of resembled.get(`${done.move} ${done.variant}`) ?? []) {
-      day.tags.add(tag);
-      if (response === 'red') day.redTags.add(tag);
-    }
-  }
-  return [...days].map(([date, day]) => ({ date, ...day })).sort((a, b) => (a.date < b.date ? -1 : 1));
+  const tagsOf = (done: readonly MoveDone[]) =>
+    new Set(done.flatMap(({ move, variant }) => resembled.get(`${move} ${variant}`) ?? []));
+  return past.moves
+    .filter(({ date }) => date > from)
+    .map(({ date, entries }) => {
+      const red = entries.filter((done) => responseTo(done, mornings, false, catalog) === 'red');
+      return { date, tags: tagsOf(entries), redTags: tagsOf(red), red: red.length > 0 };
+    });
 }
 
 function daysSinceRed(days: readonly Day[], mornings: Mornings, today: LocalDate, { parameters }: Catalog): number | null {
-  const moved = days.filter(({ response }) => response === 'red').map(({ date }) => date);
+  const moved = days.filter(({ red }) => red).map(({ date }) => date);
   const woke = [...mornings.byDate.values()].filter(
     ({ change }) => change !== undefined && change >= parameters.morningRedFrom.value,
   );

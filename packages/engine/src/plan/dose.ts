@@ -2,7 +2,6 @@
 import { assertNever } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { DoseRange, Span } from '../model/move.ts';
-import type { WalkDone } from '../model/person.ts';
 import type { Dose } from '../model/plan.ts';
 import type { Reason } from '../model/rule.ts';
 import type { Side } from '../model/vocabulary.ts';
@@ -25,7 +24,6 @@ export interface DoseInput {
   readonly candidate: Candidate;
   readonly progress: Progress;
   readonly situation: Situation;
-  readonly walks: readonly WalkDone[];
   /** She chose the full hold on a green day (D1). */
   readonly fullHold: boolean;
   readonly catalog: Catalog;

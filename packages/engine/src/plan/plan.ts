@@ -10,7 +10,7 @@ import { itemOf } from './item.ts';
 import { needsOf, timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import { priceAll, type Priced } from './price.ts';
-import { trendOf } from './progress.ts';
+import { trendOf, type Trend } from './progress.ts';
 
 export interface Chosen {
   readonly items: readonly PlanItem[];
@@ -21,7 +21,8 @@ export interface Chosen {
 
 export function plan(input: PlanInput): Chosen {
   const { situation, catalog, minutes } = input;
-  const priced = priceAll(input);
+  const trend = trendOf(situation, catalog);
+  const priced = priceAll(input, trend);
   const needs = needsOf(situation, minutes, catalog);
   const timed = priced.filter(({ role }) => timedRoles.includes(role));
   const { changePositionSeconds, floorSeconds } = catalog.parameters;
@@ -30,7 +31,11 @@ export function plan(input: PlanInput): Chosen {
   const beside = priced.filter(({ role }) => !timedRoles.includes(role));
   const chosen = [...inOrder(choice.options), ...besideOf(beside, input)];
   const items = chosen.map((one) => itemOf(one, needs, priced, input));
-  return { items, minutes: choice.seconds / 60, waiting: [...waitingFor(timed, needs, catalog), ...droppedFor(items, input)] };
+  return {
+    items,
+    minutes: choice.seconds / 60,
+    waiting: [...waitingFor(timed, needs, catalog), ...droppedFor(items, trend, catalog)],
+  };
 }
 
 function waitingFor(timed: readonly Priced[], { waits }: Needs, catalog: Catalog): Withheld[] {
@@ -40,8 +45,7 @@ function waitingFor(timed: readonly Priced[], { waits }: Needs, catalog: Catalog
 }
 
 /** The move that cost most yesterday is said to be left out, where it is not made smaller (PR2). */
-function droppedFor(items: readonly PlanItem[], { person, situation, catalog }: PlanInput): Withheld[] {
-  const { culprit } = trendOf(person.history, situation, catalog);
+function droppedFor(items: readonly PlanItem[], { culprit }: Trend, catalog: Catalog): Withheld[] {
   if (culprit === null || items.some(({ move }) => move === culprit)) return [];
   return [{ move: culprit, reasons: [reasonFor('PR2', catalog)] }];
 }

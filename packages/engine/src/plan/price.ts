@@ -5,7 +5,7 @@ import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Option, Station } from './option.ts';
 import { doseFor, type Dosed } from './dose.ts';
 import type { PlanInput } from './plan-input.ts';
-import { progressOf, trendOf } from './progress.ts';
+import { progressOf, type Trend } from './progress.ts';
 import { worthOf } from './worth.ts';
 
 export interface Priced extends Option {
@@ -13,21 +13,18 @@ export interface Priced extends Option {
   readonly dosed: Dosed;
 }
 
-export function priceAll(input: PlanInput): Priced[] {
+export function priceAll(input: PlanInput, trend: Trend): Priced[] {
   const { person, situation, fullHold, seed, catalog } = input;
-  const { history } = person;
-  const trend = trendOf(history, situation, catalog);
   const worthInput = { situation, beliefs: person.beliefs, seed, catalog };
   return input.shortlist.allowed.map((candidate) => {
     const progress = progressOf({
       move: candidate.move.id,
       holds: candidate.form.dose.kind === 'hold',
-      history,
       situation,
       trend,
       catalog,
     });
-    const dosed = doseFor({ candidate, progress, situation, walks: history.walks, fullHold, catalog });
+    const dosed = doseFor({ candidate, progress, situation, fullHold, catalog });
     const { move, form } = candidate;
     return {
       candidate,

@@ -1,8 +1,10 @@
 // How far a move has come: steps up after green answers in a row, one back after red, two after missed days (D1, PR4, MD3).
-import { daysBetween, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
-import { morningLight, responsesByDay } from '../observe/response.ts';
+import { dayNumberOf, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { History, MoveDone } from '../model/person.ts';
+import type { MoveDone } from '../model/person.ts';
+import type { Past } from '../observe/past.ts';
+import { morningLight, responsesByDay, type DayResponse } from '../observe/response.ts';
+import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
 
 export interface Progress {
@@ -21,20 +23,19 @@ export interface Trend {
   /** This morning is a point up: nothing is added (PR3). */
   readonly hold: boolean;
   readonly missed: boolean;
-  /** Days on which she came back after a break, today's return included. */
+  /** Days on which she came back after a break, today's return included; oldest first. */
   readonly returns: readonly LocalDate[];
   readonly afterFlare: boolean;
 }
 
-export function trendOf(history: History, situation: Situation, catalog: Catalog): Trend {
-  const { facts, values } = situation;
+export function trendOf({ facts, values }: Situation, catalog: Catalog): Trend {
   const { daysMissed, hoursSinceFlare } = values;
   const missed = typeof daysMissed === 'number' && daysMissed >= catalog.parameters.missedDays.value;
   return {
-    culprit: culpritOf(history, situation, catalog),
+    culprit: culpritOf(facts, catalog),
     hold: morningLight(facts.mornings.byDate.get(facts.today)?.change, catalog) === 'amber',
     missed,
-    returns: [...returnsOf(history, facts.today, catalog), ...(missed ? [facts.today] : [])],
+    returns: returnsOf(facts, catalog),
     afterFlare: typeof hoursSinceFlare === 'number' && hoursSinceFlare >= catalog.parameters.flareHours.value,
   };
 }
@@ -43,40 +44,41 @@ export interface ProgressInput {
   readonly move: string;
   /** D1 beats PR4: two green answers are enough for a hold, also on careful days. */
   readonly holds: boolean;
-  readonly history: History;
   readonly situation: Situation;
   readonly trend: Trend;
   readonly catalog: Catalog;
 }
 
 export function progressOf(input: ProgressInput): Progress {
-  const { move, holds, history, situation, trend, catalog } = input;
-  const done = situation.facts.doneByMove.get(move) ?? [];
-  const reached = stepsOf(done, input);
-  const eased = easing(done, input);
+  const { move, holds, situation, trend, catalog } = input;
+  const { past, mornings } = situation.facts;
+  const done = past.byMove.get(move) ?? [];
+  const answers = responsesByDay(done, mornings, situation.presentation.conservative, catalog);
+  const reached = stepsOf(answers, input);
+  const eased = easing(answers, input);
   const rules = eased.map(({ rule }) => rule);
   const factor = Math.min(1, ...eased.map((one) => one.factor));
-  if (holds && reliefFades(done, history, catalog)) rules.push('SX5');
+  if (holds && reliefFades(done, past, catalog)) rules.push('SX5');
   else if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
   const stays = rules.includes('SX5') || rules.includes('PR3');
-  const steps = stays ? Math.min(reached, stepsOf(beforeLastDay(done), input)) : reached;
+  const steps = stays ? Math.min(reached, stepsOf(beforeLastDay(answers), input)) : reached;
   if (rules.length === 0 && steps > 0) rules.push('PR4');
   return { steps, factor, rules };
 }
 
 /** Without the last day: the dose that was done on it. */
-function beforeLastDay(done: readonly MoveDone[]): readonly MoveDone[] {
-  const last = done.at(-1);
-  return last === undefined ? done : done.filter(({ at }) => localDateOf(at) !== localDateOf(last.at));
+function beforeLastDay(answers: readonly DayResponse[]): readonly DayResponse[] {
+  const last = answers.at(-1)?.date;
+  return answers.filter(({ date }) => date !== last);
 }
 
 /** Eased twice so that she noticed, and both times as sore as before later that day (SX5). */
-function reliefFades(done: readonly MoveDone[], { checkIns }: History, { parameters }: Catalog): boolean {
+function reliefFades(done: readonly MoveDone[], { checkInsOn }: Past, { parameters }: Catalog): boolean {
   const lastTwo = done.slice(-2);
   return (
     lastTwo.length === 2 &&
     lastTwo.every(({ at, pain }) => {
-      const next = checkIns.find((one) => millisOf(one.at) > millisOf(at) && localDateOf(one.at) === localDateOf(at));
+      const next = checkInsOn.get(localDateOf(at))?.find((one) => millisOf(one.at) > millisOf(at));
       return (
         pain !== null &&
         pain.before - pain.after >= parameters.reliefNoticed.value &&
@@ -89,35 +91,31 @@ function reliefFades(done: readonly MoveDone[], { checkIns }: History, { paramet
 
 /** What makes today smaller; the smallest factor holds, they are not multiplied. */
 function easing(
-  done: readonly MoveDone[],
+  answers: readonly DayResponse[],
   { move, holds, situation, trend, catalog }: ProgressInput,
 ): { rule: string; factor: number }[] {
   const { parameters } = catalog;
   const found: { rule: string; factor: number }[] = [];
   if (trend.culprit === move) found.push({ rule: 'PR2', factor: parameters.redCutFactor.value });
   // A hold has taken its steps back already.
-  if (trend.missed && done.length > 0) found.push({ rule: 'MD3', factor: holds ? 1 : parameters.missedFactor.value });
-  if (trend.afterFlare && waitsSinceFlare(done, situation, catalog))
+  if (trend.missed && answers.length > 0) found.push({ rule: 'MD3', factor: holds ? 1 : parameters.missedFactor.value });
+  if (trend.afterFlare && waitsSinceFlare(answers, situation))
     found.push({ rule: 'PR7', factor: parameters.flareResumeFactor.value });
   return found;
 }
 
-/** Days on which she came back after three missed days or more. */
-function returnsOf({ moves, walks, exercises }: History, today: LocalDate, { parameters }: Catalog): LocalDate[] {
-  const dates = new Set<LocalDate>();
-  for (const list of [moves, walks, exercises]) for (const { at } of list) dates.add(localDateOf(at));
-  const active = [...dates].filter((date) => date < today).sort();
-  return active.filter((date, index) => {
-    const before = active[index - 1];
-    return before !== undefined && daysBetween(before, date) - 1 >= parameters.missedDays.value;
-  });
+/** Days after three missed days or more. */
+function returnsOf({ past, today }: Facts, { parameters }: Catalog): readonly LocalDate[] {
+  const days = [...past.activeDays, today].map((date) => ({ date, number: dayNumberOf(date) }));
+  const isReturn = (number: number, before: number | undefined): boolean =>
+    before !== undefined && number - before > parameters.missedDays.value;
+  return days.filter(({ number }, index) => isReturn(number, days[index - 1]?.number)).map(({ date }) => date);
 }
 
-function stepsOf(done: readonly MoveDone[], { holds, situation, trend, catalog }: ProgressInput): number {
+function stepsOf(answers: readonly DayResponse[], { holds, situation, trend, catalog }: ProgressInput): number {
   const { facts, presentation } = situation;
-  const { conservative } = presentation;
   const { greenExposures, greenExposuresConservative, missedStepsBack } = catalog.parameters;
-  const needed = (conservative && !holds ? greenExposuresConservative : greenExposures).value;
+  const needed = (presentation.conservative && !holds ? greenExposuresConservative : greenExposures).value;
   let steps = 0;
   let run = 0;
   let since: LocalDate | null = null;
@@ -126,7 +124,7 @@ function stepsOf(done: readonly MoveDone[], { holds, situation, trend, catalog }
     if (breaks > 0) run = 0;
     steps = Math.max(0, steps - breaks * missedStepsBack.value);
   };
-  for (const { date, response } of responsesByDay(done, facts.mornings, conservative, catalog)) {
+  for (const { date, response } of answers) {
     back(date);
     since = date;
     run = response === 'green' ? run + 1 : 0;
@@ -140,15 +138,10 @@ function stepsOf(done: readonly MoveDone[], { holds, situation, trend, catalog }
 }
 
 /** The last day with moves, if the morning after it was red: its move that rose most, else the last one with a rise in it. */
-function culpritOf(history: History, { facts }: Situation, catalog: Catalog): string | null {
-  const last = history.moves.findLast(({ at }) => localDateOf(at) < facts.today);
-  if (last === undefined) return null;
-  const day = localDateOf(last.at);
-  if (morningLight(facts.mornings.after.get(day), catalog) !== 'red') return null;
-  return mostProvocative(
-    history.moves.filter(({ at }) => localDateOf(at) === day),
-    catalog,
-  );
+function culpritOf({ past, mornings }: Facts, catalog: Catalog): string | null {
+  const last = past.moves.at(-1);
+  if (last === undefined || morningLight(mornings.after.get(last.date), catalog) !== 'red') return null;
+  return mostProvocative(last.entries, catalog);
 }
 
 /** The end of the scale (NRS). */
@@ -166,9 +159,8 @@ function mostProvocative(done: readonly MoveDone[], catalog: Catalog): string | 
 }
 
 /** It was done before the flare, and has not gone well since. */
-function waitsSinceFlare(done: readonly MoveDone[], { facts, presentation }: Situation, catalog: Catalog): boolean {
+function waitsSinceFlare(answers: readonly DayResponse[], { facts }: Situation): boolean {
   const flare = facts.mornings.lastFlare;
-  if (flare === null || !done.some(({ at }) => localDateOf(at) <= flare.date)) return false;
-  const since = responsesByDay(done, facts.mornings, presentation.conservative, catalog);
-  return !since.some(({ date, response }) => response === 'green' && date > flare.date);
+  if (flare === null || !answers.some(({ date }) => date <= flare.date)) return false;
+  return !answers.some(({ date, response }) => response === 'green' && date > flare.date);
 }

@@ -1,22 +1,19 @@
 // Walking is split, not stopped (D7): what she can walk, in how many bouts (WD1–WD3, WD5, WD8, PR7).
 import type { Catalog } from '../model/catalog.ts';
 import type { DoseRange, Move } from '../model/move.ts';
-import type { WalkDone } from '../model/person.ts';
 import type { Dose } from '../model/plan.ts';
 import type { Situation } from '../observe/situation.ts';
-import { walkingTolerance } from '../observe/tolerance.ts';
 
 type Bouts = NonNullable<Dose['bouts']>;
 type BoutRange = Extract<DoseRange, { kind: 'bouts' }>;
 
 interface WalkInput {
   readonly situation: Situation;
-  readonly walks: readonly WalkDone[];
   readonly catalog: Catalog;
 }
 
 export function walkDose(range: BoutRange, move: Move, input: WalkInput): Bouts {
-  const { situation, walks, catalog } = input;
+  const { situation, catalog } = input;
   const { parameters } = catalog;
   const least: Bouts = {
     count: range.count.from,
@@ -24,7 +21,7 @@ export function walkDose(range: BoutRange, move: Move, input: WalkInput): Bouts 
   };
   const { presentation, values } = situation;
   const flare = typeof values.hoursSinceFlare === 'number' && values.hoursSinceFlare < parameters.flareHours.value;
-  const limit = walkingTolerance(walks, situation, catalog).bout ?? parameters.walkUnknownMinutes.value;
+  const limit = situation.walking.bout ?? parameters.walkUnknownMinutes.value;
   if (flare || presentation.irritability === 'high') return { ...least, minutesEach: Math.min(least.minutesEach, limit) };
   const isWalk = move.forms.some(({ traits }) => traits.resembles.includes('walking'));
   const split = boutsWhenSplit(range, catalog);

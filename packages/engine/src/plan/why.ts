@@ -1,11 +1,8 @@
 // Why a line stands in the plan at all: what the day asks for, her own word, and what her log says of it.
 import { assertNever } from '@sinew/kernel';
-import type { Catalog } from '../model/catalog.ts';
 import type { Needs } from '../model/needs.ts';
-import type { History } from '../model/person.ts';
 import type { Reason } from '../model/rule.ts';
 import type { Situation } from '../observe/situation.ts';
-import { walkingTolerance } from '../observe/tolerance.ts';
 import { reasonFor } from '../rules/reason.ts';
 import { timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -23,7 +20,7 @@ export function whyThis(
   if (clearance.allows === 'rest-and-breathe') return disposition.because.slice(0, 1);
   if (wanted) reasons.push(reasonFor('wanted', catalog));
   if (timedRoles.includes(role)) reasons.push({ rule: needs.rule, about: role, sources: move.sources });
-  else if (role === 'walk') reasons.push({ rule: walkRule(situation, person.history, catalog), sources: move.sources });
+  else if (role === 'walk') reasons.push({ rule: walkRule(situation), sources: move.sources });
   else if (candidate.reasons.length === 0) reasons.push({ rule: 'needs', about: role, sources: move.sources });
   const belief = person.beliefs.moves.find((one) => one.move === move.id);
   if (belief?.verdict === 'helps') reasons.push(reasonFor('favours-you', catalog, { numbers: { n: belief.n } }));
@@ -32,11 +29,11 @@ export function whyThis(
 }
 
 /** Split where walking provokes, kept where it is fine, else never stopped. */
-function walkRule(situation: Situation, { walks }: History, catalog: Catalog): string {
+function walkRule(situation: Situation): string {
   const today = walkingToday(situation);
   switch (today) {
     case 'provokes':
-      return walkingTolerance(walks, situation, catalog).rule;
+      return situation.walking.rule;
     case 'costs':
       return 'walking-costs';
     case 'fine':

@@ -35,7 +35,7 @@ function firstUntried(move: Move, { situation, catalog }: LadderInput): number {
   let start = 0;
   for (const { id, rung } of move.forms) {
     if (rung === undefined) continue;
-    const done = (facts.doneByMove.get(move.id) ?? []).filter(({ variant }) => variant === id);
+    const done = (facts.past.byMove.get(move.id) ?? []).filter(({ variant }) => variant === id);
     const last = responsesByDay(done, facts.mornings, presentation.conservative, catalog).at(-1)?.response;
     if (last === 'amber' || last === 'red') start = Math.max(start, rung + 1);
   }
