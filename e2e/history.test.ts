@@ -113,6 +113,17 @@ describe('her data', () => {
       expect(await keptEvents(page)).toEqual(before);
     }));
 
+  it('finds nothing in an empty file', () =>
+    app.visit({ life: checkedIn(), path: '/history/data' }, async ({ page }) => {
+      await bringBack(page, '\n');
+      await page.getByText('There is nothing in this file.').waitFor();
+    }));
+
+  it('is said to wait where the clock was set back', () =>
+    app.visit({ life: { ...checkedIn(), now: addMilliseconds(morning, -2 * day) }, path: '/history' }, async ({ page }) => {
+      await page.getByText(/dated later than today, up to Sunday, 22 November 2026/).waitFor();
+    }));
+
   it('is erased for every tab', () =>
     app.visit({ life: checkedIn(), path: '/history/data' }, async ({ page, context, address }) => {
       const other = await context.newPage();

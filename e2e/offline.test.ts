@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from './harness/app.ts';
+import { checkedIn } from './harness/lives.ts';
 import { startServer } from './harness/server.ts';
 
 const app = useApp();
@@ -37,6 +38,17 @@ describe('after the first visit', () => {
     });
   });
 });
+
+it('says so where a page was never fetched and cannot be now', () =>
+  app.visit({ life: checkedIn(), keeps: false }, async ({ page, watch }) => {
+    await page.route(/history-page/, (route) => route.abort());
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.getByRole('heading', { name: 'This page is not on your device yet' }).waitFor();
+    await page.unroute(/history-page/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'Day by day' }).waitFor();
+    watch.faults.length = 0;
+  }));
 
 /** The worker has everything and looks after this page. */
 async function kept(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn } from './harness/accessible.ts';
 import { useApp } from './harness/app.ts';
+import { pregnant } from './harness/lives.ts';
 
 const app = useApp();
 const now = '2026-11-22T08:00:00+01:00';
@@ -116,6 +117,12 @@ describe('welcome', () => {
       expect(await page.getByLabel('Due date').inputValue()).toBe('2027-02-01');
       await page.getByRole('button', { name: 'Back' }).click();
       expect(await page.getByRole('radio', { name: 'I am pregnant' }).isChecked()).toBe(true);
+    }));
+
+  it('is not begun again by who was here before', () =>
+    app.visit({ life: pregnant(), path: '/welcome' }, async ({ page, address }) => {
+      await arrive(page, 'Today');
+      expect(page.url()).toBe(`${address}/`);
     }));
 
   it('needs no mouse: the keyboard alone leads to the first check-in', () =>

@@ -17,6 +17,8 @@ export interface Visit {
   readonly now?: string;
   readonly timeZone?: string;
   readonly reducedMotion?: boolean;
+  /** False: nothing is kept offline yet. */
+  readonly keeps?: boolean;
   /** Served elsewhere than by the common server, which a test must not kill. */
   readonly address?: string;
 }
@@ -77,6 +79,7 @@ function contextOptions(visit: Visit): Parameters<Browser['newContext']>[0] {
     locale: 'en-GB',
     timezoneId: visit.timeZone ?? 'Europe/Berlin',
     acceptDownloads: true,
+    serviceWorkers: visit.keeps === false ? 'block' : 'allow',
   };
 }
 

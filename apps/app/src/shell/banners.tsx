@@ -1,9 +1,11 @@
-// What must be said above a page: that something could not be kept, or that a newer version is ready.
+// What must be said above a page: that something could not be kept, that the clock was set back, or that a newer version is ready.
+import { localDateOf } from '@sinew/kernel';
 import { useRegisterSW } from 'virtual:pwa-register/react';
 import { useState } from 'react';
 import { Button } from '../design/button.tsx';
 import { Notice } from '../design/notice.tsx';
-import { useDiary, useDiaryStatus } from '../state/hooks.tsx';
+import { dayInWords } from '../features/date-words.ts';
+import { useDiary, useDiaryStatus, useNow } from '../state/hooks.tsx';
 import { saveCopy } from '../state/save-copy.ts';
 import type { DiaryStatus } from '../store/diary-store.ts';
 import { words } from '../words.ts';
@@ -13,6 +15,7 @@ export function Banners({ quiet }: { readonly quiet: boolean }) {
   return (
     <div className="banners no-print">
       <StorageBanner />
+      <ClockBanner />
       <UpdateBanner hidden={quiet} />
     </div>
   );
@@ -36,6 +39,19 @@ function Unsaved({ status }: { readonly status: Exclude<DiaryStatus, 'saved'> })
         </Button>
         <Button onClick={() => void diary.refresh()}>{storage.retry}</Button>
       </div>
+    </Notice>
+  );
+}
+
+/** What was written on a day that is yet to come by this clock does not count yet; without a word it would seem lost. */
+function ClockBanner() {
+  const last = useDiary().events().at(-1);
+  const today = localDateOf(useNow());
+  if (last === undefined || localDateOf(last.at) <= today) return null;
+  const day = dayInWords(localDateOf(last.at), 'long', words);
+  return (
+    <Notice live>
+      <p>{words.screens.common.clock(day)}</p>
     </Notice>
   );
 }

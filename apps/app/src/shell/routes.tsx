@@ -1,31 +1,28 @@
 // Which page stands where. Whom to call comes with the app; every other page is fetched when it is first opened, and is kept offline.
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { CallPage } from '../features/screened/call-page.tsx';
 import { ScreenedPage } from '../features/screened/screened-page.tsx';
 import { useDisposition, useRecalled } from '../state/hooks.tsx';
+import { fetchedPage } from './fetched-page.tsx';
 import { MissingPage } from './missing-page.tsx';
 
-const WelcomePage = lazy(() => import('../features/welcome/welcome-page.tsx').then((file) => ({ default: file.WelcomePage })));
-const CheckInPage = lazy(() => import('../features/check-in/check-in-page.tsx').then((file) => ({ default: file.CheckInPage })));
-const TodayPage = lazy(() => import('../features/today/today-page.tsx').then((file) => ({ default: file.TodayPage })));
-const ReliefPage = lazy(() => import('../features/today/relief-page.tsx').then((file) => ({ default: file.ReliefPage })));
-const PlayerPage = lazy(() => import('../features/player/player-page.tsx').then((file) => ({ default: file.PlayerPage })));
-const HistoryPage = lazy(() => import('../features/history/history-page.tsx').then((file) => ({ default: file.HistoryPage })));
-const InsightsPage = lazy(() =>
-  import('../features/insights/insights-page.tsx').then((file) => ({ default: file.InsightsPage })),
+const WelcomePage = fetchedPage(() => import('../features/welcome/welcome-page.tsx').then((file) => file.WelcomePage));
+const CheckInPage = fetchedPage(() => import('../features/check-in/check-in-page.tsx').then((file) => file.CheckInPage));
+const TodayPage = fetchedPage(() => import('../features/today/today-page.tsx').then((file) => file.TodayPage));
+const ReliefPage = fetchedPage(() => import('../features/today/relief-page.tsx').then((file) => file.ReliefPage));
+const PlayerPage = fetchedPage(() => import('../features/player/player-page.tsx').then((file) => file.PlayerPage));
+const HistoryPage = fetchedPage(() => import('../features/history/history-page.tsx').then((file) => file.HistoryPage));
+const InsightsPage = fetchedPage(() => import('../features/insights/insights-page.tsx').then((file) => file.InsightsPage));
+const DataPage = fetchedPage(() => import('../features/history/data-page.tsx').then((file) => file.DataPage));
+const WalkPage = fetchedPage(() => import('../features/player/walk-page.tsx').then((file) => file.WalkPage));
+const StageChangePage = fetchedPage(() =>
+  import('../features/stage-change/stage-change-page.tsx').then((file) => file.StageChangePage),
 );
-const DataPage = lazy(() => import('../features/history/data-page.tsx').then((file) => ({ default: file.DataPage })));
-const WalkPage = lazy(() => import('../features/player/walk-page.tsx').then((file) => ({ default: file.WalkPage })));
-const StageChangePage = lazy(() =>
-  import('../features/stage-change/stage-change-page.tsx').then((file) => ({ default: file.StageChangePage })),
-);
-const SettingsRoutes = lazy(() =>
-  import('../features/settings/settings-routes.tsx').then((file) => ({ default: file.SettingsRoutes })),
-);
-const AdaptPage = lazy(() => import('../features/adapt/adapt-page.tsx').then((file) => ({ default: file.AdaptPage })));
-const LearnPage = lazy(() => import('../features/learn/learn-page.tsx').then((file) => ({ default: file.LearnPage })));
-const LearnRowPage = lazy(() => import('../features/learn/learn-page.tsx').then((file) => ({ default: file.LearnRowPage })));
+const SettingsRoutes = fetchedPage(() => import('../features/settings/settings-routes.tsx').then((file) => file.SettingsRoutes));
+const AdaptPage = fetchedPage(() => import('../features/adapt/adapt-page.tsx').then((file) => file.AdaptPage));
+const LearnPage = fetchedPage(() => import('../features/learn/learn-page.tsx').then((file) => file.LearnPage));
+const LearnRowPage = fetchedPage(() => import('../features/learn/learn-page.tsx').then((file) => file.LearnRowPage));
 
 export function Routes() {
   return (

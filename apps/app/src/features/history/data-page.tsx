@@ -73,6 +73,7 @@ async function contentOf(file: File): Promise<string | null> {
 }
 
 async function importInto(diary: ReturnType<typeof useDiary>, content: string, name: string): Promise<Outcome> {
+  if (content.trim() === '') return { kind: 'refused', say: text.empty };
   const result = await diary.importText(content, name);
   if (result.ok) return { kind: 'done', say: text.imported(result.value) };
   const { error } = result;

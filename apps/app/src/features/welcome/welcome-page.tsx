@@ -1,8 +1,17 @@
 // Welcome: from a cold start to her first check-in, one group of questions a step. Only where she is must be answered.
-import { ActionBar, Button, Form, Notice, Page, Progress, words } from '../kit.ts';
+import { useState } from 'react';
+import { Redirect } from 'wouter';
+import { ActionBar, Button, Form, Notice, Page, Progress, useRecalled, words } from '../kit.ts';
 import { useWelcome } from './use-welcome.ts';
 
+/** She is welcomed once; what she said is changed in the settings. */
 export function WelcomePage() {
+  const { person } = useRecalled();
+  const [wasHere] = useState(person !== null);
+  return wasHere ? <Redirect to="/" replace /> : <Welcome />;
+}
+
+function Welcome() {
   const { draft, change, today, step, count, current, fault, back, onward, skip } = useWelcome();
   const { welcome, common } = words.screens;
   const { title, lead, Part, required = false } = current;

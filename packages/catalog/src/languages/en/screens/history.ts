@@ -118,6 +118,7 @@ export const history = {
     imported: (count: number) =>
       count === 0 ? 'Everything in it was here already.' : `Brought in ${plural(count, 'new entry', 'new entries')}.`,
     importing: 'Reading the file',
+    empty: 'There is nothing in this file.',
     unreadable: 'The file could not be opened. Nothing was changed.',
     refused: 'Nothing was changed.',
     erase: 'Erase everything',
