@@ -4,7 +4,7 @@ import type { StageName } from './body.ts';
 import type { Contact } from './contacts.ts';
 import type { OverlaySpec } from './overlays/index.ts';
 import type { Order } from './piece.ts';
-import { mixPoses, type Pose } from './pose.ts';
+import { mixPoses, type Pose, type Side } from './pose.ts';
 import type { PropSpec } from './props/index.ts';
 
 /** `hold` keeps the breath's present fullness flowing on: in a pause she breathes as she likes. */
@@ -41,6 +41,8 @@ export interface Staging {
 
 export interface Motion extends Staging {
   readonly move: string;
+  /** Whose side works (stretches, lies below) as it is written, where only one does; absent: her left. */
+  readonly works?: Side;
   /** What a form of the move does otherwise. */
   readonly forms?: Readonly<Record<string, Partial<Staging>>>;
   /** What a body does otherwise, so that the belly has room. */

@@ -27,6 +27,7 @@ export interface Look {
   readonly hair?: Hair;
   readonly build?: Build;
   readonly method?: Method;
+  /** Her right side works; her left does if absent. */
   readonly mirror?: boolean;
 }
 
@@ -77,7 +78,8 @@ export function sceneFor(move: string, ask: Ask = {}): Scene | null {
   const motion = motions.find((each) => each.move === move);
   if (motion === undefined) return null;
   const stage = ask.stage ?? motion.stage;
-  return sceneOf(stagingOf(motion, ask.variant ?? null, stage), stage, ask);
+  const mirror = (ask.mirror === true) !== (motion.works === 'right');
+  return sceneOf(stagingOf(motion, ask.variant ?? null, stage), stage, { ...ask, mirror });
 }
 
 export function sceneOf(base: Staging, stage: StageName, ask: Ask, place: Place = whole): Scene {

@@ -21,6 +21,7 @@ const long: Pose = { ...bent, rightLeg: foot(-7, 43, 0.5) };
 
 export const bedHeelSlide = motion({
   move: 'bed-heel-slide',
+  works: 'right',
   camera: { azimuth: -70, elevation: 13 },
   props: [
     { prop: 'bed', z: 6, high, wide: 56 },

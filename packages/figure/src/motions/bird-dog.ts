@@ -13,6 +13,7 @@ const both: Pose = { ...leg, leftArm: { to: [9.5, 25, 58.6], pole: [0.3, -1, 0],
 
 export const birdDog = motion({
   move: 'bird-dog',
+  works: 'right',
   camera: { azimuth: -72, elevation: 9 },
   props: [{ prop: 'mat', z: 2, wide: 44, deep: 112 }],
   contacts: onHandsAndKnees.contacts.filter(([part]) => part === 'right-hand' || part === 'left-knee'),

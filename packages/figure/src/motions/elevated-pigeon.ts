@@ -40,6 +40,7 @@ const onEdge: Pose = {
 
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
+  works: 'right',
   camera: { azimuth: -54, elevation: 15 },
   props: [{ prop: 'table', z: 22 }],
   contacts: [

@@ -33,6 +33,7 @@ const pillow = { prop: 'pillow', at: [-5.4, 2.4, -1], size: [20, 4.8, 15] } as c
 
 export const halfKneelHipFlexor = motion({
   move: 'half-kneel-hip-flexor',
+  works: 'right',
   camera: { azimuth: -72, elevation: 9 },
   props: [mat, pillow, { prop: 'chair', x: 24, z: 27 }],
   contacts: [

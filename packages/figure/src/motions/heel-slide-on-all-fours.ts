@@ -18,6 +18,7 @@ const atBed = {
 
 export const heelSlideOnAllFours = motion({
   move: 'heel-slide-on-all-fours',
+  works: 'right',
   camera: { azimuth: -72, elevation: 9 },
   props: [{ prop: 'mat', z: -6, wide: 44, deep: 120 }],
   contacts: onHandsAndKnees.contacts.filter(([part]) => part !== 'right-knee'),

@@ -20,6 +20,7 @@ const atBed: Pose = {
 
 export const kickbackOnAllFours = motion({
   move: 'kickback-on-all-fours',
+  works: 'right',
   camera: { azimuth: -74, elevation: 9 },
   props: [{ prop: 'mat', z: 0, wide: 44, deep: 110 }],
   contacts: onHandsAndKnees.contacts.filter(([part]) => part !== 'right-knee'),

@@ -21,6 +21,7 @@ const tipped = {
 
 export const seatedFigureFour = motion({
   move: 'seated-figure-four',
+  works: 'right',
   camera: { azimuth: -34, elevation: 12 },
   props: [{ prop: 'chair' }],
   contacts: [

@@ -15,6 +15,7 @@ const stool = onStool.props;
 
 export const seatedLegCurl = motion({
   move: 'seated-leg-curl',
+  works: 'right',
   camera: { azimuth: -68, elevation: 9 },
   props: [
     ...stool,

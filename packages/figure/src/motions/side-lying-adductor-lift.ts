@@ -14,6 +14,7 @@ const up: Pose = { ...down, rightLeg: { joint: [4, -15, 0], hinge: 2, ankle: 0 }
 
 export const sideLyingAdductorLift = motion({
   move: 'side-lying-adductor-lift',
+  works: 'right',
   camera: { azimuth: 2, elevation: 38 },
   props: [{ ...sideMat, x: 4, wide: 130 }, headPillow, { prop: 'pillow', id: 'leg-pillow', at: [12, 6, 28], size: [30, 11, 20] }],
   contacts: headDown,

@@ -40,6 +40,7 @@ const leaning: Pose = {
 
 export const sidePlank = motion({
   move: 'side-plank',
+  works: 'right',
   stage: 't2',
   camera: { azimuth: -26, elevation: 20 },
   props: [sideMat],

@@ -13,6 +13,7 @@ const out: Pose = {
 
 export const standingHipAbduction = motion({
   move: 'standing-hip-abduction',
+  works: 'right',
   stage: 't2',
   camera: { azimuth: -160, elevation: 9 },
   props: [{ prop: 'worktop', z: 17, wide: 70 }],

@@ -25,6 +25,7 @@ const sideways: Pose = {
 
 export const standingHipFlexor = motion({
   move: 'standing-hip-flexor',
+  works: 'right',
   camera: { azimuth: -78, elevation: 7 },
   props: [{ prop: 'worktop', z: 18 }],
   contacts: [['left-foot', 'floor']],

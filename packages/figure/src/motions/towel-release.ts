@@ -10,6 +10,7 @@ const orders = [
 
 export const towelRelease = motion({
   move: 'towel-release',
+  works: 'right',
   camera: { azimuth: -56, elevation: 9 },
   props: [{ prop: 'chair' }, { prop: 'pillow', id: 'towel', at: [-7.5, 29.2, -1], turn: [0, 0, 90], size: [15, 4.6, 4.8] }],
   contacts: feetDown,

@@ -27,6 +27,7 @@ function rolled(degrees: number, z: number, hip: number, knee: number): Pose {
 
 export const turnInBed = motion({
   move: 'turn-in-bed',
+  works: 'right',
   camera: { azimuth: -14, elevation: 26 },
   props: [bedAlong(high), headPillow],
   overlays: [{ overlay: 'arrow', from: [10, high + 44, -4], to: [10, high + 30, 30], bow: 0.3 }],

@@ -16,6 +16,7 @@ const fist = { ...hang, rightArm: { ...hang.rightArm, fingers: [0, -1, 0.2], thu
 
 export const wristAndThumbEase = motion({
   move: 'wrist-and-thumb-ease',
+  works: 'right',
   stage: 'postpartum',
   camera: { azimuth: -66, elevation: 12, focus: { at: [-4, 46, 16], half: 27 } },
   ...onChair,
