@@ -1,6 +1,7 @@
 // Where moves take place and how they go: props with what touches them, and the rhythms that many moves share.
 import type { Contact } from './contacts.ts';
 import type { BreathPhase, Phase } from './motion.ts';
+import type { Arm } from './pose.ts';
 import type { PropSpec } from './props/index.ts';
 
 type Phases = readonly [Phase, ...Phase[]];
@@ -102,4 +103,18 @@ export function toAndFro(there: string, here: string, seconds = 2): Phases {
     { to: there, seconds, breath: 'free' },
     { to: here, seconds, breath: 'free' },
   ];
+}
+
+/** A rail on her left, 54 high, around z; a fist on it is at `railHand`. */
+export function railOnLeft(z: number): readonly PropSpec[] {
+  return [
+    ...[z - 22, z + 22].map(
+      (at, index): PropSpec => ({ prop: 'box', id: `rail-post${index}`, x: 20, z: at, wide: 2, high: 54, deep: 2 }),
+    ),
+    { prop: 'box', id: 'rail', x: 20, y: 54, z, wide: 3, high: 2.4, deep: 52 },
+  ];
+}
+
+export function railHand(z: number): Arm {
+  return { to: [18.4, 59.4, z], pole: [0.8, -0.2, -1], fingers: [0.3, -0.4, 1], thumb: [-1, 0.2, 0], fist: true };
 }

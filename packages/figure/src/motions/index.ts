@@ -125,6 +125,11 @@ import { leanOverBall } from './lean-over-ball.ts';
 import { legPress } from './leg-press.ts';
 import { liftFromLow } from './lift-from-low.ts';
 import { liftShopping } from './lift-shopping.ts';
+import { lowBellyHug } from './low-belly-hug.ts';
+import { lowStepTap } from './low-step-tap.ts';
+import { lowStepUp } from './low-step-up.ts';
+import { neckAndShoulderEase } from './neck-and-shoulder-ease.ts';
+import { pallofPress } from './pallof-press.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -251,6 +256,11 @@ export const motions: readonly Motion[] = [
   legPress,
   liftFromLow,
   liftShopping,
+  lowBellyHug,
+  lowStepTap,
+  lowStepUp,
+  neckAndShoulderEase,
+  pallofPress,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);
