@@ -130,6 +130,11 @@ import { lowStepTap } from './low-step-tap.ts';
 import { lowStepUp } from './low-step-up.ts';
 import { neckAndShoulderEase } from './neck-and-shoulder-ease.ts';
 import { pallofPress } from './pallof-press.ts';
+import { pelvicFloorLift } from './pelvic-floor-lift.ts';
+import { pushAndCarry } from './push-and-carry.ts';
+import { seatedBandPress } from './seated-band-press.ts';
+import { seatedCatCow } from './seated-cat-cow.ts';
+import { seatedHamstringGlide } from './seated-hamstring-glide.ts';
 
 export const motions: readonly Motion[] = [
   elevatedPigeon,
@@ -261,6 +266,11 @@ export const motions: readonly Motion[] = [
   lowStepUp,
   neckAndShoulderEase,
   pallofPress,
+  pelvicFloorLift,
+  pushAndCarry,
+  seatedBandPress,
+  seatedCatCow,
+  seatedHamstringGlide,
 ];
 
 export const motionIds: readonly string[] = motions.map(({ move }) => move);
