@@ -34,6 +34,7 @@ export const seatedHamstringStrap = motion({
   camera: { azimuth: 78, elevation: 9 },
   props: [...onStool.props, { prop: 'towel', round: 'left-foot', held: ['leftHand', 'rightHand'] }],
   contacts: onStool.contacts,
+  overlays: [{ overlay: 'feel', at: [0, -14, -2.4], of: 'leftThigh', how: 'stretches', size: [5, 2] }],
   poses: { tall, drawn },
   phases: stretch('tall', 'drawn'),
   key: 'drawn',

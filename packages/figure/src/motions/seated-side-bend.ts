@@ -26,6 +26,7 @@ export const seatedSideBend = motion({
   move: 'seated-side-bend',
   camera: { azimuth: 10, elevation: 9 },
   ...onStool,
+  overlays: [{ overlay: 'feel', at: [5.8, -13, 3], of: 'ribs', how: 'stretches', size: [4.6, 1.9] }],
   poses: { rest, up, over },
   phases: [
     { to: 'up', seconds: 3, breath: 'in' },

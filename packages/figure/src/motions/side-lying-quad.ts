@@ -27,6 +27,7 @@ export const sideLyingQuad = motion({
   camera: { azimuth: -4, elevation: 44 },
   props: [{ ...sideMat, z: 0, deep: 60 }, headPillow, towel],
   contacts: headDown,
+  overlays: [{ overlay: 'feel', at: [0, -12, 2.6], of: 'leftThigh', how: 'stretches', size: [5, 2.2] }],
   poses: { easy, drawn },
   phases: stretch('easy', 'drawn'),
   key: 'drawn',
