@@ -32,7 +32,6 @@ const atTop: Pose = {
 export const lowStepTap = motion({
   move: 'low-step-tap',
   works: 'right',
-  works: 'right',
   camera: { azimuth: -66, elevation: 10 },
   props: [...railOnLeft(14), { prop: 'box', id: 'step', z: 24, wide: 34, high: 9, deep: 20 }],
   contacts: [['left-foot', 'floor']],

@@ -28,7 +28,6 @@ const up: Pose = {
 export const lowStepUp = motion({
   move: 'low-step-up',
   works: 'right',
-  works: 'right',
   camera: { azimuth: -66, elevation: 10 },
   props: [...railOnLeft(14), { prop: 'box', id: 'step', z: 22, wide: 36, high, deep: 26 }],
   contacts: [['right-foot', 'step']],

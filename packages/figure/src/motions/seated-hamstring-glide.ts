@@ -13,7 +13,6 @@ const slid: Pose = { ...feet, rightLeg: { to: [-6, 4.6, 38], pole: [-0.02, 1, 0.
 export const seatedHamstringGlide = motion({
   move: 'seated-hamstring-glide',
   works: 'right',
-  works: 'right',
   camera: { azimuth: -68, elevation: 9 },
   props: onStool.props,
   contacts: [
