@@ -24,7 +24,7 @@ export const kickbackOnAllFours = motion({
   camera: { azimuth: -74, elevation: 9 },
   props: [{ prop: 'mat', z: 0, wide: 44, deep: 110 }],
   contacts: onHandsAndKnees.contacts.filter(([part]) => part !== 'right-knee'),
-  overlays: [{ overlay: 'arrow', from: [-6, 24, -48], to: [-6, 38, -48] }],
+  overlays: [{ overlay: 'arrow', from: [-6, 24, -51], to: [-6, 38, -51] }],
   poses: { home, up },
   phases: effortFirst('up', 'home'),
   key: 'up',

@@ -42,6 +42,7 @@ export const latStretchHipOpener = motion({
   camera: { azimuth: 20, elevation: 14 },
   props: [{ prop: 'table', x: 48, z: 8, wide: 60, deep: 44, high: 42.2 }],
   contacts: [['right-foot', 'floor']],
+  overlays: [{ overlay: 'feel', of: 'ribs', at: [-7, -14, 0], how: 'stretches', size: [5.4, 3] }],
   poses: { tall, over },
   phases: stretch('tall', 'over'),
   key: 'over',

@@ -1,13 +1,13 @@
 // Low-belly hug: one hand below the navel, the low belly is drawn gently in on a breath out, held while she breathes, and let go.
 import { motion } from '../motion.ts';
 import { headDown, headPillow, kneePillow, onChair, sideMat } from '../settings.ts';
-import { seated, sideResting } from '../stances.ts';
+import { handsOnSeat, seated, sideResting } from '../stances.ts';
 
 const soft = {
   ...seated,
-  leftArm: { ...seated.leftArm, to: [1.5, -13, 4.8] },
+  leftArm: handsOnSeat.leftArm,
   rightArm: {
-    to: [-5, 2.6, 13.4],
+    to: [-6, 4.4, 14],
     of: 'pelvis',
     onBelly: true,
     pole: [-1, -0.2, -0.5],
@@ -15,7 +15,7 @@ const soft = {
     thumb: [0.2, 1, 0],
   },
 } as const;
-const hugged = { ...soft, rightArm: { ...soft.rightArm, to: [-5, 2.8, 12.2] } } as const;
+const hugged = { ...soft, rightArm: { ...soft.rightArm, to: [-6, 4.6, 12.8] } } as const;
 
 const softAside = {
   ...sideResting,
@@ -25,9 +25,9 @@ const huggedAside = { ...softAside, leftArm: { ...softAside.leftArm, to: [3, 2.2
 
 export const lowBellyHug = motion({
   move: 'low-belly-hug',
-  camera: { azimuth: -66, elevation: 9 },
+  camera: { azimuth: -50, elevation: 9 },
   ...onChair,
-  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [0, 7, 35], to: [0, 7, 21] }],
+  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [2, 8, 38], to: [1, 7, 22] }],
   poses: { soft, hugged },
   phases: [
     { to: 'soft', seconds: 3, breath: 'in' },
