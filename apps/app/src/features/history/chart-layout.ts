@@ -35,6 +35,8 @@ export interface ChartTick {
   readonly at: number;
   /** Which end of the label stands at the tick: none sticks out of the drawing. */
   readonly anchor: 'start' | 'middle' | 'end';
+  /** The room that its label takes at most, in CSS pixels. */
+  readonly label: { readonly from: number; readonly to: number };
 }
 
 /** Where pain (0–10) stands over days, before anything is drawn. */
@@ -89,7 +91,7 @@ export function layoutFrame({ from, to, width, em }: Pick<ChartRequest, 'from' |
     height,
     plot,
     scores: [0, 2, 4, 6, 8, 10].map((score) => ({ score, at: yOf(score) })),
-    ticks: ticksOf(from, to, (plot.right - plot.left) / em).map((tick) => placed(tick, xOf(tick.date), width, em)),
+    ticks: apart(ticksOf(from, to, (plot.right - plot.left) / em).map((tick) => placed(tick, xOf(tick.date), width, em))),
     xOf,
     yOf,
     markSize: span > dayNamesUpTo ? 0 : Math.min(5, Math.max(1.5, (plot.right - plot.left) / span / 3)),
@@ -106,10 +108,28 @@ function thinned(points: readonly PainPoint[], days: number): readonly PainPoint
   return kept.reverse();
 }
 
-/** Half of a label is less than two letters of text wide. */
+/** Half of a label is less than this wide, in letters' heights. */
+const halfEms = { axis: 1.7, month: 1.7, 'month-year': 2.2 } as const;
+
 function placed(tick: Pick<ChartTick, 'date' | 'style'>, at: number, width: number, em: number): ChartTick {
-  const half = (tick.style === 'month-year' ? 2.2 : 1.7) * em;
-  return { ...tick, at, anchor: at + half > width ? 'end' : at - half < 0 ? 'start' : 'middle' };
+  const half = halfEms[tick.style] * em;
+  const anchor = at + half > width ? 'end' : at - half < 0 ? 'start' : 'middle';
+  return { ...tick, at, anchor, label: labelOf(at, half, anchor) };
+}
+
+function labelOf(at: number, half: number, anchor: ChartTick['anchor']): ChartTick['label'] {
+  const from = anchor === 'end' ? at - 2 * half : anchor === 'start' ? at : at - half;
+  return { from, to: from + 2 * half };
+}
+
+/** At the ends of the drawing a label moves inwards; the one that it would stand on gives way, never the last. */
+function apart(ticks: readonly ChartTick[]): readonly ChartTick[] {
+  const kept: ChartTick[] = [];
+  for (const tick of [...ticks].reverse()) {
+    const after = kept.at(-1);
+    if (after === undefined || tick.label.to <= after.label.from) kept.push(tick);
+  }
+  return kept.reverse();
 }
 
 /** The day nearest to a place on the chart. */

@@ -34,13 +34,18 @@ export function HumpDrawing({ estimate, tone }: HumpDrawingProps) {
   );
 }
 
+interface HumpAxisProps {
+  /** What the left and the right of it mean. */
+  readonly ends?: readonly [string, string];
+}
+
 /** The numbers under which the humps stand. */
-export function HumpAxis() {
+export function HumpAxis({ ends: [left, right] = [text.more, text.less] }: HumpAxisProps) {
   return (
     <div className="hump-axis small soft" aria-hidden="true">
       <p className="hump-ends">
-        <span>‹ {text.more}</span>
-        <span>{text.less} ›</span>
+        <span>‹ {left}</span>
+        <span>{right} ›</span>
       </p>
       <p className="hump-numbers">
         {axis.ticks.map((tick) => (

@@ -1,0 +1,154 @@
+// What helps her: told in words first, read by keyboard, picture and table; her own word set and taken back; kept offline.
+import { english } from '@sinew/catalog';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { barriersOn, paleTextOn } from './harness/accessible.ts';
+import { useApp } from './harness/app.ts';
+import { checkedIn, morning } from './harness/lives.ts';
+import { monthsBehind } from './harness/months.ts';
+import { keptOf } from './kept.ts';
+
+const app = useApp();
+const helps = english.screens.whatHelps;
+const pigeon = english.moves['elevated-pigeon'].name;
+const thigh = english.moves['seated-adductor-stretch'].name;
+
+describe('what helps her', () => {
+  it('is one tap away from Today, and two by way of History', () =>
+    app.visit({ life: monthsBehind() }, async ({ page }) => {
+      await page.getByRole('link', { name: helps.open }).click();
+      await page.getByRole('heading', { name: helps.title, level: 1 }).waitFor();
+      await page.getByRole('link', { name: 'History' }).click();
+      await page.getByText(new RegExp(`^${pigeon} helps you: usually`)).waitFor();
+      await page.getByRole('link', { name: helps.openAll }).click();
+      await page.getByRole('heading', { name: helps.title, level: 1 }).waitFor();
+    }));
+
+  it('is told in words, with its doubt, what is not known, and what does not matter', () =>
+    app.visit({ life: monthsBehind(), path: '/insights' }, async ({ page }) => {
+      await page.getByRole('heading', { name: pigeon }).waitFor();
+      const said = await page.getByRole('main').innerText();
+      expect(said).toMatch(/helps you: usually .*points?, (very|quite|fairly) sure \(\d+ times\)/i);
+      expect(said).toMatch(/makes it worse: usually/i);
+      expect(said).toMatch(/does little for you, either way/i);
+      expect(said).toMatch(/minutes of walking probably costs you about .* the next morning/i);
+      expect(said).toMatch(/no sign that it matters/i);
+      expect(said).toMatch(/your mornings are at about \d\.\d of 10/);
+      await page.getByText(helps.moves.earlyHeading(1)).first().click();
+      await page
+        .locator('.finding')
+        .getByText(/^too early to say: \d+ more tries would tell$/)
+        .waitFor();
+    }));
+
+  it('says what will be there when there is nothing yet', () =>
+    app.visit({ life: { now: morning, log: [] }, path: '/insights' }, async ({ page }) => {
+      await page.getByRole('heading', { name: helps.empty.title }).waitFor();
+      expect(await page.getByRole('listitem').allInnerTexts()).toEqual(expect.arrayContaining([...helps.empty.when]));
+      expect(await barriersOn(page)).toEqual([]);
+    }));
+
+  it('says so where all of it is too early', () =>
+    app.visit({ life: checkedIn(), path: '/insights' }, async ({ page }) => {
+      await page.getByText(helps.early).waitFor();
+      await page
+        .getByText(/too early to say/)
+        .first()
+        .waitFor();
+    }));
+});
+
+describe('a finding', () => {
+  it('is opened, vetoed and given back from the keyboard', () =>
+    app.visit({ life: monthsBehind(), path: '/insights', device: 'desktop' }, async ({ page }) => {
+      const finding = findingOf(page, pigeon);
+      await finding.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await finding.getByText(/^What would change this: \d+ times in a row with no relief\.$/).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect((await keptOf(page, 'veto', 1)).map(({ move, always }) => ({ move, always }))).toEqual([
+        { move: 'elevated-pigeon', always: false },
+      ]);
+      await page.reload();
+      await page.getByRole('heading', { name: helps.wishes.title }).waitFor();
+      await page.getByRole('button', { name: 'Take that back' }).last().click();
+      expect((await keptOf(page, 'veto', 2)).at(-1)?.always).toBeNull();
+      await page.getByRole('heading', { name: helps.wishes.title }).waitFor({ state: 'detached' });
+    }));
+
+  it('that makes it worse is left out of the plan, and says so', () =>
+    app.visit({ life: monthsBehind(), path: '/insights' }, async ({ page, address }) => {
+      const finding = findingOf(page, thigh);
+      await finding.locator('summary').click();
+      await finding.getByText(helps.moves.dropped).waitFor();
+      await page.goto(`${address}/`);
+      await page.getByRole('heading', { name: 'Your plan' }).waitFor();
+      expect(await page.getByRole('article').filter({ hasText: thigh }).count()).toBe(0);
+    }));
+
+  it('is where the plan’s why leads', () =>
+    app.visit({ life: monthsBehind() }, async ({ page }) => {
+      const item = page.getByRole('article').filter({ has: page.getByRole('heading', { name: pigeon, exact: true }) });
+      await item.getByRole('button', { name: /^Step by step/ }).click();
+      await item.getByText('Why this?').click();
+      await item.getByRole('link', { name: helps.openFromWhy }).click();
+      await findingOf(page, pigeon)
+        .getByText(/^Most likely/)
+        .waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(pigeon);
+    }));
+});
+
+describe('the pictures', () => {
+  it('say the same in tables', () =>
+    app.visit({ life: monthsBehind(), path: '/insights' }, async ({ page }) => {
+      for (const summary of await page.getByText('Show as a table').all()) await summary.click();
+      const tables = page.getByRole('table');
+      await expect.poll(() => tables.count()).toBe(3);
+      expect(await tables.nth(0).getByRole('row').filter({ hasText: pigeon }).innerText()).toMatch(
+        /\d+\s+1\.\d points less pain\s+between 1\.\d and \d(\.\d)? points less pain/,
+      );
+      expect(await tables.nth(1).getByRole('row').filter({ hasText: 'Walking' }).innerText()).toMatch(/points more pain/);
+      const newest = tables.nth(2).getByRole('row').nth(1);
+      expect(await newest.innerText()).toMatch(/22 Nov 2026\s+(\d+|–)\s+\d\.\d\s+\d\.\d–\d\.\d/);
+    }));
+
+  it('show as much of her mornings as she asks for, with her change of stage', () =>
+    app.visit({ life: monthsBehind(), path: '/insights' }, async ({ page }) => {
+      const stage = page.getByText(helps.mornings.stage('2026-09-23' as never));
+      const marks = page.getByRole('img', { name: 'Your mornings' }).locator('.pain-mark');
+      await stage.waitFor();
+      const quarter = await marks.count();
+      await page.getByRole('radio', { name: '4 weeks' }).check({ force: true });
+      await expect.poll(() => marks.count()).toBeLessThan(29);
+      expect(await stage.count()).toBe(0);
+      await page.getByRole('radio', { name: 'Everything' }).check({ force: true });
+      await expect.poll(() => marks.count()).toBeGreaterThan(quarter);
+    }));
+
+  it('stay when the network goes, and when the page is opened again', () =>
+    app.visit({ life: monthsBehind(), path: '/insights' }, async ({ page, context }) => {
+      await page.getByRole('img', { name: 'Your mornings' }).waitFor();
+      const before = await page.getByRole('main').innerText();
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await context.setOffline(true);
+      await page.reload();
+      await page.getByRole('img', { name: 'Your mornings' }).waitFor();
+      expect(await page.getByRole('main').innerText()).toBe(before);
+    }));
+
+  it.each(['small', 'desktop'] as const)('are in nobody’s way with everything open: %s', (device) =>
+    app.visit({ life: monthsBehind(), path: '/insights', device }, async ({ page }) => {
+      await page.getByRole('heading', { name: pigeon }).waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      const light = await barriersOn(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect([...light, ...(await paleTextOn(page))]).toEqual([]);
+    }),
+  );
+});
+
+function findingOf(page: Page, name: string) {
+  return page.locator('.finding').filter({ has: page.getByRole('heading', { name, exact: true }) });
+}
