@@ -42,6 +42,7 @@ export const layBabyDown = motion({
     { prop: 'baby', of: 'hands', at: [-4.2, -0.5, -3], turn: [90, -90, 0] },
   ],
   contacts: feetDown,
+  overlays: [{ overlay: 'arrow', from: [-18, 74, 36], to: [-18, 58, 36] }],
   poses: { tall, folded, laid },
   phases: [
     { to: 'tall', seconds: 1.2, breath: 'in' },
@@ -51,5 +52,5 @@ export const layBabyDown = motion({
     // A cut: the next time begins with the baby in her arms.
     { to: 'tall', seconds: 0.001, breath: 'free' },
   ],
-  key: 'laid',
+  key: 'folded',
 });
