@@ -30,7 +30,8 @@ export type Log = {
   -readonly [Key in 'checkIns' | 'moves' | 'walks' | 'exercises' | 'contexts']-?: NonNullable<History[Key]>[number][];
 };
 
-export function live(woman: Woman, days: number, seed: string): Lived {
+/** @param more points that something else adds to the morning after a day with this pain */
+export function live(woman: Woman, days: number, seed: string, more = (_day: number, _pain: number): number => 0): Lived {
   const dice = chance(seed);
   const log = emptyLog();
   const levels: number[] = [];
@@ -50,7 +51,7 @@ export function live(woman: Woman, days: number, seed: string): Lived {
       sessionsOf(woman, date, pain, log, dice);
       writeAsked(date, asked, log);
     }
-    standing = nightAfter(woman, standing, asked, dice);
+    standing = nightAfter(woman, standing, { ...asked, cost: asked.cost + more(day, pain) }, dice);
   }
   return { history: historyOf(log), levels, owed, first: firstMorning(log) };
 }

@@ -81,11 +81,35 @@ describe('sinew learn', () => {
     expect([early.days, early.moves[0].n]).toEqual([3, 3]);
   });
 
+  it('tells of a fair test, and nothing of what it says before it has ended', () => {
+    const begun = {
+      type: 'fair-test-begun',
+      at: '2026-11-12T08:00:00+01:00',
+      question: { kind: 'belt' },
+      from: '2026-11-13',
+      until: '2026-12-24',
+    };
+    const path = file('tested.jsonl', lines([...events, begun]));
+    const { out } = typed('--profile', profile, '--log', path, '--now', now, '--json');
+    expect(JSON.parse(out).fairTests).toMatchObject([{ status: 'running', answer: null, title: 'Does a belt help me, or not?' }]);
+    expect(typed('--profile', profile, '--log', path, '--now', now).out).toContain(
+      'Does a belt help me, or not? Running: 0 mornings so far, 36 at most.',
+    );
+  });
+
   it('says that nothing is known of an empty log', () => {
     const empty = file('empty.jsonl', '');
     const { code, out } = typed('--profile', profile, '--log', empty, '--now', now, '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({ days: 0, moves: [], exposures: [], pairs: [], baseline: [], forecast: null });
+    expect(JSON.parse(out)).toEqual({
+      days: 0,
+      moves: [],
+      exposures: [],
+      pairs: [],
+      baseline: [],
+      forecast: null,
+      fairTests: [],
+    });
     expect(typed('--profile', profile, '--log', empty, '--now', now).out).toMatch(/^Nothing to say yet/);
   });
 

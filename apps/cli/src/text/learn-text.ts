@@ -1,8 +1,12 @@
 // What her log says, as text for a person: moves, what shows the next morning, and her mornings.
-import type { BeliefsDocument, Words } from '@sinew/catalog';
+import type { BeliefsDocument, FairTestDocument, Words } from '@sinew/catalog';
 
-export function learnText(told: BeliefsDocument, { insights }: Words): string {
-  const { days, moves, exposures, pairs } = told;
+export interface Learnt extends BeliefsDocument {
+  readonly fairTests: readonly FairTestDocument[];
+}
+
+export function learnText(told: Learnt, { insights, fairTest }: Words): string {
+  const { days, moves, exposures, pairs, fairTests } = told;
   if (days === 0) return `${insights.nothing}\n`;
   const told1 = [...moves].sort((a, b) => rank(a.verdict) - rank(b.verdict) || b.relief.mean - a.relief.mean);
   const shown = [...exposures].sort((a, b) => rank(a.verdict) - rank(b.verdict));
@@ -14,6 +18,10 @@ export function learnText(told: BeliefsDocument, { insights }: Words): string {
     ),
     ...section(insights.exposures.title, [...shown.map(({ name, say }) => `${name}: ${say}`), ...pairs.map(({ say }) => say)]),
     ...section(insights.mornings.title, morningsText(told, insights)),
+    ...section(
+      fairTest.title,
+      fairTests.map(({ title, say, answer }) => [title, say, answer].filter((part) => part !== null).join(' ')),
+    ),
     ...(moves.length + exposures.length === 0 ? [] : [insights.caution]),
   ].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 // What her log says, in her language: each belief as one sentence with its doubt, and all of them as the published document.
-import type { Beliefs, Estimate, ExposureBelief, MorningBelief, MoveBelief, PairBelief } from '@sinew/engine';
+import type { Beliefs, ExposureBelief, MorningBelief, MoveBelief, PairBelief } from '@sinew/engine';
 import type { Words } from '../languages/en/index.ts';
+import { halves, inPlaces, places, surenessOf, usual } from './doubt.ts';
 
 /** Fields of the beliefs as published, each with what is said of it; numbers to four places. */
 export interface BeliefsDocument extends Beliefs {
@@ -62,23 +63,6 @@ export function sayMove({ verdict, relief, n, moreTries }: MoveBelief, { insight
   }
 }
 
-/** From a standard deviation below to one above. */
-function usual({ mean, sd }: Pick<Estimate, 'mean' | 'sd'>): [number, number] {
-  return [halves(mean - sd), halves(mean + sd)];
-}
-
-/** Finer than half a point would pretend, and less than that is not said. */
-function halves(points: number): number {
-  return Math.max(0.5, Math.round(points * 2) / 2);
-}
-
-/** How many standard deviations it lies above what would matter. */
-function surenessOf({ mean, sd }: Pick<Estimate, 'mean' | 'sd'>, matters: number): 'very' | 'quite' | 'fairly' {
-  const above = (mean - matters) / sd;
-  if (above >= 2.6) return 'very';
-  return above >= 1.6 ? 'quite' : 'fairly';
-}
-
 /** Mornings that have to answer an exposure before anything is said of it. */
 const leastMornings = 8;
 
@@ -105,15 +89,6 @@ export function sayPair({ exposures: [one, other], nextMorning }: PairBelief, { 
   return insights.exposures.pair(insights.names[one], insights.names[other], halves(nextMorning.mean));
 }
 
-function inPlaces({ mean, sd, interval90: [low, high] }: Estimate): Estimate {
-  return { mean: places(mean), sd: places(sd), interval90: [places(low), places(high)] };
-}
-
 function morningInPlaces({ date, mean, sd }: MorningBelief): MorningBelief {
   return { date, mean: places(mean), sd: places(sd) };
-}
-
-/** Four of them; there is no minus nought. */
-function places(value: number): number {
-  return Math.round(value * 1e4) / 1e4 + 0;
 }

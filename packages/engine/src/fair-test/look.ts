@@ -15,7 +15,7 @@ export interface Look {
 }
 
 /** Beforehand the difference is about nought, give or take so much (NRS). */
-export const differenceSd = 0.8;
+export const differenceSd = 1;
 
 /**
  * How much of the difference is in what a day answers: half of it off with the first, half of it on with the second.

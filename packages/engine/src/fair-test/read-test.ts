@@ -5,7 +5,7 @@ import { above, interval90, momentsOf } from '../learn/gaussian.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { FairTest, Interruption, TestResult, TestStatus } from '../model/fair-test.ts';
 import type { History } from '../model/person.ts';
-import { judge, matchesNothing } from './judge.ts';
+import { isSame, judge, type Judgement } from './judge.ts';
 import { sharesByDate, type Look } from './look.ts';
 import { morningLooks } from './morning-looks.ts';
 import { armsOf, isCutShort } from './schedule.ts';
@@ -18,15 +18,21 @@ export interface Reading {
 }
 
 export function readTest(test: FairTest, reading: Reading): TestResult {
-  const { catalog } = reading;
+  const { catalog, today } = reading;
   const interruption = interruptionOf(test, reading);
-  const looks = looksOf(test, reading).filter(({ date }) => interruption === null || date <= interruption.lastAnswer);
   const most = catalog.parameters.fairTestMost.value;
-  const at = looks.findIndex((look) => judge(look, catalog) !== 'open' || total(look) >= most);
-  const last = looks[at === -1 ? looks.length - 1 : at] ?? null;
-  const status = at === -1 ? openStatus(test, interruption, reading.today) : endedStatus(looks[at], catalog);
-  const why = status !== 'interrupted' ? null : (interruption?.why ?? 'stage');
-  return resultOf(test, { status, why, last }, reading);
+  const looks: Judged[] = looksOf(test, reading)
+    .filter(({ date }) => interruption === null || date <= interruption.lastAnswer)
+    .map((look) => ({ look, judgement: judge(look, test, catalog) }));
+  const end = looks.find(({ look: { answers }, judgement }) => judgement !== 'open' || answers[0] + answers[1] >= most);
+  const status = end === undefined ? openStatus(test, interruption, today) : endedStatus(end.judgement);
+  const why = status === 'interrupted' ? (interruption?.why ?? 'stage') : null;
+  return resultOf(test, { status, why, last: end ?? looks.at(-1) ?? null }, reading);
+}
+
+interface Judged {
+  readonly look: Look;
+  readonly judgement: Judgement;
 }
 
 interface Halt {
@@ -54,40 +60,45 @@ function looksOf(test: FairTest, { history, catalog, today }: Reading): readonly
   );
 }
 
-function total({ answers: [first, second] }: Look): number {
-  return first + second;
-}
-
 function openStatus(test: FairTest, interruption: Halt | null, today: LocalDate): TestStatus {
   if (interruption !== null) return 'interrupted';
   if (today <= addDays(test.until, 1)) return 'running';
   return isCutShort(test) ? 'interrupted' : 'done';
 }
 
-function endedStatus(look: Look | undefined, catalog: Catalog): TestStatus {
-  const judgement = look === undefined ? 'open' : judge(look, catalog);
-  return judgement === 'open' ? 'done' : judgement;
+function endedStatus(judgement: Judgement): TestStatus {
+  switch (judgement) {
+    case 'first':
+    case 'second':
+    case 'same':
+      return 'clear';
+    case 'out-of-sight':
+      return 'hopeless';
+    case 'open':
+      return 'done';
+  }
 }
 
 interface Ended {
   readonly status: TestStatus;
   readonly why: Interruption | null;
-  readonly last: Look | null;
+  readonly last: Judged | null;
 }
 
 function resultOf(test: FairTest, { status, why, last }: Ended, { catalog }: Reading): TestResult {
   const { fairTestWorthwhile, fairTestMost } = catalog.parameters;
   const worthwhile = fairTestWorthwhile.value;
-  const known = last !== null && Math.min(...last.answers) > 0 ? last.difference : null;
+  const answers = last?.look.answers ?? [0, 0];
+  const known = last !== null && Math.min(...answers) > 0 ? last.look.difference : null;
   return {
     status,
-    verdict: verdictOf(status, last, worthwhile),
+    verdict: status === 'running' || status === 'interrupted' ? 'unclear' : verdictOf(last, worthwhile),
     arms: armsOf(test.question),
     difference: known === null ? null : { ...momentsOf(known), interval90: interval90(known) },
     pFirst: known === null ? 0 : above(known, worthwhile),
     pSecond: known === null ? 0 : 1 - above(known, -worthwhile),
     worthwhile,
-    answers: last?.answers ?? [0, 0],
+    answers,
     days: test.days.length,
     kept: test.days.filter(({ kept }) => kept).length,
     mostAnswers: fairTestMost.value,
@@ -96,8 +107,7 @@ function resultOf(test: FairTest, { status, why, last }: Ended, { catalog }: Rea
   };
 }
 
-function verdictOf(status: TestStatus, last: Look | null, worthwhile: number): TestResult['verdict'] {
-  if (last === null || status === 'running' || status === 'interrupted') return 'unclear';
-  if (status === 'clear') return momentsOf(last.difference).mean > 0 ? 'first' : 'second';
-  return matchesNothing(last, worthwhile) ? 'no-difference' : 'unclear';
+function verdictOf(last: Judged | null, worthwhile: number): TestResult['verdict'] {
+  if (last?.judgement === 'first' || last?.judgement === 'second') return last.judgement;
+  return last !== null && Math.min(...last.look.answers) > 0 && isSame(last.look, worthwhile) ? 'no-difference' : 'unclear';
 }

@@ -52,9 +52,9 @@ export type TestRefusal =
 
 export type TestStatus =
   | 'running'
-  /** One of the two is better, as good as surely. */
+  /** One of the two is better, or neither by what would matter: as good as surely. */
   | 'clear'
-  /** More days would not tell: there is no difference that matters, or it cannot be seen. */
+  /** More days would hardly tell. */
   | 'hopeless'
   /** It ran its whole length. */
   | 'done'

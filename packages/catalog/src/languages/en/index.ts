@@ -4,6 +4,7 @@ import { commandLine } from './command-line.ts';
 import { conditions } from './conditions.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
+import { fairTest } from './fair-test.ts';
 import { flags } from './flags.ts';
 import { insights } from './insights.ts';
 import { moves } from './moves.ts';
@@ -11,6 +12,7 @@ import { ruleCues, rules } from './rules.ts';
 import { adapt } from './screens/adapt.ts';
 import { checkIn } from './screens/check-in.ts';
 import { common } from './screens/common.ts';
+import { fairTest as fairTestScreens } from './screens/fair-test.ts';
 import { history } from './screens/history.ts';
 import { player } from './screens/player.ts';
 import { screened } from './screens/screened.ts';
@@ -40,10 +42,24 @@ export const english = {
   units,
   tell,
   insights,
+  fairTest,
   commandLine,
   workoutLines,
   workoutWriting,
-  screens: { common, welcome, checkIn, screened, today, player, history, stageChange, settings, adapt, whatHelps },
+  screens: {
+    common,
+    welcome,
+    checkIn,
+    screened,
+    today,
+    player,
+    history,
+    stageChange,
+    settings,
+    adapt,
+    whatHelps,
+    fairTest: fairTestScreens,
+  },
 } as const;
 
 /** What every language says. */

@@ -1,0 +1,59 @@
+// The bars of a fair test, on women who do not exist: how often it finds what is not there, and what is. SINEW_WOMEN women each.
+import { describe, expect, it } from 'vitest';
+import type { FamilyName } from '../simulator/woman.ts';
+import { tested, type Tested } from './fair-tests.ts';
+
+const nightly = process.env.SINEW_NIGHTLY !== undefined;
+const women = Number(process.env.SINEW_WOMEN ?? (nightly ? 500 : 40));
+/** What chance may do to a share of so many, three standard deviations. */
+const slack = (share: number, all: number): number => 3 * Math.sqrt((share * (1 - share)) / all);
+
+const figures: string[] = [];
+const shareOf = (all: readonly Tested[], is: (one: Tested) => boolean): number => all.filter(is).length / all.length;
+const covers = ({ result: { difference }, truth }: Tested): boolean =>
+  difference !== null && truth >= difference.interval90[0] && truth <= difference.interval90[1];
+const found = (all: readonly Tested[], verdict: Tested['result']['verdict']): number =>
+  shareOf(all, ({ result }) => result.verdict === verdict);
+
+function tell(name: string, all: readonly Tested[]): void {
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  const answers = all.reduce((sum, { result }) => sum + result.answers[0] + result.answers[1], 0) / all.length;
+  const verdicts = (['first', 'second', 'no-difference', 'unclear'] as const).map((one) => `${one} ${percent(found(all, one))}`);
+  figures.push(`${name}: ${verdicts.join(', ')}; covered ${percent(shareOf(all, covers))}; ${answers.toFixed(1)} answers`);
+}
+
+const families: readonly FamilyName[] = [
+  'plain',
+  'heavy tails',
+  '40 % missing',
+  'busy days',
+  'flares',
+  'sore mornings are skipped',
+  'little pain',
+];
+
+describe(`fair tests, ${women} women a family`, () => {
+  it.each(families)('%s, no difference: next to none is found', (family) => {
+    const all = tested(family, women, 0);
+    tell(`${family}, nothing`, all);
+    expect(found(all, 'first') + found(all, 'second')).toBeLessThanOrEqual(0.05 + slack(0.05, women));
+    expect(shareOf(all, covers)).toBeGreaterThanOrEqual(0.87 - slack(0.87, women));
+  });
+
+  it.each([
+    [0.5, 0],
+    [1, 0.4],
+    [1.5, 0.7],
+  ])('a difference of %s when it is used: found by at least %s of them', (better, least) => {
+    const all = tested('plain', women, better);
+    tell(`plain, ${better}`, all);
+    expect(found(all, 'first')).toBeGreaterThanOrEqual(least - slack(Math.max(0.1, least), women));
+    expect(found(all, 'second')).toBeLessThanOrEqual(0.02 + slack(0.02, women));
+    expect(shareOf(all, covers)).toBeGreaterThanOrEqual(0.87 - slack(0.87, women));
+  });
+
+  it('tells its figures', () => {
+    console.log(figures.join('\n'));
+    expect(figures.length).toBeGreaterThan(families.length);
+  });
+});
