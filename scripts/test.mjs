@@ -18,6 +18,7 @@ const steps = {
   tests: () => vitest('tests', []),
   build: buildStep,
   browser: () => vitest('browser', ['--config', 'e2e/vitest.config.ts']),
+  ...(nightly && { mutation: () => one(runTool('stryker', ['run', 'scripts/mutation/stryker.config.json']) === 0) }),
 };
 
 const failures = [];

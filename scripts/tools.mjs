@@ -7,6 +7,7 @@ const programs = {
   biome: '@biomejs/biome/bin/biome',
   knip: 'knip/bin/knip.js',
   oxlint: 'oxlint/bin/oxlint',
+  stryker: '@stryker-mutator/core/bin/stryker.js',
   tsgo: 'tsgo/bin/tsc',
   vitest: 'vitest/vitest.mjs',
 };
