@@ -1,11 +1,22 @@
 // Her own word, and what her own diary says helps.
 import type { Case } from '../case.ts';
-import { did, feels, longKnown, pain, pregnant, says, soon, wants } from '../given.ts';
+import { daysAgo, did, feels, longKnown, pain, pregnant, says, soon, wants } from '../given.ts';
 
 const profile = pregnant(22);
 const today = feels(2, { ...pain.posterior, ...soon, minutes: 20 });
 const times = (move: string, n: number, before: number, after: number) =>
   Array.from({ length: n }, (_, index) => did(move, 3 + 2 * index, { pain: { before, after } }));
+
+/** The draw follows from the id: with these two, today is a day of the first, or of the second. */
+const testIds = { first: '01930000-0000-7000-a000-000000000000', second: '01930000-0000-7000-a000-000000000001' } as const;
+const testOf = (question: object, draws: keyof typeof testIds) => ({
+  id: testIds[draws],
+  type: 'fair-test-begun',
+  at: daysAgo(3),
+  question,
+  from: daysAgo(2).slice(0, 10),
+  until: daysAgo(-39).slice(0, 10),
+});
 
 export const preferences: readonly Case[] = [
   {
@@ -84,5 +95,47 @@ export const preferences: readonly Case[] = [
     given: { profile, checkIn: today, log: [...longKnown, ...times('lean-over-ball', 2, 5, 2)] },
     expect: { silent: ['favours-you', 'does-little', 'worse-for-you'] },
     why: 'Nothing is claimed before the third time.',
+  },
+  {
+    name: 'a fair test has drawn the day with the move',
+    given: { profile, checkIn: today, log: [...longKnown, testOf({ kind: 'move', move: 'wall-sit' }, 'first')] },
+    expect: { planned: ['wall-sit'], shapedBy: { 'wall-sit': ['fair-test'] } },
+    why: 'One question of hers, answered by days that are drawn by lot.',
+  },
+  {
+    name: 'a fair test has drawn the day without the move',
+    given: { profile, checkIn: today, log: [...longKnown, testOf({ kind: 'move', move: 'side-lying-rest' }, 'second')] },
+    expect: { withheld: { 'side-lying-rest': 'fair-test' } },
+    why: 'One question of hers, answered by days that are drawn by lot.',
+  },
+  {
+    name: 'her own word beats what a fair test has drawn',
+    given: {
+      profile,
+      checkIn: today,
+      log: [...longKnown, testOf({ kind: 'move', move: 'wall-sit' }, 'first'), says('wall-sit', false)],
+    },
+    expect: { withheld: { 'wall-sit': 'veto' }, silent: ['fair-test'] },
+    why: 'The log: her own word on a move, never.',
+  },
+  {
+    name: 'a fair test of the two ways of breathing',
+    given: { profile, checkIn: today, log: [...longKnown, testOf({ kind: 'breathing' }, 'second'), says('wall-sit', true)] },
+    expect: { breath: { 'wall-sit': 'method-2' } },
+    why: 'T2a, T2b: two methods, and which suits her is for her to find out.',
+  },
+  {
+    name: 'a fair test that she has ended asks nothing',
+    given: {
+      profile,
+      checkIn: today,
+      log: [
+        ...longKnown,
+        testOf({ kind: 'move', move: 'side-lying-rest' }, 'second'),
+        { type: 'fair-test-ended', at: daysAgo(1), test: testIds.second },
+      ],
+    },
+    expect: { notWithheld: ['side-lying-rest'], silent: ['fair-test'] },
+    why: 'She can end it at any time.',
   },
 ];

@@ -84,7 +84,8 @@ export {
   type TestStatus,
 } from './model/fair-test.ts';
 export { armFor, armsOf } from './fair-test/schedule.ts';
-export { openTest, proposeTest } from './fair-test/propose.ts';
+export { openTest } from './fair-test/open-test.ts';
+export { proposeTest } from './fair-test/propose.ts';
 export { readTest, type Reading } from './fair-test/read-test.ts';
 export { exposureNames, type ExposureName } from './learn/exposures.ts';
 export {
@@ -121,6 +122,7 @@ export { evaluate, type Truth } from './rules/evaluate.ts';
 export { overdueDays, postpartumDays, pregnancyDays, stageAt, type StageNow } from './observe/stage.ts';
 export { engineVersion, planDay, screenDay, type DayInput } from './plan-day.ts';
 export type { Occasion } from './observe/facts.ts';
+export { pastOf } from './observe/past.ts';
 export { flagNamed, lockOf } from './screen/flags.ts';
 export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './screen/asking.ts';
 export { beliefsOf, learn, learnDay, startLearning, type Learning } from './learn/learn.ts';

@@ -1,5 +1,6 @@
 // The whole line on one screen: observe, screen, assess, shortlist, plan. Time and content are arguments; the same go in, the same comes out.
 import { assess } from './assess.ts';
+import { drawnToday } from './fair-test/open-test.ts';
 import type { Disposition, Plan, Withheld } from './model/plan.ts';
 import type { Occasion } from './observe/facts.ts';
 import { observe } from './observe/observe.ts';
@@ -30,7 +31,8 @@ export function planDay(input: DayInput): Plan {
   const clearance = clearanceFor(disposition);
   const base = { date: facts.today, disposition, presentation, seed, engine: engineVersion, catalogue: catalog.version };
   if (clearance === null) return { ...base, minutes: 0, items: [], withheld: [] };
-  const cleared = { clearance, situation, person, catalog };
+  const drawn = drawnToday(person.history, catalog, facts.today);
+  const cleared = { clearance, situation, person, catalog, drawn };
   const list = shortlist(cleared);
   const minutes = input.minutes ?? facts.anyCheckIn?.minutes ?? catalog.parameters.defaultMinutes.value;
   const fullHold = input.fullHold ?? false;

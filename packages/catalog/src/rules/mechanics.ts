@@ -253,6 +253,17 @@ export const mechanicsRules = [
     reviewedBy: 'none',
   },
   {
+    id: 'fair-test',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'restricts',
+    when: always,
+    then: explained,
+    sources: ['product'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
     id: 'walking-costs',
     protocol: ['T3b', 'P9'],
     precedence: 'progression',

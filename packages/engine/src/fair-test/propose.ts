@@ -1,9 +1,8 @@
 // Whether a question of hers may be put to the test now, and on which days.
 import { addDays, err, ok, type LocalDate, type Result } from '@sinew/kernel';
 import { assess } from '../assess.ts';
-import type { Catalog } from '../model/catalog.ts';
-import type { FairTest, FairTestPlan, Question, TestRefusal } from '../model/fair-test.ts';
-import type { History, Stage } from '../model/person.ts';
+import type { FairTestPlan, Question, TestRefusal } from '../model/fair-test.ts';
+import type { Stage } from '../model/person.ts';
 import type { Occasion } from '../observe/facts.ts';
 import { observe } from '../observe/observe.ts';
 import { situationOf } from '../observe/situation.ts';
@@ -11,7 +10,7 @@ import { stageAt } from '../observe/stage.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { clearanceFor, screen } from '../screen/screen.ts';
 import { shortlist } from '../shortlist/shortlist.ts';
-import { readTest } from './read-test.ts';
+import { openTest } from './open-test.ts';
 import { length } from './schedule.ts';
 
 /** Mornings so soon after a birth move by themselves. */
@@ -28,13 +27,6 @@ export function proposeTest(question: Question, occasion: Occasion): Result<Fair
   const until = lastDayFrom(from, person.profile.stage);
   if (until === null) return err('stage-changes');
   return ok({ question, from, until });
-}
-
-/** The one that is running, or not yet begun. */
-export function openTest(history: History, catalog: Catalog, today: LocalDate): FairTest | null {
-  const last = history.tests?.at(-1);
-  if (last === undefined || last.ended !== null || today > addDays(last.until, 1)) return null;
-  return readTest(last, { history, catalog, today }).status === 'running' ? last : null;
 }
 
 function refusalOf(question: Question, occasion: Occasion): TestRefusal | null {

@@ -6,6 +6,7 @@ import type { BreathMethod } from '../model/vocabulary.ts';
 import { timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Priced } from './price.ts';
+import type { Candidate } from '../shortlist/shortlist.ts';
 import { whyThis } from './why.ts';
 
 export function itemOf(priced: Priced, needs: Needs, all: readonly Priced[], input: PlanInput): PlanItem {
@@ -17,10 +18,6 @@ function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: P
   const { candidate, dosed } = priced;
   const { move, form, effects } = candidate;
   const allowed = (id: string | null): string | null => (id !== null && all.some((one) => one.id === id) ? id : null);
-  const breath = effects.reduce<BreathMethod>(
-    (method, { effect }) => (effect.effect === 'breath' ? effect.method : method),
-    move.breath,
-  );
   return {
     move: move.id,
     protocol: move.protocol,
@@ -29,7 +26,7 @@ function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: P
     kind: move.kind,
     traits: form.traits,
     dose: dosed.dose,
-    breath,
+    breath: breathFor(candidate, input),
     extraCues: effects.flatMap(({ effect }) => (effect.effect === 'cue' ? [effect.cue] : [])),
     easier: allowed(move.easier),
     harder: allowed(move.harder),
@@ -37,6 +34,14 @@ function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: P
     seconds: dosed.seconds,
     standIn: null,
   };
+}
+
+/** What a fair test draws stands where nothing but a preference would decide. */
+function breathFor({ move, effects }: Candidate, { drawn = null }: PlanInput): BreathMethod {
+  const ruled = effects.findLast(({ effect }) => effect.effect === 'breath');
+  const method = ruled?.effect.effect === 'breath' ? ruled.effect.method : move.breath;
+  const isOpen = method.startsWith('method') && (ruled === undefined || ruled.rule.precedence === 'preference');
+  return isOpen && (drawn?.arm === 'method-1' || drawn?.arm === 'method-2') ? drawn.arm : method;
 }
 
 /** Down the ladder to the first move that is allowed; where it ends, the calmest breath. */

@@ -1,4 +1,5 @@
 // Everything that a plan is made from: who she is, what the screen and the shortlist said, and the minutes she has.
+import type { Drawn } from '../fair-test/open-test.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Person } from '../model/person.ts';
 import type { Clearance, Disposition } from '../model/plan.ts';
@@ -15,4 +16,6 @@ export interface PlanInput {
   readonly fullHold: boolean;
   readonly seed: string;
   readonly catalog: Catalog;
+  /** What her fair test asks of today. */
+  readonly drawn?: Drawn | null;
 }

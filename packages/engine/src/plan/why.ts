@@ -18,7 +18,7 @@ export function whyThis(
   const reasons: Reason[] = [];
   // What allows the least stands first.
   if (clearance.allows === 'rest-and-breathe') return disposition.because.slice(0, 1);
-  if (wanted) reasons.push(reasonFor('wanted', catalog));
+  if (wanted !== null) reasons.push(reasonFor(wanted, catalog));
   if (timedRoles.includes(role)) reasons.push({ rule: needs.rule, about: role, sources: move.sources });
   else if (role === 'walk') reasons.push({ rule: walkRule(situation), sources: move.sources });
   else if (candidate.reasons.length === 0) reasons.push({ rule: 'needs', about: role, sources: move.sources });

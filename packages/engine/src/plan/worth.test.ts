@@ -45,7 +45,7 @@ function candidate(id: string, resembles: readonly string[] = []): Candidate {
     form,
     effects: [],
     reasons: [],
-    wanted: false,
+    wanted: null,
   } as unknown as Candidate;
 }
 

@@ -27,7 +27,8 @@ export function worthOf({ move, form, effects, wanted }: Candidate, dosed: Dosed
   const belief = beliefs.moves.find((one) => one.move === move.id);
   const learned = drawnRelief(move.id, belief, input) - catalog.parameters.reliefPriorMean.value;
   return (
-    Math.max(leastWorth, 1 + expected + favoured + learned - costTomorrow(form, dosed, beliefs)) + (wanted ? wantedWorth : 0)
+    Math.max(leastWorth, 1 + expected + favoured + learned - costTomorrow(form, dosed, beliefs)) +
+    (wanted === null ? 0 : wantedWorth)
   );
 }
 

@@ -16,8 +16,8 @@ export interface Candidate {
   readonly form: Form;
   readonly effects: ActiveRules['shaping'];
   readonly reasons: readonly Reason[];
-  /** Her own word: always. */
-  readonly wanted: boolean;
+  /** The rule that wants it, whatever else there is: her own word, or her fair test. */
+  readonly wanted: Wish['rule'] | null;
 }
 
 export interface Shortlist {
@@ -40,15 +40,15 @@ export function shortlist(input: ShortlistInput): Shortlist {
 
 /** Null: the move is not meant for today at all, and nothing is said of it. */
 function consider(move: Move, rules: ActiveRules, input: ShortlistInput): Candidate | Withheld | null {
-  const word = herWordOn(move, input);
-  const own = herOwnReason(move, word, input);
+  const wish = wishFor(move, input);
+  const own = herOwnReason(move, wish, input);
   if (own !== null) return { move: move.id, reasons: [own] };
   const [first] = move.forms;
   if (move.offeredWhen !== undefined && evaluate(move.offeredWhen, lookupFor(move, first, input.situation)) !== true) return null;
   const refused: (readonly Refusal[])[] = [];
   for (const form of ladderRungs(move, input)) {
     const refusals = refusalsOf(move, form, rules, input);
-    if (refusals.length === 0) return candidate({ move, form, wanted: word === true }, rules, input);
+    if (refusals.length === 0) return candidate({ move, form, wanted: wish?.always === true ? wish.rule : null }, rules, input);
     refused.push(refusals);
   }
   const reasons = nearestToOpen(refused).map(({ reason }) => reason);
@@ -56,15 +56,26 @@ function consider(move: Move, rules: ActiveRules, input: ShortlistInput): Candid
   return { move: move.id, reasons: reasons.length > 0 ? reasons : [reasonFor('LA5', input.catalog)] };
 }
 
-/** Always, never (false), or nothing said (null): the last word counts. */
-function herWordOn({ id }: Move, { person }: ShortlistInput): boolean | null {
-  return person.history.vetoes.findLast(({ move }) => move === id)?.always ?? null;
+/** That a move be there whatever else there is, or not at all. */
+interface Wish {
+  readonly always: boolean;
+  readonly rule: 'wanted' | 'veto' | 'fair-test';
 }
 
-function herOwnReason({ id }: Move, word: boolean | null, { person, catalog }: ShortlistInput): Reason | null {
-  if (word === false) return reasonFor('veto', catalog);
+/** Her last word counts; where she has said nothing, what her fair test draws for today. */
+function wishFor({ id }: Move, { person, drawn = null }: ShortlistInput): Wish | null {
+  const always = person.history.vetoes.findLast(({ move }) => move === id)?.always ?? null;
+  if (always !== null) return { always, rule: always ? 'wanted' : 'veto' };
+  if (drawn?.question.kind !== 'move' || drawn.question.move !== id) return null;
+  return { always: drawn.arm === 'with', rule: 'fair-test' };
+}
+
+function herOwnReason({ id }: Move, wish: Wish | null, { person, catalog }: ShortlistInput): Reason | null {
+  if (wish?.always === false) return reasonFor(wish.rule, catalog);
   const belief = person.beliefs.moves.find(({ move }) => move === id);
-  return belief?.verdict === 'worse' && word !== true ? reasonFor('worse-for-you', catalog, { numbers: { n: belief.n } }) : null;
+  return belief?.verdict === 'worse' && wish?.rule !== 'wanted'
+    ? reasonFor('worse-for-you', catalog, { numbers: { n: belief.n } })
+    : null;
 }
 
 /** Of the forms that are refused, the one whose strongest reason is the weakest speaks for the move: it would be open first. */

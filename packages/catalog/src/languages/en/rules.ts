@@ -408,6 +408,11 @@ export const rules: AllRuleWords = {
     because: () => 'This has made your pain worse before, so it waits.',
     unlockedBy: () => 'when you want to try it again',
   },
+  'fair-test': {
+    name: 'Your fair test',
+    because: () => 'Your fair test has drawn this for today.',
+    unlockedBy: () => 'on a day that is drawn with it, or when you end the test',
+  },
   'walking-costs': {
     name: 'Walking shows the next day',
     because: () => 'By your own diary, longer walks probably show the next morning, so today’s are shorter.',
