@@ -1,5 +1,5 @@
 // From her events to what is known of her at a moment. The same events in any order, or twice, give the same answer.
-import { learn, type Beliefs, type Catalog, type CheckIn, type History, type Person, type Session } from '@sinew/engine';
+import { learn, pastOf, type Beliefs, type Catalog, type CheckIn, type History, type Person, type Session } from '@sinew/engine';
 import { isUtc, localDateAt, localDateOf, type Instant } from '@sinew/kernel';
 import type { ExerciseNamed } from './events/exercise-named.ts';
 import type { LogEvent } from './events/log-event.ts';
@@ -37,7 +37,7 @@ export function recall(
   const beliefs = learn(history, catalog, localDateOf(now));
   const latestCheckIn = history.checkIns.at(-1) ?? null;
   return {
-    person: profile && { profile, history, beliefs },
+    person: profile && { profile, history, beliefs, past: pastOf(history) },
     extras,
     history,
     beliefs,

@@ -1,6 +1,7 @@
 // Who she is, how she is today, and what the log remembers. An absent field is unknown, and unknown is never no.
 import type { Instant, LocalDate } from '@sinew/kernel';
 import type { Beliefs } from './beliefs.ts';
+import type { Past } from './past.ts';
 import type { FairTest } from './fair-test.ts';
 import type { Dose } from './plan.ts';
 import type {
@@ -156,6 +157,8 @@ export interface Person {
   readonly profile: Profile;
   readonly history: History;
   readonly beliefs: Beliefs;
+  /** The history by day, found once for all her plans; absent, or of another history: it is found again. */
+  readonly past?: Past;
 }
 
 /** The level that an unanswered red flag of an earlier check-in still holds. */

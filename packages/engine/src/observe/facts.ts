@@ -1,11 +1,11 @@
 // What is observed of one day, and what it is observed from.
 import type { Instant, LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
+import type { Past } from '../model/past.ts';
 import type { CheckIn, Person } from '../model/person.ts';
 import type { FactName, FactValue } from '../model/rule.ts';
 import type { Place, Provocation, Region, Settles } from '../model/vocabulary.ts';
 import type { Mornings } from './mornings.ts';
-import type { Past } from './past.ts';
 import type { StageNow } from './stage.ts';
 
 export interface Occasion {
@@ -28,7 +28,10 @@ export interface Facts {
   /** Of any day: an urgent sign in it holds until she has been assessed. */
   readonly anyCheckIn: CheckIn | null;
   readonly mornings: Mornings;
+  /** Before today. */
   readonly past: Past;
+  /** With today. */
+  readonly soFar: Past;
   /** Since the first entry of her log; null without one. */
   readonly daysKnown: number | null;
   readonly place: Place;

@@ -2,9 +2,9 @@
 import { addDays, daysBetween, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
 import { isCountedInSets } from '../learn/exposures.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { DayOf } from '../model/past.ts';
 import type { CheckIn, MoveDone, Person } from '../model/person.ts';
 import type { BareFacts, Occasion, Values } from './facts.ts';
-import type { DayOf } from './past.ts';
 import { rememberedSigns } from './remembered-signs.ts';
 import { isWalkingTooShort } from './tolerance.ts';
 import { trendsOf } from './trends.ts';
@@ -12,20 +12,20 @@ import { trendsOf } from './trends.ts';
 export function historyValues({ person, catalog }: Occasion, facts: BareFacts): Values {
   const { today, now, mornings, checkIn } = facts;
   const flare = mornings.lastFlare;
-  const lastActive = facts.past.activeDays.at(-1);
+  const lastActive = facts.past.active.at(-1);
   return {
     ...rememberedSigns(person, facts, catalog),
     morningChange: mornings.byDate.get(today)?.change,
     hoursSinceFlare: flare === null ? null : (millisOf(now) - millisOf(flare.at)) / 3_600_000,
     daysSinceFlare: flare === null ? null : daysBetween(flare.date, today),
     ...strengthValues(facts, catalog),
-    daysMissed: lastActive === undefined ? null : daysBetween(lastActive, today) - 1,
+    daysMissed: lastActive === undefined ? null : daysBetween(lastActive.date, today) - 1,
     ...costValues(person),
     daysKnown: facts.daysKnown,
-    walkTooShort: isWalkingTooShort(person.history.walks, catalog),
+    walkTooShort: isWalkingTooShort(facts.soFar.walks, catalog),
     morningOverEvening: morningOverEvening(person.history.checkIns, checkIn, today),
     mood: person.history.mood?.score,
-    ...trendsOf(person.history, facts, catalog),
+    ...trendsOf(facts, catalog),
   };
 }
 

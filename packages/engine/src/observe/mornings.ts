@@ -27,15 +27,20 @@ export function morningsOf(checkIns: readonly CheckIn[], { parameters }: Catalog
   const byDate = new Map<LocalDate, Morning>();
   const after = new Map<LocalDate, number | undefined>();
   let lastFlare: Morning | null = null;
-  readingsOf(checkIns).forEach(({ date, score, at }, index, readings) => {
-    const baseline = median(scoresBefore(index, readings, baselineDays.value));
+  let recent: Reading[] = [];
+  for (const reading of readingsOf(checkIns)) {
+    const { date, day, score, at } = reading;
+    recent = recent.filter((earlier) => day - earlier.day <= baselineDays.value);
+    const baseline = median(recent.map((earlier) => earlier.score));
     const change = baseline === undefined ? undefined : score - baseline;
     const morning = { date, score, at, baseline, change };
+    const last = recent.at(-1);
     byDate.set(date, morning);
-    after.set(addDays(date, -1), change);
-    if (change === undefined || change < flareFrom.value) return;
-    if (lastFlare === null || millisOf(at) > millisOf(lastFlare.at)) lastFlare = morning;
-  });
+    after.set(last?.day === day - 1 ? last.date : addDays(date, -1), change);
+    const isFlare = change !== undefined && change >= flareFrom.value;
+    if (isFlare && (lastFlare === null || millisOf(at) > millisOf(lastFlare.at))) lastFlare = morning;
+    recent.push(reading);
+  }
   return { byDate, after, lastFlare };
 }
 
@@ -54,20 +59,8 @@ function readingsOf(checkIns: readonly CheckIn[]): readonly Reading[] {
   return [...byDate.values()].sort((a, b) => a.day - b.day);
 }
 
-/** Of the days before this one, no further back than `days`. */
-function scoresBefore(index: number, readings: readonly Reading[], days: number): number[] {
-  const oldest = (readings[index]?.day ?? 0) - days;
-  const scores: number[] = [];
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const earlier = readings[at];
-    if (earlier === undefined || earlier.day < oldest) break;
-    scores.push(earlier.score);
-  }
-  return scores;
-}
-
-function median(values: number[]): number | undefined {
-  const sorted = values.sort((a, b) => a - b);
+function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;

@@ -5,7 +5,7 @@ import type { Provocation } from '../model/vocabulary.ts';
 import type { BareFacts, Facts, Occasion, Values } from './facts.ts';
 import { historyValues } from './history-values.ts';
 import { morningsOf } from './mornings.ts';
-import { pastOf } from './past.ts';
+import { pastBefore, pastOfPerson } from './past.ts';
 import { stageAt, type StageNow } from './stage.ts';
 
 const weightBearing: readonly Provocation[] = ['standing', 'walking', 'stairs', 'single-leg'];
@@ -17,6 +17,7 @@ export function observe(occasion: Occasion): Facts {
   const checkIn = anyCheckIn !== null && localDateOf(anyCheckIn.at) === today ? anyCheckIn : null;
   const stage = stageAt(person.profile.stage, today);
   const { checkIns } = person.history;
+  const soFar = pastOfPerson(person);
   const mornings = morningsOf(checkIn === null ? checkIns : [...checkIns, checkIn], occasion.catalog);
   const provokedBy = checkIn?.provokedBy;
   const painProvoked = checkIn === null ? undefined : Math.max(checkIn.pain.now, checkIn.pain.worst24h ?? 0);
@@ -27,7 +28,8 @@ export function observe(occasion: Occasion): Facts {
     checkIn,
     anyCheckIn,
     mornings,
-    past: pastOf(person.history, today),
+    past: pastBefore(today, soFar),
+    soFar,
     painProvoked,
     provokedBy,
     daysKnown: person.history.since === null ? null : daysBetween(person.history.since, today),

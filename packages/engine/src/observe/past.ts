@@ -1,45 +1,64 @@
-// Her log before today, gone through once: by day and by move, so that nothing after has to look for it.
-import { localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
-import type { CheckIn, ExerciseDone, History, MoveDone, WalkDone } from '../model/person.ts';
+// From lists to days: what was written down on each, how each move was while it was done, and how long she paused.
+import { dayNumberOf, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
+import type { ActiveDay, DayOf, FeltDay, Past } from '../model/past.ts';
+import type { History, MoveDone, Person } from '../model/person.ts';
+import { feltIn, type Exposed } from './felt.ts';
 
-/** What was written down on one day, in order. */
-export interface DayOf<Entry> {
-  readonly date: LocalDate;
-  readonly entries: readonly Entry[];
-}
-
-/** Every list is oldest first; the days are only those that have something in them. */
-export interface Past {
-  readonly moves: readonly DayOf<MoveDone>[];
-  readonly walks: readonly DayOf<WalkDone>[];
-  readonly exercises: readonly DayOf<ExerciseDone>[];
-  /** Days with any of the three. */
-  readonly activeDays: readonly LocalDate[];
-  readonly byMove: ReadonlyMap<string, readonly MoveDone[]>;
-  readonly checkInsOn: ReadonlyMap<LocalDate, readonly CheckIn[]>;
-}
-
-export function pastOf({ moves, walks, exercises, checkIns }: History, today: LocalDate): Past {
-  const before = <Entry extends Dated>(list: readonly Entry[]) => byDay(list).filter(({ date }) => date < today);
-  const active = { moves: before(moves), walks: before(walks), exercises: before(exercises) };
-  const dates = Object.values(active).flatMap((days) => days.map(({ date }) => date));
+export function pastOf(history: History): Past {
+  const moves = byDay(history.moves);
+  const walks = byDay(history.walks).map(withFelt);
+  const exercises = byDay(history.exercises);
+  const active = [moves, walks, exercises].flatMap((days) => days.map(({ date }) => date));
   return {
-    ...active,
-    activeDays: [...new Set(dates)].sort(),
-    byMove: movesApart(active.moves),
-    checkInsOn: new Map(before(checkIns).map(({ date, entries }) => [date, entries])),
+    history,
+    checkIns: byDay(history.checkIns),
+    moves,
+    byMove: eachMoveOf(moves),
+    walks,
+    exercises,
+    active: activeDays(active),
   };
 }
 
-interface Dated {
-  readonly at: Instant;
+/** What she brings is believed where it is of her history. */
+export function pastOfPerson({ history, past }: Person): Past {
+  return past?.history === history ? past : pastOf(history);
 }
 
-/** By the calendar of the place where each was written down. */
-export function byDay<Entry extends Dated>(list: readonly Entry[]): readonly DayOf<Entry>[] {
+export function pastBefore(today: LocalDate, past: Past): Past {
+  const before = <Day extends { readonly date: LocalDate }>(days: readonly Day[]): readonly Day[] =>
+    days.slice(0, days.findLastIndex(({ date }) => date < today) + 1);
+  return {
+    ...past,
+    checkIns: before(past.checkIns),
+    moves: before(past.moves),
+    byMove: new Map([...past.byMove].map(([move, days]) => [move, before(days)])),
+    walks: before(past.walks),
+    exercises: before(past.exercises),
+    active: before(past.active),
+  };
+}
+
+function byDay<Entry extends { readonly at: Instant }>(list: readonly Entry[]): readonly DayOf<Entry>[] {
   const days: DayInMaking<Entry>[] = [];
   for (const entry of list) dayIn(days, localDateOf(entry.at)).entries.push(entry);
   return days;
+}
+
+function eachMoveOf(days: readonly DayOf<MoveDone>[]): Past['byMove'] {
+  const byMove = new Map<string, DayInMaking<MoveDone>[]>();
+  for (const { date, entries } of days) {
+    for (const done of entries) {
+      const own = byMove.get(done.move) ?? [];
+      if (own.length === 0) byMove.set(done.move, own);
+      dayIn(own, date).entries.push(done);
+    }
+  }
+  return new Map([...byMove].map(([move, own]) => [move, own.map(withFelt)]));
+}
+
+function withFelt<Entry extends Exposed>({ date, entries }: DayOf<Entry>): FeltDay<Entry> {
+  return { date, entries, felt: feltIn(entries) };
 }
 
 interface DayInMaking<Entry> extends DayOf<Entry> {
@@ -57,14 +76,10 @@ function dayIn<Entry>(days: DayInMaking<Entry>[], date: LocalDate): DayInMaking<
   return made;
 }
 
-function movesApart(days: readonly DayOf<MoveDone>[]): Past['byMove'] {
-  const byMove = new Map<string, MoveDone[]>();
-  for (const { entries } of days) {
-    for (const done of entries) {
-      const own = byMove.get(done.move);
-      if (own === undefined) byMove.set(done.move, [done]);
-      else own.push(done);
-    }
-  }
-  return byMove;
+function activeDays(dates: readonly LocalDate[]): readonly ActiveDay[] {
+  const days = [...new Set(dates)].sort().map((date) => ({ date, number: dayNumberOf(date) }));
+  return days.map(({ date, number }, index) => {
+    const last = days[index - 1];
+    return { date, daysSince: last === undefined ? null : number - last.number };
+  });
 }

@@ -1,41 +1,27 @@
 // How the body answered each time: during the move, and the next morning. Both must be known to be called green.
 import { localDateOf, type LocalDate } from '@sinew/kernel';
-import { lightOf } from './light.ts';
 import type { Catalog } from '../model/catalog.ts';
-import type { MoveDone, PainChange } from '../model/person.ts';
+import type { Felt } from '../model/past.ts';
 import type { Light } from '../model/vocabulary.ts';
+import { feltIn, type Exposed } from './felt.ts';
+import { lightOf } from './light.ts';
 import type { Mornings } from './mornings.ts';
-import { byDay, type DayOf } from './past.ts';
 
 export type Response = Light | 'unknown';
 
-/** How a day was answered. */
-export interface DayResponse {
-  readonly date: LocalDate;
-  readonly response: Response;
-}
-
-interface Exposed {
-  readonly at: MoveDone['at'];
-  readonly pain: PainChange | null;
-  readonly stopped?: MoveDone['stopped'];
-}
-
 /** The worse of the two answers; unknown where one is missing and the other is green. */
 export function responseTo(exposed: Exposed, mornings: Mornings, conservative: boolean, catalog: Catalog): Response {
-  return responseOn({ date: localDateOf(exposed.at), entries: [exposed] }, mornings, conservative, catalog);
+  return responseOn({ date: localDateOf(exposed.at), felt: feltIn([exposed]) }, mornings, conservative, catalog);
 }
 
-/** The worst of a day: of everything that was done on it, and of the morning after. */
+/** The worst of a day. */
 export function responseOn(
-  { date, entries }: DayOf<Exposed>,
+  { date, felt }: { readonly date: LocalDate; readonly felt: Felt },
   mornings: Mornings,
   conservative: boolean,
   catalog: Catalog,
 ): Response {
-  let worst = morningLight(mornings.after.get(date), catalog);
-  for (const one of entries) worst = worse(worst, duringLight(one, conservative, catalog));
-  return worst;
+  return worse(duringLight(felt, conservative, catalog), morningLight(mornings.after.get(date), catalog));
 }
 
 /** d24 as a light: no rise is green, one point amber, two red. */
@@ -45,19 +31,11 @@ export function morningLight(change: number | undefined, { parameters }: Catalog
   return change >= parameters.morningAmberFrom.value ? 'amber' : 'green';
 }
 
-/** One answer a day, the worst of it; oldest first, as `done` is. */
-export function responsesByDay(
-  done: readonly Exposed[],
-  mornings: Mornings,
-  conservative: boolean,
-  catalog: Catalog,
-): readonly DayResponse[] {
-  return byDay(done).map((day) => ({ date: day.date, response: responseOn(day, mornings, conservative, catalog) }));
-}
-
-function duringLight({ pain, stopped }: Exposed, conservative: boolean, catalog: Catalog): Response {
-  if (stopped === 'pain' || stopped === 'symptom') return 'red';
-  return pain === null ? 'unknown' : lightOf(Math.max(pain.before, pain.after), conservative, catalog);
+function duringLight({ mostPain, answered, stopped }: Felt, conservative: boolean, catalog: Catalog): Response {
+  if (stopped) return 'red';
+  if (mostPain === null) return 'unknown';
+  const light = lightOf(mostPain, conservative, catalog);
+  return answered ? light : worse(light, 'unknown');
 }
 
 const severity: Readonly<Record<Response, number>> = { green: 0, unknown: 1, amber: 2, red: 3 };

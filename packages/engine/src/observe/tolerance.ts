@@ -1,8 +1,8 @@
 // How long she can walk at a time: found from three normal walks, then titrated by how each was answered (WD1–WD4).
 import type { Catalog } from '../model/catalog.ts';
+import type { FeltDay } from '../model/past.ts';
 import type { WalkDone } from '../model/person.ts';
 import type { BareFacts } from './facts.ts';
-import { byDay } from './past.ts';
 import { responseOn, type Response } from './response.ts';
 
 export interface WalkingTolerance {
@@ -62,9 +62,9 @@ function easyMinutes({ minutes, painOnsetMinute }: WalkDone): number {
 }
 
 /** Pain rose within the first minutes on each of the last walking days (WD4). */
-export function isWalkingTooShort(walks: readonly WalkDone[], { parameters }: Catalog): boolean {
+export function isWalkingTooShort(walks: readonly FeltDay<WalkDone>[], { parameters }: Catalog): boolean {
   const days = parameters.walkTooShortDays.value;
-  const last = byDay(walks).slice(-days);
+  const last = walks.slice(-days);
   const roseEarly = ({ painOnsetMinute }: WalkDone): boolean =>
     painOnsetMinute !== null && painOnsetMinute < parameters.walkTooShortMinutes.value;
   return last.length === days && last.every(({ entries }) => entries.some(roseEarly));

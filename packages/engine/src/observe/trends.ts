@@ -1,7 +1,8 @@
 // What the last weeks say as a whole: what keeps going red, how long nothing has, and where her pain is heading (PR5, PR6, PR8, PR9).
-import { addDays, daysBetween, localDateOf, type LocalDate } from '@sinew/kernel';
+import { addDays, daysBetween, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { CheckIn, History, MoveDone } from '../model/person.ts';
+import type { DayOf } from '../model/past.ts';
+import type { CheckIn, MoveDone } from '../model/person.ts';
 import { provocations, type Provocation } from '../model/vocabulary.ts';
 import type { BareFacts } from './facts.ts';
 import type { Mornings } from './mornings.ts';
@@ -20,8 +21,8 @@ export interface Trends {
   readonly unchanged: boolean | undefined;
 }
 
-export function trendsOf({ checkIns }: History, facts: BareFacts, catalog: Catalog): Trends {
-  const { today, mornings } = facts;
+export function trendsOf(facts: BareFacts, catalog: Catalog): Trends {
+  const { today, mornings, soFar } = facts;
   const recent = recentDays(facts, catalog);
   const { parameters } = catalog;
   const tags = provocations.map((tag) => ({
@@ -37,7 +38,7 @@ export function trendsOf({ checkIns }: History, facts: BareFacts, catalog: Catal
     redTags: repeated.filter(({ days }) => age(days) <= parameters.redTagDays.value).map(({ tag }) => tag),
     retestTags: repeated.filter(({ days }) => age(days) > parameters.redTagDays.value).map(({ tag }) => tag),
     daysSinceRed: daysSinceRed(recent, mornings, today, catalog),
-    ...directionOf(checkIns, today, catalog),
+    ...directionOf(soFar.checkIns, today, catalog),
   };
 }
 
@@ -50,17 +51,15 @@ interface Day {
 
 /** Standard lights: what was red then stays red, whatever thresholds hold today. */
 function recentDays({ past, today, mornings }: BareFacts, catalog: Catalog): Day[] {
-  const resembled = new Map(
-    catalog.moves.flatMap((move) => move.forms.map((form) => [`${move.id} ${form.id}`, form.traits.resembles] as const)),
-  );
+  const moves = new Map(catalog.moves.map((move) => [move.id, move]));
+  const tagsOf = ({ move, variant }: MoveDone): readonly Provocation[] =>
+    moves.get(move)?.forms.find(({ id }) => id === variant)?.traits.resembles ?? [];
   const from = addDays(today, -catalog.parameters.lookBackDays.value);
-  const tagsOf = (done: readonly MoveDone[]) =>
-    new Set(done.flatMap(({ move, variant }) => resembled.get(`${move} ${variant}`) ?? []));
   return past.moves
     .filter(({ date }) => date > from)
     .map(({ date, entries }) => {
       const red = entries.filter((done) => responseTo(done, mornings, false, catalog) === 'red');
-      return { date, tags: tagsOf(entries), redTags: tagsOf(red), red: red.length > 0 };
+      return { date, tags: new Set(entries.flatMap(tagsOf)), redTags: new Set(red.flatMap(tagsOf)), red: red.length > 0 };
     });
 }
 
@@ -74,7 +73,7 @@ function daysSinceRed(days: readonly Day[], mornings: Mornings, today: LocalDate
 }
 
 function directionOf(
-  checkIns: readonly CheckIn[],
+  checkIns: readonly DayOf<CheckIn>[],
   today: LocalDate,
   { parameters }: Catalog,
 ): Pick<Trends, 'rising' | 'unchanged'> {
@@ -86,8 +85,8 @@ function directionOf(
     last === undefined || before === undefined || base === undefined ? undefined : last - base >= rise && before - base >= rise;
   const first = checkIns[0];
   const weeks = parameters.unchangedDays.value;
-  if (first === undefined || daysBetween(localDateOf(first.at), today) < weeks) return { rising, unchanged: undefined };
-  const start = weekMedian(checkIns, addDays(localDateOf(first.at), 6), parameters.weekReadingsMin.value);
+  if (first === undefined || daysBetween(first.date, today) < weeks) return { rising, unchanged: undefined };
+  const start = weekMedian(checkIns, addDays(first.date, 6), parameters.weekReadingsMin.value);
   return {
     rising,
     unchanged:
@@ -96,11 +95,9 @@ function directionOf(
 }
 
 /** Of the worst pain of each check-in in the seven days that end with `until`. */
-function weekMedian(checkIns: readonly CheckIn[], until: LocalDate, readingsMin: number): number | undefined {
+function weekMedian(checkIns: readonly DayOf<CheckIn>[], until: LocalDate, readingsMin: number): number | undefined {
   const from = addDays(until, -7);
-  const scores = checkIns
-    .filter(({ at }) => localDateOf(at) > from && localDateOf(at) <= until)
-    .map(({ pain }) => pain.worst24h ?? pain.now);
-  const sorted = scores.sort((a, b) => a - b);
+  const week = checkIns.filter(({ date }) => date > from && date <= until).flatMap(({ entries }) => entries);
+  const sorted = week.map(({ pain }) => pain.worst24h ?? pain.now).sort((a, b) => a - b);
   return sorted.length < readingsMin ? undefined : sorted[Math.floor(sorted.length / 2)];
 }

@@ -1,9 +1,9 @@
 // How far a move has come: steps up after green answers in a row, one back after red, two after missed days (D1, PR4, MD3).
-import { dayNumberOf, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
+import { localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
+import type { FeltDay, Past } from '../model/past.ts';
 import type { MoveDone } from '../model/person.ts';
-import type { Past } from '../observe/past.ts';
-import { morningLight, responsesByDay, type DayResponse } from '../observe/response.ts';
+import { morningLight, responseOn, type Response } from '../observe/response.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
 
@@ -35,7 +35,7 @@ export function trendOf({ facts, values }: Situation, catalog: Catalog): Trend {
     culprit: culpritOf(facts, catalog),
     hold: morningLight(facts.mornings.byDate.get(facts.today)?.change, catalog) === 'amber',
     missed,
-    returns: returnsOf(facts, catalog),
+    returns: returnsOf(facts, missed, catalog),
     afterFlare: typeof hoursSinceFlare === 'number' && hoursSinceFlare >= catalog.parameters.flareHours.value,
   };
 }
@@ -49,11 +49,20 @@ export interface ProgressInput {
   readonly catalog: Catalog;
 }
 
+/** How one day of a move was answered. */
+interface Answer {
+  readonly date: LocalDate;
+  readonly response: Response;
+}
+
 export function progressOf(input: ProgressInput): Progress {
   const { move, holds, situation, trend, catalog } = input;
   const { past, mornings } = situation.facts;
   const done = past.byMove.get(move) ?? [];
-  const answers = responsesByDay(done, mornings, situation.presentation.conservative, catalog);
+  const answers = done.map((day) => ({
+    date: day.date,
+    response: responseOn(day, mornings, situation.presentation.conservative, catalog),
+  }));
   const reached = stepsOf(answers, input);
   const eased = easing(answers, input);
   const rules = eased.map(({ rule }) => rule);
@@ -61,24 +70,22 @@ export function progressOf(input: ProgressInput): Progress {
   if (holds && reliefFades(done, past, catalog)) rules.push('SX5');
   else if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
   const stays = rules.includes('SX5') || rules.includes('PR3');
-  const steps = stays ? Math.min(reached, stepsOf(beforeLastDay(answers), input)) : reached;
+  const steps = stays ? Math.min(reached, stepsOf(answers.slice(0, -1), input)) : reached;
   if (rules.length === 0 && steps > 0) rules.push('PR4');
   return { steps, factor, rules };
 }
 
-/** Without the last day: the dose that was done on it. */
-function beforeLastDay(answers: readonly DayResponse[]): readonly DayResponse[] {
-  const last = answers.at(-1)?.date;
-  return answers.filter(({ date }) => date !== last);
-}
-
 /** Eased twice so that she noticed, and both times as sore as before later that day (SX5). */
-function reliefFades(done: readonly MoveDone[], { checkInsOn }: Past, { parameters }: Catalog): boolean {
-  const lastTwo = done.slice(-2);
+function reliefFades(done: readonly FeltDay<MoveDone>[], { checkIns }: Past, { parameters }: Catalog): boolean {
+  const lastTwo = done
+    .slice(-2)
+    .flatMap(({ entries }) => entries)
+    .slice(-2);
   return (
     lastTwo.length === 2 &&
     lastTwo.every(({ at, pain }) => {
-      const next = checkInsOn.get(localDateOf(at))?.find((one) => millisOf(one.at) > millisOf(at));
+      const thatDay = checkIns.findLast(({ date }) => date === localDateOf(at));
+      const next = thatDay?.entries.find((one) => millisOf(one.at) > millisOf(at));
       return (
         pain !== null &&
         pain.before - pain.after >= parameters.reliefNoticed.value &&
@@ -91,7 +98,7 @@ function reliefFades(done: readonly MoveDone[], { checkInsOn }: Past, { paramete
 
 /** What makes today smaller; the smallest factor holds, they are not multiplied. */
 function easing(
-  answers: readonly DayResponse[],
+  answers: readonly Answer[],
   { move, holds, situation, trend, catalog }: ProgressInput,
 ): { rule: string; factor: number }[] {
   const { parameters } = catalog;
@@ -105,14 +112,12 @@ function easing(
 }
 
 /** Days after three missed days or more. */
-function returnsOf({ past, today }: Facts, { parameters }: Catalog): readonly LocalDate[] {
-  const days = [...past.activeDays, today].map((date) => ({ date, number: dayNumberOf(date) }));
-  const isReturn = (number: number, before: number | undefined): boolean =>
-    before !== undefined && number - before > parameters.missedDays.value;
-  return days.filter(({ number }, index) => isReturn(number, days[index - 1]?.number)).map(({ date }) => date);
+function returnsOf({ past, today }: Facts, missed: boolean, { parameters }: Catalog): readonly LocalDate[] {
+  const returns = past.active.filter(({ daysSince }) => daysSince !== null && daysSince > parameters.missedDays.value);
+  return [...returns.map(({ date }) => date), ...(missed ? [today] : [])];
 }
 
-function stepsOf(answers: readonly DayResponse[], { holds, situation, trend, catalog }: ProgressInput): number {
+function stepsOf(answers: readonly Answer[], { holds, situation, trend, catalog }: ProgressInput): number {
   const { facts, presentation } = situation;
   const { greenExposures, greenExposuresConservative, missedStepsBack } = catalog.parameters;
   const needed = (presentation.conservative && !holds ? greenExposuresConservative : greenExposures).value;
@@ -159,7 +164,7 @@ function mostProvocative(done: readonly MoveDone[], catalog: Catalog): string | 
 }
 
 /** It was done before the flare, and has not gone well since. */
-function waitsSinceFlare(answers: readonly DayResponse[], { facts }: Situation): boolean {
+function waitsSinceFlare(answers: readonly Answer[], { facts }: Situation): boolean {
   const flare = facts.mornings.lastFlare;
   if (flare === null || !answers.some(({ date }) => date <= flare.date)) return false;
   return !answers.some(({ date, response }) => response === 'green' && date > flare.date);

@@ -80,7 +80,7 @@ function together<O>(left: Ways<O>, right: Ways<O>, most: number, slots: number)
   return Array.from({ length: counts + 1 }, (_, count) => {
     const width = slots + 1;
     const worth = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const pair: (readonly [Way<O>, Way<O>] | undefined)[] = Array.from({ length: width });
+    const pair: (readonly [Way<O>, Way<O>])[] = [];
     for (let taken = 0; taken <= count && taken < right.length; taken += 1) {
       for (const one of left[count - taken] ?? []) {
         for (const other of right[taken] ?? []) {
@@ -98,12 +98,12 @@ function together<O>(left: Ways<O>, right: Ways<O>, most: number, slots: number)
 }
 
 /** Keeps what is worth more than everything shorter. */
-function risingOnly<O>(worth: Float64Array, pair: readonly (readonly [Way<O>, Way<O>] | undefined)[]): Way<O>[] {
+function risingOnly<O>(worth: Float64Array, pair: readonly (readonly [Way<O>, Way<O>])[]): Way<O>[] {
   const kept: Way<O>[] = [];
   let best = Number.NEGATIVE_INFINITY;
   pair.forEach((joined, slots) => {
     const value = worth[slots] ?? Number.NEGATIVE_INFINITY;
-    if (joined === undefined || value <= best + tiny) return;
+    if (value <= best + tiny) return;
     best = value;
     kept.push({ slots, worth: value, chosen: linked(joined[0].chosen, joined[1].chosen) });
   });

@@ -4,12 +4,18 @@ import type { Condition, FactValue } from '../model/rule.ts';
 
 export type Truth = true | false | 'unknown';
 
+type Comparison<Name extends string> = Extract<Condition<Name>, { readonly the: Name }>;
+
 export type Lookup<Name extends string> = (name: Name) => FactValue;
 
 export function evaluate<Name extends string>(condition: Condition<Name>, lookup: Lookup<Name>): Truth {
+  if ('the' in condition) return compared(condition, lookup);
   if ('all' in condition) return decided(condition.all, lookup, false);
   if ('any' in condition) return decided(condition.any, lookup, true);
-  if ('not' in condition) return not(evaluate(condition.not, lookup));
+  return not(evaluate(condition.not, lookup));
+}
+
+function compared<Name extends string>(condition: Comparison<Name>, lookup: Lookup<Name>): Truth {
   const value = lookup(condition.the);
   if ('sharesWith' in condition) return shares(value, lookup(condition.sharesWith));
   if (value === undefined) return 'unknown';

@@ -32,17 +32,12 @@ export function fullListDue({
 
 /** The full list was answered in the stage that she is in at `checkIn`. */
 export function fullListAnswered({ profile, history }: Person, checkIn: Pick<CheckIn, 'at'>): boolean {
-  const codeAt = (at: Instant) => stageAt(profile.stage, localDateOf(at)).code;
-  const now = stageAt(profile.stage, localDateOf(checkIn.at));
-  return history.checkIns.some((past) => {
-    const then = stageAt(profile.stage, localDateOf(past.at));
-    return (
-      past.flags !== undefined &&
-      past.asked !== 'daily' &&
-      codeAt(past.at) === now.code &&
-      then.pregnant === now.pregnant &&
-      !then.aged
-    );
+  const stageOn = (at: Instant): StageNow => stageAt(profile.stage, localDateOf(at));
+  const now = stageOn(checkIn.at);
+  return history.checkIns.some(({ at, asked, flags }) => {
+    if (flags === undefined || asked === 'daily') return false;
+    const then = stageOn(at);
+    return then.code === now.code && then.pregnant === now.pregnant && !then.aged;
   });
 }
 

@@ -1,5 +1,4 @@
 // The first question of every day: does anything need a person before it needs a plan? Only this file makes a clearance.
-import { localDateOf } from '@sinew/kernel';
 import { fullListAnswered } from './asking.ts';
 import { flagNamed, isAssessed, levelOf, lockOf } from './flags.ts';
 import type { Catalog, Contraindication } from '../model/catalog.ts';
@@ -69,13 +68,17 @@ function gateFindings(facts: Facts, person: Person, catalog: Catalog): Finding[]
   if (lastAssessed !== undefined && !lastAssessed.mayExercise) {
     found.push({ level: null, allows: rest, reason: reasonFor('assessed-rest', catalog) });
   }
-  const { moves, exercises } = person.history;
-  if ([...moves, ...exercises].some(({ at, stopped }) => stopped === 'symptom' && localDateOf(at) === facts.today)) {
-    found.push({ level: null, allows: rest, reason: reasonFor('SG6', catalog) });
-  }
+  if (stoppedToday(facts)) found.push({ level: null, allows: rest, reason: reasonFor('SG6', catalog) });
   if (facts.stage.aged) found.push({ level: null, allows: rest, reason: reasonFor('stage-date', catalog) });
   else if (facts.stage.dueDatePassed) found.push({ level: null, allows: 'full', reason: reasonFor('due-date-passed', catalog) });
   return found;
+}
+
+/** For a symptom, in a move or in a workout of her own. */
+function stoppedToday({ soFar, today }: Facts): boolean {
+  return [soFar.moves, soFar.exercises].some((days) =>
+    days.findLast(({ date }) => date === today)?.entries.some(({ stopped }) => stopped === 'symptom'),
+  );
 }
 
 /** A daily gate is enough only where the full list was once answered in this stage, or there is no log to ask. */

@@ -1,8 +1,10 @@
 // T5's ladder (LA5, D6): when a lift irritates, first a band at the same load, then the band without the load, then a squeeze.
 import { evaluate } from '../rules/evaluate.ts';
-import { responsesByDay } from '../observe/response.ts';
+import { feltIn } from '../observe/felt.ts';
+import { responseOn } from '../observe/response.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Form, Move } from '../model/move.ts';
+import type { MoveDone } from '../model/person.ts';
 import type { Situation } from '../observe/situation.ts';
 import { lookupFor } from '../rules/traits.ts';
 
@@ -35,9 +37,12 @@ function firstUntried(move: Move, { situation, catalog }: LadderInput): number {
   let start = 0;
   for (const { id, rung } of move.forms) {
     if (rung === undefined) continue;
-    const done = (facts.past.byMove.get(move.id) ?? []).filter(({ variant }) => variant === id);
-    const last = responsesByDay(done, facts.mornings, presentation.conservative, catalog).at(-1)?.response;
-    if (last === 'amber' || last === 'red') start = Math.max(start, rung + 1);
+    const ofForm = ({ variant }: MoveDone): boolean => variant === id;
+    const last = facts.past.byMove.get(move.id)?.findLast(({ entries }) => entries.some(ofForm));
+    if (last === undefined) continue;
+    const done = { date: last.date, felt: feltIn(last.entries.filter(ofForm)) };
+    const response = responseOn(done, facts.mornings, presentation.conservative, catalog);
+    if (response === 'amber' || response === 'red') start = Math.max(start, rung + 1);
   }
   return start;
 }
