@@ -1,6 +1,7 @@
 // Months of one woman's log: what helps her, what makes it worse, walks that show the next morning, and a birth.
 import { catalog } from '@sinew/catalog';
 import { catalogueIds, newEvent, type EventFields, type EventType, type LogEvent } from '@sinew/diary';
+import { armFor } from '@sinew/engine';
 import { addDays, localDateOf, seededRandom, type Instant, type LocalDate, type Random } from '@sinew/kernel';
 import { type Life, morning } from './lives.ts';
 
@@ -35,6 +36,7 @@ export function monthsBehind(now: Instant = morning): Life {
     for (let ago = days; ago >= 0; ago -= 1) {
       const date = addDays(today, -ago);
       if (date === born) write('birth', { date, birth: 'vaginal', feeding: 'breast', baby: true }, at(date, '20:00'));
+      if (ago === bornAgo - 45) write('profile-set', { stage: afterBirth(born), ...asked }, at(date, '07:00'));
       const level = ago > bornAgo ? 3 + (days - ago) / 60 : 2.5 + ago / 60;
       const pain = read(level + night.owed + spread(0.7, dice));
       if (ago === 0 || dice() > 0.08) write('check-in', checkIn(pain, night.slept), at(date, '07:30'));
@@ -42,6 +44,29 @@ export function monthsBehind(now: Instant = morning): Life {
     }
   });
   return { now, log };
+}
+
+const testId = '019ac000-0000-7000-8000-000000000001';
+
+/** A fair test of when to do the session, begun so many days ago and meant to last so many, with her word on its days up to yesterday. */
+export function inFairTest(began: number, lasts: number, now: Instant = morning): Life {
+  const today = localDateOf(now);
+  const from = addDays(today, -began);
+  const plan = { question: { kind: 'time-of-day' }, from, until: addDays(from, lasts - 1) } as const;
+  // The days are drawn by its id: the same one, the same days.
+  const begun = { ...newEvent('fair-test-begun', plan, { at: at(addDays(from, -1), '19:00'), ids }), id: testId };
+  const test = { ...plan, id: begun.id, days: [], ended: null };
+  const words = Array.from({ length: Math.min(began, lasts) }, (_, day): LogEvent[] => {
+    const date = addDays(from, day);
+    const arm = armFor(test, date);
+    const said = { test: begun.id, date, kept: day % 7 !== 3 };
+    return arm === null ? [] : [newEvent('fair-test-day', { ...said, arm }, { at: at(date, '20:00'), ids })];
+  });
+  return { now, log: [...monthsBehind(now).log, begun, ...words.flat()] };
+}
+
+function afterBirth(birthDate: LocalDate): EventFields<'profile-set'>['stage'] {
+  return { kind: 'postpartum', birthDate, birth: 'vaginal', feeding: 'breast', baby: true };
 }
 
 const asked = {

@@ -34,7 +34,7 @@ export function NavBar() {
 }
 
 /** Where pages of their own belong: the bar has room for four. */
-const within: Readonly<Record<string, RegExp>> = { '/': /^\/$/, '/history': /^\/(history|insights)/ };
+const within: Readonly<Record<string, RegExp>> = { '/': /^\/$/, '/history': /^\/(history|insights|fair-test)/ };
 
 function isAt(location: string, path: string): boolean {
   return within[path]?.test(location) ?? location.startsWith(path);

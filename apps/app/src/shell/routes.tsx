@@ -14,6 +14,8 @@ const ReliefPage = fetchedPage(() => import('../features/today/relief-page.tsx')
 const PlayerPage = fetchedPage(() => import('../features/player/player-page.tsx').then((file) => file.PlayerPage));
 const HistoryPage = fetchedPage(() => import('../features/history/history-page.tsx').then((file) => file.HistoryPage));
 const InsightsPage = fetchedPage(() => import('../features/insights/insights-page.tsx').then((file) => file.InsightsPage));
+const FairTestPage = fetchedPage(() => import('../features/fair-test/fair-test-page.tsx').then((file) => file.FairTestPage));
+const QuestionPage = fetchedPage(() => import('../features/fair-test/question-page.tsx').then((file) => file.QuestionPage));
 const DataPage = fetchedPage(() => import('../features/history/data-page.tsx').then((file) => file.DataPage));
 const WalkPage = fetchedPage(() => import('../features/player/walk-page.tsx').then((file) => file.WalkPage));
 const StageChangePage = fetchedPage(() =>
@@ -58,6 +60,14 @@ export function Routes() {
       <Route path="/history" component={HistoryPage} />
       <Route path="/history/data" component={DataPage} />
       <Route path="/insights" component={InsightsPage} />
+      <Route path="/fair-test" component={FairTestPage} />
+      <Route path="/fair-test/:kind">
+        {({ kind }) => (
+          <Screened>
+            <QuestionPage kind={kind} />
+          </Screened>
+        )}
+      </Route>
       <Route path="/change" component={StageChangePage} />
       <Route path="/settings/:part?">{({ part }) => <SettingsRoutes part={part} />}</Route>
       <Route path="/learn" component={LearnPage} />

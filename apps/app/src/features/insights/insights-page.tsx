@@ -1,6 +1,7 @@
 // What helps her: what her own diary says of moves, of the next morning and of her mornings, in words first, each with its doubt.
 import { useEffect } from 'react';
-import { Card, Disclosure, LinkButton, Page, useRecalled, words } from '../kit.ts';
+import { Link } from 'wouter';
+import { Card, Disclosure, Icon, LinkButton, Page, useRecalled, words } from '../kit.ts';
 import { moveName } from '../told-item.ts';
 import { useWishes, type Wishes } from '../today/use-wishes.ts';
 import { WishMenu } from '../today/wish-menu.tsx';
@@ -25,6 +26,7 @@ export function InsightsPage() {
         <div className="column">
           <MoveFindings moves={beliefs.moves} wishes={wishes} />
           <HowToRead />
+          <Further />
         </div>
         <div className="column">
           <ExposureFindings exposures={beliefs.exposures} pairs={beliefs.pairs} />
@@ -42,6 +44,22 @@ function HowToRead() {
       <p>{text.picture.hump}</p>
       <p>{text.picture.bar}</p>
     </Disclosure>
+  );
+}
+
+/** What she can do with it. */
+function Further() {
+  return (
+    <Card>
+      <ul className="plain-list link-list">
+        <li>
+          <Link href="/fair-test" className="link-row">
+            {words.fairTest.ask}
+            <Icon name="next" />
+          </Link>
+        </li>
+      </ul>
+    </Card>
   );
 }
 

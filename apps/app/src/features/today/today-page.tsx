@@ -18,6 +18,7 @@ import {
   useStage,
   words,
 } from '../kit.ts';
+import { FairTestCard } from '../fair-test/today-card.tsx';
 import { DispositionCard } from '../screened/disposition-card.tsx';
 import { DateCards } from './date-cards.tsx';
 import { type DayWish, useDayWish } from './day-wish.ts';
@@ -108,6 +109,7 @@ function Planned({ first, person, checkIn, now }: PlannedProps) {
       <div className="column">
         {first}
         <YesterdayLine plan={plan} />
+        <FairTestCard plan={plan} />
         <PlanHead plan={plan} wish={wish} checkIn={checkIn} onWish={setWish} />
         {offerFullHold ? (
           <Checks

@@ -1,0 +1,42 @@
+// What is drawn for today (and for yesterday, while she has not said), each as one line and her word on it, which she can change.
+import type { FairTest } from '@sinew/engine';
+import type { LocalDate } from '@sinew/kernel';
+import { Choice, words } from '../kit.ts';
+import { type AskedDay, askedDays } from './asked-days.ts';
+import type { FairTests } from './use-fair-tests.ts';
+
+const text = words.fairTest;
+
+interface DayChoicesProps {
+  readonly test: FairTest;
+  readonly tests: FairTests;
+  /** Today allows no more than rest. */
+  readonly resting: boolean;
+}
+
+export function DayChoices({ test, tests: { today, say }, resting }: DayChoicesProps) {
+  if (today < test.from) return <p>{words.screens.fairTest.beginsOn(test.from)}</p>;
+  return (
+    <>
+      {askedDays(test, today, resting).map((day) => (
+        <div className="stack-s" key={day.date}>
+          <p className="strong">{lineOf(test, day, today)}</p>
+          <Choice
+            legend={text.kept.question}
+            options={[
+              { value: 'kept' as const, label: text.kept.yes },
+              { value: 'otherwise' as const, label: text.kept.no },
+            ]}
+            value={day.kept === null ? null : day.kept ? 'kept' : 'otherwise'}
+            onChange={(word) => say(test, day, word === 'kept')}
+          />
+        </div>
+      ))}
+      {resting ? <p className="soft">{text.paused}</p> : null}
+    </>
+  );
+}
+
+function lineOf({ question: { kind } }: FairTest, { date, arm }: AskedDay, today: LocalDate): string {
+  return date === today ? text.instruction(kind, arm) : words.screens.fairTest.yesterday(text.arm(kind, arm));
+}
