@@ -97,6 +97,19 @@ export const preferences: readonly Case[] = [
     why: 'Nothing is claimed before the third time.',
   },
   {
+    name: 'never, whatever she said relieved her before',
+    given: {
+      checkIn: today,
+      log: [
+        ...longKnown,
+        { type: 'profile-set', at: daysAgo(20), ...profile, relievedBefore: ['side lying rest'] },
+        says('side-lying-rest', false),
+      ],
+    },
+    expect: { withheld: { 'side-lying-rest': 'veto' } },
+    why: 'The log: her own word on a move, never.',
+  },
+  {
     name: 'a fair test has drawn the day with the move',
     given: { profile, checkIn: today, log: [...longKnown, testOf({ kind: 'move', move: 'wall-sit' }, 'first')] },
     expect: { planned: ['wall-sit'], shapedBy: { 'wall-sit': ['fair-test'] } },

@@ -54,6 +54,10 @@ describe('a move', () => {
     [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries would tell'],
     [{ verdict: 'too-early', moreTries: 1 }, 'too early to say: 1 more try would tell'],
     [{ verdict: 'too-early', moreTries: null }, 'too early to say'],
+    [
+      { verdict: 'too-early', moreTries: 1, saidBefore: true },
+      'too early to say: 1 more try would tell; you said it helped before, which counts a little',
+    ],
   ] as const)('%j', (one, say) => expect(sayOf(one)).toBe(say));
 
   it('that the catalogue no longer has keeps its id', () => {

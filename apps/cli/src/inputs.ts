@@ -1,7 +1,7 @@
 // What the commands read: files named on the command line, and the clock. The first thing that can't be used ends it.
 import { readFileSync } from 'node:fs';
 import { catalog } from '@sinew/catalog';
-import { catalogueIds, readCheckIn, readJson, readLog, readProfile, recall } from '@sinew/diary';
+import { catalogueIds, readCheckIn, readJson, readLog, readProfile, recall, type FullProfile } from '@sinew/diary';
 import { learn, type CheckIn, type History, type Person, type Profile } from '@sinew/engine';
 import {
   err,
@@ -43,7 +43,8 @@ export function readInputs(files: Files, { withoutCheckIn = false, withLog = fal
   if (withLog && files.log === undefined) return err({ code: 'missing', path: '--log', found: null, expected: { kind: 'file' } });
   const read = readHistory(files.log, now.value);
   if (!read.ok) return read;
-  const history = withBirth(read.value, profile.value, localDateOf(now.value));
+  const { relievedBefore = [] } = profile.value;
+  const history = { ...withBirth(read.value, profile.value, localDateOf(now.value)), relievedBefore };
   const person = { profile: profile.value, history, beliefs: learn(history, catalog, localDateOf(now.value)) };
   return ok({ person, checkIn: checkIn.value, now: now.value });
 }
@@ -70,7 +71,7 @@ function readNow(text: string | undefined): Result<Instant, InputError> {
     : err({ code: 'wrong', path: '--now', found: JSON.stringify(text), expected: { kind: 'moment' } });
 }
 
-function readProfileFile(file: string | undefined, now: Instant): Result<Profile, InputError> {
+function readProfileFile(file: string | undefined, now: Instant): Result<FullProfile, InputError> {
   const json = readJsonFile(file, '--profile');
   return json.ok ? readProfile(json.value, { today: localDateOf(now), ids, file: nameOf(file) }) : json;
 }

@@ -49,7 +49,12 @@ function moveName({ move }: MoveBelief, { moves }: Words): string {
   return Object.entries(moves).find(([id]) => id === move)?.[1].name ?? move;
 }
 
-export function sayMove({ verdict, relief, n, moreTries }: MoveBelief, { insights }: Words): string {
+export function sayMove(belief: MoveBelief, words: Words): string {
+  const say = sayVerdict(belief, words);
+  return belief.saidBefore === true ? words.insights.moves.saidBefore(say) : say;
+}
+
+function sayVerdict({ verdict, relief, n, moreTries }: MoveBelief, { insights }: Words): string {
   const say = insights.moves;
   switch (verdict) {
     case 'helps':

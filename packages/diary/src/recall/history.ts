@@ -22,6 +22,7 @@ export function historyOf({ events, first }: EffectiveEvents): History {
     births: birthsOf(events),
     assessed: [],
     vetoes: [],
+    relievedBefore: [],
     tests: fairTests(events),
     mood: null,
   };
@@ -59,6 +60,8 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
       history.mood = { at: event.at, score: event.phq2 };
       break;
     case 'profile-set':
+      history.relievedBefore = [...(event.relievedBefore ?? [])];
+      break;
     case 'plan-made':
     case 'exercise-named':
     case 'session-begun':

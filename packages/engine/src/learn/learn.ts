@@ -10,6 +10,7 @@ import { momentsOf } from './gaussian.ts';
 import { closeDay, copyOfMornings, expected, foreseen, passInto, readMorning, startMornings, type Mornings } from './mornings.ts';
 import { moveBeliefsOf } from './relief-beliefs.ts';
 import { addDay, copyOfReliefs, startReliefs, type Reliefs } from './reliefs.ts';
+import { saidBefore } from './said-before.ts';
 
 /** What her days so far came to; every day may be added to it once, in order. */
 export interface Learning {
@@ -27,7 +28,7 @@ export function learn(history: History, catalog: Catalog, today: LocalDate | nul
   const learning = startLearning();
   const days = daysOf(history, catalog, today);
   for (const day of days) take(learning, day);
-  return beliefsOf({ ...learning, days }, catalog);
+  return beliefsOf({ ...learning, days }, catalog, saidBefore(history.relievedBefore ?? [], catalog));
 }
 
 export function startLearning(): Learning {
@@ -62,12 +63,14 @@ function restOf(expectation: number, reading: number | null): number {
   return Math.max(0, Math.min(10, rest));
 }
 
-export function beliefsOf({ days, mornings, reliefs }: Learning, catalog: Catalog): Beliefs {
-  const moves = once(() => moveBeliefsOf(reliefs, catalog));
+/** @param said moves that she said relieved her before */
+export function beliefsOf({ days, mornings, reliefs }: Learning, catalog: Catalog, said: readonly string[] = []): Beliefs {
+  const moves = once(() => moveBeliefsOf(reliefs, catalog, said));
   const costs = once(() => costsOf(mornings));
   const baseline = once(() => baselineOf(days, mornings));
   return {
     days: days.filter(({ logged }) => logged).length,
+    ...(said.length > 0 && { saidBefore: said }),
     get moves(): readonly MoveBelief[] {
       return moves();
     },

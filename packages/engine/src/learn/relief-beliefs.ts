@@ -9,9 +9,10 @@ import { answersOf, type Reliefs } from './reliefs.ts';
 /** Guesses that matter less than this are left out. */
 const leastWeight = 1e-5;
 
-export function moveBeliefsOf(reliefs: Reliefs, catalog: Catalog): readonly MoveBelief[] {
+/** @param said moves that she said relieved her before */
+export function moveBeliefsOf(reliefs: Reliefs, catalog: Catalog, said: readonly string[]): readonly MoveBelief[] {
   if (reliefs.tried.size === 0) return [];
-  const answers = answersOf(reliefs, catalog);
+  const answers = answersOf(reliefs, catalog, said);
   const weights = normalised(answers.map(({ logWeight }) => logWeight));
   const kept = answers.flatMap((answer, index) => {
     const weight = weights[index] ?? 0;
@@ -22,7 +23,8 @@ export function moveBeliefsOf(reliefs: Reliefs, catalog: Catalog): readonly Move
   return [...reliefs.tried]
     .map(([move, { place, answered }]) => {
       const parts = kept.map(({ marginals }) => marginals[place] ?? { mean: 0, sd: 1 });
-      return beliefOf(move, answered, { weights: shares, parts }, catalog);
+      const belief = beliefOf(move, answered, { weights: shares, parts }, catalog);
+      return said.includes(move) ? { ...belief, saidBefore: true as const } : belief;
     })
     .sort((a, b) => (a.move < b.move ? -1 : 1));
 }

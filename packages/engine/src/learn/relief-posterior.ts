@@ -23,8 +23,9 @@ export interface Prior {
  * Moves of a kind are a little alike, those of a family a little more; the precision of such blocks within blocks is known in closed
  * form (Sherman and Morrison, twice).
  * @param difference how far moves of one family differ (standard deviation, NRS)
+ * @param said moves that she said relieved her before
  */
-export function priorOf(moves: readonly string[], difference: number, catalog: Catalog): Prior {
+export function priorOf(moves: readonly string[], difference: number, catalog: Catalog, said: readonly string[] = []): Prior {
   const size = firstMove + moves.length;
   const own = difference ** 2;
   const [kind, family] = [alike.kindSd ** 2, alike.familySd ** 2];
@@ -52,9 +53,13 @@ export function priorOf(moves: readonly string[], difference: number, catalog: C
       }
     }
   }
-  const mean = new Float64Array(size).fill(catalog.parameters.reliefPriorMean.value);
+  const careful = catalog.parameters.reliefPriorMean.value;
+  const mean = new Float64Array(size).fill(careful);
   shared.forEach((one, index) => {
     mean[index] = one.mean;
+  });
+  moves.forEach((move, index) => {
+    if (said.includes(move)) mean[firstMove + index] = careful + catalog.parameters.reliefSaidBefore.value;
   });
   const vector = times(precision, mean, size);
   return { size, precision, vector, square: dot(mean, vector), logDeterminant: logDet };

@@ -92,12 +92,11 @@ function giveUpHopeless(reliefs: Reliefs): void {
 }
 
 /** By guess. */
-export function answersOf({ guesses, tried }: Reliefs, catalog: Catalog): readonly Posterior[] {
+export function answersOf({ guesses, tried }: Reliefs, catalog: Catalog, said: readonly string[] = []): readonly Posterior[] {
   const moves = [...tried.keys()];
-  const priors = new Map(
-    [...new Set(guesses.map(({ difference }) => difference))].map((one) => [one, priorOf(moves, one, catalog)]),
-  );
-  return guesses.map(({ sums, noise, difference }) =>
-    posteriorOf(sums, noise, priors.get(difference) ?? priorOf(moves, difference, catalog)),
-  );
+  const priors = new Map(differences.map((one) => [one, priorOf(moves, one, catalog, said)]));
+  return guesses.flatMap(({ sums, noise, difference }) => {
+    const prior = priors.get(difference);
+    return prior === undefined ? [] : [posteriorOf(sums, noise, prior)];
+  });
 }

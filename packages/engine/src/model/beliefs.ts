@@ -27,6 +27,8 @@ export interface MoveBelief {
   readonly moreTries: number | null;
   /** Tries in a row without relief (or harm) that would take a verdict back; null where there is none to take back. */
   readonly triesToChange: number | null;
+  /** She said that it relieved her before: counted a little. */
+  readonly saidBefore?: true;
 }
 
 export interface ExposureBelief {
@@ -59,6 +61,8 @@ export interface MorningBelief extends Pick<Estimate, 'mean' | 'sd'> {
 }
 
 export interface Beliefs {
+  /** Moves that she said relieved her before, tried since or not; absent: none. */
+  readonly saidBefore?: readonly string[];
   /** Days with at least one entry. */
   readonly days: number;
   /** Every move that was ever done. */

@@ -96,8 +96,12 @@ export const parameterIds = [
   'workoutLighterShare',
   'workoutEffort',
   'workoutRestSeconds',
+  'workoutSecondsPerRep',
+  'workoutWalkingPace',
+  'workoutRunningPace',
   // learning (NRS, counts)
   'reliefPriorMean',
+  'reliefSaidBefore',
   'beliefMinObservations',
   'exploreGreen',
   'exploreAmber',

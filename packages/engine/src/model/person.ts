@@ -147,6 +147,8 @@ export interface History {
   readonly births?: readonly LocalDate[];
   readonly assessed: readonly Assessed[];
   readonly vetoes: readonly Veto[];
+  /** What she said relieved it before: ids of moves, or her own words; absent: not asked, or nothing. */
+  readonly relievedBefore?: readonly string[];
   /** Absent: none. */
   readonly tests?: readonly FairTest[];
   /** The newest PHQ-2 answer, 0–6. */

@@ -37,8 +37,9 @@ export function worthOf({ move, form, effects, wanted }: Candidate, dosed: Dosed
  * day, not at all on a red one, and not before she has answered anything.
  */
 function drawnRelief(move: string, belief: MoveBelief | undefined, { situation, beliefs, seed, catalog }: WorthInput): number {
-  const { reliefPriorMean, untriedSpread } = catalog.parameters;
-  const mean = belief?.relief.mean ?? reliefPriorMean.value;
+  const { reliefPriorMean, reliefSaidBefore, untriedSpread } = catalog.parameters;
+  const said = beliefs.saidBefore?.includes(move) === true ? reliefSaidBefore.value : 0;
+  const mean = belief?.relief.mean ?? reliefPriorMean.value + said;
   if (beliefs.moves.every(({ n }) => n === 0)) return mean;
   const spread = exploring(situation, catalog) * (belief?.relief.sd ?? untriedSpread.value);
   return mean + spread * standardNormal(seededRandom(`${seed} ${move}`));

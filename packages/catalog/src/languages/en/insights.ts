@@ -45,6 +45,7 @@ export const insights = {
     'does-little': (count: number): string => `does little for you, either way (${times(count)})`,
     tooEarly: 'too early to say',
     tooEarlyUntil: (more: number): string => `too early to say: ${tries(more)} would tell`,
+    saidBefore: (say: string): string => `${say}; you said it helped before, which counts a little`,
     changesMind: (count: number): string => `${times(count)} without it in a row would change this.`,
   },
   exposures: {
