@@ -29,14 +29,20 @@ export const onHandsAndKnees: Place = {
 
 /** For her who lies as `propped`. */
 export const onSlope: readonly PropSpec[] = [
-  { prop: 'mat', z: -4, wide: 44, deep: 112 },
-  { prop: 'box', id: 'slope', z: -28, wide: 34, deep: 36, high: 5, rise: 24, finish: 'cloth' },
+  { prop: 'mat', z: -7, wide: 44, deep: 118 },
+  { prop: 'box', id: 'slope', z: -33, wide: 34, deep: 46, high: 5, rise: 30.7, finish: 'cloth' },
 ];
 
 export const sideMat = { prop: 'mat', x: -4, z: 8, wide: 116, deep: 52 } as const satisfies PropSpec;
 export const headPillow: PropSpec = { prop: 'pillow', id: 'head-pillow', at: [-47, 3.3, 1], size: [26, 6.6, 30] };
 /** From knee to ankle, between the legs of her who lies as `sideResting`. */
-export const kneePillow: PropSpec = { prop: 'pillow', id: 'knee-pillow', at: [16, 8.6, 21], size: [34, 6.6, 14] };
+export const kneePillow: PropSpec = {
+  prop: 'pillow',
+  id: 'knee-pillow',
+  at: [22, 8.6, 17],
+  turn: [0, 0, 16],
+  size: [46, 6.6, 13],
+};
 export const headDown: readonly Contact[] = [['head', 'head-pillow']];
 
 /** A bed across her way, its near edge at z; the headboard is on her left, away from a camera on her right. */

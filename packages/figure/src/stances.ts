@@ -87,8 +87,8 @@ export const sideResting: Pose = {
   head: [0, 0, 0],
   leftLeg: { joint: [62, 4, 2], hinge: 82, ankle: -20 },
   rightLeg: { joint: [50, 0, 0], hinge: 72, ankle: -20 },
-  leftArm: { to: [-25, 4.5, 19], pole: [0.3, 1, 0.2], fingers: [-0.9, -0.2, 0.3], thumb: [-0.3, 0.9, 0] },
-  rightArm: { to: [-42, 3.8, 20], pole: [1, -0.2, 0.6], fingers: [-1, 0, -0.1], thumb: [0, 1, 0] },
+  leftArm: { to: [-13, 4, 24], pole: [-0.2, 1, 0.5], fingers: [-0.2, -0.3, 1], thumb: [-1, 0.3, 0] },
+  rightArm: { to: [-41, 2.4, 25], pole: [1, 0, 0.2], fingers: [-0.5, 0, 1], thumb: [1, 0.3, 0] },
   eyes: 'closed',
 };
 
