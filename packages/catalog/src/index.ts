@@ -19,6 +19,7 @@ export { english, type Words } from './languages/en/index.ts';
 export type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './tell/documents.ts';
 export { tellDisposition, tellItem, tellPlan, tellReason } from './tell/tell-plan.ts';
 export { sayQuestion, tellFairTest, type FairTestDocument } from './tell/tell-fair-test.ts';
+export { tellWhatHelped, type WhatHelped } from './tell/tell-what-helped.ts';
 export { sayExposure, sayMove, sayPair, tellBeliefs, type BeliefsDocument } from './tell/tell-beliefs.ts';
 export { doseInWords, doseNotes, effortInWords, spanInWords } from './tell/dose-in-words.ts';
 export type { MoveWords } from './languages/move-words.ts';

@@ -23,7 +23,7 @@ export function tellBeliefs({ days, moves, exposures, pairs, baseline, forecast 
       relief: inPlaces(one.relief),
       pHelps: places(one.pHelps),
       pWorse: places(one.pWorse),
-      name: moveName(one, words),
+      name: nameOfMove(one.move, words),
       say: sayMove(one, words),
     })),
     exposures: exposures.map((one) => ({
@@ -45,7 +45,8 @@ export function tellBeliefs({ days, moves, exposures, pairs, baseline, forecast 
   };
 }
 
-function moveName({ move }: MoveBelief, { moves }: Words): string {
+/** A move that the catalogue no longer has keeps its id. */
+export function nameOfMove(move: string, { moves }: Words): string {
   return Object.entries(moves).find(([id]) => id === move)?.[1].name ?? move;
 }
 
@@ -76,7 +77,7 @@ export function sayExposure(
   { insights }: Words,
 ): string {
   const say = insights.exposures;
-  const size = halves(Math.abs(nextMorning.mean) * (dose / Number.parseFloat(per)));
+  const size = costOfDose({ nextMorning, per, dose });
   const typical = say.dose(exposure, Math.round(dose * 2) / 2);
   switch (verdict) {
     case 'raises':
@@ -88,6 +89,11 @@ export function sayExposure(
     case 'too-early':
       return mornings < leastMornings ? say.tooEarlyUntil(leastMornings - mornings) : say.tooEarly;
   }
+}
+
+/** Points that a typical day's dose of hers changes the next morning by, either way. */
+export function costOfDose({ nextMorning, per, dose }: Pick<ExposureBelief, 'nextMorning' | 'per' | 'dose'>): number {
+  return halves(Math.abs(nextMorning.mean) * (dose / Number.parseFloat(per)));
 }
 
 export function sayPair({ exposures: [one, other], nextMorning }: PairBelief, { insights }: Words): string {

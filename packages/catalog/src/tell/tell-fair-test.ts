@@ -2,6 +2,7 @@
 import type { Arm, FairTest, Question, TestResult } from '@sinew/engine';
 import type { Words } from '../languages/en/index.ts';
 import { inPlaces, places, surenessOf, turned, usual } from './doubt.ts';
+import { nameOfMove } from './tell-beliefs.ts';
 
 /** Fields of the result as published, numbers to four places, with all that is said of it. */
 export interface FairTestDocument extends TestResult {
@@ -35,10 +36,9 @@ export function tellFairTest(test: FairTest, result: TestResult, words: Words): 
   };
 }
 
-export function sayQuestion(question: Question, { fairTest, moves }: Words): string {
-  if (question.kind !== 'move') return fairTest.questions[question.kind]();
-  const named = Object.entries(moves).find(([id]) => id === question.move)?.[1].name;
-  return fairTest.questions.move(named ?? question.move);
+export function sayQuestion(question: Question, words: Words): string {
+  const { questions } = words.fairTest;
+  return question.kind === 'move' ? questions.move(nameOfMove(question.move, words)) : questions[question.kind]();
 }
 
 /** Nothing is told before the end, and no cause around a birth or a stage change. */
@@ -81,7 +81,7 @@ function figures({ question: { kind } }: FairTest, { arms, difference }: TestRes
   const { mean, interval90 } = isFirst ? difference : turned(difference);
   const [arm, other] = isFirst ? arms : [arms[1], arms[0]];
   const likely = words.screens.whatHelps.likely(mean, ...interval90);
-  return [`${words.fairTest.compared(name(arm), name(other))} ${uncapital(likely)}`];
+  return [words.fairTest.compared(name(arm), name(other), likely)];
 }
 
 function howCounted({ kept, days }: TestResult, { fairTest }: Words): string[] {
@@ -95,8 +95,4 @@ function rowsOf({ question: { kind } }: FairTest, result: TestResult, { fairTest
     { name: fairTest.arm(kind, arms[0]), answers: answers[0], better: better(pFirst) },
     { name: fairTest.arm(kind, arms[1]), answers: answers[1], better: better(pSecond) },
   ];
-}
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

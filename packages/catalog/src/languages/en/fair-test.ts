@@ -1,5 +1,6 @@
 // English: a fair test of her own, from the question to its answer with its doubt. What is drawn by lot may be said to help; never more surely than it is.
 import type { Arm, Interruption, QuestionKind, TestRefusal } from '@sinew/engine';
+import { capital, uncapital } from './first-letter.ts';
 import { insights, type Sureness } from './insights.ts';
 import { plural } from './plural.ts';
 
@@ -91,8 +92,8 @@ export const fairTest = {
     'her-word': 'You ended it before it could tell.',
     another: 'You began another before it could tell.',
   } satisfies Record<Interruption, string>,
-  /** Which side the figures are on. */
-  compared: (arm: string, other: string): string => `${capital(arm)}, against ${other}:`,
+  /** `likely`: "Most likely …", of the first of the two. */
+  compared: (arm: string, other: string, likely: string): string => `${capital(arm)}, against ${other}: ${uncapital(likely)}`,
   by: (kind: QuestionKind, first: string, one: number, second: string, other: number): string =>
     `${counted(kind, one)} ${first}, ${counted(kind, other)} ${second}.`,
   keptDays: (kept: number, days: number): string => `You kept to the draw on ${kept} of ${plural(days, 'day', 'days')}.`,
@@ -105,7 +106,3 @@ export const fairTest = {
   },
   percent: (share: number): string => `${Math.round(share * 100)} %`,
 } as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

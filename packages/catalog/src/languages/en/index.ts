@@ -25,6 +25,7 @@ import { sorted } from './sorted.ts';
 import { teaching } from './teaching.ts';
 import { tell } from './tell.ts';
 import { units } from './units.ts';
+import { whatHelped } from './what-helped.ts';
 import { workoutLines } from './workout-lines.ts';
 import { workoutWriting } from './workout-writing.ts';
 
@@ -43,6 +44,7 @@ export const english = {
   tell,
   insights,
   fairTest,
+  whatHelped,
   commandLine,
   workoutLines,
   workoutWriting,

@@ -1,6 +1,7 @@
 // English: what her own log says of moves, of what shows the next morning, and how sure that is. Never a cause, always "probably".
 import type { ExposureName } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
+import { uncapital } from './first-letter.ts';
 import { plural } from './plural.ts';
 import { units } from './units.ts';
 
@@ -94,7 +95,3 @@ const setsOf = {
   'single-leg': 'one-leg work',
   impact: 'running or jumping',
 } as const;
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -609,10 +609,6 @@ function named<Word>(words: Readonly<Record<string, Word>>, code: string | undef
   return code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
 }
 
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 function said(pain: number | undefined): string {
   return pain === undefined ? 'not known' : `${pain} of 10`;
 }
