@@ -1,6 +1,7 @@
 // English: every rule's name, its one sentence to her, and what would open again what it closes.
 import type { AllCueWords, AllRuleWords } from '../rule-words.ts';
 import { conditions } from './conditions.ts';
+import { uncapital } from './first-letter.ts';
 import { flags } from './flags.ts';
 import { sorted } from './sorted.ts';
 import { units } from './units.ts';
