@@ -80,10 +80,7 @@ function formsSheet(ids: readonly string[]): Sheet {
 
 function lessonsSheet(): Sheet {
   const cells = lessonIds.flatMap((id) =>
-    themes.map((theme) => {
-      const drawing = lessonFor(id, { theme });
-      return { name: `${id} ${theme}`, svg: drawing === null ? '' : toSvg(drawing) };
-    }),
+    themes.map((theme) => ({ name: `${id} ${theme}`, svg: toSvg(lessonFor(id, { theme })) })),
   );
   return { name: 'lessons', columns: 4, cells };
 }

@@ -4,10 +4,19 @@ import { nearness, type Lens } from './camera.ts';
 import { anglesOf, type Angles } from './joints.ts';
 import { poseAt, type BreathPhase, type Staging } from './motion.ts';
 import { paletteOf } from './palette.ts';
-import { shown } from './props/index.ts';
+import { shown, type PropSpec } from './props/index.ts';
 import { seatDrop } from './trunk.ts';
 import { skeletonOf, type Skeleton } from './skeleton.ts';
 import { vec } from './vec.ts';
+
+/** A prop by what a person would call it. */
+export type Thing =
+  | Exclude<PropSpec['prop'], 'ball' | 'weight' | 'mini-band'>
+  | `${Named<'ball'>['kind']}-ball`
+  | Named<'weight'>['kind']
+  | `band-${Named<'mini-band'>['where']}`;
+
+type Named<Prop> = Extract<PropSpec, { readonly prop: Prop }>;
 
 export interface Facts {
   /** How the trunk lies. */
@@ -15,7 +24,7 @@ export interface Facts {
   /** Where her face points on the picture. */
   readonly facing: 'left' | 'right' | 'viewer' | 'away' | 'up' | 'down';
   readonly support: 'standing' | 'seated' | 'kneeling' | 'lying';
-  readonly props: readonly string[];
+  readonly things: readonly Thing[];
   /** Left and right as the person's own. */
   readonly angles: Angles;
   readonly breath: BreathPhase;
@@ -28,10 +37,16 @@ export function factsAt(staging: Staging, lens: Lens, at: number): Facts {
     trunk: trunkOf(skeleton),
     facing: facingOf(skeleton, lens),
     support: supportOf(staging, skeleton, lens),
-    props: [...new Set(staging.props.map(({ prop }) => prop))],
+    things: [...new Set(staging.props.map(thingOf))],
     angles: anglesOf(pose, skeleton),
     breath: phase,
   };
+}
+
+function thingOf(spec: PropSpec): Thing {
+  if (spec.prop === 'ball') return `${spec.kind}-ball`;
+  if (spec.prop === 'mini-band') return `band-${spec.where}`;
+  return spec.prop === 'weight' ? spec.kind : spec.prop;
 }
 
 function trunkOf({ ribs }: Skeleton): Facts['trunk'] {

@@ -6,10 +6,11 @@ import { stageNames, type StageName } from './body.ts';
 import { faultsOf } from './check.ts';
 import { lessons } from './lessons/index.ts';
 import { mirrored } from './mirror.ts';
-import { stagingOf, type Motion, type Staging } from './motion.ts';
+import { stageOf, stagingOf, type Motion, type Staging } from './motion.ts';
 import { motions } from './motions/index.ts';
+import { labelNames, type Label } from './overlays/index.ts';
 import { outfits, skins } from './palette.ts';
-import { drawingAt, figureFor, sceneFor } from './scene.ts';
+import { figureFor, sceneFor } from './scene.ts';
 import { toSvg } from './svg.ts';
 
 interface Case {
@@ -21,7 +22,7 @@ interface Case {
 const cases = motions.flatMap((motion) => [null, ...Object.keys(motion.forms ?? {})].flatMap((form) => casesOf(motion, form)));
 
 function casesOf(motion: Motion, form: string | null): Case[] {
-  const stages = new Set([motion.stage, ...Object.keys(motion.stages ?? {})] as StageName[]);
+  const stages = new Set([stageOf(motion, form), ...Object.keys(motion.stages ?? {})] as StageName[]);
   return [...stages].map((stage) => ({
     name: `${motion.move} ${form ?? ''} ${stage}`,
     staging: stagingOf(motion, form, stage),
@@ -100,19 +101,36 @@ describe('what is written', () => {
   });
 });
 
-describe('budget', () => {
-  it('draws a frame in under 4 ms once warm', () => {
-    const scene = sceneFor('box-squat');
-    if (scene === null) throw new Error('The box squat has lost its motion.');
-    const draw = (index: number): number => {
-      const begun = performance.now();
-      toSvg(drawingAt(scene, (index % 40) / 40));
-      return performance.now() - begun;
-    };
-    for (let index = 0; index < 80; index += 1) draw(index);
-    // The lower quarter: other programs may run beside the test.
-    const times = Array.from({ length: 80 }, (_, index) => draw(index)).sort((a, b) => a - b);
-    expect(times[20]).toBeLessThan(4);
+describe('what is drawn around her', () => {
+  const notes = (move: string, labels: boolean | readonly Label[]): number =>
+    figureFor(move, { labels })?.marks.filter(({ layer }) => layer === 'overlay').length ?? NaN;
+
+  it.each(motions)('$move: each kind on its own, and all of them together', ({ move }) => {
+    const each = labelNames.map((label) => notes(move, [label]));
+    expect(each.reduce((sum, one) => sum + one, 0)).toBe(notes(move, true));
+    expect(notes(move, false)).toBe(0);
+  });
+
+  it('some move has each kind that a move can have', () => {
+    for (const label of ['arrow', 'feel', 'breath'] as const) {
+      expect(motions.some(({ move }) => notes(move, [label]) > 0)).toBe(true);
+    }
+  });
+});
+
+describe('whose body, if nobody asks', () => {
+  it('a form says it where its move would say otherwise', () => {
+    const form = motions.flatMap(({ move, stage, forms = {} }) =>
+      Object.entries(forms).flatMap(([variant, { stage: own }]) =>
+        own === undefined || own === stage ? [] : [{ move, variant, own }],
+      ),
+    );
+    expect(form.length).toBeGreaterThan(0);
+    for (const { move, variant, own } of form) expect(sceneFor(move, { variant })?.body.stage).toBe(own);
+  });
+
+  it.each(stageNames)('hers, when she says so: %s', (stage) => {
+    for (const { move } of motions) expect(sceneFor(move, { stage })?.body.stage).toBe(stage);
   });
 });
 

@@ -1,9 +1,11 @@
 // The figure: a person drawn from numbers, who shows every move.
 export { drawingAt, figureFor, sceneFor, type Ask, type Look, type Scene } from './scene.ts';
-export { factsAt, type Facts } from './facts.ts';
+export { factsAt, type Facts, type Thing } from './facts.ts';
+export { storyOf, type Story } from './story.ts';
 export { checkMotion, motionIds, variantsOf } from './motions/index.ts';
 export { lessonFor } from './teach.ts';
-export { lessonIds } from './lessons/index.ts';
+export { lessonIds, type LessonId } from './lessons/lesson.ts';
+export { labelNames, type Label } from './overlays/index.ts';
 export { methods, secondsOf, timeOf, type Method } from './motion.ts';
 export { toSvg } from './svg.ts';
 export type { Drawing, Layer, Mark, PathMark, TextMark } from './drawing.ts';

@@ -84,7 +84,7 @@ export function poseAt(staging: Staging, at: number, method: Method = 'method-1'
   const { phases, poses } = staging;
   let rest = (at - Math.floor(at)) * secondsOf(staging);
   let from = poseNamed(poses, phases[phases.length - 1]?.to ?? '');
-  const breaths = phases.map(({ breath, method2 }) => (method === 'method-2' ? (method2 ?? breath) : breath));
+  const breaths = phases.map((phase) => breathOf(phase, method));
   for (const [index, phase] of phases.entries()) {
     const to = poseNamed(poses, phase.to);
     if (rest < phase.seconds) {
@@ -99,6 +99,10 @@ export function poseAt(staging: Staging, at: number, method: Method = 'method-1'
     from = to;
   }
   return { pose: from, breath: 0, phase: 'free' };
+}
+
+export function breathOf({ breath, method2 }: Phase, method: Method): BreathPhase {
+  return method === 'method-2' ? (method2 ?? breath) : breath;
 }
 
 /** One breath goes on through neighbouring phases of its kind, round the end of the cycle too. */
@@ -129,6 +133,11 @@ function eased(share: number): number {
 function fullness(breath: BreathPhase, share: number): number {
   if (breath === 'free') return 0.3;
   return breath === 'in' ? eased(share) : 1 - eased(share);
+}
+
+/** Whose body a form is shown with if nobody asks. */
+export function stageOf(base: Motion, form: string | null): StageName {
+  return (form === null ? undefined : base.forms?.[form]?.stage) ?? base.stage;
 }
 
 /** The staging for a form and a body; an unknown form is the move's own. */

@@ -4,10 +4,10 @@ import { lensOf, seen, type Lens } from './camera.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { mirrored } from './mirror.ts';
 import { motions } from './motions/index.ts';
-import { poseAt, stagingOf, timeOf, type Method, type Staging } from './motion.ts';
+import { poseAt, stageOf, stagingOf, timeOf, type Method, type Staging } from './motion.ts';
 import { breathSign } from './overlays/breath.ts';
 import { arrowEnds } from './overlays/arrow.ts';
-import { overlaid } from './overlays/index.ts';
+import { labelNames, overlaid, type Label } from './overlays/index.ts';
 import type { Overlaid } from './overlays/overlay.ts';
 import { paletteOf, type Hair, type Palette, type Skin, type Theme } from './palette.ts';
 import type { Fit } from './path.ts';
@@ -35,8 +35,8 @@ export interface Ask extends Look {
   readonly variant?: string;
   /** 0 to 1 through the cycle; absent: the key pose. */
   readonly at?: number;
-  /** Arrows, the patch to feel and the breath; on if absent. */
-  readonly labels?: boolean;
+  /** What is drawn around her: all of it if absent, or only what is named. */
+  readonly labels?: boolean | readonly Label[];
   /** What the picture shows, in words, for those who do not see it. */
   readonly title?: string;
 }
@@ -64,7 +64,7 @@ export interface Scene {
   readonly method: Method;
   readonly fit: Fit;
   readonly place: Place;
-  readonly labels: boolean;
+  readonly labels: readonly Label[];
   readonly title: string;
 }
 
@@ -77,9 +77,10 @@ export function figureFor(move: string, ask: Ask = {}): Drawing | null {
 export function sceneFor(move: string, ask: Ask = {}): Scene | null {
   const motion = motions.find((each) => each.move === move);
   if (motion === undefined) return null;
-  const stage = ask.stage ?? motion.stage;
+  const form = ask.variant ?? null;
+  const stage = ask.stage ?? stageOf(motion, form);
   const mirror = (ask.mirror === true) !== (motion.works === 'right');
-  return sceneOf(stagingOf(motion, ask.variant ?? null, stage), stage, { ...ask, mirror });
+  return sceneOf(stagingOf(motion, form, stage), stage, { ...ask, mirror });
 }
 
 export function sceneOf(base: Staging, stage: StageName, ask: Ask, place: Place = whole): Scene {
@@ -95,7 +96,7 @@ export function sceneOf(base: Staging, stage: StageName, ask: Ask, place: Place 
     place,
     hair: ask.hair ?? 'bun',
     method: ask.method ?? 'method-1',
-    labels: ask.labels ?? true,
+    labels: labelsOf(ask.labels ?? true),
     title: ask.title ?? '',
     fit: fitOf(staging, body, lens, palette, place),
   };
@@ -123,8 +124,15 @@ export function marksAt(scene: Scene, at: number): Mark[] {
   const ordered = inOrder([...standing.flatMap((each) => each.pieces), ...personPieces(person, lens, palette)], orders);
   const marks = [...ground, ...ordered].flatMap((piece) => piece.marks(fit));
   const on: Overlaid = { skeleton, body, lens, palette, breath: moment.breath, phase: moment.phase };
-  const notes = scene.labels ? [...staging.overlays.flatMap((spec) => overlaid(spec, on, fit)), ...breathSign(on, place)] : [];
+  const notes = [
+    ...staging.overlays.filter(({ overlay }) => scene.labels.includes(overlay)).flatMap((spec) => overlaid(spec, on, fit)),
+    ...(scene.labels.includes('breath') ? breathSign(on, place) : []),
+  ];
   return [...haloed(marks, palette), ...notes];
+}
+
+function labelsOf(asked: boolean | readonly Label[]): readonly Label[] {
+  return typeof asked === 'boolean' ? (asked ? labelNames : []) : asked;
 }
 
 /** On dark ground a thin light rim around her, under all of her. */

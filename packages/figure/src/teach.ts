@@ -2,15 +2,16 @@
 import type { StageName } from './body.ts';
 import type { Drawing, TextMark } from './drawing.ts';
 import { lessons } from './lessons/index.ts';
+import type { LessonId } from './lessons/lesson.ts';
 import { timeOf, type Staging } from './motion.ts';
 import { verdict } from './overlays/verdict.ts';
 import { paletteOf, type Palette } from './palette.ts';
 import { marksAt, sceneOf, whole, type Ask, type Place, type Scene } from './scene.ts';
 
-/** The teaching picture of that name, or null if there is none. */
-export function lessonFor(id: string, ask: Ask = {}): Drawing | null {
+/** The teaching picture of that name. */
+export function lessonFor(id: LessonId, ask: Ask = {}): Drawing {
   const lesson = lessons.find((each) => each.id === id);
-  if (lesson === undefined) return null;
+  if (lesson === undefined) throw new Error(`The lesson ${id} is not in the list.`);
   const palette = paletteOf(ask.skin ?? 'medium', ask.theme ?? 'light');
   const count = lesson.figures.length;
   const scenes = onOneFloor(

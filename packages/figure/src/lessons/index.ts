@@ -20,5 +20,3 @@ export const lessons: readonly Lesson[] = [
   bands,
   upFromTheFloor,
 ];
-
-export const lessonIds: readonly string[] = lessons.map(({ id }) => id);

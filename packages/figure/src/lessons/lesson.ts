@@ -2,8 +2,21 @@
 import { motion, type BreathPhase, type Motion, type Staging } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 
+export const lessonIds = [
+  'where-it-is',
+  'where-it-is-felt',
+  'ribs-over-hips',
+  'carrying',
+  'breath-method-1',
+  'breath-method-2',
+  'finish-with-the-buttocks',
+  'bands',
+  'up-from-the-floor',
+] as const;
+export type LessonId = (typeof lessonIds)[number];
+
 export interface Lesson {
-  readonly id: string;
+  readonly id: LessonId;
   /** Rows of the protocol that it shows. */
   readonly protocol: readonly string[];
   /** Steps, one after the other. */

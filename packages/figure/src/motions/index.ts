@@ -1,6 +1,6 @@
 // The motions, one line each.
 import { faultsOf } from '../check.ts';
-import { stagingOf, type Motion } from '../motion.ts';
+import { stageOf, stagingOf, type Motion } from '../motion.ts';
 import { boxSquat } from './box-squat.ts';
 import { catCow } from './cat-cow.ts';
 import { elevatedPigeon } from './elevated-pigeon.ts';
@@ -284,7 +284,8 @@ export function variantsOf(move: string): string[] {
 export function checkMotion(move: string): string[] {
   const motion = motions.find((each) => each.move === move);
   if (motion === undefined) return [`${move}: no motion`];
-  return [null, ...variantsOf(move)].flatMap((form) =>
-    faultsOf(stagingOf(motion, form, motion.stage), motion.stage).map((fault) => `${move} ${form ?? ''}: ${fault}`),
-  );
+  return [null, ...variantsOf(move)].flatMap((form) => {
+    const stage = stageOf(motion, form);
+    return faultsOf(stagingOf(motion, form, stage), stage).map((fault) => `${move} ${form ?? ''}: ${fault}`);
+  });
 }

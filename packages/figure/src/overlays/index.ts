@@ -10,6 +10,13 @@ import { plumb, type PlumbSpec } from './plumb.ts';
 
 export type OverlaySpec = ArrowSpec | DimplesSpec | FeelSpec | PlumbSpec;
 
+/** All that may be drawn around her, each on its own. */
+export const labelNames = ['arrow', 'dimples', 'feel', 'plumb', 'breath'] as const satisfies readonly (
+  | OverlaySpec['overlay']
+  | 'breath'
+)[];
+export type Label = (typeof labelNames)[number];
+
 export function overlaid(spec: OverlaySpec, on: Overlaid, fit: Fit): Mark[] {
   switch (spec.overlay) {
     case 'arrow':

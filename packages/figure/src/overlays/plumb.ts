@@ -18,7 +18,7 @@ export function plumb({ good }: PlumbSpec, { skeleton, lens, palette }: Overlaid
   const line = [seen(lens, vec(foot.x, 0, foot.z)), seen(lens, vec(foot.x, 102, foot.z))];
   const colour = palette.of(good ? 'good' : 'bad');
   const rim = palette.of('canvas');
-  const boxes = [boxOn(trunkAt(skeleton.trunk, 21), 9, 9.6), boxOn(trunkAt(skeleton.trunk, 1.5), 8.4, 11)];
+  const boxes = [boxOn(trunkAt(skeleton.trunk, 21), 10, 13.4, 0.4), boxOn(trunkAt(skeleton.trunk, 1), 9, 15.6, -1.6)];
   const outline = (points: readonly Flat[], closed: boolean, dash?: readonly [number, number]): Mark[] => {
     const d = plainPath(points, fit, closed);
     return [
@@ -45,7 +45,10 @@ export function plumb({ good }: PlumbSpec, { skeleton, lens, palette }: Overlaid
   ];
 }
 
-function boxOn(frame: Frame, high: number, deep: number) {
+/** Round the trunk there, its middle so far forward of the axis. */
+function boxOn(frame: Frame, high: number, deep: number, forward: number) {
   const [h, d] = [high / 2, deep / 2];
-  return [local(0, h, d), local(0, h, -d), local(0, -h, -d), local(0, -h, d)].map((p) => placed(frame, p));
+  return [local(0, h, forward + d), local(0, h, forward - d), local(0, -h, forward - d), local(0, -h, forward + d)].map((p) =>
+    placed(frame, p),
+  );
 }
