@@ -4,6 +4,7 @@ import { barriersOn, paleTextOn } from './harness/accessible.ts';
 import { useApp } from './harness/app.ts';
 import { type DeviceName, deviceNames } from './harness/devices.ts';
 import { checkedIn, inDanger, inSession, newMother, pregnant, type Life } from './harness/lives.ts';
+import { inFairTest, monthsBehind } from './harness/months.ts';
 
 const app = useApp();
 
@@ -19,6 +20,11 @@ const lives: Readonly<Record<string, { readonly life: Life | null; readonly path
       '/walk',
       '/history',
       '/history/data',
+      '/insights',
+      '/insights/page',
+      '/fair-test',
+      '/fair-test/time-of-day',
+      '/fair-test/move',
       '/change',
       '/settings',
       '/settings/about',
@@ -27,6 +33,8 @@ const lives: Readonly<Record<string, { readonly life: Life | null; readonly path
     ],
   },
   'nine weeks after a birth': { life: newMother(), paths: ['/', '/history', '/change'] },
+  'months behind her': { life: monthsBehind(), paths: ['/history', '/insights', '/insights/page', '/fair-test/breathing'] },
+  'in a fair test': { life: inFairTest(6, 42), paths: ['/', '/fair-test', '/fair-test/belt'] },
   'a sign that needs an ambulance': { life: inDanger(), paths: ['/', '/call'] },
   'in the middle of a session': { life: inSession(), paths: ['/session'] },
 };

@@ -1,5 +1,7 @@
 // What helps her: told in words first, read by keyboard, picture and table; her own word set and taken back; kept offline.
+import { readFile } from 'node:fs/promises';
 import { english } from '@sinew/catalog';
+import { writeLog } from '@sinew/diary';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn, paleTextOn } from './harness/accessible.ts';
@@ -10,6 +12,8 @@ import { keptOf } from './kept.ts';
 
 const app = useApp();
 const helps = english.screens.whatHelps;
+const helped = english.whatHelped;
+const { handOn } = english.screens;
 const pigeon = english.moves['elevated-pigeon'].name;
 const thigh = english.moves['seated-adductor-stretch'].name;
 
@@ -103,6 +107,7 @@ describe('a finding', () => {
 describe('the pictures', () => {
   it('say the same in tables', () =>
     app.visit({ life: monthsBehind(), path: '/insights' }, async ({ page }) => {
+      await page.getByRole('heading', { name: pigeon }).waitFor();
       for (const summary of await page.getByText('Show as a table').all()) await summary.click();
       const tables = page.getByRole('table');
       await expect.poll(() => tables.count()).toBe(3);
@@ -147,6 +152,69 @@ describe('the pictures', () => {
       expect([...light, ...(await paleTextOn(page))]).toEqual([]);
     }),
   );
+});
+
+describe('the page that she may hand on', () => {
+  it('says what helped, without dates or names, on one sheet of paper', () =>
+    app.visit({ life: monthsBehind(), path: '/insights', theme: 'dark' }, async ({ page }) => {
+      await page.getByRole('link', { name: handOn.open }).click();
+      await page.getByRole('heading', { name: helped.title, level: 1 }).waitFor();
+      const said = await page.getByRole('main').innerText();
+      expect(said).toContain(`${pigeon}: usually`);
+      expect(said).not.toMatch(/20\d\d|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Nov|Sept?)\b/);
+      expect(await barriersOn(page)).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('button', { name: handOn.print }).isVisible()).toBe(false);
+      const paper = await page.pdf({ format: 'A4' });
+      expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    }));
+
+  it('is copied, saved and printed as she likes', () =>
+    app.visit({ life: monthsBehind(), path: '/insights/page' }, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: handOn.copy }).click();
+      await page.getByText(handOn.copied).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain(`- ${pigeon}: usually`);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: handOn.save }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(handOn.file);
+      expect(await readFile(await download.path(), 'utf8')).toBe(copied);
+    }));
+
+  it('says so where copying is refused', () =>
+    app.visit({ life: monthsBehind(), path: '/insights/page' }, async ({ page }) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      await page.getByRole('button', { name: handOn.copy }).click();
+      await page.getByText(handOn.notCopied).waitFor();
+    }));
+
+  it('is shared where the device can share, and stays where it is when she thinks better of it', () =>
+    app.visit({}, async ({ page, address }) => {
+      await page.addInitScript(() => {
+        const shared: unknown[] = [];
+        Object.assign(navigator, { shared, share: (what: unknown) => Promise.reject(shared.push(what)) });
+      });
+      await page.goto(`${address}/history/data`);
+      await page
+        .getByLabel(/Choose a file/)
+        .setInputFiles({ name: 'copy.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(writeLog(monthsBehind().log)) });
+      await page.getByText(/^Brought in \d+ new entries\.$/).waitFor();
+      await page.goto(`${address}/insights/page`);
+      await page.getByRole('button', { name: handOn.share }).click();
+      const shared = await page.evaluate(() => (navigator as unknown as { shared: { title: string; text: string }[] }).shared);
+      expect(shared).toEqual([{ title: helped.title, text: expect.stringContaining(pigeon) }]);
+    }));
+
+  it('has nothing to hand on yet, and says so', () =>
+    app.visit({ life: checkedIn(), path: '/insights/page' }, async ({ page }) => {
+      await page.getByText(helped.nothing).waitFor();
+      expect(await page.getByRole('button', { name: handOn.copy }).count()).toBe(0);
+    }));
 });
 
 function findingOf(page: Page, name: string) {

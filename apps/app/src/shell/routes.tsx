@@ -14,6 +14,7 @@ const ReliefPage = fetchedPage(() => import('../features/today/relief-page.tsx')
 const PlayerPage = fetchedPage(() => import('../features/player/player-page.tsx').then((file) => file.PlayerPage));
 const HistoryPage = fetchedPage(() => import('../features/history/history-page.tsx').then((file) => file.HistoryPage));
 const InsightsPage = fetchedPage(() => import('../features/insights/insights-page.tsx').then((file) => file.InsightsPage));
+const HandOnPage = fetchedPage(() => import('../features/insights/hand-on-page.tsx').then((file) => file.HandOnPage));
 const FairTestPage = fetchedPage(() => import('../features/fair-test/fair-test-page.tsx').then((file) => file.FairTestPage));
 const QuestionPage = fetchedPage(() => import('../features/fair-test/question-page.tsx').then((file) => file.QuestionPage));
 const DataPage = fetchedPage(() => import('../features/history/data-page.tsx').then((file) => file.DataPage));
@@ -60,6 +61,7 @@ export function Routes() {
       <Route path="/history" component={HistoryPage} />
       <Route path="/history/data" component={DataPage} />
       <Route path="/insights" component={InsightsPage} />
+      <Route path="/insights/page" component={HandOnPage} />
       <Route path="/fair-test" component={FairTestPage} />
       <Route path="/fair-test/:kind">
         {({ kind }) => (

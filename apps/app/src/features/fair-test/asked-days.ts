@@ -11,10 +11,15 @@ export interface AskedDay {
 
 /** @param resting today allows no more than rest, so nothing is drawn for it */
 export function askedDays(test: FairTest, today: LocalDate, resting: boolean): readonly AskedDay[] {
-  const yesterday = dayOf(test, addDays(today, -1));
-  const asked = yesterday !== null && yesterday.kept === null ? [yesterday] : [];
+  const yesterday = owedYesterday(test, today);
   const now = resting ? null : dayOf(test, today);
-  return now === null ? asked : [...asked, now];
+  return [yesterday, now].filter((day) => day !== null);
+}
+
+/** Yesterday, where it has no word of hers. */
+function owedYesterday(test: FairTest, today: LocalDate): AskedDay | null {
+  const yesterday = dayOf(test, addDays(today, -1));
+  return yesterday?.kept === null ? yesterday : null;
 }
 
 /** Newest first, up to today. */
@@ -24,7 +29,7 @@ export function daysSoFar(test: FairTest, today: LocalDate): readonly AskedDay[]
   return Array.from({ length: count }, (_, back) => dayOf(test, addDays(last, -back))).filter((day) => day !== null);
 }
 
-function dayOf(test: FairTest, date: LocalDate): AskedDay | null {
+export function dayOf(test: FairTest, date: LocalDate): AskedDay | null {
   const arm = armFor(test, date);
   return arm === null ? null : { date, arm, kept: test.days.find((day) => day.date === date)?.kept ?? null };
 }

@@ -25,7 +25,7 @@ export function RunningTest({ test, tests, resting }: RunningTestProps) {
     <section className="stack" aria-labelledby="fair-test-running">
       <h2 id="fair-test-running">{text.running}</h2>
       <Card title={title} level={3}>
-        <DayChoices test={test} tests={tests} resting={resting} />
+        <DayChoices key={today} test={test} tests={tests} resting={resting} />
         {test.question.kind === 'belt' ? <StopIf move="pelvic-belt-trial" /> : null}
         {begun ? (
           <div className="stack-s">

@@ -16,11 +16,11 @@ export function FairTestCard({ plan }: { readonly plan: Plan }) {
   const { allows } = plan.disposition;
   const resting = allows === 'nothing' || allows === 'rest-and-breathe';
   if (open === null) return <EndedCard tests={tests} />;
-  if (askedDays(open, today, resting).length === 0) return null;
+  if (askedDays(open, today, false).length === 0) return null;
   return (
     <Card>
       <p className="soft small">{sayQuestion(open.question, words)}</p>
-      <DayChoices test={open} tests={tests} resting={resting} />
+      <DayChoices key={today} test={open} tests={tests} resting={resting} />
       <p>
         <Link href="/fair-test">{text.about}</Link>
       </p>

@@ -53,6 +53,12 @@ function Further() {
     <Card>
       <ul className="plain-list link-list">
         <li>
+          <Link href="/insights/page" className="link-row">
+            {words.screens.handOn.open}
+            <Icon name="next" />
+          </Link>
+        </li>
+        <li>
           <Link href="/fair-test" className="link-row">
             {words.fairTest.ask}
             <Icon name="next" />

@@ -13,6 +13,7 @@ import { adapt } from './screens/adapt.ts';
 import { checkIn } from './screens/check-in.ts';
 import { common } from './screens/common.ts';
 import { fairTest as fairTestScreens } from './screens/fair-test.ts';
+import { handOn } from './screens/hand-on.ts';
 import { history } from './screens/history.ts';
 import { player } from './screens/player.ts';
 import { screened } from './screens/screened.ts';
@@ -61,6 +62,7 @@ export const english = {
     adapt,
     whatHelps,
     fairTest: fairTestScreens,
+    handOn,
   },
 } as const;
 
