@@ -5,24 +5,16 @@ import type { LogEvent } from './events/log-event.ts';
 
 /** A log that is in order already, the usual case, is given back as it is. */
 export function orderEvents(events: readonly LogEvent[]): readonly LogEvent[] {
-  if (isInOrder(events)) return events;
-  const timed = eachIdOnce(events).map((event) => ({ event, millis: millisOf(event.at) }));
-  timed.sort((a, b) => a.millis - b.millis || (a.event.id < b.event.id ? -1 : 1));
-  return timed.map(({ event }) => event);
+  const once = eachIdOnce(events);
+  return isInOrder(once) ? once : [...once].sort(byTime);
 }
 
 function isInOrder(events: readonly LogEvent[]): boolean {
-  let last: LogEvent | undefined;
-  for (const event of events) {
-    if (last !== undefined && !isBefore(last, event)) return false;
-    last = event;
-  }
-  return new Set(events.map(({ id }) => id)).size === events.length;
+  return events.every((event, index) => index === 0 || byTime(events[index - 1] ?? event, event) <= 0);
 }
 
-function isBefore(a: LogEvent, b: LogEvent): boolean {
-  const difference = compareInstants(a.at, b.at);
-  return difference < 0 || (difference === 0 && a.id < b.id);
+function byTime(a: LogEvent, b: LogEvent): number {
+  return compareInstants(a.at, b.at) || (a.id < b.id ? -1 : 1);
 }
 
 /** Whole seconds at the same offset (`…T08:00:00+01:00`, `…T08:00:00Z`) compare as text, which is quicker than reading them. */
@@ -32,7 +24,8 @@ function compareInstants(a: Instant, b: Instant): number {
   return alike ? (a < b ? -1 : 1) : millisOf(a) - millisOf(b);
 }
 
-function eachIdOnce(events: readonly LogEvent[]): LogEvent[] {
+function eachIdOnce(events: readonly LogEvent[]): readonly LogEvent[] {
+  if (new Set(events.map(({ id }) => id)).size === events.length) return events;
   const byId = new Map<string, LogEvent>();
   for (const event of events) {
     const earlier = byId.get(event.id);

@@ -14,7 +14,7 @@ export interface EffectiveEvents {
 
 export function effectiveEvents(log: readonly LogEvent[], now: Instant): EffectiveEvents {
   const past = upTo(now, orderEvents(log));
-  const takenBack = new Set(past.flatMap((event) => (event.type === 'retracted' ? [event.of] : [])));
+  const takenBack = new Set(past.filter((event) => event.type === 'retracted').map(({ of }) => of));
   const events = past.filter((event): event is EffectiveEvent => saysSomething(event) && !takenBack.has(event.id));
   return { events, first: past[0] ?? null };
 }

@@ -18,9 +18,7 @@ export interface Felt {
   readonly stopped: boolean;
 }
 
-export interface FeltDay<Entry> extends DayOf<Entry> {
-  readonly felt: Felt;
-}
+export interface FeltDay<Entry> extends DayOf<Entry>, Felt {}
 
 /** A day on which she moved, walked or trained. */
 export interface ActiveDay {

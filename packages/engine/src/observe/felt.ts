@@ -1,4 +1,4 @@
-// What she said of something while she did it, taken together.
+// What she said of something while she did it, one time after the other taken together.
 import type { Felt } from '../model/past.ts';
 import type { MoveDone, PainChange } from '../model/person.ts';
 
@@ -8,14 +8,20 @@ export interface Exposed {
   readonly stopped?: MoveDone['stopped'];
 }
 
+export type FeltInMaking = { -readonly [Key in keyof Felt]: Felt[Key] };
+
 export function feltIn(exposures: readonly Exposed[]): Felt {
-  let mostPain: number | null = null;
-  let answered = true;
-  let stopped = false;
-  for (const { pain, stopped: why } of exposures) {
-    if (pain === null) answered = false;
-    else mostPain = Math.max(mostPain ?? 0, pain.before, pain.after);
-    if (why === 'pain' || why === 'symptom') stopped = true;
-  }
-  return { mostPain, answered, stopped };
+  const felt = nothingFelt();
+  for (const exposed of exposures) feel(felt, exposed);
+  return felt;
+}
+
+export function nothingFelt(): FeltInMaking {
+  return { mostPain: null, answered: true, stopped: false };
+}
+
+export function feel(felt: FeltInMaking, { pain, stopped }: Exposed): void {
+  if (pain === null) felt.answered = false;
+  else felt.mostPain = Math.max(felt.mostPain ?? 0, pain.before, pain.after);
+  if (stopped === 'pain' || stopped === 'symptom') felt.stopped = true;
 }

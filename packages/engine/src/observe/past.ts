@@ -2,11 +2,11 @@
 import { dayNumberOf, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { ActiveDay, DayOf, FeltDay, Past } from '../model/past.ts';
 import type { History, MoveDone, Person } from '../model/person.ts';
-import { feltIn, type Exposed } from './felt.ts';
+import { feel, nothingFelt, type Exposed, type FeltInMaking } from './felt.ts';
 
 export function pastOf(history: History): Past {
   const moves = byDay(history.moves);
-  const walks = byDay(history.walks).map(withFelt);
+  const walks = byFeltDay(history.walks);
   const exercises = byDay(history.exercises);
   const active = [moves, walks, exercises].flatMap((days) => days.map(({ date }) => date));
   return {
@@ -39,41 +39,60 @@ export function pastBefore(today: LocalDate, past: Past): Past {
   };
 }
 
-function byDay<Entry extends { readonly at: Instant }>(list: readonly Entry[]): readonly DayOf<Entry>[] {
+interface Dated {
+  readonly at: Instant;
+}
+
+type DayInMaking<Entry> = DayOf<Entry> & { readonly entries: Entry[] };
+type FeltDayInMaking<Entry> = DayInMaking<Entry> & FeltInMaking;
+
+function byDay<Entry extends Dated>(list: readonly Entry[]): readonly DayOf<Entry>[] {
   const days: DayInMaking<Entry>[] = [];
-  for (const entry of list) dayIn(days, localDateOf(entry.at)).entries.push(entry);
+  for (const entry of list) dayIn(days, localDateOf(entry.at), plainDay).entries.push(entry);
+  return days;
+}
+
+function byFeltDay<Entry extends Exposed>(list: readonly Entry[]): readonly FeltDay<Entry>[] {
+  const days: FeltDayInMaking<Entry>[] = [];
+  for (const entry of list) addTo(days, localDateOf(entry.at), entry);
   return days;
 }
 
 function eachMoveOf(days: readonly DayOf<MoveDone>[]): Past['byMove'] {
-  const byMove = new Map<string, DayInMaking<MoveDone>[]>();
+  const byMove = new Map<string, FeltDayInMaking<MoveDone>[]>();
   for (const { date, entries } of days) {
     for (const done of entries) {
       const own = byMove.get(done.move) ?? [];
       if (own.length === 0) byMove.set(done.move, own);
-      dayIn(own, date).entries.push(done);
+      addTo(own, date, done);
     }
   }
-  return new Map([...byMove].map(([move, own]) => [move, own.map(withFelt)]));
+  return byMove;
 }
 
-function withFelt<Entry extends Exposed>({ date, entries }: DayOf<Entry>): FeltDay<Entry> {
-  return { date, entries, felt: feltIn(entries) };
-}
-
-interface DayInMaking<Entry> extends DayOf<Entry> {
-  readonly entries: Entry[];
+function addTo<Entry extends Exposed>(days: FeltDayInMaking<Entry>[], date: LocalDate, entry: Entry): void {
+  const day = dayIn(days, date, feltDay);
+  day.entries.push(entry);
+  feel(day, entry);
 }
 
 /** Nearly always the last one, or a new one after it; who travels west may come back to a day. */
-function dayIn<Entry>(days: DayInMaking<Entry>[], date: LocalDate): DayInMaking<Entry> {
+function dayIn<Day extends { readonly date: LocalDate }>(days: Day[], date: LocalDate, make: (date: LocalDate) => Day): Day {
   let place = days.length;
   while (place > 0 && (days[place - 1]?.date ?? date) > date) place -= 1;
   const found = days[place - 1];
   if (found?.date === date) return found;
-  const made = { date, entries: [] };
+  const made = make(date);
   days.splice(place, 0, made);
   return made;
+}
+
+function plainDay<Entry>(date: LocalDate): DayInMaking<Entry> {
+  return { date, entries: [] };
+}
+
+function feltDay<Entry>(date: LocalDate): FeltDayInMaking<Entry> {
+  return { date, entries: [], ...nothingFelt() };
 }
 
 function activeDays(dates: readonly LocalDate[]): readonly ActiveDay[] {

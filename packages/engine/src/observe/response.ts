@@ -11,17 +11,17 @@ export type Response = Light | 'unknown';
 
 /** The worse of the two answers; unknown where one is missing and the other is green. */
 export function responseTo(exposed: Exposed, mornings: Mornings, conservative: boolean, catalog: Catalog): Response {
-  return responseOn({ date: localDateOf(exposed.at), felt: feltIn([exposed]) }, mornings, conservative, catalog);
+  return responseOn({ date: localDateOf(exposed.at), ...feltIn([exposed]) }, mornings, conservative, catalog);
 }
 
 /** The worst of a day. */
 export function responseOn(
-  { date, felt }: { readonly date: LocalDate; readonly felt: Felt },
+  day: Felt & { readonly date: LocalDate },
   mornings: Mornings,
   conservative: boolean,
   catalog: Catalog,
 ): Response {
-  return worse(duringLight(felt, conservative, catalog), morningLight(mornings.after.get(date), catalog));
+  return worse(duringLight(day, conservative, catalog), morningLight(mornings.after.get(day.date), catalog));
 }
 
 /** d24 as a light: no rise is green, one point amber, two red. */
