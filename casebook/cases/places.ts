@@ -29,6 +29,16 @@ const somewhere: readonly Case[] = [
     why: 'Settled: standing, supported standing, seated only.',
   },
   {
+    name: 'at the office, and sitting is what hurts',
+    given: {
+      profile,
+      checkIn: at('office', 20, { pain: { now: 4, worst24h: 7 }, provokedBy: ['sitting'] }),
+      log: [...longKnown, ...wants('glute-set')],
+    },
+    expect: { variants: { 'glute-set': 'standing' } },
+    why: 'GL1 has a form on her feet; what resembles the provocation waits on a red day (PR1).',
+  },
+  {
     name: 'outdoors',
     given: { profile, checkIn: at('outdoors'), log: longKnown },
     expect: {

@@ -18,7 +18,7 @@ export const gluteSet = {
         ...plain,
         position: 'seated',
         stance: 'none',
-        resembles: [],
+        resembles: ['sitting'],
         equipment: [],
         furnishing: [],
         support: true,
