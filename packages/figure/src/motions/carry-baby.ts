@@ -18,7 +18,7 @@ function over(x: number): Pose {
 export const carryBaby = motion({
   move: 'carry-baby',
   stage: 'postpartum',
-  camera: { azimuth: -58, elevation: 6 },
+  camera: { azimuth: -40, elevation: 6 },
   props: [{ prop: 'baby', at: [0, -10.4, 11.8] }],
   contacts: feetDown,
   poses: { left: over(2), right: over(-2) },

@@ -13,10 +13,10 @@ const long = {
 } as const;
 const round = {
   ...allFours,
-  root: [0, 28, 1],
-  turn: [62, 0, 0],
-  lumbar: [20, 0, 0],
-  thoracic: [30, 0, 0],
+  root: [0, 28, 2],
+  turn: [52, 0, 0],
+  lumbar: [25, 0, 0],
+  thoracic: [34, 0, 0],
   neck: [16, 0, 0],
   head: [10, 0, 0],
 } as const;

@@ -4,7 +4,7 @@ import type { Pose } from '../pose.ts';
 import { feetDown, onStool } from '../settings.ts';
 import { flatFoot, handsOnSeat, seated, standing } from '../stances.ts';
 
-const stack: Pose = { ...standing, root: [0, 52, -1] };
+const stack: Pose = { ...standing, root: [0, 52.4, 0], turn: [3, 0, 0], lumbar: [-5, 0, 0] };
 const stiff: Pose = {
   ...stack,
   root: [0, 52.4, 6],

@@ -6,10 +6,10 @@ import { floorSeated } from '../stances.ts';
 
 const tall: Pose = {
   ...floorSeated,
-  rightLeg: { to: [14, 4.6, 23], pole: [-14, -10, 17], toe: [0.8, -0.1, 0.5] },
-  leftLeg: { to: [-14.5, 11, 22], pole: [14, -3, 17], toe: [-0.9, -0.1, 0.4] },
-  leftArm: { to: [18, 17, 17], pole: [1, 0.1, -0.6], fingers: [-0.3, -0.6, 0.7], thumb: [-0.8, 0, 0.4] },
-  rightArm: { to: [-15, 17, 18], pole: [-1, 0.1, -0.6], fingers: [0.3, -0.6, 0.7], thumb: [0.8, 0, 0.4] },
+  rightLeg: { to: [8, 4.6, 24], pole: [-1, -0.16, 0.1], toe: [0.9, -0.1, 0.5] },
+  leftLeg: { to: [-9, 11, 21], pole: [1, 0, 0.1], toe: [-0.9, -0.1, 0.4] },
+  leftArm: { to: [20, 15.4, 2], pole: [0.6, 0, -1], fingers: [0.2, -1, 0.2], thumb: [-0.4, 0, 1] },
+  rightArm: { to: [-20, 15.4, 2], pole: [-0.6, 0, -1], fingers: [-0.2, -1, 0.2], thumb: [0.4, 0, 1] },
 };
 
 const folded: Pose = {
@@ -31,14 +31,19 @@ const loose: Pose = {
   rightArm: { to: [-17, 22, 14], pole: [-1, 0.1, -0.6], fingers: [0.3, -0.5, 0.7], thumb: [0.8, 0, 0.4] },
 };
 
+/** All of the upper leg lies over all of the lower one. */
+const parts = ['thigh', 'shank', 'foot'];
+const orders = parts.flatMap((under) => parts.map((over) => [`right-${under}`, `left-${over}`] as const));
+
 export const doublePigeon = motion({
   move: 'double-pigeon',
-  camera: { azimuth: 24, elevation: 22 },
+  camera: { azimuth: 8, elevation: 26 },
   props: [
     { prop: 'mat', z: 10, wide: 74, deep: 62 },
     { prop: 'pillow', id: 'seat-pillow', at: [0, 3.2, -3], size: [42, 6.4, 24] },
   ],
   contacts: [['seat', 'seat-pillow']],
+  orders,
   poses: { tall, folded },
   phases: stretch('tall', 'folded'),
   key: 'folded',

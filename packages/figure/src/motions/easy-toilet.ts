@@ -5,7 +5,7 @@ import { slowBreath } from '../settings.ts';
 import { flatFoot, seated } from '../stances.ts';
 
 const step = 11;
-const left: Arm = { to: [2.6, 40, 24], pole: [1, -0.6, -0.4], fingers: [-0.7, -0.4, 0.6], thumb: [-0.2, 0.8, 0.5] };
+const left: Arm = { to: [11, 44, 19], pole: [0.5, -0.4, -1], fingers: [-0.2, -0.5, 1], thumb: [-1, 0, 0.2] };
 
 const soft: Pose = {
   ...seated,
@@ -17,7 +17,7 @@ const soft: Pose = {
   leftLeg: flatFoot([11, 3.9 + step, 21], [0.35, 0, 1]),
   rightLeg: flatFoot([-11, 3.9 + step, 21], [-0.35, 0, 1]),
   leftArm: left,
-  rightArm: { ...left, to: [-2.6, 39, 23], pole: [-1, -0.6, -0.4], fingers: [0.7, -0.4, 0.6], thumb: [0.2, 0.8, 0.5] },
+  rightArm: { ...left, to: [-11, 44, 19], pole: [-0.5, -0.4, -1], fingers: [0.2, -0.5, 1], thumb: [1, 0, 0.2] },
   eyes: 'closed',
 };
 

@@ -4,7 +4,7 @@ import type { Pose } from '../pose.ts';
 import type { PropSpec } from '../props/index.ts';
 import { flatFoot, standing } from '../stances.ts';
 
-const arm = { joint: [2, 10, 0], hinge: 6, fist: true } as const;
+const arm = { joint: [5, 14, 0], hinge: 6, fist: true } as const;
 const still: Pose = { ...standing, leftArm: arm, rightArm: arm };
 
 function step(left: number, right: number): Pose {
@@ -26,8 +26,12 @@ function pair(kind: 'dumbbell' | 'bag'): PropSpec[] {
 export const evenHold = motion({
   move: 'even-hold',
   stage: 't2',
-  camera: { azimuth: -34, elevation: 6 },
+  camera: { azimuth: -24, elevation: 6 },
   props: pair('dumbbell'),
+  orders: [
+    ['dumbbell-rightHand-bar', 'right-forearm'],
+    ['dumbbell-leftHand-bar', 'left-forearm'],
+  ],
   poses: { still, left: step(8, -9), right: step(-9, 8) },
   phases: [
     { to: 'still', seconds: 3, breath: 'in' },

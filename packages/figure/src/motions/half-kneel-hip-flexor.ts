@@ -6,16 +6,16 @@ import { flatFoot, kneelingLeg, standing } from '../stances.ts';
 
 const tall: Pose = {
   ...standing,
-  root: [0, 32.6, 0],
+  root: [0, 32.4, 2],
   leftLeg: flatFoot([5.4, 3.9, 24], [0.1, 0, 1]),
   rightLeg: { ...kneelingLeg(-5.4, 0), to: [-5.4, 5, -25], toe: [0, -0.42, -1], sole: [0, -1, 0.42] },
-  leftArm: { to: [22, 55.4, 12], pole: [0.6, -0.4, -1], fingers: [0.1, -0.2, 1], thumb: [-1, 0.2, 0] },
+  leftArm: { to: [14, 55.4, 31], pole: [0.6, -1, -0.4], fingers: [0.1, -0.2, 1], thumb: [-1, 0.2, 0] },
   rightArm: { to: [-12, 7, 0], of: 'pelvis', pole: [-1, 0, -0.6], fingers: [0.4, -0.4, 1], thumb: [0.4, 0.6, -0.6] },
 };
 
 const open: Pose = {
   ...tall,
-  root: [0, 31, 7],
+  root: [0, 31, 8],
   turn: [-4, 0, 0],
   lumbar: [1, 0, 0],
   thoracic: [5, 0, 0],
@@ -35,7 +35,7 @@ export const halfKneelHipFlexor = motion({
   move: 'half-kneel-hip-flexor',
   works: 'right',
   camera: { azimuth: -72, elevation: 9 },
-  props: [mat, pillow, { prop: 'chair', x: 24, z: 27 }],
+  props: [mat, pillow, { prop: 'chair', x: 24, z: 43.5 }],
   contacts: [
     ['left-foot', 'floor'],
     ['right-knee', 'pillow'],

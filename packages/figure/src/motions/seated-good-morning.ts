@@ -14,7 +14,7 @@ const bowed: Pose = { ...tall, turn: [42, 0, 0], lumbar: [2, 0, 0], thoracic: [2
 
 export const seatedGoodMorning = motion({
   move: 'seated-good-morning',
-  camera: { azimuth: -66, elevation: 8 },
+  camera: { azimuth: -50, elevation: 8 },
   ...onStool,
   poses: { tall, bowed },
   phases: downAndUp('bowed', 'tall'),

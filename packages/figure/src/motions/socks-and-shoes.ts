@@ -2,7 +2,7 @@
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { onChair } from '../settings.ts';
-import { seated } from '../stances.ts';
+import { flatFoot, seated } from '../stances.ts';
 
 const hooks: Pose = {
   ...seated,
@@ -11,7 +11,7 @@ const hooks: Pose = {
   lumbar: [14, 0, 0],
   thoracic: [10, 0, 0],
   neck: [2, 0, -6],
-  leftLeg: { ...seated.leftLeg, to: [9, 3.9, 25] },
+  leftLeg: flatFoot([13, 3.9, 35], [0.15, 0, 1]),
   rightLeg: { to: [-8, 21, 25], pole: [-0.5, 1, 0.4], toe: [-0.1, -0.1, 1], sole: [0, 1, 0.1] },
   leftArm: { to: [-3.6, 30, 27.6], pole: [1, 0, -0.4], fingers: [-0.2, -1, 0.3], thumb: [-0.8, 0, 1] },
   rightArm: { to: [-12.6, 29, 28], pole: [-1, 0, -0.4], fingers: [0.2, -1, 0.3], thumb: [0.8, 0, 1] },
@@ -26,10 +26,10 @@ const draws: Pose = {
 
 export const socksAndShoes = motion({
   move: 'socks-and-shoes',
-  camera: { azimuth: -62, elevation: 10 },
+  camera: { azimuth: -76, elevation: 13 },
   props: [
     ...onChair.props,
-    { prop: 'box', id: 'stool', x: -8, z: 30, wide: 20, high: 17, deep: 20 },
+    { prop: 'box', id: 'stool', x: -8, z: 28, wide: 18, high: 17, deep: 18 },
     { prop: 'sock', on: 'right' },
   ],
   contacts: [

@@ -14,17 +14,17 @@ function on(step: number, x: number, way: 1 | -1): Leg {
 /** `at`: her middle, in steps; the hand on the rail is the one on its side. */
 function going(way: 1 | -1, at: number, left: number, right: number): Pose {
   const z = way === 1 ? 18.5 * at - 3 : 17.5 * at + 4;
-  const rail = { x: stair.aside, z: z + (way === 1 ? 8 : -1) };
+  const rail = { x: -stair.aside, z: z + (way === 1 ? 14 : -1) };
   const height = stair.rail + ((rail.z - first) / stair.deep) * stair.high + 2.4;
   const held = {
     to: [rail.x, height, rail.z],
-    pole: [0.4, -1, -0.4 * way],
+    pole: [-0.4, -1, -0.4 * way],
     fingers: [0.1, -0.3, way],
-    thumb: [-1, 0.2, 0],
+    thumb: [1, 0.2, 0],
   } as const;
   const free = {
-    to: [-14, 49 + at * stair.high, z + way * 2],
-    pole: [-1, 0, -way],
+    to: [14, 49 + at * stair.high, z + way * 2],
+    pole: [1, 0, -way],
     fingers: [0, -1, 0.1 * way],
     thumb: [0, 0, way],
   } as const;
@@ -35,8 +35,8 @@ function going(way: 1 | -1, at: number, left: number, right: number): Pose {
     neck: [8, 0, 0],
     leftLeg: on(left, way * 5.2, way),
     rightLeg: on(right, way * -5.2, way),
-    leftArm: way === 1 ? { ...held, fist: true } : { ...free },
-    rightArm: way === 1 ? { ...free } : { ...held, fist: true },
+    leftArm: way === 1 ? { ...free } : { ...held, fist: true },
+    rightArm: way === 1 ? { ...held, fist: true } : { ...free },
   };
 }
 
@@ -46,8 +46,8 @@ const heelUp: Leg = { ...on(1, 5.2, -1), to: [5.2, 16.4, 20.4], toe: [0, -0.34, 
 
 export const stairsOneAtATime = motion({
   move: 'stairs-one-at-a-time',
-  camera: { azimuth: -68, elevation: 10 },
-  props: [{ prop: 'stairs', z: first, steps: 3 }],
+  camera: { azimuth: -106, elevation: 10 },
+  props: [{ prop: 'stairs', z: first, steps: 3, x: -1 }],
   poses: {
     below: going(1, 0, 0, 0),
     upRight: going(1, 0.26, 0, 1),

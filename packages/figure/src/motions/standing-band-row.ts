@@ -22,7 +22,7 @@ const pulled: Pose = {
 
 export const standingBandRow = motion({
   move: 'standing-band-row',
-  camera: { azimuth: -64, elevation: 8 },
+  camera: { azimuth: -46, elevation: 8 },
   props: [
     { prop: 'box', id: 'post', z: 66, wide: 4, high: 80, deep: 4, finish: 'grey' },
     { prop: 'long-band', from: [0, 74, 64], to: ['leftHand', 'rightHand'] },

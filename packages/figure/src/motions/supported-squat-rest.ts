@@ -12,8 +12,8 @@ const low: Pose = {
   thoracic: [6, 0, 0],
   leftLeg: flatFoot([14, 3.9, 12], [0.5, 0, 1]),
   rightLeg: flatFoot([-14, 3.9, 12], [-0.5, 0, 1]),
-  leftArm: { to: [3, 34, 21], pole: [1, -0.4, -0.4], fingers: [-0.7, -0.5, 0.6], thumb: [-0.2, 0.8, 0.5] },
-  rightArm: { to: [-3, 34, 20], pole: [-1, -0.4, -0.4], fingers: [0.7, -0.5, 0.6], thumb: [0.2, 0.8, 0.5] },
+  leftArm: { to: [15, 33.5, 15], pole: [0, -0.5, -1], fingers: [-0.2, -0.6, 1], thumb: [-1, 0, 0.2] },
+  rightArm: { to: [-15, 33.5, 15], pole: [0, -0.5, -1], fingers: [0.2, -0.6, 1], thumb: [1, 0, 0.2] },
   eyes: 'closed',
 };
 
@@ -30,7 +30,7 @@ const held: Pose = {
 export const supportedSquatRest = motion({
   move: 'supported-squat-rest',
   stage: 't2',
-  camera: { azimuth: -42, elevation: 10 },
+  camera: { azimuth: -68, elevation: 10 },
   props: [{ prop: 'box', id: 'low-seat', z: -8, wide: 30, high: 13.6, deep: 24, finish: 'cloth' }],
   contacts: [...feetDown, ['seat', 'low-seat']],
   poses: { full: low, low: { ...low, thoracic: [8, 0, 0] } },

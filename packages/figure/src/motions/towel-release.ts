@@ -15,7 +15,7 @@ export const towelRelease = motion({
   props: [{ prop: 'chair' }, { prop: 'pillow', id: 'towel', at: [-7.5, 29.2, -1], turn: [0, 0, 90], size: [15, 4.6, 4.8] }],
   contacts: feetDown,
   orders,
-  poses: { here: { ...tippedSeat, root: [1, 37.2, 0] }, there: { ...tippedSeat, root: [-1.4, 37, 0], turn: [2, 0, -5] } },
+  poses: { here: { ...tippedSeat, root: [1, 36.2, 0] }, there: { ...tippedSeat, root: [-1.4, 35.8, 0], turn: [2, 0, -5] } },
   phases: slowBreath('here', 'there'),
   key: 'there',
   forms: {
