@@ -1,7 +1,7 @@
 // Every move of the catalogue has its motion; every form is drawn in the position it is done in, with the things it is done with.
-import { catalog } from '@sinew/catalog';
+import { catalog, english, sayFigure, teaching } from '@sinew/catalog';
 import type { Band, Equipment, Position } from '@sinew/engine';
-import { factsAt, motionIds, sceneFor, timeOf, variantsOf, type Facts, type Scene } from '@sinew/figure';
+import { factsAt, lessonIds, motionIds, sceneFor, storyOf, timeOf, variantsOf, type Facts, type Scene } from '@sinew/figure';
 import { describe, expect, it } from 'vitest';
 
 type Posture = `${Facts['support']} ${Facts['trunk']}`;
@@ -56,6 +56,35 @@ describe.each(catalog.moves)('$id', ({ id, forms }) => {
     const wanted = equipment.flatMap((thing) => props[thing] ?? []);
     expect(scene.staging.props.map(({ prop }) => prop)).toEqual(expect.arrayContaining(wanted));
     expect(bandIn(scene)).toBe(form.traits.band);
+  });
+});
+
+it('every teaching picture stands on one page', () => {
+  expect(
+    Object.values(teaching)
+      .flatMap(({ pictures }) => pictures)
+      .sort(),
+  ).toEqual([...lessonIds].sort());
+});
+
+describe('in words', () => {
+  const said = (move: string, method: 'method-1' | 'method-2' = 'method-1'): string => {
+    const scene = sceneFor(move, { method });
+    return scene === null ? '' : sayFigure(storyOf(scene), english.moves['box-squat'].cues, english);
+  };
+
+  it('a squat: how she stands, what bends with which breath, and the cues', () => {
+    expect(said('box-squat')).toMatch(
+      /^She stands upright, facing right\..*Breathing in, 3 seconds: .*both knees bend.*Breathing out, 2 seconds: .*both knees straighten/,
+    );
+    for (const cue of english.moves['box-squat'].cues) expect(said('box-squat')).toContain(cue);
+    expect(said('box-squat', 'method-2')).toMatch(/Breathing out, 3 seconds: .*both knees bend/);
+  });
+
+  it.each(catalog.moves)('$id: says something, and no more than a minute of it', ({ id }) => {
+    expect(said(id)).toMatch(/^She (stands|sits|kneels|lies) /);
+    expect(said(id)).not.toMatch(/undefined|NaN|\.\.|: \./);
+    expect(said(id).length).toBeLessThan(1400);
   });
 });
 

@@ -17,6 +17,7 @@ export { sources, type Cited, type SourceId } from './sources.ts';
 export { teaching, type TeachingId } from './teaching.ts';
 export { english, type Words } from './languages/en/index.ts';
 export type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './tell/documents.ts';
+export { sayFigure } from './tell/tell-figure.ts';
 export { tellDisposition, tellItem, tellPlan, tellReason } from './tell/tell-plan.ts';
 export { sayQuestion, tellFairTest, type FairTestDocument } from './tell/tell-fair-test.ts';
 export { tellWhatHelped, type WhatHelped } from './tell/tell-what-helped.ts';

@@ -21,6 +21,11 @@ type Named<Prop> = Extract<PropSpec, { readonly prop: Prop }>;
 export interface Facts {
   /** How the trunk lies. */
   readonly trunk: 'upright' | 'tipped' | 'level' | 'on-back' | 'on-side';
+  /** How far it leans, in degrees off upright, and which way most; null while it is upright. */
+  readonly lean: number;
+  readonly leaning: 'forward' | 'back' | 'left' | 'right' | null;
+  /** Of mid-hip above the floor, in % of her height. */
+  readonly hipHeight: number;
   /** Where her face points on the picture. */
   readonly facing: 'left' | 'right' | 'viewer' | 'away' | 'up' | 'down';
   readonly support: 'standing' | 'seated' | 'kneeling' | 'lying';
@@ -35,6 +40,8 @@ export function factsAt(staging: Staging, lens: Lens, at: number): Facts {
   const skeleton = skeletonOf(pose);
   return {
     trunk: trunkOf(skeleton),
+    ...leanOf(skeleton),
+    hipHeight: skeleton.pelvis.at.y,
     facing: facingOf(skeleton, lens),
     support: supportOf(staging, skeleton, lens),
     things: [...new Set(staging.props.map(thingOf))],
@@ -54,6 +61,18 @@ function trunkOf({ ribs }: Skeleton): Facts['trunk'] {
   if (ribs.z.y > 0.55) return 'on-back';
   if (Math.abs(ribs.x.y) > 0.7) return 'on-side';
   return ribs.y.y > 0.4 ? 'tipped' : 'level';
+}
+
+function leanOf(skeleton: Skeleton): Pick<Facts, 'lean' | 'leaning'> {
+  const { ribs, pelvis } = skeleton;
+  const lean = (Math.acos(Math.min(Math.max(ribs.y.y, -1), 1)) * 180) / Math.PI;
+  if (trunkOf(skeleton) === 'upright') return { lean, leaning: null };
+  // Her left along the floor; a quarter turn from it is where she faces.
+  const left = { x: pelvis.x.x, z: pelvis.x.z };
+  const aside = ribs.y.x * left.x + ribs.y.z * left.z;
+  const ahead = ribs.y.z * left.x - ribs.y.x * left.z;
+  if (Math.abs(aside) > Math.abs(ahead)) return { lean, leaning: aside > 0 ? 'left' : 'right' };
+  return { lean, leaning: ahead > 0 ? 'forward' : 'back' };
 }
 
 function facingOf({ head }: Skeleton, lens: Lens): Facts['facing'] {

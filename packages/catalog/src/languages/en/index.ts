@@ -5,6 +5,7 @@ import { conditions } from './conditions.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
 import { fairTest } from './fair-test.ts';
+import { figure } from './figure.ts';
 import { flags } from './flags.ts';
 import { insights } from './insights.ts';
 import { moves } from './moves.ts';
@@ -34,6 +35,7 @@ export const english = {
   locale: 'en',
   moves,
   teaching,
+  figure,
   flags,
   conditions,
   rules,

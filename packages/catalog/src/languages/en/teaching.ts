@@ -91,4 +91,10 @@ export const teaching: AllTeachingWords = {
     evidence:
       'In healthy people the buttock muscles work harder with a band. Nobody has tested bands for this pain yet, so let your own answer decide.',
   },
+  'up-from-the-floor': {
+    title: 'Getting up from the floor',
+    text: 'Roll onto your side and push up with your arms. Come to hands and knees, by a sturdy chair, and put both hands on the seat. Bring one foot flat in front of you, breathe out, and push up with arms and legs. If one leg complains, lead with the other. Getting down is the same, the other way round.',
+    evidence:
+      'This comes from experience, in the spirit of what hospital leaflets on this pain teach for other moves of the day. We found no study that compares ways of getting up.',
+  },
 };
