@@ -83,11 +83,13 @@ function sorted(pieces: readonly Piece[], edges: readonly Edge[]): Piece[] {
   return out;
 }
 
-/** Things stuck to others come right after the last of those, in the order in which they were given. */
+/** Things stuck to others come right after the last of those, in the order in which they were given; what is stuck to such, last. */
 function withStuck(solid: readonly Piece[], all: readonly Piece[]): Piece[] {
   const out = [...solid];
-  for (const piece of all) {
-    if (piece.depth !== null) continue;
+  const stuck = all.filter(({ depth }) => depth === null);
+  const ids = new Set(stuck.map(({ id }) => id));
+  const onStuck = ({ onto }: Piece) => onto.some((id) => ids.has(id));
+  for (const piece of [...stuck.filter((each) => !onStuck(each)), ...stuck.filter(onStuck)]) {
     const after = Math.max(...piece.onto.map((id) => out.findLastIndex((each) => each.id === id)));
     let place = after + 1;
     while (out[place]?.depth === null && out[place]?.onto.some((id) => piece.onto.includes(id)) === true) place += 1;

@@ -9,10 +9,14 @@ import { vec } from './vec.ts';
 
 /** Feet higher than this, or on their side, throw none. */
 const nearFloor = 6;
+/** From the ankle to the ball, on which a foot stands with its heel up. */
+const ball = 8;
 const radius = 9;
 
 export function shadowPiece({ legs }: Skeleton, lens: Lens, palette: Palette): Piece {
-  const feet = sides.map((side) => legs[side].foot).filter(({ at, y }) => at.y < nearFloor && y.y > 0.6);
+  const feet = sides
+    .map((side) => legs[side].foot)
+    .filter(({ at, y, z }) => at.y + Math.min(z.y, 0) * ball < nearFloor && y.y > 0.6);
   return {
     id: 'shadow',
     depth: null,

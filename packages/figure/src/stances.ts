@@ -44,9 +44,10 @@ export const ankleOnShin: Pose = {
 export const leaningOnWall: Pose = {
   ...standing,
   root: [0, 48.6, 3],
-  turn: [-9, 0, 0],
+  turn: [-12, 0, 0],
   lumbar: [2, 0, 0],
-  thoracic: [8, 0, 0],
+  thoracic: [2, 0, 0],
+  neck: [4, 0, 0],
   leftLeg: flatFoot([6, 3.9, 17], [0.15, 0, 1]),
   rightLeg: flatFoot([-6, 3.9, 17], [-0.15, 0, 1]),
   leftArm: { to: [4, -5, 6.4], of: 'leftThigh', pole: [1, 0, -0.6], fingers: [-0.3, -1, 0.2], thumb: [-1, 0, 0.3] },
@@ -118,8 +119,8 @@ export const propped: Pose = {
   head: [4, 0, 0],
   leftLeg: { to: [7, 3.9, 24], pole: [0.2, 1, 0.3], toe: [0.1, 0, 1], sole: [0, 1, 0] },
   rightLeg: { to: [-7, 3.9, 24], pole: [-0.2, 1, 0.3], toe: [-0.1, 0, 1], sole: [0, 1, 0] },
-  leftArm: { to: [16, 1.8, -9], pole: [0.8, 0.2, -0.4], fingers: [0.05, 0, 1], thumb: [1, 0, 0] },
-  rightArm: { to: [-16, 1.8, -9], pole: [-0.8, 0.2, -0.4], fingers: [-0.05, 0, 1], thumb: [-1, 0, 0] },
+  leftArm: { to: [20, 1.8, -15], pole: [0.8, 0.2, -0.4], fingers: [0.05, 0, 1], thumb: [1, 0, 0] },
+  rightArm: { to: [-20, 1.8, -15], pole: [-0.8, 0.2, -0.4], fingers: [-0.05, 0, 1], thumb: [-1, 0, 0] },
 };
 
 /** Hands on the belly. */
@@ -185,7 +186,7 @@ export const handsOnHips = {
 export const allFours: Pose = {
   ...standing,
   root: [0, 27.6, 0],
-  turn: [84, 0, 0],
+  turn: [80.5, 0, 0],
   lumbar: [-4, 0, 0],
   thoracic: [2, 0, 0],
   neck: [-22, 0, 0],

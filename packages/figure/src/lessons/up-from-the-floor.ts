@@ -18,7 +18,7 @@ const onSide: Pose = {
   rightArm: { to: [-34, 2.6, 13], pole: [-0.4, 0, -1], fingers: [-0.2, 0, 1], thumb: [1, 0.3, 0] },
 };
 
-const chair: PropSpec = { prop: 'chair', z: 36, turn: 180 };
+const chair: PropSpec = { prop: 'chair', z: 42, turn: 180 };
 const besides = { camera: { azimuth: -68, elevation: 10 } } as const;
 
 export const upFromTheFloor: Lesson = {

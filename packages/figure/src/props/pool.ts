@@ -38,6 +38,10 @@ export function pool({ line, half = 58 }: PoolSpec, { lens, palette }: Stage): S
           'right-forearm',
           'left-upper-arm',
           'right-upper-arm',
+          'left-elbow',
+          'right-elbow',
+          'left-knee',
+          'right-knee',
         ],
         depth: null,
         marks: (fit) => [
