@@ -25,7 +25,7 @@ export const bedHeelSlide = motion({
   camera: { azimuth: -70, elevation: 13 },
   props: [
     { prop: 'bed', z: 6, high, wide: 56 },
-    { prop: 'box', id: 'slope', y: high, z: -28, wide: 34, deep: 36, high: 5, rise: 24, finish: 'cloth' },
+    { prop: 'box', id: 'slope', y: high, z: -33, wide: 34, deep: 46, high: 5, rise: 30.7, finish: 'cloth' },
   ],
   contacts: [
     ['left-foot', 'bed'],

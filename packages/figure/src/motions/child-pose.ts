@@ -5,7 +5,7 @@ import { slowBreath } from '../settings.ts';
 import { kneeling, kneelingLeg } from '../stances.ts';
 
 function around(x: number, y: number, z: number): Pick<Pose, 'leftArm' | 'rightArm'> {
-  const arm: Arm = { to: [x, y, z], pole: [1, 0.2, -0.6], fingers: [-0.7, 0, 0.8], thumb: [-0.7, 0.4, -0.6] };
+  const arm: Arm = { to: [x, y, z], pole: [1, -0.6, -0.2], fingers: [-0.7, 0, 0.8], thumb: [-0.7, 0.4, -0.6] };
   return {
     leftArm: arm,
     rightArm: { ...arm, to: [-x, y, z], pole: [-1, 0.2, -0.6], fingers: [0.7, 0, 0.8], thumb: [0.7, 0.4, -0.6] },

@@ -3,11 +3,11 @@ import { motion } from '../motion.ts';
 import type { Leg, Pose } from '../pose.ts';
 import { handsOnTop, standing } from '../stances.ts';
 
-const down: Pose = { ...standing, root: [0, 52.2, -1], ...handsOnTop(19.6) };
+const down: Pose = { ...standing, root: [0, 52.2, -1], ...handsOnTop(20.4) };
 
 /** A foot off the floor, or its heel alone. */
 function lifted(x: number): Leg {
-  return { to: [x, 12.5, -3], pole: [0, 0.2, 1], toe: [0, -0.3, 1], sole: [0, 1, 0.3] };
+  return { to: [x, 20, 1], pole: [0, 0.2, 1], toe: [0, -0.25, 1], sole: [0, 1, 0.25] };
 }
 function peeled(x: number): Leg {
   return { to: [x, 9, 1], pole: [0, 0.2, 1], toe: [0, -0.65, 1], sole: [0, 1, 0.65] };
@@ -16,8 +16,8 @@ function peeled(x: number): Leg {
 export const counterMarch = motion({
   move: 'counter-march',
   stage: 't2',
-  camera: { azimuth: -70, elevation: 8 },
-  props: [{ prop: 'worktop', x: 18, z: 18.6 }],
+  camera: { azimuth: -80, elevation: 8 },
+  props: [{ prop: 'worktop', x: 18, z: 20 }],
   poses: marched(lifted),
   phases: [
     { to: 'right', seconds: 1.2, breath: 'out' },

@@ -5,7 +5,7 @@ import { slowBreath } from '../settings.ts';
 import { standing } from '../stances.ts';
 
 function toes(x: number, z: number): Leg {
-  return { to: [x, 7, z], pole: [0, -0.3, 1], toe: [x * 0.01, -0.45, 1], sole: [0, 1, 0.45] };
+  return { to: [x, 5.6, z], pole: [0, -0.3, 1], toe: [x * 0.01, -0.2, 1], sole: [0, 1, 0.2] };
 }
 
 const line: Pose = {

@@ -23,11 +23,11 @@ const low: Pose = {
   rightLeg: flatFoot([-5, 3.9, 24], [-0.1, 0, 1]),
   ...hands(29, 33),
 };
-const drawn: Pose = { ...low, turn: [14, 0, 0], lumbar: [8, 0, 0], thoracic: [10, 0, 0], neck: [12, 0, 0], ...hands(40, 29) };
+const drawn: Pose = { ...low, turn: [14, 0, 0], lumbar: [8, 0, 0], thoracic: [10, 0, 0], neck: [12, 0, 0], ...hands(37, 30) };
 
 export const dressSitting = motion({
   move: 'dress-sitting',
-  camera: { azimuth: -40, elevation: 10 },
+  camera: { azimuth: -56, elevation: 10 },
   ...onChair,
   props: [...onChair.props, { prop: 'trousers' }],
   poses: { low, drawn },

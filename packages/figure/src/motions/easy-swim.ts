@@ -31,10 +31,10 @@ export const easySwim = motion({
   camera: { azimuth: -84, elevation: 8 },
   props: [{ prop: 'pool', line: 43, half: 76 }],
   poses: {
-    right: stroke(ahead, behind, 7, 8),
-    pullRight: stroke(under, over, -7, -4),
-    left: stroke(behind, ahead, 7, -8),
-    pullLeft: stroke(over, under, -7, 4),
+    right: stroke(ahead, behind, 4, 8),
+    pullRight: stroke(under, over, -4, -4),
+    left: stroke(behind, ahead, 4, -8),
+    pullLeft: stroke(over, under, -4, 4),
   },
   phases: [
     { to: 'pullRight', seconds: 0.8, breath: 'free' },
@@ -42,7 +42,7 @@ export const easySwim = motion({
     { to: 'pullLeft', seconds: 0.8, breath: 'free' },
     { to: 'right', seconds: 0.8, breath: 'free' },
   ],
-  key: 'pullLeft',
+  key: 'pullRight',
   // Both ways of swimming look as this does.
   forms: { crawl: {} },
 });

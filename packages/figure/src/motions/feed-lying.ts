@@ -19,7 +19,7 @@ const feeds: Pose = {
 
 const pillows: readonly PropSpec[] = [
   { prop: 'pillow', id: 'head-pillow', at: [-47, high + 3.3, -2], size: [24, 6.6, 28] },
-  { prop: 'pillow', id: 'knee-pillow', at: [20, high + 8.6, 19], size: [32, 6.6, 14] },
+  { prop: 'pillow', id: 'knee-pillow', at: [25, high + 8.6, 19], size: [44, 6.6, 14] },
 ];
 
 export const feedLying = motion({

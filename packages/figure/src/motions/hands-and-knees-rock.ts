@@ -7,9 +7,9 @@ const forward = { ...allFours, root: [0, 27.4, 2], neck: [-14, 0, 0] } as const;
 const back = {
   ...allFours,
   root: [0, 26.4, -8.6],
-  turn: [86, 0, 0],
-  lumbar: [4, 0, 0],
-  thoracic: [4, 0, 0],
+  turn: [78, 0, 0],
+  lumbar: [2, 0, 0],
+  thoracic: [2, 0, 0],
   neck: [-10, 0, 0],
 } as const;
 

@@ -14,14 +14,14 @@ const down = {
 
 const up = {
   ...down,
-  root: [0, 57.2, 2],
-  leftLeg: { to: [5.6, 9.2, 3.8], pole: [0.1, 0, 1], toe: [0.1, -0.68, 1], sole: [0, 1, 0.68] },
-  rightLeg: { to: [-5.6, 9.2, 3.8], pole: [-0.1, 0, 1], toe: [-0.1, -0.68, 1], sole: [0, 1, 0.68] },
+  root: [0, 56.2, 2],
+  leftLeg: { to: [5.6, 8, 3], pole: [0.1, 0, 1], toe: [0.1, -0.5, 1], sole: [0, 1, 0.5] },
+  rightLeg: { to: [-5.6, 8, 3], pole: [-0.1, 0, 1], toe: [-0.1, -0.5, 1], sole: [0, 1, 0.5] },
 } as const;
 
 export const heelDrop = motion({
   move: 'heel-drop',
-  camera: { azimuth: -74, elevation: 7 },
+  camera: { azimuth: -86, elevation: 7 },
   props: [{ prop: 'worktop', z: 19 }],
   contacts: feetDown,
   overlays: [{ overlay: 'arrow', from: [-8, 13, -11], to: [-8, 1, -11] }],

@@ -40,7 +40,7 @@ const lying = {
 export const hipReleaseBalls = motion({
   move: 'hip-release-balls',
   works: 'right',
-  camera: { azimuth: -58, elevation: 6 },
+  camera: { azimuth: -74, elevation: 6 },
   props: [{ prop: 'wall', z: -11 }, ball(-5, 48, -8.4)],
   contacts: feetDown,
   poses: rolls(leaningOnWall),

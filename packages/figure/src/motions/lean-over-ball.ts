@@ -10,12 +10,12 @@ const rest: Pose = {
   turn: [42, 0, 0],
   lumbar: [8, 0, 0],
   thoracic: [10, 0, 0],
-  neck: [10, 0, -30],
-  head: [4, 0, -20],
+  neck: [26, 0, -30],
+  head: [14, 0, -20],
   leftLeg: kneelingLeg(8, 0),
   rightLeg: kneelingLeg(-8, 0),
-  leftArm: { to: [12, 30, 38], pole: [1, 0.2, -0.4], fingers: [-0.5, -0.8, 0.5], thumb: [-1, 0.3, 0] },
-  rightArm: { to: [-12, 30, 38], pole: [-1, 0.2, -0.4], fingers: [0.5, -0.8, 0.5], thumb: [1, 0.3, 0] },
+  leftArm: { to: [14, 26, 37], pole: [1, -0.4, 0], fingers: [-0.5, -0.8, 0.5], thumb: [-1, 0.3, 0] },
+  rightArm: { to: [-14, 26, 37], pole: [-1, 0.2, -0.4], fingers: [0.5, -0.8, 0.5], thumb: [1, 0.3, 0] },
   eyes: 'closed',
 };
 

@@ -33,7 +33,21 @@ function machine(rise: number): PropSpec[] {
     { prop: 'box', id: 'column', z: plate + 7, wide: 8, high: 62, deep: 10, finish: 'grey' },
     { prop: 'box', id: 'plate', y: 22, z: plate + 1.5, wide: 40, high: 28, deep: 3, finish: 'grey' },
     { prop: 'box', id: 'seat', of: 'pelvis', y: -16.4, z: 2, wide: 28, high: 8, deep: 32, finish: 'cloth' },
-    { prop: 'box', id: 'back', of: 'pelvis', y: -8.4, z: -16, wide: 28, high: 4, deep: 36 - rise * 0.5, rise, finish: 'cloth' },
+    ...[-15, 15].map(
+      (x): PropSpec => ({
+        prop: 'box',
+        id: `handle${x}`,
+        of: 'pelvis',
+        x,
+        y: -13,
+        z: 7,
+        wide: 2.6,
+        high: 13,
+        deep: 2.6,
+        finish: 'grey',
+      }),
+    ),
+    { prop: 'box', id: 'back', of: 'pelvis', y: -8.4, z: -13.4, wide: 28, high: 4, deep: 36 - rise * 0.5, rise, finish: 'cloth' },
   ];
 }
 

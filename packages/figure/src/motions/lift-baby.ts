@@ -20,8 +20,8 @@ const close = {
   thoracic: [4, 0, 0],
   neck: [-6, 0, 0],
   head: [-2, 0, 0],
-  leftArm: { ...tall.leftArm, to: [4, 54, 21], fingers: [-0.9, 0, 0.4], thumb: [0.3, 0.9, 0.2] },
-  rightArm: { ...tall.rightArm, to: [-5, 45, 18] },
+  leftArm: { ...tall.leftArm, to: [4, 49, 23], fingers: [-0.9, 0, 0.4], thumb: [0.3, 0.9, 0.2] },
+  rightArm: { ...tall.rightArm, to: [-5, 40, 20] },
 } as const;
 
 const reach = {

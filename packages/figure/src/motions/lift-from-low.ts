@@ -2,7 +2,7 @@
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { onStool } from '../settings.ts';
-import { flatFoot, seated, standing } from '../stances.ts';
+import { flatFoot, kneelingLeg, seated, standing } from '../stances.ts';
 
 /** The child goes with her hands: the left on its back, the right under its seat. */
 function holding(y: number, z: number): Pick<Pose, 'leftArm' | 'rightArm'> {
@@ -15,17 +15,17 @@ function holding(y: number, z: number): Pick<Pose, 'leftArm' | 'rightArm'> {
 const kneel: Pose = {
   ...standing,
   ...holding(41, 19),
-  root: [0, 28.6, 0],
+  root: [0, 27.9, 0],
   turn: [10, 0, 0],
   leftLeg: flatFoot([10, 3.9, 23], [0.25, 0, 1]),
-  rightLeg: { to: [-6, 11.8, -22], pole: [-0.05, -1, 0.7], toe: [0, -1, 0.3], sole: [0, 0.3, 1] },
+  rightLeg: kneelingLeg(-6, 0),
 };
 
 const low: Pose = {
   ...kneel,
   leftArm: { to: [5, 19, 31], pole: [1, -0.4, -0.6], fingers: [-1, 0.1, -0.05], thumb: [0, 1, 0] },
   rightArm: { to: [-5, 16, 31], pole: [-1, -0.4, -0.6], fingers: [1, 0.1, 0.1], thumb: [0, 1, 0] },
-  root: [0, 28.4, 0],
+  root: [0, 27.8, 0],
   turn: [46, 0, 0],
   lumbar: [12, 0, 0],
   thoracic: [16, 0, 0],
@@ -37,7 +37,7 @@ const half: Pose = {
   ...holding(47, 28),
   root: [0, 38, 6],
   turn: [26, 0, 0],
-  rightLeg: { to: [-6, 11.8, -12], pole: [-0.05, -0.2, 1], toe: [0, -1, 0.5], sole: [0, 0.5, 1] },
+  rightLeg: { to: [-6, 11.8, -12], pole: [-0.05, -0.2, 1], toe: [0, -1, 0.6], sole: [0, 0.6, 1] },
 };
 
 const tall: Pose = {
@@ -69,11 +69,13 @@ export const liftFromLow = motion({
     { to: 'low', seconds: 1.4, breath: 'free' },
     { to: 'low', seconds: 0.6, breath: 'free' },
   ],
-  key: 'half',
+  overlays: [{ overlay: 'arrow', from: [0, 26, 42], to: [0, 46, 42] }],
+  key: 'kneel',
   forms: {
     'sit-and-climb': {
       props: [...onStool.props, child],
       contacts: onStool.contacts,
+      overlays: [],
       poses: { waiting, lap },
       phases: [
         { to: 'lap', seconds: 2, breath: 'free' },

@@ -15,7 +15,7 @@ const level: Pose = {
 const tap: Pose = {
   ...level,
   root: [2.4, 52.2, -2],
-  rightLeg: { to: [-5.4, 15.4, 18], pole: [-0.05, 0.6, 1], toe: [-0.05, -0.3, 1], sole: [0, 1, 0.3] },
+  rightLeg: { to: [-5.4, 13.6, 20], pole: [-0.05, 0.6, 1], toe: [-0.05, -0.1, 1], sole: [0, 1, 0.1] },
 };
 
 const held = {
@@ -32,8 +32,8 @@ const atTop: Pose = {
 export const lowStepTap = motion({
   move: 'low-step-tap',
   works: 'right',
-  camera: { azimuth: -66, elevation: 10 },
-  props: [...railOnLeft(14), { prop: 'box', id: 'step', z: 24, wide: 34, high: 9, deep: 20 }],
+  camera: { azimuth: -82, elevation: 10 },
+  props: [...railOnLeft(6), { prop: 'box', id: 'step', x: -4, z: 27, wide: 26, high: 9, deep: 20 }],
   contacts: [['left-foot', 'floor']],
   poses: { level, tap },
   phases: [

@@ -18,13 +18,13 @@ const lying: Pose = {
 
 const half: Pose = {
   ...lying,
-  root: [1, 33.6, 4],
-  turn: [2, 0, 65],
+  root: [1, 33, 4],
+  turn: [2, 0, 44],
   lumbar: [4, -8, 0],
   thoracic: [4, -8, 0],
   neck: [2, -10, 0],
-  leftArm: { ...lying.leftArm, to: [-15, 25.3, 13], pole: [0.4, 0.4, 0.6] },
-  rightArm: { ...lying.rightArm, to: [-36, 25.3, 14], pole: [-1, 0.4, -0.4], fingers: [0.2, -0.1, 1] },
+  leftArm: { ...lying.leftArm, to: [3, 41.6, 17], pole: [0.7, 0.2, 0.2], fingers: [0.2, -0.4, 0.9], thumb: [-0.8, 0.5, 0] },
+  rightArm: { ...lying.rightArm, to: [-36, 25.3, 12], pole: [-1, 0.4, -0.4], fingers: [0.2, -0.1, 1] },
 };
 
 const sat: Pose = {
@@ -42,7 +42,7 @@ const sat: Pose = {
 
 export const outOfBed = motion({
   move: 'out-of-bed',
-  camera: { azimuth: -16, elevation: 16 },
+  camera: { azimuth: -36, elevation: 16 },
   props: [
     { prop: 'bed', x: 6, z: -13, turn: 90, high: 24, wide: 56 },
     { prop: 'pillow', id: 'head-pillow', at: [-46, 27, -4], size: [22, 6.6, 34] },

@@ -25,7 +25,7 @@ const lower = {
 
 export const pelvicBeltTrial = motion({
   move: 'pelvic-belt-trial',
-  camera: { azimuth: -36, elevation: 5 },
+  camera: { azimuth: -12, elevation: 5 },
   props: [{ prop: 'belt', where: 'high' }],
   contacts: feetDown,
   poses: { free, snug },

@@ -34,7 +34,7 @@ function step(left: Leg, right: Leg): Pose {
 export const pramUphill = motion({
   move: 'pram-uphill',
   stage: 'postpartum',
-  camera: { azimuth: -74, elevation: 7 },
+  camera: { azimuth: -88, elevation: 7 },
   props: [
     {
       prop: 'box',

@@ -5,23 +5,16 @@ import { seated, sideResting } from '../stances.ts';
 
 const soft = {
   ...seated,
-  leftArm: { to: [5, 1, 13], of: 'pelvis', onBelly: true, pole: [1, 0, -0.6], fingers: [-0.8, -0.6, 0.2], thumb: [0, 0.8, 0.4] },
-  rightArm: {
-    to: [-5, 1, 13],
-    of: 'pelvis',
-    onBelly: true,
-    pole: [-1, 0, -0.6],
-    fingers: [0.8, -0.6, 0.2],
-    thumb: [0, 0.8, 0.4],
-  },
+  leftArm: { ...seated.leftArm, to: [1.5, -15, 4.6] },
+  rightArm: { ...seated.rightArm, to: [-1.5, -15, 4.6] },
 } as const;
 const lifted = { ...soft, root: [0, 35.2, 0], turn: [3, 0, 0] } as const;
 
 export const quickLifts = motion({
   move: 'quick-lifts',
-  camera: { azimuth: -28, elevation: 8 },
+  camera: { azimuth: -72, elevation: 8 },
   ...onChair,
-  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [0, -8, 8], to: [0, 2, 8] }],
+  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [-10, -7, 3], to: [-10, 5, 3] }],
   poses: { soft, lifted },
   phases: [
     { to: 'lifted', seconds: 0.5, breath: 'free' },

@@ -17,7 +17,7 @@ const over: Pose = { ...tall, turn: [14, 2, -7], lumbar: [2, -6, 0], neck: [-4, 
 export const seatedAdductorStretch = motion({
   move: 'seated-adductor-stretch',
   works: 'right',
-  camera: { azimuth: -8, elevation: 12 },
+  camera: { azimuth: -12, elevation: 20 },
   ...onChair,
   overlays: [{ overlay: 'feel', of: 'rightThigh', at: [3, -13, 1], how: 'stretches', size: [5, 2.4] }],
   poses: { tall, over },

@@ -19,10 +19,10 @@ const round: Pose = {
   ...long,
   root: [0, 35.4, 3],
   turn: [-14, 0, 0],
-  lumbar: [22, 0, 0],
-  thoracic: [30, 0, 0],
-  neck: [22, 0, 0],
-  head: [16, 0, 0],
+  lumbar: [26, 0, 0],
+  thoracic: [34, 0, 0],
+  neck: [8, 0, 0],
+  head: [8, 0, 0],
   shoulders: [1.4, 0],
 };
 

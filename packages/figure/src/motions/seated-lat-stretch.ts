@@ -5,7 +5,7 @@ import { floorSeated } from '../stances.ts';
 
 const tall = {
   ...floorSeated,
-  leftLeg: { to: [37, 4.4, 32], pole: [0.1, 1, 0.1], toe: [0.3, 1, 0.2] },
+  leftLeg: { to: [38.5, 4.4, 33.5], pole: [0.1, 1, 0.1], toe: [0.3, 1, 0.2] },
   rightLeg: { to: [3, 4.6, 20], pole: [-1, -0.2, 0.4], toe: [0.9, -0.1, 0.4], sole: [0, 0.3, 1] },
   leftArm: { to: [1, -18, 4], of: 'leftThigh', pole: [1, 0, -1], fingers: [0, -1, 0.1], thumb: [-1, 0, 0.3] },
   rightArm: { joint: [172, -6, -60], hinge: 24 },
@@ -17,7 +17,7 @@ const over = {
   thoracic: [0, -22, 0],
   neck: [0, -8, 0],
   head: [0, -6, 0],
-  rightArm: { joint: [174, -34, -60], hinge: 24 },
+  rightArm: { joint: [172, -12, -60], hinge: 24 },
   eyes: 'closed',
 } as const;
 

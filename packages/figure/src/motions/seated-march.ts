@@ -6,7 +6,7 @@ import { handsOnSeat, seated } from '../stances.ts';
 
 const down: Pose = { ...seated, ...handsOnSeat, root: [0, 34.8, 3] };
 const [left, right] = [6, -6].map(
-  (x): Leg => ({ to: [x, 14, 22], pole: [x * 0.02, 1, 0.6], toe: [x * 0.02, -0.1, 1], sole: [0, 1, 0.1] }),
+  (x): Leg => ({ to: [x, 18, 23], pole: [x * 0.02, 1, 0.6], toe: [x * 0.02, -0.1, 1], sole: [0, 1, 0.1] }),
 );
 const [leftHeel, rightHeel] = [6, -6].map(
   (x): Leg => ({ to: [x, 8, 25.6], pole: [x * 0.02, 1, 0.6], toe: [x * 0.02, -0.52, 1], sole: [0, 1, 0.52] }),
@@ -23,7 +23,7 @@ function phases() {
 
 export const seatedMarch = motion({
   move: 'seated-march',
-  camera: { azimuth: -58, elevation: 9 },
+  camera: { azimuth: -74, elevation: 9 },
   props: onStool.props,
   contacts: [['seat', 'chair']],
   poses: { down, left: { ...down, leftLeg: left ?? down.leftLeg }, right: { ...down, rightLeg: right ?? down.rightLeg } },

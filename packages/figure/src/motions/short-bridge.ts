@@ -20,7 +20,7 @@ export const shortBridge = motion({
     ['right-foot', 'floor'],
     ['back', 'slope'],
   ],
-  overlays: [{ overlay: 'arrow', from: [0, 26, -2], to: [0, 35, -2] }],
+  overlays: [{ overlay: 'arrow', from: [0, 23, 4], to: [0, 33, 4] }],
   poses: { down, up },
   phases: [
     { to: 'down', seconds: 1, breath: 'in' },

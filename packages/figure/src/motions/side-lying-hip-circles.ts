@@ -11,7 +11,7 @@ function leg(before: number, up: number): Pose {
     neck: sideResting.neck,
     head: sideResting.head,
     rightArm: sideResting.rightArm,
-    leftLeg: { joint: [before, up, 0], hinge: 2, ankle: 4 },
+    leftLeg: { joint: [before, up, 0], hinge: 2, ankle: -30 },
     rightLeg: { joint: [44, 0, 0], hinge: 82, ankle: 0 },
   };
 }
@@ -22,10 +22,10 @@ export const sideLyingHipCircles = motion({
   props: [{ ...sideMat, x: 4, wide: 132 }, headPillow],
   contacts: headDown,
   overlays: [
-    { overlay: 'arrow', from: [56, 10, 0], to: [56, 34, 0], bow: 0.55 },
-    { overlay: 'arrow', from: [56, 34, 0], to: [56, 10, 0], bow: 0.55 },
+    { overlay: 'arrow', from: [64, 9, 0], to: [64, 31, 0], bow: 0.55 },
+    { overlay: 'arrow', from: [64, 31, 0], to: [64, 9, 0], bow: 0.55 },
   ],
-  poses: { before: leg(8, 10), up: leg(0, 18), behind: leg(-8, 10), down: leg(0, 3) },
+  poses: { before: leg(7, 6), up: leg(0, 13), behind: leg(-7, 6), down: leg(0, -1) },
   phases: [
     { to: 'up', seconds: 1.2, breath: 'free' },
     { to: 'behind', seconds: 1.2, breath: 'free' },

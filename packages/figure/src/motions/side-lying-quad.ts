@@ -15,7 +15,7 @@ const easy: Pose = {
 };
 const drawn: Pose = {
   ...easy,
-  leftLeg: { joint: [-4, 2, 0], hinge: 112, ankle: -24 },
+  leftLeg: { joint: [-6, 2, 0], hinge: 126, ankle: -52 },
   leftArm: { to: [-5, 17, -17], pole: [0, 1, -0.4], fingers: [1, 0, -0.3], thumb: [0, 1, 0], fist: true },
   eyes: 'closed',
 };
@@ -24,7 +24,7 @@ const towel = { prop: 'towel', round: 'left-ankle', held: ['leftHand'] } as cons
 
 export const sideLyingQuad = motion({
   move: 'side-lying-quad',
-  camera: { azimuth: -4, elevation: 44 },
+  camera: { azimuth: -4, elevation: 58 },
   props: [{ ...sideMat, z: 0, deep: 60 }, headPillow, towel],
   contacts: headDown,
   overlays: [{ overlay: 'feel', at: [0, -12, 2.6], of: 'leftThigh', how: 'stretches', size: [5, 2.2] }],

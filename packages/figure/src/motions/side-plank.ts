@@ -1,10 +1,13 @@
 // Short side plank: elbow under the shoulder, knees bent, the hips lift until thighs and chest are one line.
 import { motion } from '../motion.ts';
-import type { Pose } from '../pose.ts';
+import type { Leg, Pose } from '../pose.ts';
 import { heldWork, sideMat } from '../settings.ts';
 import { sideLying, standing } from '../stances.ts';
 
-const shin = { joint: [6, 0, 0], hinge: 86, ankle: -48 } as const;
+/** Knees on the floor, shins behind. */
+function shin(y: number): Leg {
+  return { to: [34, y, -17], pole: [0.4, -0.4, 1], ankle: -48 };
+}
 
 const down: Pose = {
   ...sideLying,
@@ -14,15 +17,15 @@ const down: Pose = {
   thoracic: [2, -14, 0],
   neck: [0, -4, 0],
   head: [0, 0, 0],
-  leftLeg: shin,
-  rightLeg: shin,
+  leftLeg: shin(9.6),
+  rightLeg: shin(5),
   leftArm: { to: [10, 7, 3], of: 'pelvis', pole: [1, 0.4, -0.3], fingers: [-0.4, -1, 0.4], thumb: [-0.4, 0.3, 1] },
-  rightArm: { to: [-30, 2.6, 15], pole: [0, -0.6, -1], fingers: [0.2, 0, 1], thumb: [-1, 0.3, 0] },
+  rightArm: { to: [-40, 2.4, 7], pole: [0.6, -1, -0.4], fingers: [-1, 0, 0.5], thumb: [0.3, 0.3, 0.6] },
 };
 
 const up: Pose = {
   ...down,
-  root: [0, 19.4, 0],
+  root: [0, 19.6, 0],
   turn: [0, 0, 68],
   lumbar: [0, -2, 0],
   thoracic: [0, 0, 0],
@@ -42,7 +45,7 @@ export const sidePlank = motion({
   move: 'side-plank',
   works: 'right',
   stage: 't2',
-  camera: { azimuth: -26, elevation: 20 },
+  camera: { azimuth: -8, elevation: 22 },
   props: [sideMat],
   poses: { down, up },
   phases: heldWork('up', 'down'),

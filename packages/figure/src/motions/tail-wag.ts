@@ -10,7 +10,7 @@ function wag(pose: Pose, way: 1 | -1): Pose {
   return {
     ...pose,
     root: [x + way * 1.5, y, z],
-    turn: [pose.turn[0], way * -15, 0],
+    turn: [pose.turn[0] + 3, way * -15, 0],
     lumbar: [pose.lumbar[0], way * -20, 0],
     thoracic: [pose.thoracic[0], way * -12, 0],
     neck: [-10, 0, way * 42],
@@ -29,7 +29,7 @@ const atSeat: Pose = {
 
 export const tailWag = motion({
   move: 'tail-wag',
-  camera: { azimuth: -38, elevation: 34 },
+  camera: { azimuth: -34, elevation: 28 },
   ...onHandsAndKnees,
   overlays: [{ overlay: 'arrow', from: [-14, 36, -14], to: [14, 36, -14], bow: 0.3, both: true }],
   poses: { left: wag(allFours, 1), right: wag(allFours, -1) },

@@ -11,16 +11,17 @@ function hands(x: number, z: number): Pick<Pose, 'leftArm' | 'rightArm'> {
   };
 }
 
-const home: Pose = { ...kneeling, ...hands(13, 9) };
-const pressed: Pose = { ...kneeling, ...hands(6, 30) };
+const home: Pose = { ...kneeling, ...hands(14, 9) };
+const pressed: Pose = { ...kneeling, ...hands(13, 30) };
 
 export const tallKneelingPress = motion({
   move: 'tall-kneeling-press',
   camera: { azimuth: -64, elevation: 10 },
   props: [
     { prop: 'mat', z: -8, wide: 48, deep: 66 },
-    { prop: 'box', id: 'post', z: -52, wide: 5, high: 66, deep: 5, finish: 'grey' },
-    { prop: 'long-band', from: [0, 52, -49], to: ['leftHand', 'rightHand'] },
+    { prop: 'box', id: 'post', z: -52, wide: 30, high: 66, deep: 4, finish: 'grey' },
+    { prop: 'long-band', from: [14, 45, -50], to: ['leftHand'] },
+    { prop: 'long-band', from: [-14, 45, -50], to: ['rightHand'] },
   ],
   contacts: [
     ['left-knee', 'floor'],

@@ -4,7 +4,8 @@ import type { Pose } from '../pose.ts';
 import { effortFirst, onSlope } from '../settings.ts';
 import { propped } from '../stances.ts';
 
-const up: Pose = { ...propped, leftLeg: { to: [7, 17, 24], pole: [0.2, 1, 0.3], toe: [0.1, -0.2, 1], sole: [0, 1, 0.2] } };
+const down: Pose = { ...propped, rightLeg: { ...propped.rightLeg, to: [-7, 3.9, 31] } };
+const up: Pose = { ...down, leftLeg: { to: [7, 18, 20], pole: [0.2, 1, 0.3], toe: [0.1, -0.2, 1], sole: [0, 1, 0.2] } };
 
 export const toeTaps = motion({
   move: 'toe-taps',
@@ -12,8 +13,8 @@ export const toeTaps = motion({
   camera: { azimuth: 70, elevation: 11 },
   props: onSlope,
   contacts: [['right-foot', 'floor']],
-  overlays: [{ overlay: 'arrow', from: [0, 2, 42], to: [0, 18, 42], both: true }],
-  poses: { down: propped, up },
+  overlays: [{ overlay: 'arrow', from: [14, 1, 16], to: [14, 15, 16], both: true }],
+  poses: { down, up },
   phases: effortFirst('up', 'down'),
   key: 'up',
 });

@@ -2,15 +2,11 @@
 import { motion } from '../motion.ts';
 import type { Leg, Pose } from '../pose.ts';
 import { bedAcross } from '../settings.ts';
-import { flatFoot, handsOnTop, kneeling, seated, standing } from '../stances.ts';
-
-function tucked(x: number, z: number): Leg {
-  return { to: [x, 11, z], pole: [0, -1, 0.4], toe: [0, -1, 0.3], sole: [0, 0.3, 1] };
-}
+import { flatFoot, handsOnTop, kneeling, kneelingLeg, seated, standing } from '../stances.ts';
 
 /** Its toes on the floor. */
 function heelUp(x: number, z: number): Leg {
-  return { ...tucked(x, z), pole: [0, -0.2, 1], toe: [0, -0.7, 1], sole: [0, 1, 0.7] };
+  return { to: [x, 11, z], pole: [0, -0.2, 1], toe: [0, -0.7, 1], sole: [0, 1, 0.7] };
 }
 
 const knees: Pose = {
@@ -19,16 +15,16 @@ const knees: Pose = {
   turn: [32, 0, 0],
   lumbar: [2, 0, 0],
   neck: [-10, 0, 0],
-  leftLeg: tucked(6, -23.2),
-  rightLeg: tucked(-6, -23.2),
-  ...handsOnTop(27, 9, 27),
+  leftLeg: kneelingLeg(6, 0),
+  rightLeg: kneelingLeg(-6, 0),
+  ...handsOnTop(30, 9, 27),
 };
 
 export const half: Pose = {
   ...knees,
   root: [0, 28.4, -1],
-  turn: [24, 0, 0],
-  rightLeg: { ...flatFoot([-7, 3.9, 21], [-0.12, 0, 1]), pole: [-0.1, 1, 0.6] },
+  turn: [30, 0, 0],
+  rightLeg: { ...flatFoot([-7, 3.9, 15], [-0.12, 0, 1]), pole: [-0.1, 1, 0.6] },
 };
 
 const steps: Pose = {
@@ -71,7 +67,7 @@ export const upFromFloor = motion({
   camera: { azimuth: -72, elevation: 9 },
   props: [
     { prop: 'mat', z: -10, wide: 46, deep: 66 },
-    { prop: 'chair', z: 36, turn: 180 },
+    { prop: 'chair', z: 42, turn: 180 },
   ],
   poses: { knees, steps, half, rising, tall },
   phases: [

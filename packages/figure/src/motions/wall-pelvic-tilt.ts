@@ -12,8 +12,8 @@ const away: Pose = {
   thoracic: [6, 0, 0],
   leftLeg: flatFoot([6, 3.9, 13], [0.12, 0, 1]),
   rightLeg: flatFoot([-6, 3.9, 13], [-0.12, 0, 1]),
-  leftArm: { joint: [30, 8, 0], hinge: 18 },
-  rightArm: { joint: [30, 8, 0], hinge: 18 },
+  leftArm: { to: [2.5, -8, 5.8], of: 'leftThigh', pole: [1, 0, -0.6], fingers: [-0.3, -1, 0.2], thumb: [-1, 0, 0.3] },
+  rightArm: { to: [-2.5, -8, 5.8], of: 'rightThigh', pole: [-1, 0, -0.6], fingers: [0.3, -1, 0.2], thumb: [1, 0, 0.3] },
 };
 
 const flat: Pose = { ...away, root: [0, 47.6, -0.2], turn: [-11, 0, 0], lumbar: [12, 0, 0], thoracic: [4, 0, 0] };
@@ -21,7 +21,7 @@ const flat: Pose = { ...away, root: [0, 47.6, -0.2], turn: [-11, 0, 0], lumbar: 
 export const wallPelvicTilt = motion({
   move: 'wall-pelvic-tilt',
   camera: { azimuth: -82, elevation: 4 },
-  props: [{ prop: 'wall', z: -10.6 }],
+  props: [{ prop: 'wall', z: -9.8 }],
   contacts: feetDown,
   overlays: [{ overlay: 'arrow', from: [-12, 55, 5], to: [-12, 55, -9], both: true }],
   poses: { away, flat },

@@ -11,16 +11,16 @@ const high = {
   thoracic: [4, 0, 0],
   leftLeg: flatFoot([6, 3.9, 15], [0.12, 0, 1]),
   rightLeg: flatFoot([-6, 3.9, 15], [-0.12, 0, 1]),
-  leftArm: { joint: [10, 10, 0], hinge: 24 },
-  rightArm: { joint: [10, 10, 0], hinge: 24 },
+  leftArm: { joint: [-6, 9, 0], hinge: 12 },
+  rightArm: { joint: [-6, 9, 0], hinge: 12 },
 } as const;
 
 const low = { ...high, root: [0, 41.5, -1] } as const;
-const wall = { prop: 'wall', z: -10.6 } as const;
+const wall = { prop: 'wall', z: -9.8 } as const;
 
 export const wallSit = motion({
   move: 'wall-sit',
-  camera: { azimuth: -58, elevation: 7 },
+  camera: { azimuth: -74, elevation: 7 },
   props: [wall, { prop: 'pillow', id: 'knee-pillow', of: 'leftThigh', at: [-5.6, -20, 0], size: [5, 13, 11] }],
   contacts: feetDown,
   poses: { high, low },
