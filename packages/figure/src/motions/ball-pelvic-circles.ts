@@ -37,11 +37,15 @@ const ball = { prop: 'ball', kind: 'gym', at: [0, 14.6, -1], radius: 14.6 } as c
 
 export const ballPelvicCircles = motion({
   move: 'ball-pelvic-circles',
-  camera: { azimuth: -32, elevation: 10 },
+  camera: { azimuth: -8, elevation: 18 },
   props: [ball],
   contacts: feetDown,
-  overlays: [{ overlay: 'arrow', from: [-13, 9, 10], to: [13, 9, 10], bow: -0.3 }],
-  orders: [['ball', 'pelvis']],
+  overlays: [{ overlay: 'arrow', from: [-9, 27, 16], to: [9, 27, 16], bow: -0.45 }],
+  orders: [
+    ['ball', 'pelvis'],
+    ['left-thigh', 'top'],
+    ['right-thigh', 'top'],
+  ],
   poses,
   phases: [
     { to: 'left', seconds: 1, breath: 'free' },

@@ -30,10 +30,11 @@ const outside: Pose = {
 
 const one: Pose = {
   ...outside,
-  root: [-5, high, 0],
-  turn: [-4, -34, 0],
-  leftLeg: leg([-8, 38, 27], [-0.3, 0.2, 1]),
-  rightLeg: leg([-30, 12, 18], [-0.8, 0, 0.7]),
+  root: [-8, high, 2],
+  turn: [-8, -30, 0],
+  leftLeg: leg([-14, 38, 29], [-0.3, 0.3, 1]),
+  rightLeg: leg([-30, 4.4, 16], [-0.6, 0, 0.8]),
+  ...hands([2, -6], [-20, -6]),
 };
 
 const inside: Pose = {
@@ -49,8 +50,8 @@ const other: Pose = { ...inside, root: [-2, high, 0], turn: [-4, -14, 0], rightL
 
 export const bathAndShower = motion({
   move: 'bath-and-shower',
-  camera: { azimuth: -50, elevation: 26 },
-  props: [{ prop: 'bath', z: 18 }],
+  camera: { azimuth: -90, elevation: 20 },
+  props: [{ prop: 'bath', z: 4 }],
   poses: { outside, one, other, inside },
   phases: [
     { to: 'one', seconds: 1.6, breath: 'out' },

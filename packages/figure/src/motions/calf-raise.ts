@@ -24,7 +24,7 @@ const lifted: Pose = { ...sat, leftLeg: heel(6, 22, 5.2), rightLeg: heel(-6, 22,
 
 export const calfRaise = motion({
   move: 'calf-raise',
-  camera: { azimuth: -76, elevation: 7 },
+  camera: { azimuth: -70, elevation: 14 },
   props: [{ prop: 'worktop', x: 16, z: 14.8, wide: 56, high: 57 }],
   overlays: [{ overlay: 'arrow', from: [-8, 4, -16], to: [-8, 20, -16] }],
   poses: { down, up },

@@ -10,22 +10,22 @@ const here: Pose = {
   turn: [12, 0, 0],
   neck: [12, 0, 6],
   head: [8, 0, 0],
-  leftArm: { to: [6, 65, 21], pole: [1, -0.6, -0.6], fingers: [-0.2, -0.1, 1], thumb: [-1, 0.2, 0.2] },
-  rightArm: { to: [-10, 61, 19], pole: [-1, -0.6, -0.6], fingers: [0.4, -0.2, 1], thumb: [0.8, 0.5, 0] },
+  leftArm: { to: [6, 62, 24], pole: [1, -0.6, -0.6], fingers: [-0.2, -0.1, 1], thumb: [-1, 0.2, 0.2] },
+  rightArm: { to: [-9, 61, 14], pole: [-1, -0.6, -0.6], fingers: [0.4, -0.2, 1], thumb: [0.8, 0.5, 0] },
 };
 const there: Pose = {
   ...here,
-  rightArm: { to: [-13, 63, 22], pole: [-1, -0.6, -0.6], fingers: [0.3, 0, 1], thumb: [0.9, 0.4, 0] },
+  rightArm: { to: [-9, 66, 16], pole: [-1, -0.6, -0.6], fingers: [0.3, 0, 1], thumb: [0.9, 0.4, 0] },
 };
 
 export const changeNappies = motion({
   move: 'change-nappies',
   stage: 'postpartum',
-  camera: { azimuth: -52, elevation: 20 },
+  camera: { azimuth: -58, elevation: 26 },
   props: [
     { prop: 'table', z: 28, high: 52, wide: 64, deep: 34 },
-    { prop: 'pillow', id: 'changing-mat', at: [4, 53.6, 28], size: [44, 3.2, 22] },
-    { prop: 'baby', of: 'world', at: [-5, 59, 26], turn: [0, -90, -90] },
+    { prop: 'pillow', id: 'changing-mat', at: [0, 53.6, 28], size: [26, 3.2, 36] },
+    { prop: 'baby', of: 'world', at: [0, 59, 23], turn: [90, 180, 0] },
   ],
   contacts: feetDown,
   poses: { here, there },

@@ -2,7 +2,7 @@
 import { motion } from '../motion.ts';
 import type { PropSpec } from '../props/index.ts';
 import { effortFirst, headDown, headPillow, sideMat } from '../settings.ts';
-import { sideLying } from '../stances.ts';
+import { sideLying, sideResting } from '../stances.ts';
 
 const closed = {
   ...sideLying,
@@ -10,7 +10,8 @@ const closed = {
   head: [0, 0, 0],
   leftLeg: { to: [27.5, 9.2, 1.5], pole: [0.75, -0.1, 1], toe: [0.75, 0.05, 0.75] },
   rightLeg: { to: [27.5, 3.8, 1.5], pole: [0.75, 0.05, 1], toe: [0.75, 0, 0.75] },
-  rightArm: { to: [-42, 3.8, 20], pole: [1, -0.2, 0.6], fingers: [-1, 0, -0.1], thumb: [0, 1, 0] },
+  leftArm: { ...sideResting.leftArm },
+  rightArm: { ...sideResting.rightArm },
 } as const;
 
 const open = { ...closed, leftLeg: { ...closed.leftLeg, pole: [0.5, 0.95, 0.75] } } as const;
@@ -26,7 +27,7 @@ export const clamshell = motion({
   camera: { azimuth: -6, elevation: 20 },
   props: pillows,
   contacts: headDown,
-  overlays: [{ overlay: 'arrow', of: 'world', from: [36, 17, 22], to: [32, 32, 20], bow: 0.15 }],
+  overlays: [{ overlay: 'arrow', of: 'world', from: [17, 34, 22], to: [13, 49, 16], bow: 0.15 }],
   poses: { closed, open },
   phases: effortFirst('open', 'closed'),
   key: 'open',

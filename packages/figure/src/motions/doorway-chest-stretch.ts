@@ -17,7 +17,7 @@ const through: Pose = { ...tall, root: [0, 51.8, -1], turn: [6, 0, 0], eyes: 'cl
 
 export const doorwayChestStretch = motion({
   move: 'doorway-chest-stretch',
-  camera: { azimuth: -34, elevation: 6 },
+  camera: { azimuth: -158, elevation: 8 },
   props: [
     { prop: 'box', id: 'jamb1', x: 23, z: 2, wide: 6, high: 98, deep: 6 },
     { prop: 'box', id: 'jamb2', x: -23, z: 2, wide: 6, high: 98, deep: 6 },

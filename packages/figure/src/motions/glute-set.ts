@@ -1,14 +1,13 @@
 // Glute squeeze: both buttocks firm at half effort, and let go.
 import { motion } from '../motion.ts';
 import { feetDown, headDown, headPillow, heldWork, kneePillow, onStool, sideMat } from '../settings.ts';
-import { seated, sideResting, standing } from '../stances.ts';
+import { handsOnSeat, seated, sideResting, standing } from '../stances.ts';
 
 const soft = {
   ...seated,
   turn: [2, 0, 0],
   lumbar: [0, 0, 0],
-  leftArm: { ...seated.leftArm, to: [1.5, -15, 4.6] },
-  rightArm: { ...seated.rightArm, to: [-1.5, -15, 4.6] },
+  ...handsOnSeat,
 } as const;
 const firm = { ...soft, root: [0, 35.6, 0], turn: [4, 0, 0], lumbar: [-4, 0, 0] } as const;
 function works(x: number) {
@@ -17,7 +16,7 @@ function works(x: number) {
 
 export const gluteSet = motion({
   move: 'glute-set',
-  camera: { azimuth: -162, elevation: 10 },
+  camera: { azimuth: 180, elevation: 16 },
   ...onStool,
   overlays: [works(-5), works(5)],
   poses: { soft, firm },

@@ -4,8 +4,8 @@ import type { Pose } from '../pose.ts';
 import { bedAcross, effortFirst, onHandsAndKnees } from '../settings.ts';
 import { allFours, kneeling } from '../stances.ts';
 
-const home: Pose = { ...allFours, neck: [-12, 0, 0], head: [-4, 0, 0], rightLeg: { joint: [84, 0, 0], hinge: 88, ankle: -70 } };
-const up: Pose = { ...home, rightLeg: { joint: [22, 0, 0], hinge: 84, ankle: 0 } };
+const home: Pose = { ...allFours, neck: [-12, 0, 0], head: [-4, 0, 0], rightLeg: { joint: [80, 0, 0], hinge: 90, ankle: -70 } };
+const up: Pose = { ...home, rightLeg: { joint: [5, 0, 0], hinge: 80, ankle: 0 } };
 
 const atBed: Pose = {
   ...kneeling,

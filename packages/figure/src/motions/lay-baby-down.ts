@@ -36,7 +36,7 @@ const laid: Pose = {
 export const layBabyDown = motion({
   move: 'lay-baby-down',
   stage: 'postpartum',
-  camera: { azimuth: -124, elevation: 20 },
+  camera: { azimuth: -112, elevation: 30 },
   props: [
     { prop: 'cot', x: -3, z: 35, turn: 180, high: 31 },
     { prop: 'baby', of: 'hands', at: [-4.2, -0.5, -3], turn: [90, -90, 0] },

@@ -8,7 +8,7 @@ const calf: Leg = { to: [6, 30.4, 30], pole: [0, 1, 0.2], toe: [0.1, 1, 0.5] };
 
 const rest: Pose = {
   ...propped,
-  ...handsOnBelly,
+  leftArm: handsOnBelly.leftArm,
   leftLeg: calf,
   rightLeg: { ...calf, to: [-6, 30.4, 30], toe: [-0.1, 1, 0.5] },
   eyes: 'closed',
@@ -18,6 +18,7 @@ const high = 22;
 const onBed: Pose = {
   ...rest,
   root: [0, 9.2 + high, -3],
+  rightArm: { ...propped.rightArm, to: [-16, 1.8 + high, -9] },
   leftLeg: { ...calf, to: [6, 10 + high, 41] },
   rightLeg: { ...calf, to: [-6, 10 + high, 41] },
 };

@@ -10,11 +10,12 @@ const y = seat + steeringWheel.above;
 
 const drives: Pose = {
   ...seated,
-  root: [0, seat + 7.8, -3],
+  root: [0, seat + 7.8, -4],
   turn: [-4, 0, 0],
-  thoracic: [6, 0, 0],
-  leftLeg: { to: [6, 15.4, 32], pole: [0.1, 1, 0.5], toe: [0.1, 0.5, 1], sole: [0, 1, -0.5] },
-  rightLeg: { to: [-6, 15.4, 32], pole: [-0.1, 1, 0.5], toe: [-0.1, 0.5, 1], sole: [0, 1, -0.5] },
+  thoracic: [7, 0, 0],
+  shoulders: [1, 0],
+  leftLeg: { to: [6, 17.8, 32], pole: [0.1, 1, 0.5], toe: [0.1, 0.5, 1], sole: [0, 1, -0.5] },
+  rightLeg: { to: [-6, 17.8, 32], pole: [-0.1, 1, 0.5], toe: [-0.1, 0.5, 1], sole: [0, 1, -0.5] },
   leftArm: {
     to: [7, y + 1, steeringWheel.z - 3.4],
     pole: [1, -1, 0],

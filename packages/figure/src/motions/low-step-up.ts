@@ -22,14 +22,14 @@ const up: Pose = {
   root: [-2.6, 52.2 + high, 17],
   turn: [5, 0, 0],
   leftLeg: { to: [5, high + 6.8, 15], pole: [0.05, 0.4, 1], toe: [0.05, -0.4, 1], sole: [0, 1, 0.4] },
-  leftArm: railHand(30),
+  leftArm: railHand(26),
 };
 
 export const lowStepUp = motion({
   move: 'low-step-up',
   works: 'right',
   camera: { azimuth: -66, elevation: 10 },
-  props: [...railOnLeft(14), { prop: 'box', id: 'step', z: 22, wide: 36, high, deep: 26 }],
+  props: [...railOnLeft(4), { prop: 'box', id: 'step', z: 22, wide: 36, high, deep: 26 }],
   contacts: [['right-foot', 'step']],
   overlays: [{ overlay: 'arrow', from: [-8, 24, -17], to: [-8, 38, -13] }],
   poses: { below, up },

@@ -15,7 +15,11 @@ const tilted: Pose = { ...back, neck: [0, 22, 0], head: [4, 16, 0], eyes: 'close
 
 export const neckAndShoulderEase = motion({
   move: 'neck-and-shoulder-ease',
-  camera: { azimuth: -10, elevation: 6 },
+  camera: { azimuth: -8, elevation: 22 },
+  orders: [
+    ['left-thigh', 'top'],
+    ['right-thigh', 'top'],
+  ],
   ...onChair,
   overlays: [{ overlay: 'feel', of: 'ribs', at: [5.6, 3.2, 1], how: 'stretches', size: [2.8, 2] }],
   poses: { tall, shrugged, back, tilted },

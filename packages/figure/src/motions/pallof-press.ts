@@ -4,10 +4,10 @@ import type { Pose } from '../pose.ts';
 import { effortFirst, feetDown } from '../settings.ts';
 import { flatFoot, standing } from '../stances.ts';
 
-function hands(z: number, elbows: number): Pick<Pose, 'leftArm' | 'rightArm'> {
+function hands(y: number, z: number): Pick<Pose, 'leftArm' | 'rightArm'> {
   return {
-    leftArm: { to: [2.4, 71, z], pole: [1, -elbows, -0.3], fingers: [-0.4, 0.2, 1], thumb: [0, 1, -0.4], fist: true },
-    rightArm: { to: [-2.4, 71, z], pole: [-1, -elbows, -0.3], fingers: [0.4, 0.2, 1], thumb: [0, 1, -0.4], fist: true },
+    leftArm: { to: [2.4, y, z], pole: [1, -0.8, -0.3], fingers: [-0.4, 0.2, 1], thumb: [0, 1, -0.4], fist: true },
+    rightArm: { to: [-2.4, y, z], pole: [-1, -0.8, -0.3], fingers: [0.4, 0.2, 1], thumb: [0, 1, -0.4], fist: true },
   };
 }
 
@@ -16,19 +16,19 @@ const near: Pose = {
   root: [0, 51.6, -1],
   leftLeg: flatFoot([7, 3.9, 0], [0.15, 0, 1]),
   rightLeg: flatFoot([-7, 3.9, 0], [-0.15, 0, 1]),
-  ...hands(13, 0.8),
+  ...hands(72, 13),
 };
-const out: Pose = { ...near, ...hands(29, 0.8) };
+const out: Pose = { ...near, ...hands(78, 29) };
 
 export const pallofPress = motion({
   move: 'pallof-press',
-  camera: { azimuth: -36, elevation: 22 },
+  camera: { azimuth: -54, elevation: 12 },
   props: [
-    { prop: 'box', id: 'post', x: 64, z: 5, wide: 4, high: 84, deep: 4, finish: 'grey' },
-    { prop: 'long-band', from: [62, 72, 6], to: ['hands'] },
+    { prop: 'box', id: 'post', x: 74, z: 5, wide: 4, high: 84, deep: 4, finish: 'grey' },
+    { prop: 'long-band', from: [72, 74, 6], to: ['hands'] },
   ],
   contacts: feetDown,
-  overlays: [{ overlay: 'arrow', from: [-6, 61, 26], to: [-6, 61, 42] }],
+  overlays: [{ overlay: 'arrow', from: [0, 76, 37], to: [0, 76, 54] }],
   poses: { near, out },
   phases: effortFirst('out', 'near'),
   key: 'out',

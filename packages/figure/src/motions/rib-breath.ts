@@ -31,7 +31,11 @@ function legsOf({ root, turn, lumbar, leftLeg, rightLeg }: Pose) {
 
 export const ribBreath = motion({
   move: 'rib-breath',
-  camera: { azimuth: -24, elevation: 6 },
+  camera: { azimuth: -8, elevation: 20 },
+  orders: [
+    ['left-thigh', 'top'],
+    ['right-thigh', 'top'],
+  ],
   props: [{ prop: 'chair' }],
   contacts: [
     ['left-foot', 'floor'],

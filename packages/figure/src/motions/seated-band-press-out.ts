@@ -34,7 +34,7 @@ const hands = { leftArm: leftHand, rightArm: rightHand } as const;
 
 export const seatedBandPressOut = motion({
   move: 'seated-band-press-out',
-  camera: { azimuth: -22, elevation: 14 },
+  camera: { azimuth: -8, elevation: 24 },
   ...onChair,
   props: [...onChair.props, { prop: 'mini-band', where: 'above-knees' }],
   overlays: [

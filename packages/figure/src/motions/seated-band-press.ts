@@ -22,13 +22,17 @@ const together: Pose = {
 
 export const seatedBandPress = motion({
   move: 'seated-band-press',
-  camera: { azimuth: -54, elevation: 10 },
+  camera: { azimuth: -60, elevation: 10 },
   props: [
     ...onChair.props,
-    { prop: 'long-band', from: [12, 48, -14], to: ['leftHand'] },
-    { prop: 'long-band', from: [-12, 48, -14], to: ['rightHand'] },
+    { prop: 'long-band', from: [12, 42, -13], to: ['leftHand'] },
+    { prop: 'long-band', from: [-12, 42, -13], to: ['rightHand'] },
   ],
   contacts: onChair.contacts,
+  orders: [
+    ['top', 'long-band-0'],
+    ['right-upper-arm', 'long-band-0'],
+  ],
   poses: { near, out },
   phases: effortFirst('out', 'near'),
   key: 'out',

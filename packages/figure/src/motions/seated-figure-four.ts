@@ -7,7 +7,7 @@ const tall = {
   ...seated,
   rightLeg: { to: [8, 40.4, 16], pole: [-1, 0.1, 0.62], toe: [1, 0.1, 0.3], sole: [-0.2, 0.75, 0.75] },
   leftArm: { to: [8, 43.5, 17], pole: [1, -0.2, -0.4], fingers: [-0.6, -0.6, 0.5], thumb: [-0.5, 0.6, 0.5] },
-  rightArm: { to: [-14, 44.4, 11], pole: [-1, 0, -0.5], fingers: [-0.2, -0.7, 0.7], thumb: [1, 0, 0.4] },
+  rightArm: { to: [-16, 46, 15], pole: [-1, 0, -0.5], fingers: [-0.6, -0.4, 0.7], thumb: [0.8, 0, 0.5] },
 } as const;
 
 const tipped = {
@@ -22,7 +22,7 @@ const tipped = {
 export const seatedFigureFour = motion({
   move: 'seated-figure-four',
   works: 'right',
-  camera: { azimuth: -34, elevation: 12 },
+  camera: { azimuth: -2, elevation: 16 },
   props: [{ prop: 'chair' }],
   contacts: [
     ['left-foot', 'floor'],

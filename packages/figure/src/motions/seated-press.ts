@@ -21,9 +21,13 @@ function pair(kind: 'dumbbell' | 'bottle'): PropSpec[] {
 
 export const seatedPress = motion({
   move: 'seated-press',
-  camera: { azimuth: -38, elevation: 8 },
+  camera: { azimuth: -56, elevation: 8 },
   ...onChair,
   props: [...onChair.props, ...pair('dumbbell')],
+  orders: [
+    ['dumbbell-leftHand-bar', 'left-forearm'],
+    ['dumbbell-rightHand-bar', 'right-forearm'],
+  ],
   poses: { low, high },
   phases: effortFirst('high', 'low'),
   key: 'high',

@@ -7,25 +7,25 @@ const guard = {
   ...seated,
   leftLeg: flatFoot([10, 3.9, 22], [0.35, 0, 1]),
   rightLeg: flatFoot([-10, 3.9, 22], [-0.35, 0, 1]),
-  leftArm: { to: [6, 60, 12], pole: [1, -1, -0.2], fingers: [-0.3, 0.7, 0.6], thumb: [-0.5, 0.4, 0.6], fist: true },
-  rightArm: { to: [-6, 60, 12], pole: [-1, -1, -0.2], fingers: [0.3, 0.7, 0.6], thumb: [0.5, 0.4, 0.6], fist: true },
+  leftArm: { to: [8, 62, 19], pole: [0.6, -1, 0], fingers: [-0.3, 0.7, 0.6], thumb: [-0.5, 0.4, 0.6], fist: true },
+  rightArm: { to: [-8, 62, 19], pole: [-0.6, -1, 0], fingers: [0.3, 0.7, 0.6], thumb: [0.5, 0.4, 0.6], fist: true },
 } as const;
 
 const left = {
   ...guard,
-  thoracic: [4, 0, -14],
-  leftArm: { ...guard.leftArm, to: [4, 62, 36], fingers: [-0.1, 0, 1] },
+  thoracic: [4, 0, -8],
+  leftArm: { ...guard.leftArm, to: [4, 62, 33.6], fingers: [-0.1, 0, 1] },
 } as const;
 
 const right = {
   ...guard,
-  thoracic: [4, 0, 14],
-  rightArm: { ...guard.rightArm, to: [-4, 62, 36], fingers: [0.1, 0, 1] },
+  thoracic: [4, 0, 8],
+  rightArm: { ...guard.rightArm, to: [-4, 62, 33.6], fingers: [0.1, 0, 1] },
 } as const;
 
 export const seatedPunching = motion({
   move: 'seated-punching',
-  camera: { azimuth: -54, elevation: 9 },
+  camera: { azimuth: -58, elevation: 9 },
   ...onChair,
   poses: { guard, left, right },
   phases: [

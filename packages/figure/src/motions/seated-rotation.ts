@@ -9,7 +9,7 @@ const right = { ...middle, lumbar: [-4, 0, -12], thoracic: [2, 0, -32], neck: [-
 
 export const seatedRotation = motion({
   move: 'seated-rotation',
-  camera: { azimuth: -14, elevation: 12 },
+  camera: { azimuth: 8, elevation: 20 },
   ...onChair,
   overlays: [{ overlay: 'arrow', from: [-15, 86, 4], to: [15, 86, 4], bow: 0.25, both: true }],
   poses: { middle, left, right },
@@ -18,6 +18,10 @@ export const seatedRotation = motion({
     { to: 'middle', seconds: 3, breath: 'in' },
     { to: 'right', seconds: 3, breath: 'out' },
     { to: 'middle', seconds: 3, breath: 'in' },
+  ],
+  orders: [
+    ['left-thigh', 'top'],
+    ['right-thigh', 'top'],
   ],
   key: 'left',
 });

@@ -19,7 +19,7 @@ const pulled = {
 
 export const seatedRow = motion({
   move: 'seated-row',
-  camera: { azimuth: -62, elevation: 10 },
+  camera: { azimuth: -38, elevation: 20 },
   ...onChair,
   props: [
     ...onChair.props,

@@ -18,13 +18,14 @@ const over: Pose = {
   thoracic: [2, 22, 0],
   neck: [0, 8, 0],
   head: [0, 6, 0],
-  leftArm: { joint: [174, -10, -60], hinge: 22 },
+  shoulders: [0, 1.4],
+  leftArm: { joint: [176, -4, -60], hinge: 44 },
   eyes: 'closed',
 };
 
 export const seatedSideBend = motion({
   move: 'seated-side-bend',
-  camera: { azimuth: 10, elevation: 9 },
+  camera: { azimuth: 6, elevation: 18 },
   ...onStool,
   overlays: [{ overlay: 'feel', at: [5.8, -13, 3], of: 'ribs', how: 'stretches', size: [4.6, 1.9] }],
   poses: { rest, up, over },
@@ -33,6 +34,10 @@ export const seatedSideBend = motion({
     { to: 'over', seconds: 4, breath: 'out' },
     { to: 'up', seconds: 3, breath: 'in' },
     { to: 'rest', seconds: 3, breath: 'out' },
+  ],
+  orders: [
+    ['left-thigh', 'top'],
+    ['right-thigh', 'top'],
   ],
   key: 'over',
 });

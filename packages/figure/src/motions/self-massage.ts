@@ -28,9 +28,13 @@ function circle(pose: Pose): Readonly<Record<'high' | 'out' | 'low' | 'in', Pose
 
 export const selfMassage = motion({
   move: 'self-massage',
-  camera: { azimuth: 168, elevation: 26 },
+  camera: { azimuth: 172, elevation: 32 },
   props: [sideMat, headPillow, kneePillow],
   contacts: headDown,
+  overlays: [
+    { overlay: 'arrow', of: 'pelvis', from: [6.5, 9.5, -12], to: [6.5, -6, -12], bow: -0.55 },
+    { overlay: 'arrow', of: 'pelvis', from: [4.5, -7, -12], to: [4.5, 8.5, -12], bow: -0.55 },
+  ],
   poses: circle(sideResting),
   phases: [
     { to: 'out', seconds: 1, breath: 'in' },

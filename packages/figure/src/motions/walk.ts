@@ -40,7 +40,7 @@ const passLeft = {
 
 export const walk = motion({
   move: 'walk',
-  camera: { azimuth: -66, elevation: 6 },
+  camera: { azimuth: -58, elevation: 8 },
   poses: { left, passRight, right, passLeft },
   phases: [
     { to: 'passRight', seconds: 0.4, breath: 'free' },

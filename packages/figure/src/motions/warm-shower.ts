@@ -25,7 +25,7 @@ export const warmShower = motion({
   camera: { azimuth: -68, elevation: 8 },
   props: [
     { prop: 'box', id: 'tiles', x: 24, z: 0, wide: 2, high: 116, deep: 76, finish: 'plaster' },
-    { prop: 'box', id: 'rail', x: 20.4, y: 63, z: 23, wide: 1.8, high: 1.8, deep: 30, finish: 'grey' },
+    { prop: 'box', id: 'rail', x: 20.4, y: 48, z: 25.6, wide: 1.8, high: 34, deep: 1.8, finish: 'grey' },
     { prop: 'shower', from: [23, 110, -26], at: [0, 104, -24], to: [0, 62, -10] },
     { prop: 'mat', z: -1, wide: 40, deep: 46 },
   ],

@@ -1,12 +1,15 @@
 // The baby, four to six months old: in her arms, in a carrier, or lying.
 import { egg, rod, type Blob } from '../blob.ts';
-import { bent, moved, placed, type Frame } from '../frame.ts';
+import { seen } from '../camera.ts';
+import type { PathMark } from '../drawing.ts';
+import { bent, moved, placed, turned, type Frame } from '../frame.ts';
 import { pieceOf, type Ink } from '../outline.ts';
 import { mixColours } from '../palette.ts';
+import { curvePath, type Fit } from '../path.ts';
 import type { Piece } from '../piece.ts';
 import { sides, type Hold } from '../pose.ts';
 import { holdFrame } from '../skeleton.ts';
-import { local, type Triple } from '../vec.ts';
+import { dot, local, type Triple } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
 
 export interface BabySpec {
@@ -34,6 +37,7 @@ export function baby({ at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: 
   const pieces = [
     piece('body', bodyBlobs(frame), suit),
     piece('head', headBlobs(frame), skin),
+    facePiece(frame, stage),
     piece('hair', hairBlobs(frame), palette.hair),
     ...(carried === 'carrier' ? [piece('carrier', carrierBlobs(frame), palette.of('belt')), ...straps(frame, stage)] : []),
   ];
@@ -66,6 +70,30 @@ function headBlobs(frame: Frame): Blob[] {
     egg(p(0, 12, 0.3), frame, 3.5 * scale, 3.8 * scale, 3.9 * scale),
     egg(p(0, 10.4, 1.8), frame, 2.4 * scale, 1.8 * scale, 2.2 * scale),
   ];
+}
+
+/** Two eyes and a smile, where they face the viewer. */
+function facePiece(frame: Frame, { lens, palette }: Stage): Piece {
+  const p = scaledPoint(frame);
+  const at = (x: number, y: number, z: number) => seen(lens, p(x, y, z));
+  const faces = (x: number) => dot(turned(frame, local(x, 0, 4)), lens.toViewer) > 0.5;
+  const marks = (fit: Fit): PathMark[] => {
+    const stroke = (d: string, colour: string, wide: number): PathMark => ({
+      kind: 'path',
+      d,
+      fill: null,
+      stroke: colour,
+      strokeWidth: wide * fit.scale,
+      layer: 'body',
+    });
+    const eyes = [1.4, -1.4].filter(faces).map((x) => {
+      const lid = [at(x - 0.5, 11.9, 3.9), at(x, 11.5, 4), at(x + 0.5, 11.9, 3.9)];
+      return stroke(curvePath(lid, fit), palette.eye, 0.55);
+    });
+    const smile = [at(-0.9, 10.3, 4.1), at(0, 9.8, 4.3), at(0.9, 10.3, 4.1)];
+    return faces(0) ? [...eyes, stroke(curvePath(smile, fit), palette.lips, 0.6)] : eyes;
+  };
+  return { id: 'baby-face', depth: null, onto: ['baby-head'], marks };
 }
 
 function hairBlobs(frame: Frame): Blob[] {

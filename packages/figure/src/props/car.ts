@@ -79,8 +79,16 @@ export function car({ high = 30, drives = false }: CarSpec, { lens, palette }: S
     slabPiece({ id: 'car-rest', at: vec(0, high + 36, -18), wide: 15, high: 10, deep: 6 }, clothed, lens, palette),
   ];
   const wheelInk = { fill: dark, line: palette.lineOn(dark), shade: null };
+  const solid = (id: string, blobs: readonly Blob[]) => pieceOf({ id, blobs, blend: 0.3, ink: wheelInk, layer: 'prop' }, lens);
   const steering = drives
-    ? [pieceOf({ id: 'car-steering', blobs: ring(high), blend: 0.3, ink: wheelInk, layer: 'prop' }, lens)]
+    ? [
+        solid('car-column', [rod(vec(0, high + steeringWheel.above, steeringWheel.z), vec(0, 46, 42), 1.4, 1.8)]),
+        solid(
+          'car-pedals',
+          [-6, 6].map((x) => rod(vec(x, 16, 43), vec(x, 24, 47), 1.4, 1.4)),
+        ),
+        solid('car-steering', ring(high)),
+      ]
     : [];
   return {
     pieces: [...behind, ...seat, ...steering],
