@@ -60,6 +60,20 @@ function pwa(): Plugin[] {
       background_color: '#faf6ef',
       theme_color: '#faf6ef',
       categories: ['health', 'fitness'],
+      // Android: from another app's share sheet straight into Adapt; the service worker takes it, so that it never leaves the device.
+      share_target: {
+        action: '/adapt',
+        method: 'POST',
+        enctype: 'multipart/form-data',
+        params: {
+          title: 'title',
+          text: 'text',
+          url: 'url',
+          files: [
+            { name: 'workout', accept: ['text/*', 'application/json', '.csv', '.tsv', '.txt', '.md', '.json', '.liftosaur'] },
+          ],
+        },
+      },
       icons: [
         { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
@@ -69,6 +83,7 @@ function pwa(): Plugin[] {
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,opus,mp3}'],
+      importScripts: ['/share-target.js'],
       navigateFallback: '/index.html',
       cleanupOutdatedCaches: true,
       // The very first visit is taken care of too, without a reload.

@@ -1,7 +1,7 @@
 // What the commands read: files named on the command line, and the clock. The first thing that can't be used ends it.
 import { readFileSync } from 'node:fs';
 import { catalog } from '@sinew/catalog';
-import { catalogueIds, readCheckIn, readJson, readLog, readProfile, recall, type FullProfile } from '@sinew/diary';
+import { catalogueIds, readCheckIn, readJson, readLog, readProfile, recall, type FullProfile, type Recalled } from '@sinew/diary';
 import { learn, type CheckIn, type History, type Person, type Profile } from '@sinew/engine';
 import {
   err,
@@ -27,6 +27,8 @@ export interface Inputs {
   /** Null where a command can do without one and none is named. */
   readonly checkIn: CheckIn | null;
   readonly now: Instant;
+  /** What she calls exercises; none without a log. */
+  readonly ownNames: Recalled['ownNames'];
 }
 
 const ids = catalogueIds(catalog);
@@ -41,12 +43,13 @@ export function readInputs(files: Files, { withoutCheckIn = false, withLog = fal
   const checkIn = withoutCheckIn && files.checkin === undefined ? ok(null) : readCheckInFile(files.checkin);
   if (!checkIn.ok) return checkIn;
   if (withLog && files.log === undefined) return err({ code: 'missing', path: '--log', found: null, expected: { kind: 'file' } });
-  const read = readHistory(files.log, now.value);
+  const read = readRecalled(files.log, now.value);
   if (!read.ok) return read;
+  const { ownNames } = read.value;
   const { relievedBefore = [] } = profile.value;
-  const history = { ...withBirth(read.value, profile.value, localDateOf(now.value)), relievedBefore };
+  const history = { ...withBirth(read.value.history, profile.value, localDateOf(now.value)), relievedBefore };
   const person = { profile: profile.value, history, beliefs: learn(history, catalog, localDateOf(now.value)) };
-  return ok({ person, checkIn: checkIn.value, now: now.value });
+  return ok({ person, checkIn: checkIn.value, now: now.value, ownNames });
 }
 
 /** Stdin can be read once: the second name for it is the one that is wrong. */
@@ -81,15 +84,24 @@ function readCheckInFile(file: string | undefined): Result<CheckIn, InputError> 
   return json.ok ? readCheckIn(json.value, { ids, file: nameOf(file) }) : json;
 }
 
+/** Her own names for exercises alone, for a command that needs nothing else of her. */
+export function readOwnNames(log: string | undefined, now: string | undefined): Result<Recalled['ownNames'], InputError> {
+  const at = readNow(now);
+  if (!at.ok) return at;
+  const read = readRecalled(log, at.value);
+  return read.ok ? ok(read.value.ownNames) : read;
+}
+
 /** Without a log nothing is known of earlier days; an empty log says that she has only begun. */
-function readHistory(file: string | undefined, now: Instant): Result<History, InputError> {
-  if (file === undefined) return ok(recall([], { now, catalog }).history);
+function readRecalled(file: string | undefined, now: Instant): Result<Recalled, InputError> {
+  if (file === undefined) return ok(recall([], { now, catalog }));
   const text = readText(file, '--log');
   if (!text.ok) return text;
   const log = readLog(text.value, { ids, file: nameOf(file) });
   if (!log.ok) return log;
-  const { history } = recall(log.value, { now, catalog });
-  return ok({ ...history, since: history.since ?? localDateOf(now) });
+  const recalled = recall(log.value, { now, catalog });
+  const { history } = recalled;
+  return ok({ ...recalled, history: { ...history, since: history.since ?? localDateOf(now) } });
 }
 
 function readJsonFile(file: string | undefined, option: string): Result<unknown, InputError> {

@@ -10,7 +10,7 @@ export {
   type WorkoutSet,
   type WrittenExercise,
 } from './model.ts';
-export { aliasKey, exerciseNamed, exercises, recognise } from './recognise/recognise.ts';
+export { aliasesOf, aliasKey, exerciseNamed, exercises, recognise } from './recognise/recognise.ts';
 export { decodeWorkout } from './read/decode-workout.ts';
 export { readWorkout, type ReadOptions } from './read/read-workout.ts';
 export { readWorkoutStream, type StreamOptions } from './read/read-workout-stream.ts';
@@ -20,6 +20,6 @@ export { keptOf } from './rewrite/kept.ts';
 export { resembles } from './rewrite/resembles.ts';
 export { asSession } from './session/as-session.ts';
 export { tellAdapted, tellAdvice, tellLine, type AdaptedDocument, type AdaptedExerciseDocument } from './tell-adapted.ts';
-export { outcomeOf, type Written } from './write/outcome.ts';
+export { outcomeOf, remarksOf, type Written } from './write/outcome.ts';
 export { setsInWords } from './write/sets-in-words.ts';
 export { formatToWrite, writeWorkout, writtenFormats, type WrittenFormat } from './write/write-workout.ts';

@@ -15,9 +15,11 @@ interface InputProps extends FieldProps {
   readonly max?: string;
   readonly autoComplete?: string;
   readonly inputMode?: 'numeric' | 'tel' | 'text';
+  /** The id of a list of suggestions. */
+  readonly list?: string;
 }
 
-export function TextField({ type = 'text', min, max, autoComplete = 'off', inputMode, onChange, ...field }: InputProps) {
+export function TextField({ type = 'text', min, max, autoComplete = 'off', inputMode, list, onChange, ...field }: InputProps) {
   const id = useId();
   return (
     <Frame id={id} {...field}>
@@ -30,6 +32,7 @@ export function TextField({ type = 'text', min, max, autoComplete = 'off', input
         max={max}
         autoComplete={autoComplete}
         inputMode={inputMode}
+        list={list}
         onChange={(event) => onChange(event.currentTarget.value)}
         {...describedBy(id, field)}
       />

@@ -12,7 +12,10 @@ import {
   tellAdapted,
   writeWorkout,
   writtenFormats,
+  aliasesOf,
   type ReadWorkout,
+  type Recognised,
+  type Written,
 } from '@sinew/workouts';
 import { readBytes, readInputs } from '../inputs.ts';
 import { oneOfOrNone } from '../options.ts';
@@ -33,29 +36,43 @@ export function adapt(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const to = oneOfOrNone('--to', values.to, writtenFormats);
   if (!to.ok) return unusable(terminal, to.error);
-  const read = readFile(positionals[0], values.from);
-  if (!read.ok) return unusable(terminal, read.error);
   const { profile, checkin, log, now } = values;
   const inputs = readInputs({ profile, checkin, log, now }, { withoutCheckIn: true });
   if (!inputs.ok) return unusable(terminal, inputs.error);
-  const adapted = adaptWorkout(read.value, { ...inputs.value, catalog, recognise, exerciseNamed });
+  const { ownNames, ...her } = inputs.value;
+  const own = aliasesOf(ownNames);
+  const known = (name: string): Recognised => recognise(name, own);
+  const read = readFile(positionals[0], values.from, known);
+  if (!read.ok) return unusable(terminal, read.error);
+  const adapted = adaptWorkout(read.value, { ...her, catalog, recognise: known, exerciseNamed });
   const document = tellAdapted(adapted, english);
   const written =
-    to.value === null
-      ? null
-      : writeWorkout(read.value, adapted.days, to.value, { words: english, today: localDateOf(inputs.value.now) });
+    to.value === null ? null : writeWorkout(read.value, adapted.days, to.value, { words: english, today: localDateOf(her.now) });
   if (values.json === true)
     terminal.print(`${JSON.stringify(written === null ? document : { ...document, written }, null, 2)}\n`);
-  else terminal.print(written === null ? adaptedText(document, english) : written.text);
+  else if (written === null) terminal.print(adaptedText(document, english));
+  else giveBack(written, terminal);
   return 0;
 }
 
-function readFile(file: string | undefined, from: string | undefined): Result<ReadWorkout, InputError> {
+/** The workout alone on stdout, so that it can be kept as a file; what it could not hold is said beside it. */
+function giveBack({ text, omissions }: Written, terminal: Terminal): void {
+  terminal.print(text);
+  if (omissions.length > 0) terminal.say(english.commandLine.adapted.omitted);
+  const why: Readonly<Record<string, string>> = english.workoutWriting.omitted;
+  for (const note of omissions) terminal.say(english.screens.adapt.line(note.line, note.text, why[note.why] ?? note.why));
+}
+
+function readFile(
+  file: string | undefined,
+  from: string | undefined,
+  known: (name: string) => Recognised,
+): Result<ReadWorkout, InputError> {
   const format = oneOfOrNone('--from', from, formats);
   if (!format.ok) return format;
   const bytes = readBytes(file, 'FILE');
   const text = bytes.ok ? decodeWorkout(bytes.value) : bytes;
-  const isExercise = (name: string): boolean => recognise(name).exercise !== null;
+  const isExercise = (name: string): boolean => known(name).exercise !== null;
   const read = text.ok ? readWorkout(text.value, { isExercise, ...(format.value !== null && { format: format.value }) }) : text;
   return read.ok || file === undefined ? read : err({ file, ...read.error });
 }

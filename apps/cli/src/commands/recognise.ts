@@ -1,21 +1,24 @@
 // `sinew recognise`: names of exercises, one a line, each described.
 import { parseArgs } from 'node:util';
-import { decodeWorkout, recognise as recogniseName, type Recognised } from '@sinew/workouts';
-import { readBytes } from '../inputs.ts';
+import { aliasesOf, decodeWorkout, recognise as recogniseName, type Recognised } from '@sinew/workouts';
+import { readBytes, readOwnNames } from '../inputs.ts';
 import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
 export function recognise(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, now: { type: 'string' } },
+    options: { json: { type: 'boolean' }, log: { type: 'string' }, now: { type: 'string' } },
   });
   const file = positionals[0] ?? '-';
   const bytes = readBytes(file, 'FILE');
   const text = bytes.ok ? decodeWorkout(bytes.value) : bytes;
   if (!text.ok) return unusable(terminal, { file, ...text.error });
+  const ownNames = readOwnNames(values.log, values.now);
+  if (!ownNames.ok) return unusable(terminal, ownNames.error);
+  const own = aliasesOf(ownNames.value);
   const names = text.value.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const found = names.map((name) => recogniseName(name));
+  const found = names.map((name) => recogniseName(name, own));
   terminal.print(values.json === true ? `${JSON.stringify(found, null, 2)}\n` : found.map(line).join(''));
   return 0;
 }

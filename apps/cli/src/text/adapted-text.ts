@@ -1,6 +1,6 @@
 // The adapted workout as text for a person: each exercise, what becomes of it, and why.
 import type { Words } from '@sinew/catalog';
-import type { AdaptedDocument, AdaptedExerciseDocument } from '@sinew/workouts';
+import { remarksOf, setsInWords, type AdaptedDocument, type AdaptedExerciseDocument } from '@sinew/workouts';
 import { screenText } from './screen-text.ts';
 
 export function adaptedText({ disposition, days, kept, read, advice }: AdaptedDocument, words: Words): string {
@@ -22,7 +22,7 @@ function exerciseText({ text, verdict, to, reasons, options }: AdaptedExerciseDo
   const becomes =
     to === null
       ? told.verdicts[verdict]
-      : `${told.verdicts[verdict]} ${to.exercise.name}${to.band === null ? '' : `, ${words.screens.today.dose.band[to.band]}`}`;
+      : `${told.verdicts[verdict]} ${[`${to.exercise.name} ${setsInWords(to.sets, words)}`.trim(), ...remarksOf(to, words)].join(', ')}`;
   const others = options.length === 0 ? [] : [`     ${told.or(options.map(({ exercise }) => exercise.name).join(', '))}`];
   return [`  ${text}`, `     ${becomes}`, ...reasons.map(({ because, rule }) => `     ${because} [${rule}]`), ...others].join(
     '\n',

@@ -11,9 +11,11 @@ export interface StreamOptions extends ReadOptions {
   readonly onProgress?: (done: { readonly bytes: number; readonly rows: number }) => void;
   /** Asked before every piece. */
   readonly isCancelled?: () => boolean;
+  /** The text is held whole, so that it can be written back. */
+  readonly keepSource?: boolean;
 }
 
-/** Null: it was stopped. A log read so has no `source`. */
+/** Null: it was stopped. A log read so has no `source`, unless it is asked for. */
 export async function readWorkoutStream(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: StreamOptions = {},
@@ -23,7 +25,9 @@ export async function readWorkoutStream(
   let log: LogRows | null = null;
   let text = '';
   let isLog: boolean | null = null;
+  const kept: string[] = [];
   const take = (part: string): void => {
+    if (options.keepSource === true) kept.push(part);
     if (log !== null) return log.push(part);
     text += part;
     if (isLog !== null || text.length < enoughToTell) return;
@@ -49,7 +53,8 @@ export async function readWorkoutStream(
   }
   if (options.isCancelled?.() === true) return null;
   take(decoder?.end() ?? '');
-  return finished(log, text, options);
+  const read = finished(log, text, options);
+  return read.ok && kept.length > 0 ? { ok: true, value: { ...read.value, source: kept.join('') } } : read;
 }
 
 /** Characters after which a log has shown its header. */

@@ -38,6 +38,13 @@ export function recognise(text: string, own?: ReadonlyMap<string, string>): Reco
   return { text, exercise: null, confidence, alternatives: guesses(answer, reading, known) };
 }
 
+/** Her own names, as `recognise` looks them up; of two words on one name the later holds. */
+export function aliasesOf(
+  named: readonly { readonly written: string; readonly exercise: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(named.map(({ written, exercise }) => [aliasKey(written), exercise]));
+}
+
 /** The one spelling under which her own alias is remembered. */
 export function aliasKey(text: string): string {
   return clean(text);

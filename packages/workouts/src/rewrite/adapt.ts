@@ -15,6 +15,7 @@ import { frontMayBeSore, frontRules } from './front.ts';
 import { keptOf, type Kept } from './kept.ts';
 import { positional, resembles } from './resembles.ts';
 import { rewrite } from './rewrite.ts';
+import { standInsFor } from './stand-in.ts';
 
 export interface AdaptInput extends Occasion {
   readonly recognise: (name: string) => Recognised;
@@ -80,13 +81,38 @@ export function rewritingFor(all: readonly Noted[], gate: Gate, input: Omit<Adap
   const { person, catalog, exerciseNamed } = input;
   const provoked = provokedTags(gate, all);
   const against = againstIn(gate, provoked);
-  return { gate, against, profile: person.profile, history: person.history, catalog, provoked, exerciseNamed };
+  const search = { against, exerciseNamed, avoid: avoided({ provoked }) };
+  const standIns = once(
+    (exercise: Exercise, first: readonly string[] = []) => standInsFor(exercise, search, first),
+    ({ id }, first = []) => [id, ...first].join(' '),
+  );
+  const { profile, history } = person;
+  return { gate, against, profile, history, catalog, provoked, exerciseNamed, standIns };
 }
 
 /** Where the front of the pelvis is known not to be sore, its rules fall away. */
 function againstIn(gate: Gate, provoked: RewriteInput['provoked']): Gate['against'] {
-  if (frontMayBeSore(gate, avoided({ provoked }))) return gate.against;
-  return (move, form) => gate.against(move, form).filter(({ rule }) => !frontRules.includes(rule));
+  const isFrontSore = frontMayBeSore(gate, avoided({ provoked }));
+  return once(
+    (move, form) => gate.against(move, form).filter(({ rule }) => isFrontSore || !frontRules.includes(rule)),
+    ({ id }) => id,
+  );
+}
+
+/** A log has the same exercise a thousand times: it is asked about once. */
+function once<Given extends readonly unknown[], Answer>(
+  ask: (...given: Given) => Answer,
+  keyOf: (...given: Given) => string,
+): (...given: Given) => Answer {
+  const known = new Map<string, Answer>();
+  return (...given) => {
+    const key = keyOf(...given);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const answered = ask(...given);
+    known.set(key, answered);
+    return answered;
+  };
 }
 
 /** Unasked, or a sign that needs a person first: everything is read, nothing is kept or rewritten. */

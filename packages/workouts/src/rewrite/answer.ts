@@ -13,6 +13,8 @@ export interface RewriteInput {
   /** What provokes today, her check-in's and her notes', with its light. */
   readonly provoked: ReadonlyMap<Provocation, Light>;
   readonly exerciseNamed: (id: string) => Exercise | null;
+  /** The nearest that pass today, best first. @param first ids that come before all others, if they pass */
+  readonly standIns: (exercise: Exercise, first?: readonly string[]) => readonly Exercise[];
 }
 
 export type Answer = Pick<AdaptedExercise, 'verdict' | 'to' | 'options' | 'reasons'> & Partial<Pick<AdaptedExercise, 'breath'>>;

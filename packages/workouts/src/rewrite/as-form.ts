@@ -45,7 +45,7 @@ export function asForm(exercise: Exercise): AsForm {
     id: exercise.id,
     protocol: [],
     catalogue: null,
-    kind: isGentle ? 'mobility' : kindOf(exercise),
+    kind: kindOf(exercise),
     role: isGentle ? 'mobility' : 'strength',
     family: exercise.pattern,
     movement: null,
@@ -63,6 +63,7 @@ export function asForm(exercise: Exercise): AsForm {
 
 function kindOf({ pattern }: Exercise): Move['kind'] {
   if (pattern === 'breathing') return 'breathing';
+  if (pattern === 'stretch') return 'mobility';
   return pattern === 'cardio-walk-run' ? 'walk' : 'strength';
 }
 

@@ -2,9 +2,8 @@
 import type { Catalog } from '@sinew/engine';
 import type { AdaptedExercise, Exercise, Rewritten, WrittenExercise } from '../model.ts';
 import { isLoaded } from './as-form.ts';
-import { avoided, changed, reason, type Answer, type RewriteInput } from './answer.ts';
+import { changed, reason, type Answer, type RewriteInput } from './answer.ts';
 import { carriedOver } from './sets.ts';
-import { standInsFor, type Search } from './stand-in.ts';
 
 interface ReplaceInput extends RewriteInput {
   /** Exercises that come before all others, if they pass. */
@@ -17,7 +16,7 @@ export function replaced(
   written: WrittenExercise,
   { first = [], ...input }: ReplaceInput,
 ): Answer {
-  const [best, ...others] = standInsFor(exercise, searchIn(input), first);
+  const [best, ...others] = input.standIns(exercise, first);
   if (best === undefined)
     return { verdict: 'remove', to: null, options: resting(input), reasons: [...reasons, reason('nothing-fits', input)] };
   return {
@@ -30,7 +29,7 @@ export function replaced(
 
 /** What else would do in the place of what was changed. */
 export function othersFor(exercise: Exercise, input: RewriteInput): AdaptedExercise['options'] {
-  return asOptions(standInsFor(exercise, searchIn(input)), input);
+  return asOptions(input.standIns(exercise), input);
 }
 
 /** One of its options taken in its place. */
@@ -49,10 +48,6 @@ export function inPlaceOf(exercise: Exercise, best: Exercise, written: WrittenEx
     ...changed(best, { sets, load: hadLoad ? (isLoaded(best) ? 'reduced' : 'none') : 'same' }),
     stance: twoLegged ? 'two-legged' : 'same',
   };
-}
-
-function searchIn(input: RewriteInput): Search {
-  return { avoid: avoided(input), against: input.against, exerciseNamed: input.exerciseNamed };
 }
 
 function asOptions(exercises: readonly Exercise[], input: RewriteInput): AdaptedExercise['options'] {

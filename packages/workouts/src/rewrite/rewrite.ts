@@ -12,25 +12,26 @@ import { ownLoadRules } from './stand-in.ts';
 
 export function rewrite(written: WrittenExercise, recognised: Recognised, input: RewriteInput): AdaptedExercise {
   const { exercise, confidence } = recognised;
-  const base = { ...written, exercise, confidence, breath: breathFor(exercise) };
-  if (exercise === null)
-    return { ...base, verdict: 'ask', to: null, options: guesses(recognised, input), reasons: [reason('not-recognised', input)] };
+  const answer = exercise === null ? asked(recognised, input) : answerFor(exercise, written, input);
+  return { ...written, exercise, confidence, breath: breathFor(answer.to?.exercise ?? exercise), ...answer };
+}
+
+function asked(recognised: Recognised, input: RewriteInput): Answer {
+  return { verdict: 'ask', to: null, options: guesses(recognised, input), reasons: [reason('not-recognised', input)] };
+}
+
+function answerFor(exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
   const gated = reasonsFor(exercise, input);
   const light = lightOf(exercise, input);
   const closed = gated.filter(({ rule }) => rule !== 'allowance');
-  if (closed.length > 0) return { ...base, ...closedBy(closed, exercise, written, input) };
-  if (light === 'red' || light === 'amber') return { ...base, ...provokedBy(light, exercise, written, input) };
-  if (gated.length > 0) return { ...base, ...lightDay(gated, exercise, written, input) };
+  if (closed.length > 0) return closedBy(closed, exercise, written, input);
+  if (light === 'red' || light === 'amber') return provokedBy(light, exercise, written, input);
+  if (gated.length > 0) return lightDay(gated, exercise, written, input);
   if (input.profile.experience === 'new' && isLoaded(exercise) && hasLoad(written)) {
-    return {
-      ...base,
-      verdict: 'modify',
-      to: changed(exercise, { sets: lighter(written.sets, input.catalog), load: 'reduced' }),
-      options: [],
-      reasons: [reason('LA10', input)],
-    };
+    const to = changed(exercise, { sets: lighter(written.sets, input.catalog), load: 'reduced' });
+    return { verdict: 'modify', to, options: [], reasons: [reason('LA10', input)] };
   }
-  return { ...base, verdict: 'keep', to: null, options: [], reasons: [] };
+  return { verdict: 'keep', to: null, options: [], reasons: [] };
 }
 
 /** Gates other than her own provocations, which have lights of their own. */
@@ -52,16 +53,20 @@ function lightOf(exercise: Exercise, { provoked }: RewriteInput): Light {
 
 /** Closed by stage, pattern or a condition: the nearest that is open, or support alone where that is all it takes. */
 function closedBy(reasons: readonly Reason[], exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
-  const onlySupport = reasons.every(({ rule }) => rule === 'GA-4') && exercise.pattern !== 'split-stance';
-  if (onlySupport && lightOf(exercise, input) === 'green') {
-    return {
-      verdict: 'modify',
-      to: changed(exercise, { sets: written.sets, stance: 'supported' }),
-      options: othersFor(exercise, input),
-      reasons,
-    };
-  }
-  return replaced(reasons, exercise, written, input);
+  const isSupportEnough = reasons.every(({ rule }) => rule === 'GA-4') && lightOf(exercise, input) === 'green';
+  if (!isSupportEnough) return replaced(reasons, exercise, written, input);
+  const options = othersFor(exercise, input);
+  const { sets } = written;
+  if (!isOnTheMove(exercise))
+    return { verdict: 'modify', to: changed(exercise, { sets, stance: 'supported' }), options, reasons };
+  const onTheSpot = input.exerciseNamed('split-squat');
+  if (exercise.pattern !== 'split-stance' || onTheSpot === null) return replaced(reasons, exercise, written, input);
+  return { verdict: 'replace', to: changed(onTheSpot, { sets, stance: 'supported' }), options, reasons };
+}
+
+/** Nothing to hold on to goes along. */
+function isOnTheMove({ id, pattern }: Exercise): boolean {
+  return pattern === 'carry' || /walking|travel|lateral-walk|band-walk/.test(id);
 }
 
 function provokedBy(light: 'amber' | 'red', exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {

@@ -13,17 +13,37 @@ export function lighter(sets: readonly WorkoutSet[], catalog: Catalog): readonly
   return sets.map((set) => ({ ...set, load: reduced(set.load, catalog) }));
 }
 
-/** A percentage of another lift's best means nothing here: the effort is kept in its place. */
+/** A percentage of another lift's best means nothing here: the effort is kept in its place. Repetitions on a bike are time. */
 export function carriedOver(sets: readonly WorkoutSet[], from: Exercise, to: Exercise, catalog: Catalog): readonly WorkoutSet[] {
   const sameLift = from.implement === to.implement && from.pattern === to.pattern;
-  return sets.map((set) => {
+  return sets.map((written) => {
+    const set = { ...(isCardio(to) ? timed(written, from, catalog) : written), perSide: sidesOf(written, from, to) };
     const { load } = set;
-    const perSide = sidesOf(set, from, to);
-    if (load === null || load.unit === 'bodyweight')
-      return { ...set, perSide, load: to.implement === 'bodyweight' ? load : null };
-    if (sameLift && load.unit !== '%1rm') return { ...set, perSide, load: reduced(load, catalog) };
-    return { ...set, perSide, load: null, rpe: set.rpe ?? catalog.parameters.workoutEffort.value };
+    if (load === null || load.unit === 'bodyweight') return { ...set, load: to.implement === 'bodyweight' ? load : null };
+    if (sameLift && load.unit !== '%1rm') return { ...set, load: reduced(load, catalog) };
+    return { ...set, load: null, rpe: set.rpe ?? catalog.parameters.workoutEffort.value };
   });
+}
+
+function isCardio({ pattern }: Exercise): boolean {
+  return pattern === 'cardio-other' || pattern === 'cardio-walk-run';
+}
+
+/** The same minutes: of repetitions about, of a distance at its pace. */
+function timed(set: WorkoutSet, from: Exercise, { parameters }: Catalog): WorkoutSet {
+  const { reps, seconds, distance } = set;
+  if (seconds !== null) return { ...set, reps: null, distance: null };
+  if (reps !== null)
+    return { ...set, reps: null, distance: null, seconds: tens(reps.max * parameters.workoutSecondsPerRep.value) };
+  if (distance === null) return set;
+  const pace = from.impact === 'high' ? parameters.workoutRunningPace : parameters.workoutWalkingPace;
+  return { ...set, distance: null, seconds: tens(distance / pace.value) };
+}
+
+/** Ten seconds are near enough, and from five minutes up one. */
+function tens(seconds: number): number {
+  const step = seconds < 300 ? 10 : 60;
+  return Math.ceil(seconds / step) * step;
 }
 
 /** Each leg had its turn and now both work together, or the other way round; arms stay as they were. */

@@ -18,14 +18,19 @@ export function asSession(days: readonly AdaptedDay[], day: number, input: Omit<
   const all = days.flatMap(({ exercises }) => exercises);
   const rewriting = rewritingFor(all, gate, input);
   const items = (days[day]?.exercises ?? []).flatMap((adapted) => itemOf(adapted, rewriting) ?? []);
-  return items.map((item, at) => ({ ...item, extraCues: [...item.extraCues, ...cuesOnce(items, at)] }));
+  return withCuesOnce(items);
 }
 
 function itemOf(adapted: AdaptedExercise, input: RewriteInput): PlanItem | null {
   const { verdict, to, line } = adapted;
   const exercise = to?.exercise ?? adapted.exercise;
   if (exercise === null || verdict === 'remove' || verdict === 'ask') return null;
-  const item = { adapted, exercise, variant: `line-${line}`, breath: to === null ? breathFor(exercise) : adapted.breath };
+  const item = {
+    adapted,
+    exercise,
+    variant: `line-${line}`,
+    breath: adapted.verdict === 'keep' ? breathFor(exercise) : adapted.breath,
+  };
   return {
     ...asItem({ ...item, sets: setsNow(adapted), band: to?.band ?? null }, input),
     standIn: gentler(exercise, adapted, input),
@@ -90,7 +95,7 @@ function asItem({ adapted, exercise, variant, breath, sets, band }: Item, input:
     easier: null,
     harder: null,
     reasons: adapted.reasons,
-    seconds: secondsOfSets(sets, dose),
+    seconds: secondsOfSets(sets, dose, input.catalog),
     standIn: null,
     brought: broughtOf(exercise, sets, adapted),
   };
@@ -137,13 +142,19 @@ function startSideIn({ facts }: Gate): 'left' | 'right' {
 }
 
 /** How much to leave in the tank, the top of the lift, how to stand: on the first that they are about, and not on every one. */
-function cuesOnce(items: readonly PlanItem[], at: number): readonly string[] {
-  const isFirst = (about: (item: PlanItem) => boolean): boolean => items.findIndex(about) === at;
-  return [
-    ...(isFirst(isStrength) ? ['reps-in-reserve'] : []),
-    ...(isFirst(isLift) ? ['stand-tall'] : []),
-    ...(isFirst((item) => isStrength(item) && item.traits.position === 'standing') ? ['find-your-comfortable-stack'] : []),
+function withCuesOnce(items: readonly PlanItem[]): readonly PlanItem[] {
+  const first = [
+    { cue: 'reps-in-reserve', at: items.findIndex(isStrength) },
+    { cue: 'stand-tall', at: items.findIndex(isLift) },
+    {
+      cue: 'find-your-comfortable-stack',
+      at: items.findIndex((item) => isStrength(item) && item.traits.position === 'standing'),
+    },
   ];
+  return items.map((item, at) => ({
+    ...item,
+    extraCues: [...item.extraCues, ...first.filter((one) => one.at === at).map(({ cue }) => cue)],
+  }));
 }
 
 function isStrength({ kind, breath }: PlanItem): boolean {

@@ -34,7 +34,8 @@ export function outcomeOf(adapted: AdaptedExercise, words: Words): Outcome {
   };
 }
 
-function remarksOf(to: NonNullable<AdaptedExercise['to']>, { workoutWriting }: Words): readonly string[] {
+/** Band, weight, range, stance, bouts: in words, in this order. */
+export function remarksOf(to: NonNullable<AdaptedExercise['to']>, { workoutWriting }: Words): readonly string[] {
   const { band, range, stance, bouts, load } = to;
   return [
     band === null ? '' : workoutWriting.bands[band],

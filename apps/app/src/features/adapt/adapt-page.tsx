@@ -1,10 +1,11 @@
-// Adapt: a workout from elsewhere, pasted or picked, and what becomes of it today.
-import type { InputError, Result } from '@sinew/kernel';
-import { type ChangeEvent, useId, useState } from 'react';
+// Adapt: a workout from elsewhere, pasted, dropped, picked or shared, and what becomes of it today.
+import { aliasesOf, type ReadWorkout } from '@sinew/workouts';
+import { useMemo, useState } from 'react';
 import { DispositionCard } from '../screened/disposition-card.tsx';
-import { Button, LinkButton, LongField, Notice, now, Page, useDisposition, useRecalled, words } from '../kit.ts';
+import { LinkButton, Notice, now, Page, useDisposition, useRecalled, words } from '../kit.ts';
 import { AdaptedView } from './adapted-view.tsx';
-import { type LookedAt, lookAt, lookAtFile } from './look-at.ts';
+import { BringIt } from './bring-it.tsx';
+import { adaptFor, type Her, type OwnNames } from './look-at.ts';
 import './adapt.css';
 
 const text = words.screens.adapt;
@@ -30,62 +31,31 @@ export function AdaptPage() {
   );
 }
 
-/** Counts the looks, so that each begins afresh. */
-type Seen = LookedAt & { readonly look: number };
+interface Seen {
+  readonly read: ReadWorkout;
+  readonly her: Her;
+  /** Counts the looks, so that each begins afresh. */
+  readonly look: number;
+}
 
 function Adapting() {
-  const { person, todayCheckIn: checkIn } = useRecalled();
-  const [pasted, setPasted] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const { person, todayCheckIn: checkIn, ownNames } = useRecalled();
   const [seen, setSeen] = useState<Seen | null>(null);
+  const told = JSON.stringify(ownNames.map(({ written, exercise }) => ({ written, exercise })));
+  const own = useMemo(() => aliasesOf(JSON.parse(told)), [told]);
   if (person === null) return null;
-  const show = (looked: Result<LookedAt, InputError>) => {
-    setFault(looked.ok ? null : words.errors.input(looked.error));
-    setSeen((before) => (looked.ok ? { ...looked.value, look: (before?.look ?? 0) + 1 } : null));
-  };
-  const refuse = (why: string) => {
-    setFault(why);
-    setSeen(null);
-  };
-  const her = () => ({ person, checkIn, now: now() });
+  const show = (read: ReadWorkout | null) =>
+    setSeen((before) => (read === null ? null : { read, her: { person, checkIn, now: now() }, look: (before?.look ?? 0) + 1 }));
   return (
     <>
-      <form
-        className="form adapt-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (pasted.trim() === '') refuse(text.empty);
-          else show(lookAt(pasted, her()));
-        }}
-      >
-        <LongField label={text.paste} hint={text.pasteHint} error={fault} value={pasted} onChange={setPasted} />
-        <Button type="submit" tone="primary" wide>
-          {text.look}
-        </Button>
-        <Pick onPick={(file, bytes) => (bytes === null ? refuse(text.unreadable) : show(lookAtFile(file, bytes, her())))} />
-      </form>
-      {seen === null ? null : <AdaptedView key={seen.look} seen={seen} />}
+      <BringIt own={own} onRead={show} />
+      {seen === null ? null : <Result key={seen.look} seen={seen} own={own} />}
     </>
   );
 }
 
-/** Null: the file can't be read. */
-function Pick({ onPick }: { readonly onPick: (file: string, bytes: Uint8Array | null) => void }) {
-  const id = useId();
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.currentTarget;
-    const file = input.files?.[0];
-    if (file === undefined) return;
-    const content = await file.arrayBuffer().catch(() => null);
-    // The same file can be chosen again.
-    input.value = '';
-    onPick(file.name, content === null ? null : new Uint8Array(content));
-  };
-  return (
-    <div className="stack-s">
-      <label htmlFor={id}>{text.file}</label>
-      <input id={id} className="adapt-file" type="file" onChange={read} />
-    </div>
-  );
+/** As soon as she has said what an exercise is, it is looked at again. */
+function Result({ seen: { read, her }, own }: { readonly seen: Seen; readonly own: OwnNames }) {
+  const adapted = useMemo(() => adaptFor(read, her, own), [read, her, own]);
+  return <AdaptedView read={read} adapted={adapted} her={her} own={own} />;
 }

@@ -1,77 +1,129 @@
-// One exercise: what she wrote, what it becomes, why, what else would do, and "Keep mine".
+// One exercise: what she wrote beside what it becomes, why, what else would do, "Keep mine", and what it is where nobody knows.
 import { tellReason } from '@sinew/catalog';
-import { type AdaptedExercise, outcomeOf, setsInWords } from '@sinew/workouts';
-import { Disclosure, words } from '../kit.ts';
+import { type AdaptedExercise, aliasKey, outcomeOf, setsInWords } from '@sinew/workouts';
+import { Choice, Disclosure, words } from '../kit.ts';
 import { Why } from '../why.tsx';
+import type { Choices } from './choices.ts';
+import type { OwnNames } from './look-at.ts';
+import { WhatIsIt } from './what-is-it.tsx';
 
 const text = words.screens.adapt;
 
+type Chosen = NonNullable<ReturnType<Choices['get']>>;
+
 interface AdaptedItemProps {
-  /** As it was adapted, whether she keeps hers or not. */
+  /** As it was adapted, whatever she chose. */
   readonly exercise: AdaptedExercise;
+  /** With what she chose. */
+  readonly now: AdaptedExercise;
   /** Null: a row of a table, which is not for reading. */
   readonly written: string | null;
-  readonly mine: boolean;
+  readonly choice: Chosen | null;
+  readonly own: OwnNames;
   /** Absent on a day for rest and breathing only. */
-  readonly onMine?: () => void;
+  readonly onChoose?: (choice: Chosen | null) => void;
 }
 
-export function AdaptedItem({ exercise, written, mine, onMine }: AdaptedItemProps) {
+export function AdaptedItem({ exercise, now, written, choice, own, onChoose }: AdaptedItemProps) {
   const { name, sets, verdict, options } = exercise;
-  // Here she can't tell us which exercise it is.
-  const reasons = exercise.reasons.filter(({ rule }) => rule !== 'not-recognised');
-  const { name: becomes } = outcomeOf(exercise, words);
+  const shown = choice === 'mine' ? 'mine' : now.verdict;
   const changes = verdict !== 'keep' && verdict !== 'ask';
+  const { name: becomes } = outcomeOf(now, words);
+  const isUnknown = exercise.reasons.some(({ rule }) => rule === 'not-recognised');
   return (
     <li className="stack-s">
-      <p className="adapt-verdict" data-verdict={mine ? 'keep' : verdict}>
-        {text.verdicts[mine ? 'mine' : verdict]}
+      <p className="adapt-verdict" data-verdict={shown === 'mine' ? 'keep' : shown}>
+        {text.verdicts[shown]}
       </p>
-      <h4>{mine ? name : becomes}</h4>
-      {changes && !mine && verdict !== 'remove' ? <p>{inWords(exercise)}</p> : null}
-      <p className="soft small">{text.wrote(written ?? joined([name, setsInWords(sets, words)]))}</p>
-      {reasons.length < exercise.reasons.length ? <p>{text.asWritten}</p> : null}
-      {reasons.length === 0 ? null : <Reasons reasons={reasons} />}
-      {options.length === 0 ? null : exercise.exercise === null ? (
-        <p>{text.mayBe(options.map(({ exercise: other }) => other.name).join(', '))}</p>
+      <div className={changes ? 'adapt-pair' : undefined}>
+        <div>
+          {changes ? <p className="soft small">{text.before}</p> : null}
+          <h4 className={changes ? 'adapt-before' : undefined}>{name}</h4>
+          <p className="soft small">{written === null ? setsInWords(sets, words) : text.wrote(written)}</p>
+        </div>
+        {changes ? (
+          <div>
+            <p className="soft small">{text.after}</p>
+            <p className="adapt-after strong">{shown === 'remove' ? text.nothing : becomes}</p>
+            {shown === 'remove' ? null : <p>{inWords(now)}</p>}
+          </div>
+        ) : null}
+      </div>
+      {choice === 'mine' ? <p className="soft">{text.mineSaid}</p> : <Reasons reasons={now.reasons} />}
+      {isUnknown || own.has(aliasKey(name)) ? <WhatIsIt key={exercise.exercise?.id} exercise={exercise} /> : null}
+      {changes && onChoose !== undefined ? (
+        <Chooser exercise={exercise} choice={choice} onChoose={onChoose} />
       ) : (
-        <Disclosure summary={text.options}>
-          <ul>
-            {options.map(({ exercise: other, reason }) => (
-              <li key={other.id}>{text.option(other.name, tellReason(reason, words).because)}</li>
-            ))}
-          </ul>
-        </Disclosure>
+        <Others options={isUnknown ? [] : options} />
       )}
-      {changes && onMine !== undefined ? (
-        <label className="adapt-mine">
-          <input type="checkbox" checked={mine} onChange={onMine} aria-label={text.keepMineOf(name)} />
-          <span aria-hidden="true">{text.keepMine}</span>
-        </label>
-      ) : null}
     </li>
   );
 }
 
-/** The first sentence is in sight; rules and sources for who wants them. */
+/** Each change's sentence is in sight; rules and sources for who wants them. */
 function Reasons({ reasons }: Pick<AdaptedExercise, 'reasons'>) {
+  if (reasons.length === 0) return null;
   const told = reasons.map((reason) => tellReason(reason, words));
   return (
     <>
-      <p>{told[0]?.because}</p>
+      {[...new Set(told.map(({ because }) => because))].map((because) => (
+        <p key={because}>{because}</p>
+      ))}
       <Why reasons={told} />
     </>
+  );
+}
+
+interface ChooserProps extends Required<Pick<AdaptedItemProps, 'onChoose'>> {
+  readonly exercise: AdaptedExercise;
+  readonly choice: Chosen | null;
+}
+
+/** As proposed, another that fits, or hers. */
+function Chooser({ exercise, choice, onChoose }: ChooserProps) {
+  const { verdict, options, name } = exercise;
+  const value = choice === null ? '' : choice === 'mine' ? 'mine' : `option ${choice.option}`;
+  const others = options.filter((option) => verdict !== 'remove' || option.exercise.pattern !== 'breathing');
+  return (
+    <Disclosure summary={text.choose} open={choice !== null}>
+      <Choice
+        legend={text.chooseFor(name)}
+        legendHidden
+        column
+        options={[
+          { value: '', label: text.proposed(verdict === 'remove' ? text.nothing : outcomeOf(exercise, words).name) },
+          ...others.map(({ exercise: other, reason }) => ({
+            value: `option ${other.id}`,
+            label: other.name,
+            hint: tellReason(reason, words).because,
+          })),
+          { value: 'mine', label: text.keepMineOf(name), hint: text.keepMine },
+        ]}
+        value={value}
+        onChange={(chosen) =>
+          onChoose(chosen === '' ? null : chosen === 'mine' ? 'mine' : { option: chosen.slice('option '.length) })
+        }
+      />
+    </Disclosure>
+  );
+}
+
+function Others({ options }: Pick<AdaptedExercise, 'options'>) {
+  if (options.length === 0) return null;
+  return (
+    <Disclosure summary={text.options}>
+      <ul>
+        {options.map(({ exercise, reason }) => (
+          <li key={exercise.id}>{text.option(exercise.name, tellReason(reason, words).because)}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
 /** Sets, then band, range, stance and bouts. */
 function inWords(exercise: AdaptedExercise): string {
   const { sets, remarks } = outcomeOf(exercise, words);
-  // Where no weight was written, "less" would be less than nothing.
-  const lighter = exercise.to?.load === 'reduced' && exercise.sets.some(({ load }) => load !== null);
-  return joined([setsInWords(sets, words), lighter ? text.lessWeight : '', ...remarks]);
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(', ');
+  const lighter = exercise.to?.load === 'reduced' ? text.lessWeight : '';
+  return [setsInWords(sets, words), lighter, ...remarks].filter((part) => part !== '').join(', ');
 }

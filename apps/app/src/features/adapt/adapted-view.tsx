@@ -1,11 +1,12 @@
 // What the workout becomes: each day, how much of it stays, what counts for all of it, and what was not understood.
-import { tellReason } from '@sinew/catalog';
-import { tellLine } from '@sinew/workouts';
+import { type Adapted, type ReadWorkout, tellAdvice, tellLine } from '@sinew/workouts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Card, Disclosure, words } from '../kit.ts';
 import { Why } from '../why.tsx';
 import { AdaptedItem } from './adapted-item.tsx';
-import { type LookedAt, percentKept, placeOf, withMine } from './look-at.ts';
+import { type Choices, choosing, percentKept, placeOf, withChoices } from './choices.ts';
+import { DoIt } from './do-it.tsx';
+import type { Her, OwnNames } from './look-at.ts';
 import { TakeIt } from './take-it.tsx';
 
 const text = words.screens.adapt;
@@ -13,15 +14,21 @@ const text = words.screens.adapt;
 /** An export may hold years. */
 const daysAtOnce = 7;
 
-export function AdaptedView({ seen: { read, adapted } }: { readonly seen: LookedAt }) {
+interface AdaptedViewProps {
+  readonly read: ReadWorkout;
+  readonly adapted: Adapted;
+  readonly her: Her;
+  readonly own: OwnNames;
+}
+
+export function AdaptedView({ read, adapted, her, own }: AdaptedViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [mine, setMine] = useState<ReadonlySet<string>>(new Set());
+  const [choices, setChoices] = useState<Choices>(new Map());
   const [shown, setShown] = useState(daysAtOnce);
-  const days = useMemo(() => withMine(adapted.days, mine), [adapted, mine]);
+  const days = useMemo(() => withChoices(adapted.days, choices), [adapted, choices]);
   useEffect(() => heading.current?.focus(), []);
   const all = days.flatMap(({ exercises }) => exercises);
-  const { allows } = adapted.disposition;
-  const toggle = (place: string) => setMine(toggled(mine, place));
+  const mayChoose = adapted.disposition.allows !== 'rest-and-breathe';
   return (
     <section className="stack">
       <h2 ref={heading} tabIndex={-1}>
@@ -37,16 +44,22 @@ export function AdaptedView({ seen: { read, adapted } }: { readonly seen: Looked
       {adapted.days.slice(0, shown).map((day, at) => (
         <Card key={placeOf(at, 0)} title={day.name === '' ? words.workoutWriting.untitledDay(at + 1) : day.name} level={3}>
           <ul className="plain-list adapt-list">
-            {day.exercises.map((exercise, index) => (
-              <AdaptedItem
-                key={placeOf(at, index)}
-                exercise={exercise}
-                written={read.format === 'text' ? exercise.text : null}
-                mine={mine.has(placeOf(at, index))}
-                {...(allows !== 'rest-and-breathe' && { onMine: () => toggle(placeOf(at, index)) })}
-              />
-            ))}
+            {day.exercises.map((exercise, index) => {
+              const place = placeOf(at, index);
+              return (
+                <AdaptedItem
+                  key={place}
+                  exercise={exercise}
+                  now={days[at]?.exercises[index] ?? exercise}
+                  written={read.format === 'text' ? exercise.text : null}
+                  choice={choices.get(place) ?? null}
+                  own={own}
+                  {...(mayChoose && { onChoose: (choice) => setChoices(choosing(choices, place, choice)) })}
+                />
+              );
+            })}
           </ul>
+          <DoIt days={days} day={at} her={her} />
         </Card>
       ))}
       {shown < days.length ? <Button onClick={() => setShown(shown + daysAtOnce)}>{text.moreDays}</Button> : null}
@@ -56,8 +69,8 @@ export function AdaptedView({ seen: { read, adapted } }: { readonly seen: Looked
   );
 }
 
-function ForAll({ advice, read }: Pick<LookedAt['adapted'], 'advice' | 'read'>) {
-  const told = advice.map((reason) => tellReason(reason, words));
+function ForAll({ advice, read }: Pick<Adapted, 'advice' | 'read'>) {
+  const told = advice.map((one) => tellAdvice(one, words));
   return (
     <>
       {told.length === 0 ? null : (
@@ -68,19 +81,24 @@ function ForAll({ advice, read }: Pick<LookedAt['adapted'], 'advice' | 'read'>) 
           <Why reasons={told} />
         </Card>
       )}
-      {read.unread.length === 0 ? null : (
-        <Disclosure summary={text.notUnderstood(read.unread.length)}>
-          <ul className="adapt-lines">
-            {read.unread.slice(0, 200).map(({ line, text: said, why }) => (
-              <li key={line}>{text.line(line, said, tellLine({ line, text: said, why }, words).why)}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Lines title={text.notUnderstood(read.unread.length)} lines={read.unread} />
+      <Lines title={text.readPast(read.skipped.length)} lines={read.skipped} />
     </>
   );
 }
 
-function toggled(places: ReadonlySet<string>, place: string): ReadonlySet<string> {
-  return places.has(place) ? new Set([...places].filter((other) => other !== place)) : new Set([...places, place]);
+/** More than anyone reads; the file holds the rest. */
+const linesAtMost = 200;
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: Adapted['read']['unread'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Disclosure summary={title}>
+      <ul className="adapt-lines">
+        {lines.slice(0, linesAtMost).map((note) => (
+          <li key={`${note.line} ${note.text}`}>{text.line(note.line, note.text, tellLine(note, words).why)}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
 }

@@ -1,58 +1,55 @@
-// From what she brought to what it becomes today; and the same with what she keeps as she wrote it.
+// From what she brought to what it becomes today: read piece by piece, then adapted with her own names for exercises.
 import { catalog } from '@sinew/catalog';
 import type { CheckIn, Person } from '@sinew/engine';
-import { err, type InputError, type Instant, ok, type Result } from '@sinew/kernel';
+import { err, type InputError, type Instant, type Result } from '@sinew/kernel';
 import {
   adapt,
   type Adapted,
-  type AdaptedDay,
-  decodeWorkout,
   exerciseNamed,
-  keptOf,
   type ReadWorkout,
-  readWorkout,
+  readWorkoutStream,
   recognise,
+  type StreamOptions,
 } from '@sinew/workouts';
 
-export interface LookedAt {
-  readonly read: ReadWorkout;
-  readonly adapted: Adapted;
-}
-
-interface Her {
+export interface Her {
   readonly person: Person;
   readonly checkIn: CheckIn | null;
   readonly now: Instant;
 }
 
-export function lookAt(text: string, her: Her): Result<LookedAt, InputError> {
-  const read = readWorkout(text, { isExercise: (name) => recognise(name).exercise !== null });
-  if (!read.ok) return read;
-  return ok({ read: read.value, adapted: adapt(read.value, { ...her, catalog, recognise, exerciseNamed }) });
+/** What she calls an exercise, as it is looked up, and the id of the exercise that it is. */
+export type OwnNames = ReadonlyMap<string, string>;
+
+/** Null: she stopped it. */
+export async function lookAt(
+  brought: Blob,
+  own: OwnNames,
+  watch: Pick<StreamOptions, 'onProgress' | 'isCancelled'>,
+): Promise<Result<ReadWorkout, InputError> | null> {
+  const read = await readWorkoutStream(piecesOf(brought), {
+    ...watch,
+    keepSource: true,
+    isExercise: (name) => recognise(name, own).exercise !== null,
+  });
+  return read === null || read.ok || !(brought instanceof File) ? read : err({ ...read.error, file: brought.name });
 }
 
-export function lookAtFile(file: string, bytes: Uint8Array, her: Her): Result<LookedAt, InputError> {
-  const text = decodeWorkout(bytes);
-  const looked = text.ok ? lookAt(text.value, her) : text;
-  return looked.ok ? looked : err({ ...looked.error, file });
+export function adaptFor(read: ReadWorkout, her: Her, own: OwnNames): Adapted {
+  return adapt(read, { ...her, catalog, recognise: (name) => recognise(name, own), exerciseNamed });
 }
 
-/** Where an exercise stands in the workout. */
-export function placeOf(day: number, exercise: number): string {
-  return `${day}.${exercise}`;
-}
+/** After this long the page may draw: how far it is, and that it can be stopped. */
+const breathMillis = 50;
 
-/** @param mine the places that she keeps as she wrote them */
-export function withMine(days: readonly AdaptedDay[], mine: ReadonlySet<string>): readonly AdaptedDay[] {
-  return days.map((day, at) => ({
-    ...day,
-    exercises: day.exercises.map((exercise, index) =>
-      mine.has(placeOf(at, index)) ? { ...exercise, verdict: 'keep' as const, to: null, options: [], reasons: [] } : exercise,
-    ),
-  }));
-}
-
-/** 0–100: working sets that keep their pattern. */
-export function percentKept(days: readonly AdaptedDay[]): number {
-  return Math.round(keptOf(days.flatMap(({ exercises }) => exercises)).share * 100);
+async function* piecesOf(brought: Blob): AsyncGenerator<Uint8Array> {
+  const reader = brought.stream().getReader();
+  let drawn = performance.now();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    if (performance.now() - drawn > breathMillis) {
+      await new Promise((resolve) => setTimeout(resolve));
+      drawn = performance.now();
+    }
+    yield next.value;
+  }
 }

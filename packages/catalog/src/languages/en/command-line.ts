@@ -9,7 +9,7 @@ Usage: sinew COMMAND [OPTIONS]
   sinew plan --profile P --checkin C [--log L] [--minutes N] today's plan
   sinew adapt FILE --profile P [--checkin C] [--log L] [--from FORMAT] [--to FORMAT]
                                                              a workout, made kinder to the pelvis, with reasons
-  sinew recognise [FILE]                                     names of exercises, one a line, each described
+  sinew recognise [FILE] [--log L]                           names of exercises, one a line, each described
   sinew learn --profile P --log L                            what helps her and what costs her, with its doubt
   sinew figure MOVE [--variant V] [--stage t1|t2|t3|postpartum] [--at 0..1] [--theme light|dark] [--no-labels]
                                                              one picture of a move, as SVG
@@ -37,6 +37,7 @@ Usage: sinew COMMAND [OPTIONS]
     },
     kept: (percent: number) => `${percent} % of the working sets keep their pattern.`,
     unread: 'Not understood, and left alone:',
+    omitted: 'What could not be written in this format:',
     or: (names: string) => `Or: ${names}`,
   },
   unknownCommand: (found: string, known: string) =>
