@@ -29,7 +29,7 @@ function breathes(pose: Pose): Staging['poses'] {
 
 export const doubleBreath = motion({
   move: 'double-breath',
-  camera: { azimuth: -34, elevation: 7 },
+  camera: { azimuth: -46, elevation: 12 },
   ...onChair,
   poses: breathes(sits),
   phases: [

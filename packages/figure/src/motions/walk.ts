@@ -48,5 +48,5 @@ export const walk = motion({
     { to: 'passLeft', seconds: 0.4, breath: 'free' },
     { to: 'left', seconds: 0.4, breath: 'free' },
   ],
-  key: 'left',
+  key: 'right',
 });
