@@ -151,8 +151,8 @@ export const aboutToRise: Pose = {
 
 /** Arms crossed on the chest. */
 export const armsCrossed = {
-  leftArm: { to: [-5, -4, 9.6], of: 'ribs', pole: [0.6, -1, 0.5], fingers: [-0.8, 0.5, 0.1], thumb: [0.4, 0.8, 0.2] },
-  rightArm: { to: [5, -6, 10.4], of: 'ribs', pole: [-0.6, -1, 0.5], fingers: [0.8, 0.5, 0.1], thumb: [-0.4, 0.8, 0.2] },
+  leftArm: { to: [-7.5, -4, 6], of: 'ribs', pole: [0.4, -1, 0.6], fingers: [-0.3, 0.7, -0.65], thumb: [0.9, 0.4, 0] },
+  rightArm: { to: [7.5, -4.6, 7.6], of: 'ribs', pole: [-0.4, -1, 0.6], fingers: [0.3, 0.7, -0.65], thumb: [-0.9, 0.4, 0] },
 } as const satisfies Pick<Pose, 'leftArm' | 'rightArm'>;
 
 /** Hands on a worktop 54 high, at z. */

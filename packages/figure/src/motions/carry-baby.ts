@@ -7,8 +7,8 @@ import { standing } from '../stances.ts';
 const middle: Pose = {
   ...standing,
   root: [0, 52, -1],
-  leftArm: { to: [4, -2.4, 16.4], of: 'ribs', pole: [1, -1, -0.4], fingers: [-1, 0.1, -0.05], thumb: [0, 1, 0] },
-  rightArm: { to: [-3, -14.6, 15.9], of: 'ribs', pole: [-1, -1, -0.6], fingers: [1, 0.1, 0.1], thumb: [0, 1, 0] },
+  leftArm: { to: [7, -6.4, 16.2], of: 'ribs', pole: [1, -1, -0.4], fingers: [-1, 0.1, -0.05], thumb: [0, 1, 0] },
+  rightArm: { to: [-1, -17, 14.6], of: 'ribs', pole: [-1, -1, -0.6], fingers: [1, 0.1, 0.1], thumb: [0, 1, 0] },
 };
 
 function over(x: number): Pose {
@@ -18,9 +18,10 @@ function over(x: number): Pose {
 export const carryBaby = motion({
   move: 'carry-baby',
   stage: 'postpartum',
-  camera: { azimuth: -40, elevation: 6 },
-  props: [{ prop: 'baby', at: [0, -10.4, 11.8] }],
+  camera: { azimuth: -50, elevation: 6 },
+  props: [{ prop: 'baby', at: [4, -13, 11.4] }],
   contacts: feetDown,
+  orders: [['baby-head', 'baby-hair']],
   poses: { left: over(2), right: over(-2) },
   phases: toAndFro('right', 'left', 1.8),
   key: 'right',

@@ -2,29 +2,29 @@
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { onChair } from '../settings.ts';
-import { handsOnBelly, seated } from '../stances.ts';
+import { seated } from '../stances.ts';
 
 const soft: Pose = {
   ...seated,
-  neck: [-2, 0, 24],
-  head: [2, 0, 16],
-  leftArm: handsOnBelly.leftArm,
+  neck: [-2, 0, -22],
+  head: [2, 0, -14],
+  leftArm: { ...seated.leftArm, to: [1.5, -14, 4.6] },
   rightArm: {
     to: [-4, -2.4, 11.4],
     of: 'head',
-    pole: [-0.6, -1, 0.2],
-    fingers: [0.8, 0.6, -0.2],
+    pole: [-0.4, -1, -0.4],
+    fingers: [0.5, 0.9, -0.1],
     thumb: [0, 0.8, -0.5],
     fist: true,
   },
 };
 const lifted: Pose = { ...soft, root: [0, 35.2, 0], lumbar: [-5, 0, 0] };
-const cough: Pose = { ...lifted, lumbar: [2, 0, 0], thoracic: [10, 0, 0], neck: [2, 0, 24], shoulders: [0.8, 0.6] };
+const cough: Pose = { ...lifted, lumbar: [2, 0, 0], thoracic: [10, 0, 0], neck: [2, 0, -22], shoulders: [0.8, 0.6] };
 
 export const coughDrill = motion({
   move: 'cough-drill',
   stage: 'postpartum',
-  camera: { azimuth: -30, elevation: 8 },
+  camera: { azimuth: -56, elevation: 8 },
   ...onChair,
   overlays: [{ overlay: 'arrow', of: 'pelvis', from: [0, -9, 9], to: [0, 1, 9] }],
   poses: { soft, lifted, cough },

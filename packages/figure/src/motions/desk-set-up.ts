@@ -29,12 +29,13 @@ function part(id: string, z: number, y: number, size: readonly [number, number, 
 
 export const deskSetUp = motion({
   move: 'desk-set-up',
-  camera: { azimuth: -68, elevation: 11 },
+  camera: { azimuth: -78, elevation: 11 },
   props: [
     { prop: 'chair', seat: 29 },
     { prop: 'table', z: 32, deep: 33, wide: 58, high },
     part('keys', 25, high, [22, 1, 7]),
-    part('stand', 43, high, [12, 12, 6]),
+    part('stand', 45, high, [6, 22, 3]),
+    part('foot', 43.5, high, [16, 1.2, 12]),
     part('screen', 42, high + 12, [34, 23, 2]),
   ],
   contacts: onChair.contacts,

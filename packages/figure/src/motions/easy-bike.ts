@@ -19,7 +19,7 @@ function onPedal(x: number, degrees: number): Leg {
 function ride(degrees: number, bars: number, lean: number): Pose {
   return {
     ...standing,
-    root: [0, 58.6, -5],
+    root: [0, 59.4, -5],
     turn: [lean, 0, 0],
     lumbar: [2, 0, 0],
     leftLeg: onPedal(5, degrees + 180),
@@ -37,6 +37,10 @@ export const easyBike = motion({
   move: 'easy-bike',
   camera: { azimuth: -72, elevation: 8 },
   props: [{ prop: 'bike' }],
+  orders: [
+    ['pelvis', 'bike-saddle'],
+    ['bike-saddle', 'right-thigh'],
+  ],
   poses: round(64, 18),
   phases: [
     { to: 'front', seconds: 0.35, breath: 'free' },
@@ -44,6 +48,6 @@ export const easyBike = motion({
     { to: 'behind', seconds: 0.35, breath: 'free' },
     { to: 'up', seconds: 0.35, breath: 'free' },
   ],
-  key: 'front',
+  key: 'low',
   forms: { 'bars-high': { props: [{ prop: 'bike', bars: 74 }], poses: round(74, 8) } },
 });

@@ -25,7 +25,7 @@ const folded = {
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
   leftArm: { ...tall.leftArm, to: [17, 47, 30], fingers: [0.15, -0.14, 1] },
-  rightArm: { ...tall.rightArm, to: [-19, 47, 20], fingers: [-0.2, -0.14, 1] },
+  rightArm: { ...tall.rightArm, to: [-22, 47, 12], fingers: [-0.2, -0.14, 1] },
 } as const;
 
 const onEdge: Pose = {
@@ -41,7 +41,7 @@ const onEdge: Pose = {
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
   works: 'right',
-  camera: { azimuth: -54, elevation: 15 },
+  camera: { azimuth: -86, elevation: 22 },
   props: [{ prop: 'table', z: 22 }],
   contacts: [
     ['left-foot', 'floor'],

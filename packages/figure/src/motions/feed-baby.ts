@@ -5,7 +5,8 @@ import { seated } from '../stances.ts';
 
 const at = {
   ...seated,
-  turn: [-4, 0, 0],
+  root: [0, 35.6, -4],
+  turn: [-9, 0, 0],
   thoracic: [8, 0, 0],
   neck: [12, 4, 14],
   head: [8, 0, 10],
@@ -16,10 +17,10 @@ const at = {
 export const feedBaby = motion({
   move: 'feed-baby',
   stage: 'postpartum',
-  camera: { azimuth: -26, elevation: 12 },
+  camera: { azimuth: -10, elevation: 15 },
   props: [
-    { prop: 'sofa', z: -2, high: 27 },
-    { prop: 'pillow', id: 'lap-pillow', at: [0, 43.4, 13], size: [40, 9, 18] },
+    { prop: 'sofa', z: 0, high: 27 },
+    { prop: 'pillow', id: 'lap-pillow', at: [0, 43.4, 10], size: [40, 9, 18] },
     { prop: 'baby', at: [-9, -7.4, 12.4], turn: [0, 180, -90] },
   ],
   contacts: [...feetDown, ['seat', 'sofa']],

@@ -10,12 +10,12 @@ const up = {
   turn: [-92, 0, 0],
   lumbar: [2, 0, 0],
   thoracic: [6, 0, 0],
-  neck: [24, 0, 0],
-  head: [10, 0, 0],
+  neck: [8, 0, 0],
+  head: [4, 0, 0],
   leftLeg: { ...supine.leftLeg, to: [7, 3.9, 24] },
   rightLeg: { ...supine.rightLeg, to: [-7, 3.9, 24] },
-  leftArm: { to: [6, 4.4, 7], of: 'pelvis', pole: [1, 0, -0.4], fingers: [-0.8, -0.6, 0.5], thumb: [-1, 0.3, 0.2], fist: true },
-  rightArm: { to: [-6, 4.4, 7], of: 'pelvis', pole: [-1, 0, -0.4], fingers: [0.8, -0.6, 0.5], thumb: [1, 0.3, 0.2], fist: true },
+  leftArm: { to: [9, 4.4, 8], of: 'pelvis', pole: [1, 0, -0.4], fingers: [-0.8, -0.6, 0.5], thumb: [-1, 0.3, 0.2], fist: true },
+  rightArm: { to: [-9, 4.4, 8], of: 'pelvis', pole: [-1, 0, -0.4], fingers: [0.8, -0.6, 0.5], thumb: [1, 0.3, 0.2], fist: true },
 } as const;
 
 const low = { ...up, root: [0, 16.2, -3.6], turn: [-56, 0, 0], lumbar: [4, 0, 0], neck: [8, 0, 0] } as const;
@@ -41,8 +41,8 @@ export const hipThrust = motion({
   props: [...bench, weight],
   contacts: feetDown,
   orders: [
-    ['left-forearm', 'dumbbell-hands-bar'],
-    ['right-forearm', 'dumbbell-hands-bar'],
+    ['dumbbell-hands-bar', 'left-forearm'],
+    ['dumbbell-hands-bar', 'right-forearm'],
     ['left-shank', 'knee-pillow'],
     ['left-thigh', 'knee-pillow'],
     ['knee-pillow', 'right-thigh'],

@@ -5,13 +5,14 @@ import { sideResting } from '../stances.ts';
 
 const rest = {
   ...sideResting,
-  root: [0, 17.4, 0],
-  turn: [0, 0, 98],
-  lumbar: [4, 6, 0],
-  neck: [2, -8, 0],
-  head: [0, -4, 0],
-  leftLeg: { joint: [62, -6, 2], hinge: 82, ankle: -20 },
-  rightLeg: { joint: [50, 10, 0], hinge: 72, ankle: -20 },
+  root: [0, 21, 0],
+  turn: [0, 0, 104],
+  lumbar: [4, 4, 0],
+  neck: [2, -12, 0],
+  head: [0, -6, 0],
+  leftLeg: { joint: [62, -20, 12], hinge: 82, ankle: -20 },
+  leftArm: { ...sideResting.leftArm, to: [-15, 4, 22] },
+  rightLeg: { joint: [50, 27, -12], hinge: 72, ankle: -20 },
 } as const;
 
 export const hipsRaisedRest = motion({
@@ -20,8 +21,8 @@ export const hipsRaisedRest = motion({
   props: [
     sideMat,
     { prop: 'pillow', id: 'head-pillow', at: [-47, 2, 1], size: [24, 4, 28] },
-    { prop: 'pillow', id: 'hip-pillow', at: [-4, 4.2, 0], size: [26, 8.6, 30] },
-    { prop: 'pillow', id: 'knee-pillow', at: [16, 11.6, 22], turn: [0, 8, 0], size: [32, 8, 14] },
+    { prop: 'pillow', id: 'hip-pillow', at: [-3, 5.6, 1], size: [24, 12, 30] },
+    { prop: 'pillow', id: 'knee-pillow', at: [22, 12.6, 17], turn: [0, 3, 18], size: [44, 7.6, 13] },
   ],
   poses: { rest },
   phases: slowBreath('rest'),

@@ -10,7 +10,7 @@ const closed = {
   leftLeg: { joint: [70, -4, -4], hinge: 86, ankle: -20 },
   rightLeg: { joint: [66, 0, 0], hinge: 86, ankle: -20 },
   leftArm: { joint: [86, -28, 0], hinge: 4 },
-  rightArm: { to: [-28, 2.6, 33], pole: [0.2, 1, 0], fingers: [0, 0, 1], thumb: [-1, 0, 0] },
+  rightArm: { to: [-40, 2.6, 27], pole: [1, 0.4, 0.6], fingers: [-0.7, 0, 0.7], thumb: [0, 1, 0] },
 } as const;
 
 const up = { ...closed, leftArm: { joint: [84, 74, 0], hinge: 8 }, thoracic: [2, 0, 10], neck: [0, 4, 10] } as const;
@@ -21,7 +21,6 @@ const open = {
   thoracic: [0, 0, 34],
   neck: [0, 4, 30],
   head: [0, 0, 20],
-  rightArm: { ...closed.rightArm, to: [-28, 2.6, 37] },
   leftArm: { joint: [84, 86, 0], hinge: 10 },
 } as const;
 
@@ -31,7 +30,7 @@ const handOn = {
 
 export const openBook = motion({
   move: 'open-book',
-  camera: { azimuth: -4, elevation: 30 },
+  camera: { azimuth: -4, elevation: 40 },
   props: [sideMat, headPillow],
   contacts: headDown,
   poses: { closed, up, open },

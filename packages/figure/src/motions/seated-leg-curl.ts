@@ -1,7 +1,7 @@
 // Seated leg curl: a long band, fixed low in front, behind one ankle; the heel draws back under the chair.
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
-import { onStool } from '../settings.ts';
+import type { PropSpec } from '../props/index.ts';
 import { handsOnSeat, seated } from '../stances.ts';
 
 const long: Pose = {
@@ -9,9 +9,10 @@ const long: Pose = {
   ...handsOnSeat,
   rightLeg: { to: [-6, 6, 37], pole: [0, 1, 0.6], toe: [0, 0.5, 1], sole: [0, 1, -0.5] },
 };
-const curled: Pose = { ...long, rightLeg: { to: [-6, 8, 7], pole: [0, 0.6, 1], toe: [0, -0.5, 1], sole: [0, 1, 0.5] } };
+const curled: Pose = { ...long, rightLeg: { to: [-6, 8, 11], pole: [0, 0.6, 1], toe: [0, -0.5, 1], sole: [0, 1, 0.5] } };
 
-const stool = onStool.props;
+/** She sits on its front half, so that its legs are out of the way of the foot. */
+const stool: readonly PropSpec[] = [{ prop: 'chair', back: false, z: -5 }];
 
 export const seatedLegCurl = motion({
   move: 'seated-leg-curl',

@@ -10,12 +10,12 @@ const down: Pose = {
   leftLeg: { joint: [84, 4, 6], hinge: 84, ankle: -10 },
   rightLeg: { joint: [4, 0, 0], hinge: 2, ankle: 0 },
 };
-const up: Pose = { ...down, rightLeg: { joint: [4, -15, 0], hinge: 2, ankle: 0 } };
+const up: Pose = { ...down, rightLeg: { joint: [4, -12, 0], hinge: 2, ankle: 0 } };
 
 export const sideLyingAdductorLift = motion({
   move: 'side-lying-adductor-lift',
   works: 'right',
-  camera: { azimuth: 2, elevation: 38 },
+  camera: { azimuth: 166, elevation: 22 },
   props: [{ ...sideMat, x: 4, wide: 130 }, headPillow, { prop: 'pillow', id: 'leg-pillow', at: [12, 6, 28], size: [30, 11, 20] }],
   contacts: headDown,
   overlays: [{ overlay: 'arrow', from: [56, 4, 2], to: [56, 16, 2] }],

@@ -3,6 +3,10 @@ import { motion } from '../motion.ts';
 import { feetDown } from '../settings.ts';
 import { aboutToRise, halfRisen, pushingOnSeat, risen } from '../stances.ts';
 
+/** The arms forward, clear of the pillow. */
+const ahead = { joint: [92, 4, 0], hinge: 10 } as const;
+const reaching = { ...halfRisen, leftArm: ahead, rightArm: ahead };
+
 const pillow = { prop: 'pillow', id: 'knee-pillow', of: 'leftThigh', at: [-5.6, -19, 2], size: [4.6, 14, 12] } as const;
 
 export const sitToStandSqueeze = motion({
@@ -10,7 +14,7 @@ export const sitToStandSqueeze = motion({
   camera: { azimuth: -48, elevation: 9 },
   props: [{ prop: 'chair', z: -20 }, pillow],
   contacts: feetDown,
-  poses: { sat: aboutToRise, half: halfRisen, tall: risen },
+  poses: { sat: { ...aboutToRise, leftArm: ahead, rightArm: ahead }, half: reaching, tall: risen },
   phases: [
     { to: 'sat', seconds: 1, breath: 'in' },
     { to: 'half', seconds: 1.2, breath: 'out' },

@@ -4,8 +4,8 @@ import type { Pose } from '../pose.ts';
 import { downAndUp } from '../settings.ts';
 import { standing } from '../stances.ts';
 
-/** Leaning so far, the hands as high and as far forward as this. */
-function leaning(tilt: number, y: number, z: number, up: number): Pose {
+/** Leaning so far, the hands as high and as far forward as this; the elbows point out, and up or down. */
+function leaning(tilt: number, y: number, z: number, up: number, elbow: number): Pose {
   const lean = (tilt * Math.PI) / 180;
   const long = 48.6;
   const leg = (x: number) => ({ to: [x, 8.4, -2], pole: [0, -0.4, 1], toe: [0, -0.55, 1], sole: [0, 1, 0.55] }) as const;
@@ -19,8 +19,8 @@ function leaning(tilt: number, y: number, z: number, up: number): Pose {
     head: [-4, 0, 0],
     leftLeg: leg(5.2),
     rightLeg: leg(-5.2),
-    leftArm: { to: [13, y, z], pole: [1, -0.3, -0.5], fingers: [-0.1, up, 1], thumb: [-1, 0.1, 0] },
-    rightArm: { to: [-13, y, z], pole: [-1, -0.3, -0.5], fingers: [0.1, up, 1], thumb: [1, 0.1, 0] },
+    leftArm: { to: [13, y, z], pole: [0.8, elbow, -0.5], fingers: [-0.1, up, 1], thumb: [-1, 0.1, 0] },
+    rightArm: { to: [-13, y, z], pole: [-0.8, elbow, -0.5], fingers: [0.1, up, 1], thumb: [1, 0.1, 0] },
   };
 }
 
@@ -32,7 +32,7 @@ export const worktopPushUp = motion({
     ['left-hand', 'worktop'],
     ['right-hand', 'worktop'],
   ],
-  poses: { long: leaning(30, 55.3, 58, -0.1), low: leaning(42, 55.3, 58, -0.1) },
+  poses: { long: leaning(30, 55.3, 58, -0.1, 1), low: leaning(40, 55.3, 58, -0.1, 1) },
   phases: downAndUp('low', 'long'),
   key: 'low',
   forms: {
@@ -40,7 +40,7 @@ export const worktopPushUp = motion({
       camera: { azimuth: -96, elevation: 8 },
       props: [{ prop: 'wall', z: 46 }],
       contacts: [],
-      poses: { long: leaning(15, 71, 43, 6), low: leaning(24, 71, 43, 6) },
+      poses: { long: leaning(15, 71, 43, 6, -0.3), low: leaning(24, 71, 43, 6, -0.3) },
     },
   },
 });
