@@ -80,7 +80,8 @@ function together<O>(left: Ways<O>, right: Ways<O>, most: number, slots: number)
   return Array.from({ length: counts + 1 }, (_, count) => {
     const width = slots + 1;
     const worth = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const pair: (readonly [Way<O>, Way<O>])[] = [];
+    const fromLeft: Way<O>[] = [];
+    const fromRight: Way<O>[] = [];
     for (let taken = 0; taken <= count && taken < right.length; taken += 1) {
       for (const one of left[count - taken] ?? []) {
         for (const other of right[taken] ?? []) {
@@ -89,23 +90,23 @@ function together<O>(left: Ways<O>, right: Ways<O>, most: number, slots: number)
           const sum = one.worth + other.worth;
           if (sum <= (worth[at] ?? 0) + tiny) continue;
           worth[at] = sum;
-          pair[at] = [one, other];
+          fromLeft[at] = one;
+          fromRight[at] = other;
         }
       }
     }
-    return risingOnly(worth, pair);
+    return risingOnly(worth, fromLeft, fromRight);
   });
 }
 
 /** Keeps what is worth more than everything shorter. */
-function risingOnly<O>(worth: Float64Array, pair: readonly (readonly [Way<O>, Way<O>])[]): Way<O>[] {
+function risingOnly<O>(worth: Float64Array, fromLeft: readonly Way<O>[], fromRight: readonly Way<O>[]): Way<O>[] {
   const kept: Way<O>[] = [];
   let best = Number.NEGATIVE_INFINITY;
-  pair.forEach((joined, slots) => {
-    const value = worth[slots] ?? Number.NEGATIVE_INFINITY;
+  worth.forEach((value, slots) => {
     if (value <= best + tiny) return;
     best = value;
-    kept.push({ slots, worth: value, chosen: linked(joined[0].chosen, joined[1].chosen) });
+    kept.push({ slots, worth: value, chosen: linked(fromLeft[slots]?.chosen ?? null, fromRight[slots]?.chosen ?? null) });
   });
   return kept;
 }
