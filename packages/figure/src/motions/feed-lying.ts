@@ -25,7 +25,7 @@ const pillows: readonly PropSpec[] = [
 export const feedLying = motion({
   move: 'feed-lying',
   stage: 'postpartum',
-  camera: { azimuth: -8, elevation: 30 },
+  camera: { azimuth: -8, elevation: 36 },
   props: [
     { prop: 'bed', x: 2, z: 6, turn: 90, high, wide: 64 },
     ...pillows,

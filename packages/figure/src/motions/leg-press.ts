@@ -47,7 +47,7 @@ function machine(rise: number): PropSpec[] {
         finish: 'grey',
       }),
     ),
-    { prop: 'box', id: 'back', of: 'pelvis', y: -8.4, z: -13.4, wide: 28, high: 4, deep: 36 - rise * 0.5, rise, finish: 'cloth' },
+    { prop: 'box', id: 'back', of: 'pelvis', y: -8.4, z: -14.2, wide: 28, high: 4, deep: 36 - rise * 0.5, rise, finish: 'cloth' },
   ];
 }
 
@@ -56,6 +56,10 @@ export const legPress = motion({
   camera: { azimuth: -103, elevation: 10 },
   props: machine(36),
   contacts: [['seat', 'seat']],
+  orders: [
+    ['back', 'pelvis'],
+    ['back', 'right-thigh'],
+  ],
   poses: { bent: pressing(8, 26), long: pressing(-2, 26) },
   phases: [
     { to: 'bent', seconds: 2.4, breath: 'in', method2: 'out' },

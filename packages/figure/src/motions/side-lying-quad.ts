@@ -8,7 +8,7 @@ const easy: Pose = {
   ...sideLying,
   neck: sideResting.neck,
   head: sideResting.head,
-  rightArm: sideResting.rightArm,
+  rightArm: { to: [-43, 3.8, 15], pole: [0.4, 0.12, 1], fingers: [-1, 0, -0.2], thumb: [0, 1, 0] },
   leftLeg: { joint: [6, 2, 0], hinge: 86, ankle: -20 },
   rightLeg: { joint: [48, 0, 0], hinge: 82, ankle: -10 },
   leftArm: { to: [-2, 17, -16], pole: [0, 1, -0.4], fingers: [1, 0, -0.3], thumb: [0, 1, 0], fist: true },

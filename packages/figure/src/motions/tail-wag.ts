@@ -29,7 +29,7 @@ const atSeat: Pose = {
 
 export const tailWag = motion({
   move: 'tail-wag',
-  camera: { azimuth: -34, elevation: 28 },
+  camera: { azimuth: -40, elevation: 22 },
   ...onHandsAndKnees,
   overlays: [{ overlay: 'arrow', from: [-14, 36, -14], to: [14, 36, -14], bow: 0.3, both: true }],
   poses: { left: wag(allFours, 1), right: wag(allFours, -1) },
