@@ -50,6 +50,7 @@ export const ballSqueeze = motion({
     'side-lying': {
       camera: { azimuth: -6, elevation: 24 },
       props: [sideMat, headPillow, thick],
+      orders: [],
       contacts: headDown,
       overlays: [{ overlay: 'arrow', from: [20, 34, 24], to: [20, 22, 24] }],
       poses: { ease: side, squeeze: { ...side, leftLeg: { joint: [62, 4, 2], hinge: 82, ankle: -20 } } },

@@ -38,8 +38,12 @@ export const seatedBandPress = motion({
   key: 'out',
   forms: {
     palms: {
-      camera: { azimuth: -26, elevation: 8 },
+      camera: { azimuth: -8, elevation: 18 },
       props: onChair.props,
+      orders: [
+        ['left-thigh', 'top'],
+        ['right-thigh', 'top'],
+      ],
       overlays: [
         { overlay: 'arrow', from: [22, 58, 16], to: [8, 58, 18] },
         { overlay: 'arrow', from: [-22, 58, 16], to: [-8, 58, 18] },

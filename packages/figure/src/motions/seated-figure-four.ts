@@ -31,5 +31,7 @@ export const seatedFigureFour = motion({
   poses: { tall, tipped },
   phases: stretch('tall', 'tipped'),
   key: 'tipped',
-  forms: { low: { poses: { tall: ankleOnShin, tipped: { ...ankleOnShin, eyes: 'closed' } } } },
+  forms: {
+    low: { camera: { azimuth: -50, elevation: 10 }, poses: { tall: ankleOnShin, tipped: { ...ankleOnShin, eyes: 'closed' } } },
+  },
 });
