@@ -37,10 +37,6 @@ export const easyBike = motion({
   move: 'easy-bike',
   camera: { azimuth: -72, elevation: 8 },
   props: [{ prop: 'bike' }],
-  orders: [
-    ['pelvis', 'bike-saddle'],
-    ['bike-saddle', 'right-thigh'],
-  ],
   poses: round(64, 18),
   phases: [
     { to: 'front', seconds: 0.35, breath: 'free' },

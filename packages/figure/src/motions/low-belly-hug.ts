@@ -19,9 +19,9 @@ const hugged = { ...soft, rightArm: { ...soft.rightArm, to: [-6, 4.6, 12.8] } } 
 
 const softAside = {
   ...sideResting,
-  leftArm: { to: [3, 2, 13], of: 'pelvis', onBelly: true, pole: [1, 0, -0.4], fingers: [-1, -0.4, 0], thumb: [0, 1, 0.2] },
+  leftArm: { to: [2, 6, 15], of: 'pelvis', onBelly: true, pole: [1, 0, -0.4], fingers: [-1, -0.4, 0], thumb: [0, 1, 0.2] },
 } as const;
-const huggedAside = { ...softAside, leftArm: { ...softAside.leftArm, to: [3, 2.2, 12] } } as const;
+const huggedAside = { ...softAside, leftArm: { ...softAside.leftArm, to: [2, 6.2, 14] } } as const;
 
 export const lowBellyHug = motion({
   move: 'low-belly-hug',

@@ -8,6 +8,7 @@ const down: Pose = {
   ...sideLying,
   neck: sideResting.neck,
   head: sideResting.head,
+  leftArm: sideResting.leftArm,
   rightArm: sideResting.rightArm,
   leftLeg: { joint: [2, 2, 0], hinge: 2, ankle: 4 },
   rightLeg: { joint: [34, 0, 0], hinge: 74, ankle: 0 },

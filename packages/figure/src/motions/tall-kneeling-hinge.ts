@@ -11,8 +11,8 @@ const back = {
   turn: [46, 0, 0],
   lumbar: [2, 0, 0],
   thoracic: [2, 0, 0],
-  neck: [-14, 0, 0],
-  head: [-8, 0, 0],
+  neck: [-6, 0, 0],
+  head: [-4, 0, 0],
 } as const;
 
 export const tallKneelingHinge = motion({

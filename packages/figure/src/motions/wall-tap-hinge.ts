@@ -25,7 +25,7 @@ export const wallTapHinge = motion({
   camera: { azimuth: -74, elevation: 7 },
   props: [{ prop: 'wall', z: -20.6 }],
   contacts: feetDown,
-  overlays: [{ overlay: 'arrow', from: [-14, 36, -5], to: [-14, 36, -19] }],
+  overlays: [{ overlay: 'arrow', from: [-14, 40, -5], to: [-14, 40, -19] }],
   poses: { tall, tapped },
   phases: downAndUp('tapped', 'tall'),
   key: 'tapped',

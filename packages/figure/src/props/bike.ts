@@ -65,8 +65,8 @@ export function bike({ saddle = 52, bars = 64 }: BikeSpec, { skeleton, lens, pal
       piece(
         'saddle',
         [
-          rod(vec(-3, saddle - 1.4, -8), vec(3, saddle - 1.4, -8), 1.5, 1.5),
-          rod(vec(0, saddle - 1.4, -8), vec(0, saddle - 1.6, 3), 2, 1.1),
+          rod(vec(-4, saddle - 1.2, -12), vec(4, saddle - 1.2, -12), 2.2, 2.2),
+          rod(vec(0, saddle - 1.2, -12), vec(0, saddle - 1.6, 4), 2.2, 1.2),
         ],
         dark,
       ),
