@@ -20,7 +20,11 @@ export const coolPack = motion({
     { prop: 'heat-pack', at: [-4, 4, -9], of: 'pelvis', cool: true },
   ],
   contacts: [...feetDown, ['seat', 'chair']],
-  orders: [['heat-pack', 'right-forearm']],
+  orders: [
+    ['heat-pack', 'right-forearm'],
+    ['left-thigh', 'chair-seat'],
+    ['left-shank', 'chair-seat'],
+  ],
   poses: { rest },
   phases: slowBreath('rest'),
   key: 'rest',

@@ -19,7 +19,7 @@ export const wristAndThumbEase = motion({
   move: 'wrist-and-thumb-ease',
   works: 'right',
   stage: 'postpartum',
-  camera: { azimuth: -78, elevation: 8, focus: { at: [-4, 41, 14], half: 37 } },
+  camera: { azimuth: -78, elevation: 8, focus: { at: [-4, 38, 14], half: 40 } },
   ...onChair,
   overlays: [{ overlay: 'arrow', from: [-7, 27, 39], to: [-7, 45, 38], bow: 0.3, both: true }],
   poses: { hang, up, fist },
