@@ -89,6 +89,9 @@ describe('a finding', () => {
       await page.goto(`${address}/`);
       await page.getByRole('heading', { name: 'Your plan' }).waitFor();
       expect(await page.getByRole('article').filter({ hasText: thigh }).count()).toBe(0);
+      await page.getByText(/^Not today \(/).click();
+      await page.getByRole('link', { name: helps.openFromWhy }).click();
+      await findingOf(page, thigh).getByText(helps.moves.dropped).waitFor();
     }));
 
   it('is where the plan’s why leads', () =>

@@ -12,16 +12,25 @@ interface WhyProps {
   readonly move?: string;
 }
 
-/** Rules by which her own diary decided, and where the page on it says more; null: at the move itself. */
-const fromDiary: Readonly<Record<string, string | null>> = {
-  'favours-you': null,
-  'does-little': null,
-  'walking-costs': 'walking',
-  'load-costs': '',
-};
+/** Where a page says more: what her own diary decided, and what a lot did. */
+function pageFor({ rule }: ReasonDocument, move: string): { readonly href: string; readonly label: string } | null {
+  switch (rule) {
+    case 'favours-you':
+    case 'does-little':
+      return { href: `/insights#${move}`, label: words.screens.whatHelps.openFromWhy };
+    case 'walking-costs':
+      return { href: '/insights#walking', label: words.screens.whatHelps.openFromWhy };
+    case 'load-costs':
+      return { href: '/insights', label: words.screens.whatHelps.openFromWhy };
+    case 'fair-test':
+      return { href: '/fair-test', label: words.screens.fairTest.about };
+    default:
+      return null;
+  }
+}
 
 export function Why({ reasons, protocol = [], move = '' }: WhyProps) {
-  const learned = reasons.find(({ rule }) => Object.hasOwn(fromDiary, rule));
+  const page = reasons.map((reason) => pageFor(reason, move)).find((one) => one !== null);
   return (
     <Disclosure summary={text.why}>
       <ul className="why plain-list">
@@ -32,9 +41,9 @@ export function Why({ reasons, protocol = [], move = '' }: WhyProps) {
           </li>
         ))}
       </ul>
-      {learned === undefined ? null : (
-        <LinkButton href={`/insights#${fromDiary[learned.rule] ?? move}`} tone="quiet">
-          {words.screens.whatHelps.openFromWhy}
+      {page === undefined ? null : (
+        <LinkButton href={page.href} tone="quiet">
+          {page.label}
         </LinkButton>
       )}
       {protocol.length === 0 ? null : <p className="soft small">{text.protocol(protocol.join(', '))}</p>}

@@ -18,7 +18,7 @@ export function FairTestPage() {
   const ended = all.filter(({ id }) => id !== open?.id).reverse();
   return (
     <Page title={words.fairTest.title} lead={words.fairTest.intro} back="/insights">
-      {open === null ? <Questions /> : <RunningTest test={open} tests={tests} resting={resting} />}
+      {open === null ? null : <RunningTest test={open} tests={tests} resting={resting} />}
       {ended.length === 0 ? null : (
         <section className="stack" aria-labelledby="fair-test-before">
           <h2 id="fair-test-before">{text.before}</h2>
@@ -27,6 +27,7 @@ export function FairTestPage() {
           ))}
         </section>
       )}
+      {open === null ? <Questions /> : null}
     </Page>
   );
 }

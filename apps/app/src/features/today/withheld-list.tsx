@@ -1,5 +1,6 @@
 // What waits today: why, and what would bring it back. Her own "never" first, because she can take it back here.
 import type { WithheldDocument } from '@sinew/catalog';
+import { Link } from 'wouter';
 import { Disclosure, words } from '../kit.ts';
 import { groupWithheld } from './plan-shape.ts';
 import { moveName } from '../told-item.ts';
@@ -37,6 +38,9 @@ export function WithheldList({ withheld, wishes }: WithheldListProps) {
               <p className="soft">
                 {text.unlock} {group.unlockedBy}
               </p>
+              {group.lines[0]?.reasons.some(({ rule }) => rule === 'worse-for-you') ? (
+                <Link href={`/insights#${group.lines[0].move}`}>{words.screens.whatHelps.openFromWhy}</Link>
+              ) : null}
             </li>
           ))}
         </ul>
