@@ -6,7 +6,9 @@ import { setUp } from './set-up.mjs';
 import { checkTypes, lint, runTool } from './tools.mjs';
 
 const nightly = process.argv.includes('--nightly');
-const environment = nightly ? { SINEW_NIGHTLY: '1', SINEW_FUZZ_RUNS: '100000', SINEW_KILLS: '200' } : {};
+const environment = nightly
+  ? { SINEW_NIGHTLY: '1', SINEW_FUZZ_RUNS: '1000000', SINEW_DAMAGED_FILES: '100000', SINEW_KILLS: '200' }
+  : {};
 const reports = mkdtempSync(join(tmpdir(), 'sinew-test-'));
 
 /** Each gives how many checks passed and failed. */

@@ -11,7 +11,7 @@ import { decodeWorkout } from './decode-workout.ts';
 import { readWorkout } from './read-workout.ts';
 import { samples } from './samples.fixture.ts';
 
-const runs = Number(process.env.SINEW_FUZZ_RUNS ?? 5_000);
+const runs = Number(process.env.SINEW_DAMAGED_FILES ?? 5_000);
 const seeds = [...Object.values(samples), ...Object.values(samples), ...messyWorkouts.map(({ text }) => text)].map(
   (text) => new Uint8Array(Buffer.from(text)),
 );
