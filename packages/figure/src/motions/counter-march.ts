@@ -3,11 +3,11 @@ import { motion } from '../motion.ts';
 import type { Leg, Pose } from '../pose.ts';
 import { handsOnTop, standing } from '../stances.ts';
 
-const down: Pose = { ...standing, root: [0, 52.2, -1], ...handsOnTop(20.4) };
+const down: Pose = { ...standing, root: [0, 52.2, -3], turn: [10, 0, 0], ...handsOnTop(20.4) };
 
 /** A foot off the floor, or its heel alone. */
 function lifted(x: number): Leg {
-  return { to: [x, 20, 1], pole: [0, 0.2, 1], toe: [0, -0.25, 1], sole: [0, 1, 0.25] };
+  return { to: [x, 19, -1], pole: [0, 0.2, 1], toe: [0, -0.25, 1], sole: [0, 1, 0.25] };
 }
 function peeled(x: number): Leg {
   return { to: [x, 9, 1], pole: [0, 0.2, 1], toe: [0, -0.65, 1], sole: [0, 1, 0.65] };
@@ -17,7 +17,7 @@ export const counterMarch = motion({
   move: 'counter-march',
   stage: 't2',
   camera: { azimuth: -80, elevation: 8 },
-  props: [{ prop: 'worktop', x: 18, z: 20 }],
+  props: [{ prop: 'worktop', x: 18, z: 20.4 }],
   poses: marched(lifted),
   phases: [
     { to: 'right', seconds: 1.2, breath: 'out' },
@@ -32,7 +32,7 @@ export const counterMarch = motion({
 function marched(up: (x: number) => Leg): Record<'down' | 'left' | 'right', Pose> {
   return {
     down,
-    left: { ...down, root: [-1.6, 52.2, -1], leftLeg: up(5.4) },
-    right: { ...down, root: [1.6, 52.2, -1], rightLeg: up(-5.4) },
+    left: { ...down, root: [-1.6, 52.2, -3], leftLeg: up(5.4) },
+    right: { ...down, root: [1.6, 52.2, -3], rightLeg: up(-5.4) },
   };
 }

@@ -35,6 +35,7 @@ export const lowStepTap = motion({
   camera: { azimuth: -82, elevation: 10 },
   props: [...railOnLeft(6), { prop: 'box', id: 'step', x: -4, z: 27, wide: 26, high: 9, deep: 20 }],
   contacts: [['left-foot', 'floor']],
+  overlays: [{ overlay: 'arrow', from: [-14, 13, 40], to: [-14, 25, 40], both: true }],
   poses: { level, tap },
   phases: [
     { to: 'tap', seconds: 1.4, breath: 'free' },
@@ -46,6 +47,7 @@ export const lowStepTap = motion({
   forms: {
     cushion: {
       camera: { azimuth: -98, elevation: 9 },
+      overlays: [],
       props: [
         { prop: 'worktop', z: 21 },
         { prop: 'pillow', at: [0, 2.2, 14], size: [30, 4.4, 14] },
