@@ -15,8 +15,8 @@ function leans(x: number): Pose {
     head: [4, 0, 0],
     leftLeg: flatFoot([6.5, 3.9, 0], [0.15, 0, 1]),
     rightLeg: flatFoot([-6.5, 3.9, 0], [-0.15, 0, 1]),
-    leftArm: { to: [4, 55.6, 33], pole: [1, -0.6, -0.6], fingers: [-1, 0, 0.6], thumb: [0, 1, 0.2] },
-    rightArm: { to: [-4, 56.4, 34], pole: [-1, -0.6, -0.6], fingers: [1, 0, 0.6], thumb: [0, 1, 0.2] },
+    leftArm: { to: [5, 55.8, 33], pole: [1, -0.25, -0.3], fingers: [-1, 0, 0.6], thumb: [0, 1, 0.2] },
+    rightArm: { to: [-5, 56.4, 34], pole: [-1, -0.25, -0.3], fingers: [1, 0, 0.6], thumb: [0, 1, 0.2] },
     eyes: 'closed',
   };
 }
@@ -38,7 +38,7 @@ const sits: Pose = {
 export const forwardLean = motion({
   move: 'forward-lean',
   camera: { azimuth: -76, elevation: 9 },
-  props: [{ prop: 'worktop', z: 19, x: 14 }],
+  props: [{ prop: 'worktop', z: 18, x: 4 }],
   contacts: feetDown,
   poses: { left: leans(2.4), right: leans(-2.4) },
   phases: slowBreath('right', 'left'),
