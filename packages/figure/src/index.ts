@@ -6,7 +6,7 @@ export { checkMotion, motionIds, variantsOf } from './motions/index.ts';
 export { lessonFor } from './teach.ts';
 export { lessonIds, type LessonId } from './lessons/lesson.ts';
 export { labelNames, type Label } from './overlays/index.ts';
-export { methods, secondsOf, timeOf, type Method } from './motion.ts';
+export { momentsOf, secondsOf, timeOf, type Method } from './motion.ts';
 export { toSvg } from './svg.ts';
 export type { Drawing, Layer, Mark, PathMark, TextMark } from './drawing.ts';
 export { builds, stageNames, type Build, type StageName } from './body.ts';

@@ -1,6 +1,6 @@
 // The breath: it flows on where phases meet in the same breath, and never jumps there.
 import { describe, expect, it } from 'vitest';
-import { methods, motion, poseAt } from './motion.ts';
+import { methods, momentsOf, motion, poseAt, secondsOf } from './motion.ts';
 import { motions } from './motions/index.ts';
 import { standing } from './stances.ts';
 
@@ -36,4 +36,28 @@ it('two phases in, half way: half full', () => {
     key: 'still',
   });
   expect(poseAt(sips, 0.25).breath).toBeCloseTo(0.5);
+});
+
+it.each(motions)('$move: one to four moments tell it, in order, within the cycle', (staging) => {
+  const moments = momentsOf(staging);
+  expect(moments.length).toBeGreaterThanOrEqual(1);
+  expect(moments.length).toBeLessThanOrEqual(4);
+  expect([...moments].sort((a, b) => a - b)).toEqual(moments);
+  expect(moments.every((at) => at > 0 && at < 1)).toBe(true);
+  expect(new Set(moments).size).toBe(moments.length);
+});
+
+it('of a cut, no moment is shown', () => {
+  const turned = motion({
+    move: 'turned',
+    camera: { azimuth: 0, elevation: 0 },
+    poses: { one: standing, other: standing },
+    phases: [
+      { to: 'other', seconds: 0.001, breath: 'free' },
+      { to: 'other', seconds: 2, breath: 'in' },
+      { to: 'one', seconds: 2, breath: 'out' },
+    ],
+    key: 'one',
+  });
+  expect(momentsOf(turned).map((at) => Math.round(at * secondsOf(turned)))).toEqual([2, 4]);
 });

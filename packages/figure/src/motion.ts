@@ -75,6 +75,25 @@ export function timeOf(staging: Staging, pose: string): number {
   return 0;
 }
 
+/** Shorter than this, in seconds, nothing moves: it is a cut to another view. */
+export const cut = 0.1;
+const mostMoments = 4;
+
+/** When each pose is reached, at most four, spread over the cycle; of a move that keeps one pose, the ends of its breaths. */
+export function momentsOf(staging: Staging): readonly number[] {
+  const whole = secondsOf(staging);
+  let passed = 0;
+  const ends = staging.phases.flatMap(({ to, breath, seconds }) => {
+    passed += seconds;
+    return seconds < cut ? [] : [{ to, breath, at: (passed - 0.001) / whole }];
+  });
+  const isStill = new Set(ends.map(({ to }) => to)).size < 2;
+  const name = ({ to, breath }: (typeof ends)[number]): string => (isStill ? breath : to);
+  const first = ends.filter((end, index) => ends.findIndex((other) => name(other) === name(end)) === index);
+  const every = Math.max(1, first.length / mostMoments);
+  return first.filter((_, index) => Math.floor(index / every) !== Math.floor((index - 1) / every)).map(({ at }) => at);
+}
+
 export function secondsOf(staging: Staging): number {
   return staging.phases.reduce((sum, { seconds }) => sum + seconds, 0);
 }

@@ -17,6 +17,7 @@ export { Page } from '../design/page.tsx';
 export { Progress } from '../design/progress.tsx';
 export { Scale } from '../design/scale.tsx';
 export { TelLink } from '../design/tel-link.tsx';
+export { LessonFigure } from '../figure/lesson-figure.tsx';
 export { MoveFigure } from '../figure/move-figure.tsx';
 export { now } from '../state/clock.ts';
 export { chooseTheme, forgetDevice, leaveOutMood, moodLeftOutOn, storedTheme } from '../state/device.ts';

@@ -1,37 +1,59 @@
-// Asks the worker once for each picture and keeps what it drew; the worker begins with the first question.
-import type { FigureAnswer, FigureQuestion } from './figure-question.ts';
+// The way to the figure's worker: each picture is asked for once and kept; the worker begins with the first question.
+import type { Ask } from '@sinew/figure';
+import type { FigureAnswer, FigureQuestion, Subject } from './figure-question.ts';
 
 const waiting = new Map<string, (answer: FigureAnswer) => void>();
 const kept = new Map<string, Promise<FigureAnswer>>();
-/** Cycles are large: only the last few are kept. */
-const mostCycles = 4;
+/** About 25 kB each: what a long plan and its details need. */
+const mostKept = 60;
 let worker: Worker | null = null;
+let films = 0;
 
-export function framesFor(question: Omit<FigureQuestion, 'key'>): Promise<FigureAnswer> {
-  const key = JSON.stringify(question);
+export function picturesOf(of: Subject, look: Ask, what: 'still' | 'moments'): Promise<FigureAnswer> {
+  const key = JSON.stringify([of, look, what]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const asked = new Promise<FigureAnswer>((resolve) => {
     waiting.set(key, resolve);
-    theWorker().postMessage({ ...question, key });
+    ask({ ask: 'draw', key, of, look, what });
   });
   kept.set(key, asked);
-  forgetOldCycles();
+  for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
   return asked;
 }
 
-function theWorker(): Worker {
-  if (worker === null) {
-    worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
-      waiting.get(data.key)?.(data);
-      waiting.delete(data.key);
-    });
-  }
-  return worker;
+export interface FilmShown {
+  readonly run: () => void;
+  readonly rest: () => void;
+  readonly end: () => void;
 }
 
-function forgetOldCycles(): void {
-  const cycles = [...kept.keys()].filter((key) => key.includes('"what":"cycle"'));
-  for (const key of cycles.slice(0, Math.max(0, cycles.length - mostCycles))) kept.delete(key);
+/** The canvas is the worker's from now on. */
+export function showFilm(canvas: HTMLCanvasElement, move: string, look: Ask): FilmShown {
+  films += 1;
+  const film = films;
+  const offscreen = canvas.transferControlToOffscreen();
+  ask({ ask: 'film', film, canvas: offscreen, move, look }, [offscreen]);
+  return {
+    run: () => ask({ ask: 'run', film }),
+    rest: () => ask({ ask: 'rest', film }),
+    end: () => ask({ ask: 'end', film }),
+  };
+}
+
+/** Older browsers show key frames side by side. */
+export const canFilm = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
+
+function ask(question: FigureQuestion, transfer: Transferable[] = []): void {
+  worker ??= begin();
+  worker.postMessage(question, transfer);
+}
+
+function begin(): Worker {
+  const begun = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' });
+  begun.addEventListener('message', ({ data }: MessageEvent<FigureAnswer>) => {
+    waiting.get(data.key)?.(data);
+    waiting.delete(data.key);
+  });
+  return begun;
 }

@@ -1,24 +1,26 @@
 // What the page asks of the figure's worker, and what comes back.
-import type { Position } from '@sinew/engine';
-import type { StageName, Theme } from '@sinew/figure';
+import type { Ask, LessonId, Story } from '@sinew/figure';
 
-export interface FigureQuestion {
-  /** The question in one line; its answer bears it too. */
-  readonly key: string;
-  readonly move: string;
-  readonly variant: string;
-  readonly position: Position;
-  readonly stage: StageName;
-  readonly theme: Theme;
-  readonly mirror: boolean;
-  /** One key pose; four moments side by side; or every frame of the cycle. */
-  readonly what: 'still' | 'moments' | 'cycle';
-}
+/** A move in one of its forms, or a teaching picture. */
+export type Subject = { readonly move: string } | { readonly lesson: LessonId };
+
+export type FigureQuestion =
+  /** `still`: one picture; `moments`: the poses that it comes through, side by side. */
+  | {
+      readonly ask: 'draw';
+      readonly key: string;
+      readonly of: Subject;
+      readonly look: Ask;
+      readonly what: 'still' | 'moments';
+    }
+  /** From here on the worker draws on this canvas, by its own clock, until told to rest or to end. */
+  | { readonly ask: 'film'; readonly film: number; readonly canvas: OffscreenCanvas; readonly move: string; readonly look: Ask }
+  | { readonly ask: 'run' | 'rest' | 'end'; readonly film: number };
 
 export interface FigureAnswer {
   readonly key: string;
-  /** SVG texts; null where the move has no motion. */
-  readonly frames: readonly string[] | null;
-  /** Of the whole cycle; 0 for a still. */
-  readonly seconds: number;
+  /** SVG texts; none where the move has no motion: an old session may hold one that is no longer in the catalogue. */
+  readonly frames: readonly string[];
+  /** To be put into words; null for a teaching picture, which has its own. */
+  readonly story: Story | null;
 }

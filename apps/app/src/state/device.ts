@@ -1,4 +1,4 @@
-// The few choices that belong to this device and not to her log: light or dark, and what she has waved away.
+// The few choices that belong to this device and not to her log: light or dark, who shows the moves, and what she has waved away.
 import { isLocalDate, type LocalDate } from '@sinew/kernel';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -6,6 +6,8 @@ export type Theme = 'system' | 'light' | 'dark';
 const themeKey = 'theme';
 const waved = 'install-waved';
 const moodKey = 'mood-left-out';
+const figureKey = 'figure';
+const listeners = new Set<() => void>();
 
 export function storedTheme(): Theme {
   const value = read(themeKey);
@@ -18,8 +20,23 @@ export function applyTheme(theme: Theme): void {
 }
 
 export function chooseTheme(theme: Theme): void {
-  write(themeKey, theme === 'system' ? null : theme);
   applyTheme(theme);
+  write(themeKey, theme === 'system' ? null : theme);
+}
+
+/** As it was written; figure/figure-look.ts reads it. */
+export function storedFigure(): string | null {
+  return read(figureKey);
+}
+
+export function chooseFigure(text: string): void {
+  write(figureKey, text);
+}
+
+/** Told whenever one of these choices changes; the answer ends it. */
+export function onDeviceChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 export function isInstallWaved(): boolean {
@@ -45,6 +62,7 @@ export function forgetDevice(): void {
   write(themeKey, null);
   write(waved, null);
   write(moodKey, null);
+  write(figureKey, null);
   applyTheme('system');
   try {
     sessionStorage.clear();
@@ -68,4 +86,5 @@ function write(key: string, value: string | null): void {
   } catch {
     // A browser that keeps nothing still works for this visit.
   }
+  for (const listener of listeners) listener();
 }

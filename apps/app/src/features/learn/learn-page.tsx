@@ -3,7 +3,7 @@ import { teaching, type TeachingId } from '@sinew/catalog';
 import type { StageNow } from '@sinew/engine';
 import { Link } from 'wouter';
 import { mayNameBaby, sourcesFor } from '../content.ts';
-import { Card, Disclosure, Icon, Page, useRecalled, useStage, words } from '../kit.ts';
+import { Card, Disclosure, Icon, LessonFigure, Page, useRecalled, useStage, words } from '../kit.ts';
 
 /** The list of pages. */
 export function LearnPage() {
@@ -37,6 +37,9 @@ export function LearnRowPage({ row }: { readonly row: string }) {
   return (
     <Page title={title} back="/learn">
       <p>{text}</p>
+      {teaching[shown].pictures.map((lesson) => (
+        <LessonFigure key={lesson} lesson={lesson} />
+      ))}
       <Card title={learn.evidence}>
         <p>{onFeeding !== undefined && mayNameBaby(stage) ? `${evidence} ${onFeeding}` : evidence}</p>
         <Disclosure summary={words.screens.settings.about.sources}>

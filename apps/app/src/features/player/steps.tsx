@@ -105,7 +105,14 @@ function Effort({ act }: Pick<ActingProps, 'act'>) {
 function Picture({ view, item }: StepProps) {
   if (view.item?.brought !== undefined) return null;
   return (
-    <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} mirror={view.side === 'right'} moving />
+    <MoveFigure
+      move={item.move}
+      variant={item.variant}
+      mirror={view.side === 'right'}
+      breath={item.breath}
+      cues={item.cues}
+      moving
+    />
   );
 }
 

@@ -23,7 +23,7 @@ export function ItemCard({ item, wish, onWish, action }: ItemCardProps) {
     <article className="plan-item">
       <div className="plan-item-head">
         <div className="plan-item-figure">
-          <MoveFigure move={item.move} variant={item.variant} position={item.traits.position} />
+          <MoveFigure move={item.move} variant={item.variant} />
         </div>
         <div>
           <h3>{item.name}</h3>

@@ -1,0 +1,25 @@
+// Pictures as the worker answers them: asked for when they are shown, with an empty place until they are there.
+import type { Ask } from '@sinew/figure';
+import { useEffect, useState } from 'react';
+import { picturesOf } from './figure-frames.ts';
+import type { FigureAnswer, Subject } from './figure-question.ts';
+
+/** `of` and `look` are to stay the same objects while nothing changes. */
+export function usePictures(of: Subject, look: Ask, what: 'still' | 'moments'): FigureAnswer | null {
+  const [answer, setAnswer] = useState<FigureAnswer | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void picturesOf(of, look, what).then((found) => {
+      if (wanted) setAnswer(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [of, look, what]);
+  return answer;
+}
+
+/** Drawn by our own worker out of numbers: no text of hers, or of anyone else's, is in it. */
+export function Frame({ svg }: { readonly svg: string }) {
+  return <div className="figure-frame" dangerouslySetInnerHTML={{ __html: svg }} />;
+}
