@@ -75,6 +75,7 @@ describe('a finding', () => {
         { move: 'elevated-pigeon', always: false },
       ]);
       await page.reload();
+      await finding.getByText(/You said never\.$/).waitFor();
       await page.getByRole('heading', { name: helps.wishes.title }).waitFor();
       await page.getByRole('button', { name: 'Take that back' }).last().click();
       expect((await keptOf(page, 'veto', 2)).at(-1)?.always).toBeNull();

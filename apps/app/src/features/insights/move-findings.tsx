@@ -3,7 +3,7 @@ import { sayMove } from '@sinew/catalog';
 import type { MoveBelief, Verdict } from '@sinew/engine';
 import { AsTable, Disclosure, words } from '../kit.ts';
 import { moveName } from '../told-item.ts';
-import { WishMenu } from '../today/wish-menu.tsx';
+import { type Wish, WishMenu } from '../today/wish-menu.tsx';
 import type { Wishes } from '../today/use-wishes.ts';
 import { Finding } from './finding.tsx';
 import { HumpAxis, type Tone } from './hump-drawing.tsx';
@@ -48,7 +48,7 @@ function Findings({ moves, wishes }: MoveFindingsProps) {
             key={belief.move}
             id={belief.move}
             name={moveName(belief.move, words)}
-            say={sayMove(belief, words)}
+            say={said(belief, wishes.of(belief.move))}
             estimate={belief.relief}
             tone={tones[belief.verdict]}
           >
@@ -63,6 +63,11 @@ function Findings({ moves, wishes }: MoveFindingsProps) {
       </ul>
     </div>
   );
+}
+
+function said(belief: MoveBelief, wish: Wish): string {
+  const say = sayMove(belief, words);
+  return wish === null ? say : text.wishes.said(say, wish);
 }
 
 const tones: Record<Verdict, Tone> = { helps: 'better', worse: 'worse', 'does-little': 'neither', 'too-early': 'neither' };

@@ -84,6 +84,8 @@ export const whatHelps = {
   wishes: {
     title: 'Your own word',
     text: 'What you said never or always to. It wins over everything here but safety.',
+    /** Behind what a line says. */
+    said: (say: string, always: boolean): string => `${say}. You said ${always ? 'always' : 'never'}.`,
   },
 } as const;
 
