@@ -90,7 +90,7 @@ export const isolationLowers: readonly Entry[] = [
   }),
   ...family(calf, {
     'Standing Calf Raise': [
-      'standing calf machine; barbell calf raise; standing dumbbell calf raise; calf; calf exercise; zehenstand; calf extension; donkey calf raise; rocking standing calf raise; hack squat calf raise; tip toe; tiptoes; releves barre; waden stehend; kettlebell calf raise; calf raise holding the chair; donkey calf press; squat calf raise hold; calf hold; belt squat calf raise; cable calf raise; calf pulse; hex bar calf raise; cable standing calf raise; wadenmaschine; dumbbell calf raise; two leg calf raise; plate calf raise; waden; calves',
+      'calf raise; heel raise; standing calf machine; barbell calf raise; standing dumbbell calf raise; calf; calf exercise; zehenstand; calf extension; donkey calf raise; rocking standing calf raise; hack squat calf raise; tip toe; tiptoes; releves mollets barre; waden stehend; kettlebell calf raise; calf raise holding the chair; donkey calf press; squat calf raise hold; calf hold; belt squat calf raise; cable calf raise; calf pulse; hex bar calf raise; cable standing calf raise; wadenmaschine; dumbbell calf raise; two leg calf raise; plate calf raise; waden; calves',
       {},
     ],
     'Tibialis Raise': [

@@ -140,7 +140,7 @@ export const isolationUppers: readonly Entry[] = [
       { stance: 'none', position: 'incline-supported' },
     ],
     'Front Raise':
-      'anterior raise; kettlebell front raise; front lateral raise; forward raise; standing front barbell raise over head; shoulder flexion; thumbs up front raise; dumbbell forward raise; ez bar front raise; shoulder flexion raise',
+      'anterior raise; machine front raise; kettlebell front raise; front lateral raise; forward raise; standing front barbell raise over head; shoulder flexion; thumbs up front raise; dumbbell forward raise; ez bar front raise; shoulder flexion raise',
     'Plate Front Raise': ['plate raise; medicine ball front raise', { implement: 'other' }],
     'Cable Front Raise': ['rope front raise', { implement: 'cable' }],
     'Band Front Raise': ['', { implement: 'band' }],

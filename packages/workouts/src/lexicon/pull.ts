@@ -117,7 +117,7 @@ export const pulls: readonly Entry[] = [
     'Rope Climb':
       'legless rope climb; rope climbing; seil klettern; seilklettern; pegboard; peg board climb; monter a la corde; trepa de cuerda; touwklimmen',
     'Front Lever':
-      'front lever hold; back lever; skin the cat; front lever raise; german hang; advanced tuck front lever; tuck lever',
+      'front lever hold; back lever; skin the cat; front lever pull; german hang; advanced tuck front lever; tuck lever',
     'Gorilla Chin': ['gorilla chin crunch; chin up crunch; pull up knee raise; pull up crunch', { muscles: 'lats abs' }],
     'Burpee Pull-Up': [
       'burpee chin up',

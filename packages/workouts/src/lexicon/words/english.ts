@@ -18,7 +18,7 @@ export const english: Readonly<Record<string, string>> = {
   'v-sit': 'v sit; vsit',
   'wall-sit': 'wall sit',
   'sit stand': 'sit to stand; sit 2 stand; sts',
-  pulldown: 'pull down; pulldown; pull downs; pulley down',
+  pulldown: 'pull down; pulldown; pull downs; pulley down; pd',
   pushdown: 'push down; pushdown; press down; pressdown',
   pullover: 'pull over; pullover',
   'pull-through': 'pull through; pullthrough; pull thru; pull throughs',
@@ -28,7 +28,7 @@ export const english: Readonly<Record<string, string>> = {
   rollout: 'roll out; rollout; roll outs; rollerout; roller out',
   fallout: 'fall out; fallout; fall outs',
   walkout: 'walk out; walkout; walk outs',
-  deadlift: 'dead lift; deadlift; dl; deadlifting',
+  deadlift: 'dead lift; deadlift; dl; deadlifting; deads',
   deadbug: 'dead bug; deadbug',
   'good-morning': 'good morning; goodmorning; gm',
   skullcrusher: 'skull crusher; skullcrusher; skull; skull crush',
@@ -74,7 +74,7 @@ export const english: Readonly<Record<string, string>> = {
   // Abbreviations.
   'stiff-leg deadlift':
     'sldl; straight leg deadlift; stiff leg deadlift; stiff legged deadlift; straight legged deadlift; stiff leg dl',
-  'romanian deadlift': 'rdl',
+  'romanian deadlift': 'rdl; rom deadlift; rom dead lift; rom dl; rom deads; romanians',
   'single-leg romanian deadlift': 'slrdl; sl rdl',
   'dumbbell romanian deadlift': 'dbrdl',
   'single-leg deadlift': 'sl dl; sl deadlift; 1ldl',

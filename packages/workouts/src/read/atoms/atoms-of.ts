@@ -3,7 +3,7 @@ import { type Token, tokensOf } from './tokens.ts';
 import type { Atom, Meaning, Rule } from './atom.ts';
 import { countRule, countedRule, kindOfSetsRule } from './count-rules.ts';
 import { calorieRule, distanceRule, heightRule } from './distance-rules.ts';
-import { effortRule, paceRule, repMaxRule, tempoRule } from './effort-rules.ts';
+import { beatsRule, effortRule, paceRule, repMaxRule, tempoRule } from './effort-rules.ts';
 import { kindRule, signRule } from './kind-rules.ts';
 import { labelledRule } from './labelled-rule.ts';
 import { addedRule, bodyweightRule, loadRule, percentRule } from './load-rules.ts';
@@ -37,7 +37,19 @@ function firstMeaning(tokens: readonly Token[], at: number, token: Token): { mea
 /** By what the meaning begins with; the first that knows it says so. */
 const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
   number: [
-    ...[tempoRule, effortRule, restRule, paceRule, repMaxRule, bodyweightRule, percentRule, loadRule, calorieRule, countedRule],
+    ...[
+      tempoRule,
+      beatsRule,
+      effortRule,
+      restRule,
+      paceRule,
+      repMaxRule,
+      bodyweightRule,
+      percentRule,
+      loadRule,
+      calorieRule,
+      countedRule,
+    ],
     ...[kindOfSetsRule, timeRule, distanceRule, heightRule, countRule],
   ],
   word: [

@@ -1,6 +1,6 @@
 // Effort and speed: tempo, RPE, RIR, shares of a maximum, pace.
 import { type Token, tempoSign } from './tokens.ts';
-import { loadUnits, ofWords, rirWords, rpeWords, tempoWords } from '../words/measures.ts';
+import { holdWords, loadUnits, ofWords, rirWords, rpeWords, tempoWords } from '../words/measures.ts';
 import type { Meaning, Rule } from './atom.ts';
 import { is, isMark, isNumber, rangeAt } from './tokens-at.ts';
 
@@ -86,5 +86,16 @@ export const paceRule: Rule = (tokens, at) => {
   if (slash) return { meaning: { k: 'aside', what: 'pace' }, length: end + 2 - at };
   return speed && (end > range.end || tokens[end]?.text !== 'w')
     ? { meaning: { k: 'aside', what: 'pace' }, length: end + 1 - at }
+    : null;
+};
+
+const beats = new Set(['tellen', 'tel', 'counts', 'beats', 'breaths', 'tempos']);
+
+/** "2 tellen vasthouden", "hold 5 counts": how long a repetition is held. */
+export const beatsRule: Rule = (tokens, at) => {
+  const word = tokens[at + 1];
+  const isHeld = tokens.slice(Math.max(0, at - 3), at + 5).some(({ text }) => holdWords.has(text) || text === 'vasthouden');
+  return isNumber(tokens[at]) && word !== undefined && beats.has(word.text) && isHeld
+    ? { meaning: { k: 'aside', what: 'hold' }, length: 2 }
     : null;
 };

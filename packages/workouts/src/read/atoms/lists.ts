@@ -15,6 +15,10 @@ export function listAt(tokens: readonly Token[], at: number): { readonly values:
     values.push(tokens[end + 1]?.value ?? 0);
     end += 2;
   }
+  const both = tokens[at + 2];
+  // `8/8 x 3` is both sides.
+  if (values.length === 1 && isMark(sign, '/') && isNumber(both) && both.value === values[0] && isMark(tokens[at + 3], 'x'))
+    return { values: [both.value, both.value], end: at + 3 };
   if (values.length < 2) return null;
   const descending = (values[0] ?? 0) >= (values[1] ?? 0);
   if (dash && values.length === 2 && !descending) return null;
@@ -25,7 +29,7 @@ export function listAt(tokens: readonly Token[], at: number): { readonly values:
 /** The last number of what looks like a list belongs to what follows: `5x5, 3x3`, `8, 60 kg`. */
 function takenByUnit(tokens: readonly Token[], at: number): boolean {
   const unit = unitAt(tokens, at + 1);
-  if (isMark(tokens[at + 1], 'x', '%', ':')) return true;
+  if (isMark(tokens[at + 1], 'x', '%', ':', '@')) return true;
   if (unit === null || (unit.token.kind === 'mark' && !unit.token.glued)) return false;
   const { text } = unit.token;
   return (

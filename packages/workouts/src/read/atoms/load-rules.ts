@@ -1,7 +1,7 @@
 // Weights: kilos and pounds, percentages, her own body and what hangs on it.
 import type { LoadUnit } from '../shapes.ts';
 import type { Token } from './tokens.ts';
-import { bodyweightWords, loadUnits, ofWords } from '../words/measures.ts';
+import { bodyweightWords, loadUnits, type LoadWord, ofWords } from '../words/measures.ts';
 import type { Rule } from './atom.ts';
 import { is, isDash, isMark, isNumber, rangeAt, unitAt } from './tokens-at.ts';
 
@@ -65,7 +65,7 @@ export const loadRule: Rule = (tokens, at) => {
     const spaced = isMark(tokens[at - 1], 'x') && tokens[after]?.glued === false;
     if (isDash(tokens[after]) && !spaced && isNumber(tokens[after + 1]) && unitAt(tokens, after + 2) !== null) after += 2;
     const found = unitAt(tokens, after);
-    const known = found === null ? undefined : loadUnits.get(found.token.text);
+    const known = found === null ? undefined : (loadUnits.get(found.token.text) ?? kilosIn(tokens, at, found.token));
     if (known !== undefined) {
       // "225lb/102kg" is one weight, said twice.
       if (unit !== undefined && known.unit !== unit.unit) values.pop();
@@ -85,6 +85,15 @@ export const loadRule: Rule = (tokens, at) => {
     length: end - at + (plus ? 1 : 0),
   };
 };
+
+/** `4x10 40k`: behind sets and reps it is kilos; of a run it is a distance. */
+function kilosIn(tokens: readonly Token[], at: number, unit: Token): LoadWord | undefined {
+  if (unit.text !== 'k' || !unit.glued || isMark(tokens[at - 1], 'x')) return undefined;
+  const counted = tokens.some(
+    (token, index) => index < at && isMark(token, 'x') && isNumber(tokens[index - 1]) && isNumber(tokens[index + 1]),
+  );
+  return counted ? loadUnits.get('kg') : undefined;
+}
 
 /** 75%, 75% 1RM, 90% of 5RM, @70-75%. */
 export const percentRule: Rule = (tokens, at) => {

@@ -18,7 +18,7 @@ export const sideRule: Rule = (tokens, at) => {
     if (isMark(tokens[next], '/') && per === 1) next += 1;
     if (tokens[next]?.text === 'de' || tokens[next]?.text === 'the') next += 1;
   }
-  if (is(tokens[next], sideNouns) && per > 0 && is(tokens[at - 1], loadUnits) && hands.has(tokens[next]?.text ?? ''))
+  if (is(tokens[next], sideNouns) && (per > 0 || slash) && is(tokens[at - 1], loadUnits) && hands.has(tokens[next]?.text ?? ''))
     return { meaning: { k: 'per-hand' }, length: next + 1 - at };
   if (is(tokens[next], sideNouns) && (slash || per > 0)) {
     next += 1;
@@ -61,7 +61,7 @@ const bothSides: Rule = (tokens, at) => {
 /** "12 each", "10 ea", "8 e/s": each of the two sides, unless it is each hand's weight. */
 function loneSide(tokens: readonly Token[], at: number, slash: boolean, per: number, next: number): ReturnType<Rule> {
   const text = tokens[at]?.text ?? '';
-  if (['e', 'p', 'b'].includes(text) && isMark(tokens[at + 1], '/') && tokens[at + 2]?.text === 's')
+  if (isMark(tokens[at + 1], '/') && /^(?:[epb]\/s|c\/u|c\/l)$/.test(`${text}/${tokens[at + 2]?.text ?? ''}`))
     return { meaning: { k: 'side' }, length: 3 };
   if (slash || !is(tokens[at], sideWords)) return null;
   const before = tokens[at - 1];

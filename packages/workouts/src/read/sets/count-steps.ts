@@ -15,6 +15,7 @@ export function countStep(state: State, atom: Extract<Atom, { k: 'count' }>): vo
     last.reps = [{ min: atom.min, max: atom.max }];
     return take(state, 1);
   }
+  if (isRepsAtLoad(state.atoms, state.at)) return repsAtLoad(state, atom);
   const waiting = openGroup(state);
   if (beginsLine(state) && atom.min === atom.max && !atom.plus && isPairAt(state.atoms, state.at + 1)) {
     // A line that begins with its weight: `60 5x5`.
@@ -56,6 +57,26 @@ export function countStep(state: State, atom: Extract<Atom, { k: 'count' }>): vo
     return loadStep(state, { ...atom, k: 'load', values: [atom.min], unit: state.hints.unit, added: false });
   if (before === 'or') return take(state, 1);
   repsStep(state, [atom], atom.plus);
+}
+
+/** `5 @ 60, 5 @ 70`: reps at a weight, again and again. Once alone it may be anything. */
+function isRepsAtLoad(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1]?.k;
+  if (before === 'x' || before === 'of' || !isOneAtLoad(atoms, at)) return false;
+  return atoms.some((_, other) => other !== at && isOneAtLoad(atoms, other));
+}
+
+function isOneAtLoad(atoms: readonly Atom[], at: number): boolean {
+  const [reps, sign, load] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (reps?.k !== 'count' || reps.values.length > 0 || reps.max > 30 || sign?.k !== 'at') return false;
+  return load?.k === 'load' || (load?.k === 'count' && load.values.length === 0 && load.min > 10);
+}
+
+function repsAtLoad(state: State, { min, max }: Extract<Atom, { k: 'count' }>): void {
+  const load = after(state, 2);
+  const [loads, unit] = load?.k === 'load' ? [load.values, load.unit] : [load?.k === 'count' ? [load.min] : [], state.hints.unit];
+  begin(state, { count: 1, reps: [{ min, max }], loads, unit, ownLoad: true });
+  take(state, 3);
 }
 
 /** `x20`, and `x3` after it. */

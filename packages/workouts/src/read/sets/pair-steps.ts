@@ -102,8 +102,14 @@ function tripleStep(
 }
 
 function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second: Extract<Atom, { k: 'count' | 'reps' }>): void {
+  if (isBothSides(first.values) && second.values.length === 0 && second.min <= 6) {
+    // `8/8 x 3`: eight a side, three times.
+    state.perSide = true;
+    begin(state, { count: second.min, reps: [{ min: first.min, max: first.max }] });
+    return take(state, 3);
+  }
   const meaning = meaningOfPair(first, second, { unloaded: state.hints.unloaded, loaded: isLoaded(state) });
-  const bothSides = second.values.length === 2 && second.values[0] === second.values[1];
+  const bothSides = isBothSides(second.values);
   if (bothSides && first.min !== 2) state.perSide = true;
   const list = second.values.length > 1 && !bothSides ? asReps(second.values) : [{ min: second.min, max: second.max }];
   const trailing = list.length === 1 && second.values.length === 0 ? trailingReps(state, first.min) : [];
@@ -119,6 +125,10 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
   else if (meaning === 'reps-sets') begin(state, { count: second.min, reps: [{ min: first.min, max: first.max }] });
   else begin(state, { count: first.min, reps: [...list, ...trailing], plus: second.plus });
   take(state, 3 + trailing.length * 2);
+}
+
+function isBothSides(values: readonly number[]): boolean {
+  return values.length === 2 && values[0] === values[1];
 }
 
 /** `3 x 10, 8, 6`: as many more numbers as sets are left. */

@@ -71,7 +71,7 @@ function isSoft(text: string): boolean {
 
 /** "For time: 21-15-9 thrusters, pull-ups": heads may stand one behind the other. */
 export function withoutHeads(reader: Reader, text: string): string {
-  let rest = text;
+  let rest = openGroup(reader, withoutTabataTimes(text));
   for (let count = 0; count < 3 && !isBlank(rest); count += 1) {
     const cut = headWithRest(reader, rest);
     if (cut === null) return rest;
@@ -79,4 +79,27 @@ export function withoutHeads(reader: Reader, text: string): string {
     rest = ' '.repeat(cut.at) + rest.slice(cut.at);
   }
   return rest;
+}
+
+const group = /^(\s*)(\d{1,2})\s*[x×]\s*\((.*)\)\s*$/u;
+
+/** `3 x (10 lunges + 10 sit-ups)` */
+export function isGroup(text: string): boolean {
+  const inside = group.exec(text)?.[3] ?? '';
+  return /\d.*\p{L}{3}/u.test(inside) && /[+,&]/.test(inside);
+}
+
+function openGroup(reader: Reader, text: string): string {
+  const [, space = '', rounds = '', inside = ''] = group.exec(text) ?? [];
+  const head = isGroup(text) && namesOne(reader, inside) ? reader.look.head(`${rounds} rounds`) : null;
+  if (head === null) return text;
+  reader.draft.openHead(head);
+  const from = text.indexOf('(', space.length) + 1;
+  return `${' '.repeat(from)}${inside}`.padEnd(text.length);
+}
+
+/** "Tabata squats (20/10 x 8)": what a tabata is anyway. */
+function withoutTabataTimes(text: string): string {
+  if (!/\btabata\b/i.test(text)) return text;
+  return text.replace(/\(?\b20 ?s? ?[/-] ?10 ?s?\b(?: ?[x×] ?8)?\)?/u, (times) => ' '.repeat(times.length));
 }

@@ -95,6 +95,10 @@ const shapes: readonly Shape[] = [
     new RegExp(`\\b${number}(?:-\\d+)?\\s?x?\\s?${rounds}(?=[^\\p{L}]|$)`, 'u'),
     ([, count]) => ({ rounds: toNumber(count), joined: true, spoken: true }),
   ],
+  [
+    /\b(\d{1,2}) ?(?:supersets?|giant sets?|trisets?|supersatze?|superseries?)\b/,
+    ([, count]) => ({ rounds: Number(count), joined: true, plain: true }),
+  ],
   [new RegExp(`\\b${rounds}\\s?[:x=]\\s?${number}`), ([, count]) => ({ rounds: toNumber(count), joined: true })],
   [
     /(?:^|\s)[x×] ?(\d{1,2})(?= ?(?:[:,)]|$))|^\s*(\d{1,2}) ?[x×](?= ?(?:[:,)]|$))/,

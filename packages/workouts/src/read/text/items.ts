@@ -43,7 +43,11 @@ function extend(item: Item, atoms: readonly Atom[], to: number): void {
 function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly Atom[], scheme: boolean): void {
   const current = state.items.at(-1);
   if (current === undefined) {
-    if (isRemark(run) && !run.known) return remarkOn(state, state.text.slice(piece.from, piece.to));
+    if (isRemark(run) && !run.known) {
+      // "120 kg x 8 (hard)": a set of the exercise above, and how it was.
+      if (scheme) state.loose.push(...atoms);
+      return remarkOn(state, scheme ? run.name : state.text.slice(piece.from, piece.to));
+    }
     return begin(state, piece, run, atoms);
   }
   const bare = !hasScheme(current.atoms);

@@ -5,7 +5,9 @@ import { dayNames, partWords } from '../words/days.ts';
 import { repWords, setWords } from '../words/measures.ts';
 import { hardStarts, isAccepted } from './accept.ts';
 import { clausesOf } from './clauses.ts';
-import { namesOne, withoutHeads } from './head-cut.ts';
+import { isGroup, namesOne, withoutHeads } from './head-cut.ts';
+import { commentWords } from '../words/prose.ts';
+import type { LineContent } from './item.ts';
 import { foldedWords, isBlank, tidy } from './words-in.ts';
 import type { Line } from './lines.ts';
 import type { Reader } from './reader.ts';
@@ -36,12 +38,14 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
       reader.sawExercise = true;
       any = true;
     } else if (content.items.length > 0) refused = true;
-    else if (!refused && cut === null && hasScheme(content.loose) && (content.notes.length === 0 || isKindOfSet(content.loose))) {
-      any = draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0) || any;
+    else if (!refused && cut === null && isMoreOfTheOneAbove(content)) {
+      const goesOn = draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0);
+      if (goesOn && content.notes.length > 0) draft.remark(content.notes, content.painNote);
+      any ||= goesOn;
     } else if (any) draft.remark(content.notes, content.painNote);
   }
-  // "Warm-up: …" in one line holds for that line.
-  if (warmup) draft.closeHead();
+  // "Warm-up: …" and "3 x (…)" in one line hold for that line.
+  if (warmup || isGroup(line.bare)) draft.closeHead();
   if (!any && head) draft.skip(line, 'head');
   return any || head;
 }
@@ -51,6 +55,13 @@ function partOf(reader: Reader, text: string): ReturnType<typeof partPrefix> {
   const part = partPrefix(text);
   const own = part?.warmup === true && reader.draft.follows() && !namesOne(reader, text.slice(part.to));
   return own ? null : part;
+}
+
+/** Sets by themselves, or with a word on how they were. */
+function isMoreOfTheOneAbove({ loose, notes }: LineContent): boolean {
+  if (!hasScheme(loose)) return false;
+  const isComment = (note: string): boolean => foldedWords(note).every((word) => commentWords.has(word));
+  return notes.every(isComment) || isKindOfSet(loose);
 }
 
 /** "dropset on last: 4kg x 12", "work: 55 3x5": more of the exercise above. */

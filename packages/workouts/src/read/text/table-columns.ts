@@ -95,10 +95,18 @@ function numbersOf(row: Row, columns: readonly Column[]): readonly Atom[] {
     cell('rpe').text === '' ? '' : `RPE ${cell('rpe').text}`,
     cell('rir').text === '' ? '' : `RIR ${cell('rir').text}`,
   ];
+  const sides = sets === '' && reps === '' && cell('scheme').text === '' ? [] : sidesIn(cell('notes').text);
   const text = parts.filter((part) => part.trim() !== '').join(' ');
-  return atomsOf(text)
-    .filter(({ k }) => k !== 'word')
-    .map((atom) => ({ ...atom, from: 0, to: 0 }));
+  return [...atomsOf(text), ...sides].filter(({ k }) => k !== 'word').map((atom) => ({ ...atom, from: 0, to: 0 }));
+}
+
+/** "each side", by itself among the notes, is about the numbers. */
+function sidesIn(notes: string): readonly Atom[] {
+  return notes.split(/[,;.]/).some((note) => isSideAlone(atomsOf(note.trim()))) ? atomsOf('1 each side').slice(-1) : [];
+}
+
+function isSideAlone(atoms: readonly Atom[]): boolean {
+  return atoms.length === 1 && atoms[0]?.k === 'side';
 }
 
 function withUnit(text: string, unit: string): string {

@@ -33,6 +33,7 @@ export const commentWords = wordSet(
   'belt straps sleeves chalk barefoot shoes music spotter focus several daily often comfortable optional if as whatever when max min minutes gap between sets ish share like',
   'schwer leicht gut schlecht langsam letzter letzte nachstes mal mehr weniger gefuhlt fuhlt ging war pesado facil duro bien mal ultimo ultima lento sentí senti',
   'zwaar licht goed slecht langzaam laatste volgende voelde voelt lourd facile dur derniere dernier lent senti difficile',
+  'bovenin onderin vasthouden tellen rustig halten oben aguantar arriba tenir haut lockout',
   'slower faster stronger weaker than before usual later instead alternate alternating optional warm-up lighter heavier comfortable comfortably',
 );
 
@@ -43,4 +44,4 @@ export const connectors = wordSet(
 );
 
 export const skipWords =
-  /\b(?:skip(?:ped)?|not done|didn'?t (?:do|get to)|did not do|missed|left out|cancelled|canceled|ausgelassen|weggelassen|nicht gemacht|entfallt|entfallen|saltado|no hecho|no hice|omitido|overgeslagen|niet gedaan|saute|pas fait|non fait|dnf)\b/;
+  /\b(?:skip(?:ped)?(?! (?:if|when|unless)\b)|not done|didn'?t (?:do|get to)|did not do|missed|left out|cancelled|canceled|ausgelassen|weggelassen|nicht gemacht|entfallt|entfallen|saltado|no hecho|no hice|omitido|overgeslagen|niet gedaan|saute|pas fait|non fait|dnf)\b/;
