@@ -1,7 +1,7 @@
 // What a feature is made of: the design's parts, the words, and the way to the diary, in one place.
 export { InstallHint } from './install-hint.tsx';
 export { ActionBar } from '../design/action-bar.tsx';
-export { AsTable, type Table } from '../design/as-table.tsx';
+export { AsTable } from '../design/as-table.tsx';
 export { Button, LinkButton } from '../design/button.tsx';
 export { Card } from '../design/card.tsx';
 export { ChartFrame } from '../design/chart-frame.tsx';
@@ -17,10 +17,19 @@ export { Page } from '../design/page.tsx';
 export { Progress } from '../design/progress.tsx';
 export { Scale } from '../design/scale.tsx';
 export { TelLink } from '../design/tel-link.tsx';
+export { bodies, readLook, type FigureLook } from '../figure/figure-look.ts';
 export { LessonFigure } from '../figure/lesson-figure.tsx';
 export { MoveFigure } from '../figure/move-figure.tsx';
 export { now } from '../state/clock.ts';
-export { chooseTheme, forgetDevice, leaveOutMood, moodLeftOutOn, storedTheme } from '../state/device.ts';
+export {
+  chooseFigure,
+  chooseTheme,
+  forgetDevice,
+  leaveOutMood,
+  moodLeftOutOn,
+  storedFigure,
+  storedTheme,
+} from '../state/device.ts';
 export { useDiary, useDisposition, useNow, useRecalled, useStage } from '../state/hooks.tsx';
 export { ids } from '../state/ids.ts';
 export { quickExit } from '../state/quick-exit.ts';

@@ -24,6 +24,8 @@ const StageChangePage = fetchedPage(() =>
 );
 const SettingsRoutes = fetchedPage(() => import('../features/settings/settings-routes.tsx').then((file) => file.SettingsRoutes));
 const AdaptPage = fetchedPage(() => import('../features/adapt/adapt-page.tsx').then((file) => file.AdaptPage));
+const MovesPage = fetchedPage(() => import('../features/moves/moves-page.tsx').then((file) => file.MovesPage));
+const MovePage = fetchedPage(() => import('../features/moves/move-page.tsx').then((file) => file.MovePage));
 const LearnPage = fetchedPage(() => import('../features/learn/learn-page.tsx').then((file) => file.LearnPage));
 const LearnRowPage = fetchedPage(() => import('../features/learn/learn-page.tsx').then((file) => file.LearnRowPage));
 
@@ -72,6 +74,18 @@ export function Routes() {
       </Route>
       <Route path="/change" component={StageChangePage} />
       <Route path="/settings/:part?">{({ part }) => <SettingsRoutes part={part} />}</Route>
+      <Route path="/moves">
+        <Screened>
+          <MovesPage />
+        </Screened>
+      </Route>
+      <Route path="/move/:id/:form?">
+        {({ id, form }) => (
+          <Screened>
+            <MovePage id={id} form={form} />
+          </Screened>
+        )}
+      </Route>
       <Route path="/learn" component={LearnPage} />
       <Route path="/learn/:row">{({ row }) => <LearnRowPage row={row} />}</Route>
       <Route component={MissingPage} />

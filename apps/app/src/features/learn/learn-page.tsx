@@ -3,13 +3,16 @@ import { teaching, type TeachingId } from '@sinew/catalog';
 import type { StageNow } from '@sinew/engine';
 import { Link } from 'wouter';
 import { mayNameBaby, sourcesFor } from '../content.ts';
-import { Card, Disclosure, Icon, LessonFigure, Page, useRecalled, useStage, words } from '../kit.ts';
+import { Card, Disclosure, Icon, LessonFigure, LinkButton, Page, useRecalled, useStage, words } from '../kit.ts';
 
 /** The list of pages. */
 export function LearnPage() {
   const { learn } = words.screens.settings;
   return (
     <Page title={learn.title} back="/settings" lead={learn.lead}>
+      <LinkButton href="/moves" wide>
+        {words.screens.moves.open}
+      </LinkButton>
       <Card>
         <ul className="plain-list link-list">
           {useShownRows().map((row) => (

@@ -92,6 +92,7 @@ function Look() {
           chooseTheme(next);
         }}
       />
+      <LinkButton href="/settings/figure">{words.screens.moves.look.open}</LinkButton>
     </Card>
   );
 }

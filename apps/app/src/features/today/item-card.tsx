@@ -1,7 +1,7 @@
 // One line of the plan: what and how much; opened, how to do it, the breath, when to stop, and why it is here.
 import { doseInWords, doseNotes, effortInWords, type ItemDocument } from '@sinew/catalog';
 import { type ReactNode, useId, useState } from 'react';
-import { Icon, MoveFigure, words } from '../kit.ts';
+import { Icon, LinkButton, MoveFigure, words } from '../kit.ts';
 import { type Wish, WishMenu } from './wish-menu.tsx';
 import { Why } from '../why.tsx';
 
@@ -52,6 +52,9 @@ function More({ item, wish, onWish }: Omit<ItemCardProps, 'action'>) {
         ))}
       </ul>
       <Details item={item} />
+      <LinkButton href={`/move/${item.move}/${item.variant}`} tone="quiet">
+        {words.screens.moves.page(item.name)}
+      </LinkButton>
       <Why reasons={item.reasons} protocol={item.protocol} move={item.move} />
       <WishMenu name={item.name} wish={wish} onWish={onWish} />
     </>

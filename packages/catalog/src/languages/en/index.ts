@@ -16,6 +16,7 @@ import { common } from './screens/common.ts';
 import { fairTest as fairTestScreens } from './screens/fair-test.ts';
 import { handOn } from './screens/hand-on.ts';
 import { history } from './screens/history.ts';
+import { moves as moveScreens } from './screens/moves.ts';
 import { player } from './screens/player.ts';
 import { screened } from './screens/screened.ts';
 import { settings } from './screens/settings.ts';
@@ -64,6 +65,7 @@ export const english = {
     adapt,
     whatHelps,
     fairTest: fairTestScreens,
+    moves: moveScreens,
     handOn,
   },
 } as const;
