@@ -11,13 +11,9 @@ export interface Exposed {
 export type FeltInMaking = { -readonly [Key in keyof Felt]: Felt[Key] };
 
 export function feltIn(exposures: readonly Exposed[]): Felt {
-  const felt = nothingFelt();
+  const felt: FeltInMaking = { mostPain: null, answered: true, stopped: false };
   for (const exposed of exposures) feel(felt, exposed);
   return felt;
-}
-
-export function nothingFelt(): FeltInMaking {
-  return { mostPain: null, answered: true, stopped: false };
 }
 
 export function feel(felt: FeltInMaking, { pain, stopped }: Exposed): void {

@@ -2,7 +2,7 @@
 import { dayNumberOf, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { ActiveDay, DayOf, FeltDay, Past } from '../model/past.ts';
 import type { History, MoveDone, Person } from '../model/person.ts';
-import { feel, nothingFelt, type Exposed, type FeltInMaking } from './felt.ts';
+import { feel, type Exposed, type FeltInMaking } from './felt.ts';
 
 export function pastOf(history: History): Past {
   const moves = byDay(history.moves);
@@ -92,7 +92,7 @@ function plainDay<Entry>(date: LocalDate): DayInMaking<Entry> {
 }
 
 function feltDay<Entry>(date: LocalDate): FeltDayInMaking<Entry> {
-  return { date, entries: [], ...nothingFelt() };
+  return { date, entries: [], mostPain: null, answered: true, stopped: false };
 }
 
 function activeDays(dates: readonly LocalDate[]): readonly ActiveDay[] {
