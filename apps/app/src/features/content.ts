@@ -1,14 +1,6 @@
 // From ids of the catalogue to the words for them, as these screens need them.
-import { catalog, sources } from '@sinew/catalog';
-import {
-  flagNamed,
-  type Circumstance,
-  type Contraindication,
-  type RedFlag,
-  type Source,
-  type Stage,
-  type StageNow,
-} from '@sinew/engine';
+import { catalog } from '@sinew/catalog';
+import { flagNamed, type Circumstance, type Contraindication, type RedFlag, type Stage, type StageNow } from '@sinew/engine';
 import { words } from '../words.ts';
 
 interface FlagSaid {
@@ -72,12 +64,4 @@ export function conditionWords(id: string): { readonly name: string; readonly hi
 /** Where it is not known that a baby is on the way or with her, nothing is said of one. */
 export function mayNameBaby(stage: Stage | undefined): boolean {
   return stage === undefined || stage.kind === 'pregnant' || stage.baby === true;
-}
-
-/** The titles of studies that she may be shown. */
-export function sourcesFor(stage: Stage | undefined): readonly Source[] {
-  const all = sources as readonly Source[];
-  return mayNameBaby(stage)
-    ? all
-    : all.filter(({ title }) => !/\b(bab(y|ies)|breastfe\w+|f(o)?etal|carrier|carrying)\b/i.test(title));
 }

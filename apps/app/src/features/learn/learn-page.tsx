@@ -2,8 +2,9 @@
 import { teaching, type TeachingId } from '@sinew/catalog';
 import type { StageNow } from '@sinew/engine';
 import { Link } from 'wouter';
-import { mayNameBaby, sourcesFor } from '../content.ts';
+import { mayNameBaby } from '../content.ts';
 import { Card, Disclosure, Icon, LessonFigure, LinkButton, Page, useRecalled, useStage, words } from '../kit.ts';
+import { sourcesFor } from '../sources-for.ts';
 
 /** The list of pages. */
 export function LearnPage() {

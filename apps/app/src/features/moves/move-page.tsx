@@ -3,7 +3,7 @@ import type { Form, Move } from '@sinew/engine';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Card, Choice, Disclosure, Icon, MoveFigure, Page, useRecalled, useStage, words } from '../kit.ts';
-import { sourcesFor } from '../content.ts';
+import { sourcesFor } from '../sources-for.ts';
 import { moveName } from '../told-item.ts';
 import { herForms, herMoves, wordsOf } from './her-moves.ts';
 import { NoSuchMove } from './no-such-move.tsx';

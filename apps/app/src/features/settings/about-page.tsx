@@ -1,7 +1,7 @@
 // About Sinew: what it is and is not, who has looked at it (nobody yet), and every source with how far it was checked.
 import { catalog } from '@sinew/catalog';
 import { engineVersion, type Source } from '@sinew/engine';
-import { sourcesFor } from '../content.ts';
+import { sourcesFor } from '../sources-for.ts';
 import { Card, Disclosure, Page, useRecalled, words } from '../kit.ts';
 import './settings.css';
 
