@@ -1,8 +1,9 @@
 // One move: the woman who shows it, how it is done, what may be off, when to stop, and where to go from here.
+import type { MoveWords } from '@sinew/catalog';
 import type { Form, Move } from '@sinew/engine';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { Card, Choice, Disclosure, Icon, MoveFigure, Page, useRecalled, useStage, words } from '../kit.ts';
+import { Card, Choice, Disclosure, Icon, MoveFigure, Page, SelectField, useRecalled, useStage, words } from '../kit.ts';
 import { sourcesFor } from '../sources-for.ts';
 import { moveName } from '../told-item.ts';
 import { herForms, herMoves, wordsOf } from './her-moves.ts';
@@ -45,21 +46,11 @@ function Shown({ move, forms, begun }: ShownProps) {
   const [side, setSide] = useState<'left' | 'right'>('left');
   const told = wordsOf(move.id, words);
   if (told === undefined) return null;
-  const nameOf = (id: string): string => told.forms[id]?.name ?? '';
   return (
     <Page title={told.name} back={() => history.back()}>
       <NotToday move={move.id} />
       <MoveFigure move={move.id} variant={form.id} mirror={side === 'right'} breath={move.breath} cues={told.cues} moving />
-      {forms.length < 2 ? (
-        <p className="soft">{nameOf(form.id)}</p>
-      ) : (
-        <Choice
-          legend={text.form}
-          options={forms.map(({ id }) => ({ value: id, label: nameOf(id) }))}
-          value={form.id}
-          onChange={(id) => setForm(forms.find((one) => one.id === id) ?? form)}
-        />
-      )}
+      <WhichWay forms={forms} form={form} told={told} onChange={setForm} />
       {form.dose.perSide ? (
         <Choice
           legend={text.side}
@@ -82,6 +73,24 @@ function Shown({ move, forms, begun }: ShownProps) {
       <Sources ids={move.sources} />
     </Page>
   );
+}
+
+interface WhichWayProps {
+  readonly forms: readonly Form[];
+  readonly form: Form;
+  readonly told: MoveWords;
+  readonly onChange: (form: Form) => void;
+}
+
+/** More than these would push the rest out of sight. */
+const mostChips = 3;
+
+function WhichWay({ forms, form, told, onChange }: WhichWayProps) {
+  const options = forms.map(({ id }) => ({ value: id, label: told.forms[id]?.name ?? id }));
+  const choose = (id: string): void => onChange(forms.find((one) => one.id === id) ?? form);
+  if (options.length < 2) return <p className="soft">{options[0]?.label}</p>;
+  if (options.length > mostChips) return <SelectField label={text.form} options={options} value={form.id} onChange={choose} />;
+  return <Choice legend={text.form} options={options} value={form.id} onChange={choose} />;
 }
 
 interface HowToProps {
