@@ -6,7 +6,7 @@ import { calorieRule, distanceRule, heightRule } from './distance-rules.ts';
 import { beatsRule, effortRule, paceRule, repMaxRule, tempoRule } from './effort-rules.ts';
 import { kindRule, signRule } from './kind-rules.ts';
 import { labelledRule } from './labelled-rule.ts';
-import { addedRule, bodyweightRule, loadRule, percentRule } from './load-rules.ts';
+import { addedRule, assistanceRule, bodyweightRule, loadRule, percentRule } from './load-rules.ts';
 import { sideRule } from './side-rules.ts';
 import { restRule, spokenTimeRule, timeRule } from './time-rules.ts';
 
@@ -69,5 +69,5 @@ const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
     ],
     ...[signRule],
   ],
-  mark: [tempoRule, effortRule, restRule, paceRule, repMaxRule, addedRule, sideRule, kindRule, signRule],
+  mark: [assistanceRule, tempoRule, effortRule, restRule, paceRule, repMaxRule, addedRule, sideRule, kindRule, signRule],
 };

@@ -52,6 +52,8 @@ export const signRule: Rule = (tokens, at) => {
   if (isMark(token, '@')) return { meaning: { k: 'at' }, length: 1 };
   if (token?.text === 'w' && isMark(tokens[at + 1], '/') && tokens[at + 1]?.glued === true)
     return isNumber(tokens[at + 2]) ? { meaning: { k: 'with' }, length: 2 } : null;
+  if (is(token, withWords) && tokens[at + 1]?.text === 'the' && isNumber(tokens[at + 2]))
+    return { meaning: { k: 'with' }, length: 2 };
   if (is(token, withWords) && isNumber(tokens[at + 1]))
     return { meaning: { k: token?.text === 'at' ? 'at' : 'with' }, length: 1 };
   if (is(token, orWords) && isNumber(tokens[at + 1])) return { meaning: { k: 'or' }, length: 1 };

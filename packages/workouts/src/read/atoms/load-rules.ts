@@ -74,7 +74,9 @@ export const loadRule: Rule = (tokens, at) => {
       after = end;
     }
     const spacedList = known === undefined && (tokens[after]?.glued === false || tokens[after + 1]?.glued === false);
-    if (!isMark(tokens[after], '/') || !isNumber(tokens[after + 1]) || spacedList) break;
+    if (!isMark(tokens[after], '/', ',') || !isNumber(tokens[after + 1]) || spacedList) break;
+    // A comma lists weights only where no space is: 70,75,80kg.
+    if (isMark(tokens[after], ',') && (tokens[after]?.glued !== true || tokens[after + 1]?.glued !== true)) break;
     next = after + 1;
   }
   if (unit === undefined) return null;
@@ -115,4 +117,13 @@ export const percentRule: Rule = (tokens, at) => {
     meaning: { k: 'load', values: [range.min], unit: '%1rm', added: false, plus },
     length: end - at + (plus ? 1 : 0),
   };
+};
+
+/** `(-25)`: so much is taken off by a machine or a band; it is no weight of hers. */
+export const assistanceRule: Rule = (tokens, at) => {
+  const [open, minus, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isMark(open, '(') || !isDash(minus) || !isNumber(number) || !number.glued) return null;
+  const unit = unitAt(tokens, at + 3);
+  const end = unit !== null && loadUnits.has(unit.token.text) ? unit.end : at + 3;
+  return isMark(tokens[end], ')') ? { meaning: { k: 'aside', what: 'other' }, length: end + 1 - at } : null;
 };

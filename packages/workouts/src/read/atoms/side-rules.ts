@@ -61,8 +61,9 @@ const bothSides: Rule = (tokens, at) => {
 /** "12 each", "10 ea", "8 e/s": each of the two sides, unless it is each hand's weight. */
 function loneSide(tokens: readonly Token[], at: number, slash: boolean, per: number, next: number): ReturnType<Rule> {
   const text = tokens[at]?.text ?? '';
-  if (isMark(tokens[at + 1], '/') && /^(?:[epb]\/s|c\/u|c\/l)$/.test(`${text}/${tokens[at + 2]?.text ?? ''}`))
-    return { meaning: { k: 'side' }, length: 3 };
+  if (isMark(tokens[at + 1], '/') && /^(?:[epb]\/s|c\/[ul]|p\/[bkljp])$/.test(`${text}/${tokens[at + 2]?.text ?? ''}`))
+    return { meaning: { k: is(tokens[at - 1], loadUnits) ? 'per-hand' : 'side' }, length: 3 };
+  if (isLast(tokens, at)) return { meaning: { k: 'maybe-side' }, length: 1 };
   if (slash || !is(tokens[at], sideWords)) return null;
   const before = tokens[at - 1];
   const number = isNumber(before) || is(before, repWords) || is(before, shortTimes);
@@ -71,4 +72,12 @@ function loneSide(tokens: readonly Token[], at: number, slash: boolean, per: num
   // "45 seconds each" may be each set's.
   const k = isNumber(before) || is(before, repWords) ? 'side' : 'maybe-side';
   return number && per <= 1 ? { meaning: { k }, length: Math.max(1, next - at) } : null;
+}
+
+/** "30 s side plank ea": said at the end, behind the name. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    before?.kind === 'word' && (word?.text === 'ea' || word?.text === 'each') && (after === undefined || isMark(after, ',', ')'))
+  );
 }

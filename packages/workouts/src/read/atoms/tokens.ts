@@ -105,9 +105,10 @@ function tokenAt(text: string, at: number, glued: boolean): Token {
   if (/\d/.test(text.charAt(at))) {
     const grouped = match(thousands);
     if (grouped !== null) return make('number', at + grouped.length, Number(grouped.replace(/[,.]/g, '')));
-    const listed = /^\d+(?:,\d+){2,}/.test(text.slice(at, at + 60));
-    const found =
-      match(decimalWithUnit) ?? (listed ? null : match(decimalComma)) ?? match(decimal) ?? match(whole) ?? text.charAt(at);
+    const goesOn = /\d,$/.test(text.slice(Math.max(0, at - 2), at));
+    const listed = goesOn || /^\d+(?:,\d+){2,}/.test(text.slice(at, at + 60));
+    const withUnit = goesOn ? null : match(decimalWithUnit);
+    const found = withUnit ?? (listed ? null : match(decimalComma)) ?? match(decimal) ?? match(whole) ?? text.charAt(at);
     return make('number', at + found.length, Number(found.replace(',', '.')));
   }
   const arrow = match(arrowShape);

@@ -5,7 +5,10 @@ import { type State, isBracket, isList } from './state.ts';
 export function laterScheme(state: State, from: number): boolean {
   return state.atoms
     .slice(state.at + from)
-    .some(({ k }, index, rest) => k === 'sets' || isPairAt(rest, index) || (isList(rest[index]) && !isBracket(rest[index - 1])));
+    .some(
+      ({ k }, index, rest) =>
+        k === 'sets' || k === 'rounds' || isPairAt(rest, index) || (isList(rest[index]) && !isBracket(rest[index - 1])),
+    );
 }
 
 /** `3x10`, and not the two dumbbells of `(2x12kg)`. */

@@ -91,7 +91,8 @@ function setsOfGroup(group: Group, rounds: number | null, inherited: Inherited):
   const reps =
     unsaid && group.count === null ? inherited.reps : unsaid && inherited.reps.length === 1 ? inherited.reps : group.reps;
   const seconds = unsaid && reps.length === 0 ? inherited.seconds : group.seconds;
-  const count = Math.trunc(group.count ?? (reps.length > 1 ? reps.length : (rounds ?? 1)));
+  const ofEach = reps.length === 1 && group.loads.length > 2 ? group.loads.length : 1;
+  const count = Math.trunc(group.count ?? (reps.length > 1 ? reps.length : Math.max(ofEach, rounds ?? 1)));
   const repeats = group.count === null && reps.length > 1 && group.reps.length > 1 ? (rounds ?? 1) : 1;
   const once = Array.from({ length: Math.min(Math.max(count, 0), mostSets) }, (_, index) => ({
     kind: group.plus && index === count - 1 ? ('amrap' as const) : group.kind,
@@ -112,7 +113,8 @@ function plain(reps: Reps | undefined): Reps | null {
 /** Set by set where there are as many weights as sets. Of two weights for one set (his and hers) the second. */
 function loadOf({ loads, unit, count: said, reps }: Group, index: number, count: number): WorkoutSet['load'] {
   if (loads.length === 0 || unit === null) return null;
-  const setBySet = loads.length === count && (said !== null || reps.length > 1);
+  // "60/70/80 kg, 12 each": three weights are three sets.
+  const setBySet = loads.length === count && (said !== null || reps.length > 1 || loads.length > 2);
   const at = setBySet ? index : loads.length === 2 ? 1 : Math.min(index, loads.length - 1);
   return { value: loads[at] ?? 0, unit };
 }

@@ -1,7 +1,7 @@
 // Times and distances of sets.
 import { isNewLine, laterScheme } from './ahead.ts';
 import { loadStep } from './load-steps.ts';
-import { type State, begin, openGroup, take } from './state.ts';
+import { type State, begin, isList, openGroup, take } from './state.ts';
 
 export function timeStep(state: State, seconds: readonly number[], pair: boolean): void {
   const waiting = openGroup(state);
@@ -22,10 +22,17 @@ function isPairOfWeights(state: State, value: number): boolean {
     return (
       value >= 5 &&
       laterScheme(state, 1) &&
-      state.atoms.slice(state.at + 1).some(({ k }, index, rest) => k === 'x' && rest[index + 1]?.k === 'count')
+      state.atoms
+        .slice(state.at + 1)
+        .some((atom, index, rest) => isList(atom) || (atom.k === 'x' && rest[index + 1]?.k === 'count'))
     );
+  const before = state.atoms[state.at - 1]?.k;
   return (
-    value >= 8 && last.reps.length > 0 && last.seconds === null && last.loads.length === 0 && state.atoms[state.at - 1]?.k !== 'x'
+    (value >= 8 || before === 'with') &&
+    last.reps.length > 0 &&
+    last.seconds === null &&
+    last.loads.length === 0 &&
+    before !== 'x'
   );
 }
 

@@ -8,6 +8,8 @@ export interface RawLine {
   readonly from: number;
   /** The lines after it that were read with it as one. */
   readonly wrapped?: readonly RawLine[];
+  /** Its number in a list that counts without dots ("1 Squat", "2 Row", …): this many characters. */
+  readonly counted?: number;
 }
 
 export function linesOf(text: string): readonly RawLine[] {
@@ -16,9 +18,26 @@ export function linesOf(text: string): readonly RawLine[] {
   let from = text.startsWith('\uFEFF') ? 1 : 0;
   for (let end = ends.exec(text); ; end = ends.exec(text)) {
     lines.push({ number: lines.length + 1, text: text.slice(from, end?.index ?? text.length), from });
-    if (end === null) return lines;
+    if (end === null) return counted(lines);
     from = end.index + end[0].length;
   }
+}
+
+const count = /^\s*(\d{1,2})\s+(?=\p{L}{3})/u;
+
+/** Three lines or more that count up from one are a list; "1 squat" alone is one of them. */
+function counted(lines: readonly RawLine[]): readonly RawLine[] {
+  const found = lines.map(({ text }) => count.exec(text));
+  const isNext = (at: number): boolean => Number(found[at]?.[1] ?? 0) === Number(found[at - 1]?.[1] ?? 0) + 1;
+  const inList = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    if (found[at]?.[1] !== '1') continue;
+    let end = at + 1;
+    while (end < lines.length && found[end] !== null && isNext(end)) end += 1;
+    if (end - at >= 3) for (let line = at; line < end; line += 1) inList.add(line);
+  }
+  if (inList.size === 0) return lines;
+  return lines.map((line, at) => (inList.has(at) ? { ...line, counted: found[at]?.[0].length ?? 0 } : line));
 }
 
 export interface Line extends RawLine {
@@ -45,7 +64,7 @@ const chatHead =
   /^\s*(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)? -)\s[^:\n]{1,30}:\s/iu;
 
 export function dressed(raw: RawLine): Line {
-  let bare = raw.text.replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/gu, (sign) => (sign === '\t' ? sign : ' '));
+  let bare = withoutCount(raw).replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/gu, (sign) => (sign === '\t' ? sign : ' '));
   const blank = (part: string): string => ' '.repeat(part.length);
   const unstruck = bare.replace(struckOut, blank);
   const struck =
@@ -63,6 +82,7 @@ export function dressed(raw: RawLine): Line {
   const isBold = /^\s*(?:\*\*|__)(?!\s)[^*_]+(?:\*\*|__):?\s*$/.test(bare);
   const bulleted = unbulleted(bare);
   bare = bulleted.bare
+    .replace(/^(\s*)["“]([^"”]{3,40})["”]/u, (_, space: string, inside: string) => `${space} ${inside} `)
     .replace(/\*\*|__|`+/g, blank)
     .replace(/(^|[\s(])[*_](?=\S)([^*_]*\S)[*_](?=[\s).,:;]|$)/g, (_, before: string, inside: string) => `${before} ${inside} `)
     .replace(emoji, blank)
@@ -73,12 +93,16 @@ export function dressed(raw: RawLine): Line {
     ...raw,
     bare: labelled.bare,
     indent,
-    bullet: bulleted.bullet,
+    bullet: raw.counted === undefined ? bulleted.bullet : 'number',
     label: labelled.label,
     heading: /^\s*#\d/.test(raw.text) ? 0 : heading,
     bold: isBold,
     struck: crossed || struck === 'whole' ? 'whole' : struck,
   };
+}
+
+function withoutCount({ text, counted: length = 0 }: RawLine): string {
+  return ' '.repeat(length) + text.slice(length);
 }
 
 function unbulleted(text: string): { readonly bare: string; readonly bullet: Line['bullet'] } {

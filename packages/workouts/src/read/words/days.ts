@@ -39,6 +39,7 @@ export const dayWords = wordSet(
 export const dayNames = wordSet(
   'push pull legs leg upper lower body full fullbody whole total arms arm chest back shoulders shoulder glutes glute booty core abs quads',
   'hamstrings posterior anterior chain home gym hypertrophy strength power volume recovery intensity heavy light deload speed max effort dynamic',
+  'seance soir matin sesion tarde noche manana sessie avond ochtend einheit abend fruh evening',
   'home hotel travel express basic beginner novice intermediate advanced am pm morning evening lunch day week training workout session',
   'a b c d e 1 2 3 4 5 6 7 8 9 10 i ii iii iv one two three prenatal postnatal trimester first second third weeks',
   'beine bein oberkorper unterkorper ganzkorper brust rucken schultern po gesass bauch arme druck zug trainingstag tag',
