@@ -1,6 +1,15 @@
 // How good learning is, measured on women who do not exist: coverage, false announcements, finds, and what the plan gains by it.
 import { catalog } from '@sinew/catalog';
-import { learn, type Beliefs, type Estimate, type ExposureBelief } from '@sinew/engine';
+import {
+  beliefsOf,
+  daysOf,
+  learn,
+  learnDay,
+  startLearning,
+  type Beliefs,
+  type Estimate,
+  type ExposureBelief,
+} from '@sinew/engine';
 import { live, type Lived } from '../simulator/live.ts';
 import { drawWoman, type FamilyName, type Woman } from '../simulator/woman.ts';
 import { threeAndThree } from './three-and-three.ts';
@@ -88,6 +97,22 @@ function levelsOf({ levels, owed, first }: Lived, { baseline }: Beliefs): { trut
   }));
 }
 
+function isTold({ verdict }: Pick<ExposureBelief, 'verdict'>): boolean {
+  return verdict === 'raises' || verdict === 'lowers';
+}
+
+/** Women who look every day, and of whom anything at all was announced on any of the days. */
+export function everAnnounced(all: readonly Learnt[]): Share {
+  return shareOf(all, ({ lived }) => {
+    let learning = startLearning();
+    return daysOf(lived.history, catalog).some((day) => {
+      learning = learnDay(learning, day);
+      const { exposures, pairs } = beliefsOf(learning, catalog);
+      return exposures.some(isTold) || pairs.some(isTold);
+    });
+  });
+}
+
 export interface Announced {
   /** Women of whom anything at all is announced: by the model, and by three days with and three without. */
   readonly women: Share;
@@ -105,9 +130,8 @@ export function announced(all: readonly Learnt[]): Announced {
       truth: (costPer(woman, belief) * belief.dose) / Number.parseFloat(belief.per),
     })),
   );
-  const isTold = ({ verdict }: ExposureBelief): boolean => verdict === 'raises' || verdict === 'lowers';
   return {
-    women: shareOf(all, ({ beliefs }) => beliefs.exposures.some(isTold)),
+    women: shareOf(all, ({ beliefs: { exposures, pairs } }) => exposures.some(isTold) || pairs.some(isTold)),
     womenByThreeAndThree: shareOf(all, ({ lived }) => threeAndThree(lived.history).length > 0),
     right: shareOf(
       told.filter(({ belief }) => isTold(belief)),

@@ -34,19 +34,15 @@ function goesOn(last: MoveDone, next: MoveDone): boolean {
 
 function rowsOfSession(session: readonly MoveDone[]): Row[] {
   // What came before the first answer has no beginning to be compared with.
-  const done = session.slice(
-    Math.max(
-      0,
-      session.findIndex(({ pain }) => pain !== null),
-    ),
-  );
+  const from = session.findIndex(({ pain }) => pain !== null);
+  const done = from > 0 ? session.slice(from) : session;
   const begin = done[0];
   if (begin === undefined || begin.pain === null) return [];
   const dayGone = Math.max(0, Math.min(1, (hourOf(begin.at) - 8) / 11));
   const rows: Row[] = [];
   let first: number | null = begin.pain.before === 0 ? null : begin.pain.before;
   let moves: string[] = [];
-  let answers: number[][] = [];
+  let answers: (readonly number[])[] = [];
   done.forEach(({ move, pain }, index) => {
     const given = answersBetween(pain?.after, done[index + 1]?.pain?.before);
     moves.push(move);
@@ -59,7 +55,10 @@ function rowsOfSession(session: readonly MoveDone[]): Row[] {
   return rows;
 }
 
+const none: readonly number[] = [];
+
 /** The same number again may be the same answer, carried over: it counts once. */
-function answersBetween(after: number | undefined, before: number | undefined): number[] {
-  return [after, before === after ? undefined : before].filter((answer) => answer !== undefined);
+function answersBetween(after: number | undefined, before: number | undefined): readonly number[] {
+  if (after === undefined) return before === undefined ? none : [before];
+  return before === undefined || before === after ? [after] : [after, before];
 }
