@@ -56,6 +56,7 @@ function Proposal({ kind, move = '', children }: ProposalProps) {
   return (
     <Page title={question === null ? text.aboutAMove : sayQuestion(question, words)} back="/fair-test">
       {children}
+      {proposed?.ok === false ? <Refused why={proposed.error} /> : null}
       <p>{words.fairTest.how[kind]}</p>
       <div className="stack-s">
         <p>{text.eachDay}</p>
@@ -66,7 +67,7 @@ function Proposal({ kind, move = '', children }: ProposalProps) {
         </ul>
       </div>
       {kind === 'belt' ? <StopIf move="pelvic-belt-trial" /> : null}
-      {proposed === null ? null : proposed.ok ? <Offer plan={proposed.value} /> : <Refused why={proposed.error} />}
+      {proposed?.ok === true ? <Offer plan={proposed.value} /> : null}
     </Page>
   );
 }

@@ -96,7 +96,7 @@ function Drawing({ title, days, births }: ChartProps) {
           {births.map((birth) => (
             <path key={birth} className="level-stage" d={`M${layout.xOf(birth)} ${layout.plot.top}V${layout.plot.bottom}`} />
           ))}
-          <g className="level-mornings">
+          <g className={layout.markSize === 0 ? 'level-mornings level-mornings-many' : 'level-mornings'}>
             {days.map(({ date, morning }) =>
               morning === null ? null : (
                 <SeriesMark
@@ -104,7 +104,7 @@ function Drawing({ title, days, births }: ChartProps) {
                   kind="now"
                   x={layout.xOf(date)}
                   y={layout.yOf(morning)}
-                  size={Math.max(2, layout.markSize)}
+                  size={Math.max(1.5, layout.markSize)}
                 />
               ),
             )}

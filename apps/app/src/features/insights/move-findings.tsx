@@ -7,7 +7,7 @@ import { type Wish, WishMenu } from '../today/wish-menu.tsx';
 import type { Wishes } from '../today/use-wishes.ts';
 import { Finding } from './finding.tsx';
 import { HumpAxis, type Tone } from './hump-drawing.tsx';
-import { toldFirst } from './told-first.ts';
+import { groupedMoves } from './grouped-moves.ts';
 
 const text = words.screens.whatHelps;
 
@@ -18,23 +18,33 @@ interface MoveFindingsProps {
 
 export function MoveFindings({ moves, wishes }: MoveFindingsProps) {
   const { title } = words.insights.moves;
-  const sorted = toldFirst(moves, ({ relief, n }) => relief.mean * 1000 + n);
-  const known = sorted.filter(({ verdict }) => verdict !== 'too-early');
-  const early = sorted.filter(({ verdict }) => verdict === 'too-early');
+  const { told, little, early } = groupedMoves(moves);
+  const nothingClear = told.length + little.length === 0;
   return (
     <section className="stack" aria-labelledby="insights-moves">
       <div className="stack-s">
         <h2 id="insights-moves">{title}</h2>
-        <p className="soft">{moves.length === 0 ? text.moves.none : known.length === 0 ? text.early : text.moves.text}</p>
+        <p className="soft">{moves.length === 0 ? text.moves.none : nothingClear ? text.early : text.moves.text}</p>
       </div>
-      {known.length === 0 ? null : <Findings moves={known} wishes={wishes} />}
-      {early.length === 0 ? null : (
-        <Disclosure summary={text.moves.earlyHeading(early.length)} open={known.length === 0}>
-          <Findings moves={early} wishes={wishes} />
-        </Disclosure>
-      )}
-      {moves.length === 0 ? null : <AsTable title={title} table={tableOf(sorted)} />}
+      {told.length === 0 ? null : <Findings moves={told} wishes={wishes} />}
+      <Folded heading={text.moves.littleHeading} moves={little} wishes={wishes} />
+      <Folded heading={text.moves.earlyHeading} moves={early} wishes={wishes} open={nothingClear} />
+      {moves.length === 0 ? null : <AsTable title={title} table={tableOf([...told, ...little, ...early])} />}
     </section>
+  );
+}
+
+interface FoldedProps extends MoveFindingsProps {
+  readonly heading: (count: number) => string;
+  readonly open?: boolean;
+}
+
+function Folded({ heading, moves, wishes, open = false }: FoldedProps) {
+  if (moves.length === 0) return null;
+  return (
+    <Disclosure summary={heading(moves.length)} open={open}>
+      <Findings moves={moves} wishes={wishes} />
+    </Disclosure>
   );
 }
 

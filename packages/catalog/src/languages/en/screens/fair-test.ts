@@ -15,7 +15,7 @@ export const fairTest = {
   beginsOn: (date: LocalDate): string => `It begins tomorrow, ${units.shortDate(date)}.`,
   safety: 'Your plan and your safety come first. On days of rest the test waits.',
   which: 'Which move?',
-  choice: 'Choose one that you know',
+  choice: 'Choose',
   noMoves: 'Do a few moves first. Then you can ask about one of them.',
   notNow: 'Not now',
   other: 'Another question',

@@ -31,6 +31,7 @@ export const whatHelps = {
   moves: {
     text: 'From your taps just before and just after. Pain also comes and goes by itself, and that is taken off.',
     none: 'Tap your pain before and after a move. From the third time on, it says here whether it helps you.',
+    littleHeading: (count: number): string => `Does little, either way (${count})`,
     earlyHeading: (count: number): string => `Too early to say (${count})`,
     dropped: 'So it waits, and is not in your plan. If you say always, it comes back.',
     changesMind: {
