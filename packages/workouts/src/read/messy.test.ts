@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyScore, scoreInto, shares } from './score.fixture.ts';
 import { messyWorkouts } from './messy.fixture.ts';
+import { messyToo } from './messy-two.fixture.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { readWorkout, type ReadOptions } from './read-workout.ts';
 
@@ -11,10 +12,12 @@ const ways: Readonly<Record<string, ReadOptions>> = {
   'by its own words': {},
 };
 
-describe(`${messyWorkouts.length} messy workouts`, () => {
+const all = [...messyWorkouts, ...messyToo];
+
+describe(`${all.length} messy workouts`, () => {
   it.each(Object.entries(ways))('finds the exercises and reads their numbers, %s', (_, options) => {
     const score = emptyScore();
-    for (const { name, text, labels } of messyWorkouts) {
+    for (const { name, text, labels } of all) {
       const read = readWorkout(text, options);
       scoreInto(score, name, read.ok ? read.value.days : [], labels);
     }

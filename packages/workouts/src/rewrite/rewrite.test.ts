@@ -1,53 +1,25 @@
 // What becomes of her exercises on one day or another: the ladder rung by rung, sides, loads, and what is left alone.
 import { catalog } from '@sinew/catalog';
-import type { CheckIn, ExerciseDone, Person } from '@sinew/engine';
-import type { Instant, LocalDate } from '@sinew/kernel';
+import type { CheckIn, ExerciseDone } from '@sinew/engine';
+import type { Instant } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import type { AdaptedExercise } from '../model.ts';
 import { readWorkout } from '../read/read-workout.ts';
 import { shortSets } from '../read/score.fixture.ts';
 import { exerciseNamed, recognise } from '../recognise/recognise.ts';
 import { adapt } from './adapt.ts';
+import { checkedIn, lifter, now } from './her.fixture.ts';
 import { withOption } from './replace.ts';
-
-const now = '2026-11-22T09:00:00+01:00' as Instant;
 
 interface Given extends Omit<Partial<CheckIn>, 'at'> {
   readonly done?: readonly ExerciseDone[];
-  /** Her mornings, oldest first, up to yesterday. */
   readonly dueDate?: string;
 }
 
 /** She lifts, is 25 weeks pregnant, and her left side is sore. */
-function adapted(text: string, { done = [], dueDate = '2027-03-01', ...checkIn }: Given): readonly AdaptedExercise[] {
-  const person: Person = {
-    profile: {
-      stage: { kind: 'pregnant', dueDate: dueDate as LocalDate },
-      clearance: 'cleared',
-      conditions: [],
-      experience: 'lifter',
-      hypermobile: false,
-    },
-    history: {
-      since: null,
-      checkIns: [],
-      moves: [],
-      walks: [],
-      exercises: done,
-      assessed: [],
-      vetoes: [],
-      mood: null,
-    },
-    beliefs: { days: 0, moves: [], exposures: [], pairs: [], baseline: [], forecast: null },
-  };
-  const told: CheckIn = {
-    at: '2026-11-22T08:00:00+01:00' as Instant,
-    pain: { now: 4, worst24h: 4 },
-    sites: [{ region: 'si', side: 'left' }],
-    settles: 'within-day',
-    flags: [],
-    ...checkIn,
-  };
+function adapted(text: string, { done, dueDate, ...checkIn }: Given): readonly AdaptedExercise[] {
+  const person = lifter(dueDate, done);
+  const told = checkedIn(checkIn);
   const read = readWorkout(text);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const { days } = adapt(read.value, { person, checkIn: told, now, catalog, recognise, exerciseNamed });

@@ -1,43 +1,18 @@
 // A workout that she brought, as a session: her sets in her order, what rests left out, and no session behind a shut gate.
 import { catalog } from '@sinew/catalog';
 import { advance, beginSession, viewAt, type CheckIn, type PlanItem, type SessionAct } from '@sinew/engine';
-import { addMilliseconds, type Instant, type LocalDate } from '@sinew/kernel';
+import { addMilliseconds, type Instant } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import { readWorkout } from '../read/read-workout.ts';
 import { exerciseNamed, recognise } from '../recognise/recognise.ts';
 import { adapt, type AdaptInput } from '../rewrite/adapt.ts';
+import { checkedIn, lifter, now } from '../rewrite/her.fixture.ts';
 import { resembles } from '../rewrite/resembles.ts';
 import { asSession } from './as-session.ts';
 
-const now = '2026-11-22T09:00:00+01:00' as Instant;
-
-function her(checkIn: Partial<CheckIn> = {}): AdaptInput {
-  return {
-    person: {
-      profile: {
-        stage: { kind: 'pregnant', dueDate: '2027-04-20' as LocalDate },
-        clearance: 'cleared',
-        conditions: [],
-        experience: 'lifter',
-        hypermobile: false,
-      },
-      history: { since: null, checkIns: [], moves: [], walks: [], exercises: [], assessed: [], vetoes: [], mood: null },
-      beliefs: { days: 0, moves: [], exposures: [], pairs: [], baseline: [], forecast: null },
-    },
-    checkIn: {
-      at: '2026-11-22T08:00:00+01:00' as Instant,
-      pain: { now: 4, worst24h: 4 },
-      sites: [{ region: 'si', side: 'left', intensity: 5 }],
-      settles: 'within-day',
-      provokedBy: ['squat', 'walking'],
-      flags: [],
-      ...checkIn,
-    },
-    now,
-    catalog,
-    recognise,
-    exerciseNamed,
-  };
+function her(change: Partial<CheckIn> = {}): AdaptInput {
+  const checkIn = checkedIn({ provokedBy: ['squat', 'walking'], ...change });
+  return { person: lifter('2027-04-20'), checkIn, now, catalog, recognise, exerciseNamed };
 }
 
 function session(text: string, input: AdaptInput = her()): readonly PlanItem[] {

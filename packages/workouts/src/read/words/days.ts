@@ -67,4 +67,4 @@ export const titleWords = wordSet(
   'daily tm percentages weekly per x',
 );
 
-export const coolDownWords = wordSet('cooldown cool-down cooling-down abkuhlen enfriamiento');
+export const coolDownWords = wordSet('cooldown cool-down cooling-down abkuhlen enfriamiento cd');
