@@ -31,7 +31,7 @@ export function morningsOf(checkIns: readonly CheckIn[], { parameters }: Catalog
   for (const reading of readingsOf(checkIns)) {
     const { date, day, score, at } = reading;
     recent = recent.filter((earlier) => day - earlier.day <= baselineDays.value);
-    const baseline = median(recent.map((earlier) => earlier.score));
+    const baseline = medianOf(recent);
     const change = baseline === undefined ? undefined : score - baseline;
     const morning = { date, score, at, baseline, change };
     const last = recent.at(-1);
@@ -59,8 +59,8 @@ function readingsOf(checkIns: readonly CheckIn[]): readonly Reading[] {
   return [...byDate.values()].sort((a, b) => a.day - b.day);
 }
 
-function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
+function medianOf(readings: readonly Reading[]): number | undefined {
+  const sorted = readings.map(({ score }) => score).sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;

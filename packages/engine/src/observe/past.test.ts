@@ -89,7 +89,7 @@ describe('her past', () => {
             const done = lists.moves.filter((one) => one.move === move && localDateOf(one.at) === day.date);
             expect(day.entries).toEqual(done);
             const each = done.map((one) => responseTo(one, mornings, conservative, catalog));
-            expect(responseOn(day, mornings, conservative, catalog)).toBe(worst(each));
+            expect(responseOn(day.date, day, mornings, conservative, catalog)).toBe(worst(each));
           }
         }
         expect([...byMove.values()].flat().flatMap(({ entries }) => entries)).toHaveLength(lists.moves.length);

@@ -1,7 +1,7 @@
 // How the body answered each time: during the move, and the next morning. Both must be known to be called green.
 import { localDateOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { Felt } from '../model/past.ts';
+import type { Felt, FeltDay } from '../model/past.ts';
 import type { Light } from '../model/vocabulary.ts';
 import { feltIn, type Exposed } from './felt.ts';
 import { lightOf } from './light.ts';
@@ -11,17 +11,22 @@ export type Response = Light | 'unknown';
 
 /** The worse of the two answers; unknown where one is missing and the other is green. */
 export function responseTo(exposed: Exposed, mornings: Mornings, conservative: boolean, catalog: Catalog): Response {
-  return responseOn({ date: localDateOf(exposed.at), ...feltIn([exposed]) }, mornings, conservative, catalog);
+  return responseOn(localDateOf(exposed.at), feltIn([exposed]), mornings, conservative, catalog);
 }
 
 /** The worst of a day. */
-export function responseOn(
-  day: Felt & { readonly date: LocalDate },
+export function responseOn(date: LocalDate, felt: Felt, mornings: Mornings, conservative: boolean, catalog: Catalog): Response {
+  return worse(duringLight(felt, conservative, catalog), morningLight(mornings.after.get(date), catalog));
+}
+
+/** One for each day. */
+export function responsesTo(
+  days: readonly FeltDay<unknown>[],
   mornings: Mornings,
   conservative: boolean,
   catalog: Catalog,
-): Response {
-  return worse(duringLight(day, conservative, catalog), morningLight(mornings.after.get(day.date), catalog));
+): readonly Response[] {
+  return days.map((day) => responseOn(day.date, day, mornings, conservative, catalog));
 }
 
 /** d24 as a light: no rise is green, one point amber, two red. */

@@ -15,7 +15,7 @@ export interface WalkingTolerance {
 export function walkingTolerance({ past, mornings }: BareFacts, conservative: boolean, catalog: Catalog): WalkingTolerance {
   let found: Titration = { bout: null, rule: 'WD1', normal: [], run: 0 };
   for (const day of past.walks) {
-    found = afterDay(found, day.entries, responseOn(day, mornings, conservative, catalog), catalog);
+    found = afterDay(found, day.entries, responseOn(day.date, day, mornings, conservative, catalog), catalog);
   }
   return { bout: found.bout === null ? null : Math.floor(found.bout * 2) / 2, rule: found.rule };
 }

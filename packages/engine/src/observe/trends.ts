@@ -54,13 +54,20 @@ function recentDays({ past, today, mornings }: BareFacts, catalog: Catalog): Day
   const moves = new Map(catalog.moves.map((move) => [move.id, move]));
   const tagsOf = ({ move, variant }: MoveDone): readonly Provocation[] =>
     moves.get(move)?.forms.find(({ id }) => id === variant)?.traits.resembles ?? [];
+  const isRed = (done: MoveDone): boolean => responseTo(done, mornings, false, catalog) === 'red';
   const from = addDays(today, -catalog.parameters.lookBackDays.value);
   return past.moves
     .filter(({ date }) => date > from)
     .map(({ date, entries }) => {
-      const red = entries.filter((done) => responseTo(done, mornings, false, catalog) === 'red');
-      return { date, tags: new Set(entries.flatMap(tagsOf)), redTags: new Set(red.flatMap(tagsOf)), red: red.length > 0 };
+      const red = entries.filter(isRed);
+      return { date, tags: union(entries.map(tagsOf)), redTags: union(red.map(tagsOf)), red: red.length > 0 };
     });
+}
+
+function union<Member>(lists: readonly (readonly Member[])[]): ReadonlySet<Member> {
+  const all = new Set<Member>();
+  for (const list of lists) for (const member of list) all.add(member);
+  return all;
 }
 
 function daysSinceRed(days: readonly Day[], mornings: Mornings, today: LocalDate, { parameters }: Catalog): number | null {

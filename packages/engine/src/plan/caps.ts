@@ -24,12 +24,12 @@ interface CapsInput {
 export function capsOf({ candidate, situation, progress, catalog }: CapsInput): Caps {
   const { parameters } = catalog;
   const { irritability } = situation.presentation;
-  let caps: Caps = { ...irritabilityCaps(irritability, catalog), holdSeconds: Number.POSITIVE_INFINITY, factor: progress.factor };
+  const caps = { ...irritabilityCaps(irritability, catalog), holdSeconds: Number.POSITIVE_INFINITY, factor: progress.factor };
   if (candidate.form.effort === 'light' || candidate.form.effort === 'rest')
-    caps = { ...caps, rpe: Math.min(caps.rpe, parameters.rpeLight.value) };
+    caps.rpe = Math.min(caps.rpe, parameters.rpeLight.value);
   for (const { effect } of candidate.effects) {
-    if (effect.effect === 'cap') caps = { ...caps, [effect.what]: Math.min(caps[effect.what], effect.at) };
-    if (effect.effect === 'scale') caps = { ...caps, factor: Math.min(caps.factor, parameters[effect.by].value) };
+    if (effect.effect === 'cap') caps[effect.what] = Math.min(caps[effect.what], effect.at);
+    if (effect.effect === 'scale') caps.factor = Math.min(caps.factor, parameters[effect.by].value);
   }
   return caps;
 }

@@ -3,7 +3,7 @@ import { localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { FeltDay, Past } from '../model/past.ts';
 import type { MoveDone } from '../model/person.ts';
-import { morningLight, responseOn, type Response } from '../observe/response.ts';
+import { morningLight, responsesTo, type Response } from '../observe/response.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
 
@@ -49,28 +49,19 @@ export interface ProgressInput {
   readonly catalog: Catalog;
 }
 
-/** How one day of a move was answered. */
-interface Answer {
-  readonly date: LocalDate;
-  readonly response: Response;
-}
-
 export function progressOf(input: ProgressInput): Progress {
   const { move, holds, situation, trend, catalog } = input;
   const { past, mornings } = situation.facts;
   const done = past.byMove.get(move) ?? [];
-  const answers = done.map((day) => ({
-    date: day.date,
-    response: responseOn(day, mornings, situation.presentation.conservative, catalog),
-  }));
-  const reached = stepsOf(answers, input);
-  const eased = easing(answers, input);
+  const answers = responsesTo(done, mornings, situation.presentation.conservative, catalog);
+  const reached = stepsOf(done, answers, input);
+  const eased = easing(done, answers, input);
   const rules = eased.map(({ rule }) => rule);
   const factor = Math.min(1, ...eased.map((one) => one.factor));
   if (holds && reliefFades(done, past, catalog)) rules.push('SX5');
   else if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
   const stays = rules.includes('SX5') || rules.includes('PR3');
-  const steps = stays ? Math.min(reached, stepsOf(answers.slice(0, -1), input)) : reached;
+  const steps = stays ? Math.min(reached, stepsOf(done.slice(0, -1), answers, input)) : reached;
   if (rules.length === 0 && steps > 0) rules.push('PR4');
   return { steps, factor, rules };
 }
@@ -98,15 +89,16 @@ function reliefFades(done: readonly FeltDay<MoveDone>[], { checkIns }: Past, { p
 
 /** What makes today smaller; the smallest factor holds, they are not multiplied. */
 function easing(
-  answers: readonly Answer[],
+  done: readonly FeltDay<MoveDone>[],
+  answers: readonly Response[],
   { move, holds, situation, trend, catalog }: ProgressInput,
 ): { rule: string; factor: number }[] {
   const { parameters } = catalog;
   const found: { rule: string; factor: number }[] = [];
   if (trend.culprit === move) found.push({ rule: 'PR2', factor: parameters.redCutFactor.value });
   // A hold has taken its steps back already.
-  if (trend.missed && answers.length > 0) found.push({ rule: 'MD3', factor: holds ? 1 : parameters.missedFactor.value });
-  if (trend.afterFlare && waitsSinceFlare(answers, situation))
+  if (trend.missed && done.length > 0) found.push({ rule: 'MD3', factor: holds ? 1 : parameters.missedFactor.value });
+  if (trend.afterFlare && waitsSinceFlare(done, answers, situation))
     found.push({ rule: 'PR7', factor: parameters.flareResumeFactor.value });
   return found;
 }
@@ -117,7 +109,12 @@ function returnsOf({ past, today }: Facts, missed: boolean, { parameters }: Cata
   return [...returns.map(({ date }) => date), ...(missed ? [today] : [])];
 }
 
-function stepsOf(answers: readonly Answer[], { holds, situation, trend, catalog }: ProgressInput): number {
+/** @param answers one for each day */
+function stepsOf(
+  days: readonly FeltDay<MoveDone>[],
+  answers: readonly Response[],
+  { holds, situation, trend, catalog }: ProgressInput,
+): number {
   const { facts, presentation } = situation;
   const { greenExposures, greenExposuresConservative, missedStepsBack } = catalog.parameters;
   const needed = (presentation.conservative && !holds ? greenExposuresConservative : greenExposures).value;
@@ -125,21 +122,27 @@ function stepsOf(answers: readonly Answer[], { holds, situation, trend, catalog 
   let run = 0;
   let since: LocalDate | null = null;
   const back = (until: LocalDate): void => {
-    const breaks = trend.returns.filter((date) => since !== null && date > since && date <= until).length;
+    const breaks = since === null ? 0 : returnsBetween(since, until, trend);
     if (breaks > 0) run = 0;
     steps = Math.max(0, steps - breaks * missedStepsBack.value);
   };
-  for (const { date, response } of answers) {
+  days.forEach(({ date }, index) => {
     back(date);
     since = date;
-    run = response === 'green' ? run + 1 : 0;
-    if (response === 'red') steps = Math.max(0, steps - 1);
-    if (run < needed) continue;
+    run = answers[index] === 'green' ? run + 1 : 0;
+    if (answers[index] === 'red') steps = Math.max(0, steps - 1);
+    if (run < needed) return;
     steps += 1;
     run = 0;
-  }
+  });
   back(facts.today);
   return steps;
+}
+
+function returnsBetween(since: LocalDate, until: LocalDate, { returns }: Trend): number {
+  let count = 0;
+  for (const date of returns) if (date > since && date <= until) count += 1;
+  return count;
 }
 
 /** The last day with moves, if the morning after it was red: its move that rose most, else the last one with a rise in it. */
@@ -164,8 +167,8 @@ function mostProvocative(done: readonly MoveDone[], catalog: Catalog): string | 
 }
 
 /** It was done before the flare, and has not gone well since. */
-function waitsSinceFlare(answers: readonly Answer[], { facts }: Situation): boolean {
+function waitsSinceFlare(days: readonly FeltDay<MoveDone>[], answers: readonly Response[], { facts }: Situation): boolean {
   const flare = facts.mornings.lastFlare;
-  if (flare === null || !answers.some(({ date }) => date <= flare.date)) return false;
-  return !answers.some(({ date, response }) => response === 'green' && date > flare.date);
+  if (flare === null || !days.some(({ date }) => date <= flare.date)) return false;
+  return !days.some(({ date }, index) => answers[index] === 'green' && date > flare.date);
 }

@@ -40,8 +40,8 @@ function firstUntried(move: Move, { situation, catalog }: LadderInput): number {
     const ofForm = ({ variant }: MoveDone): boolean => variant === id;
     const last = facts.past.byMove.get(move.id)?.findLast(({ entries }) => entries.some(ofForm));
     if (last === undefined) continue;
-    const done = { date: last.date, ...feltIn(last.entries.filter(ofForm)) };
-    const response = responseOn(done, facts.mornings, presentation.conservative, catalog);
+    const felt = feltIn(last.entries.filter(ofForm));
+    const response = responseOn(last.date, felt, facts.mornings, presentation.conservative, catalog);
     if (response === 'amber' || response === 'red') start = Math.max(start, rung + 1);
   }
   return start;

@@ -87,6 +87,5 @@ function nearestToOpen(refused: readonly (readonly Refusal[])[]): readonly Refus
 function candidate(chosen: Pick<Candidate, 'move' | 'form' | 'wanted'>, rules: ActiveRules, input: ShortlistInput): Candidate {
   const lookup = lookupFor(chosen.move, chosen.form, input.situation);
   const effects = rules.shaping.filter(({ rule, effect }) => acts(rule.polarity, evaluate(effect.where, lookup)));
-  const shapers = [...new Set(effects.map(({ rule }) => rule))];
-  return { ...chosen, effects, reasons: shapers.map(({ id, sources }) => ({ rule: id, sources })) };
+  return { ...chosen, effects, reasons: [...new Set(effects.map(({ reason }) => reason))] };
 }
