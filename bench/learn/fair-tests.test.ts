@@ -1,7 +1,7 @@
 // The bars of a fair test, on women who do not exist: how often it finds what is not there, and what is. SINEW_WOMEN women each.
 import { describe, expect, it } from 'vitest';
 import type { FamilyName } from '../simulator/woman.ts';
-import { tested, type Tested } from './fair-tests.ts';
+import { tested, testedBySessions, type Tested } from './fair-tests.ts';
 
 const nightly = process.env.SINEW_NIGHTLY !== undefined;
 const women = Number(process.env.SINEW_WOMEN ?? (nightly ? 500 : 40));
@@ -38,6 +38,12 @@ describe(`fair tests, ${women} women a family`, () => {
     tell(`${family}, nothing`, all);
     expect(found(all, 'first') + found(all, 'second')).toBeLessThanOrEqual(0.05 + slack(0.05, women));
     expect(shareOf(all, covers)).toBeGreaterThanOrEqual(0.87 - slack(0.87, women));
+  });
+
+  it('sessions answer too: next to nothing is found where there is nothing', () => {
+    const all = testedBySessions('plain', women);
+    tell('plain, sessions, nothing', all);
+    expect(found(all, 'first') + found(all, 'second')).toBeLessThanOrEqual(0.05 + slack(0.05, women));
   });
 
   it.each([

@@ -46,3 +46,18 @@ function testOf(family: FamilyName, seed: string, better: number): Tested {
   const result = readTest(test, { history, catalog, today: dateOf(before + longest + 1) });
   return { result, truth: better * (share(did.first) - share(did.second)) };
 }
+
+/** Two ways of breathing between which there is no difference: her sessions as they are, taken for sessions of lifts. */
+export function testedBySessions(family: FamilyName, women: number): readonly Tested[] {
+  return Array.from({ length: women }, (_, index) => {
+    const seed = `sessions of ${family} ${index}`;
+    const { history } = live(drawWoman(family, seed), before + longest + 1, seed);
+    const moves = history.moves.map((done) => ({ ...done, move: 'clamshell' }));
+    const from = dateOf(before);
+    const days = Array.from({ length: longest }, (_, day) => ({ date: addDays(from, day), kept: true }));
+    const until = addDays(from, longest - 1);
+    const test: FairTest = { id: seed, question: { kind: 'breathing' }, from, until, days, ended: null };
+    const reading = { history: { ...history, moves }, catalog, today: dateOf(before + longest + 1) };
+    return { result: readTest(test, reading), truth: 0 };
+  });
+}
