@@ -1,4 +1,4 @@
-// The way to the figure's worker: each picture is asked for once and kept; the worker begins with the first question.
+// The way to the figure's worker: each picture is asked for once and kept. The worker begins with the first page that has figures.
 import type { Ask } from '@sinew/figure';
 import type { FigureAnswer, FigureQuestion, Subject } from './figure-question.ts';
 
@@ -6,7 +6,7 @@ const waiting = new Map<string, (answer: FigureAnswer) => void>();
 const kept = new Map<string, Promise<FigureAnswer>>();
 /** About 25 kB each: what a long plan and its details need. */
 const mostKept = 60;
-let worker: Worker | null = null;
+const worker = begin();
 let films = 0;
 
 export function picturesOf(of: Subject, look: Ask, what: 'still' | 'moments'): Promise<FigureAnswer> {
@@ -45,7 +45,6 @@ export function showFilm(canvas: HTMLCanvasElement, move: string, look: Ask): Fi
 export const canFilm = 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
 
 function ask(question: FigureQuestion, transfer: Transferable[] = []): void {
-  worker ??= begin();
   worker.postMessage(question, transfer);
 }
 

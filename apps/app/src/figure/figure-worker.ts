@@ -23,6 +23,9 @@ addEventListener('message', ({ data }: MessageEvent<FigureQuestion>) => {
   }
 });
 
+/** The very first drawing takes long: it is over before anyone asks. */
+setTimeout(() => answer({ ask: 'draw', key: '', of: { move: 'walk' }, look: {}, what: 'still' }));
+
 function answer({ key, of, look, what }: DrawQuestion): FigureAnswer {
   if ('lesson' in of) return { key, frames: [toSvg(lessonFor(of.lesson, look))], story: null };
   const scene = sceneFor(of.move, look);

@@ -22,12 +22,13 @@ const WalkPage = fetchedPage(() => import('../features/player/walk-page.tsx').th
 const StageChangePage = fetchedPage(() =>
   import('../features/stage-change/stage-change-page.tsx').then((file) => file.StageChangePage),
 );
+const FigurePage = fetchedPage(() => import('../features/settings/figure-page.tsx').then((file) => file.FigurePage));
 const SettingsRoutes = fetchedPage(() => import('../features/settings/settings-routes.tsx').then((file) => file.SettingsRoutes));
 const AdaptPage = fetchedPage(() => import('../features/adapt/adapt-page.tsx').then((file) => file.AdaptPage));
 const MovesPage = fetchedPage(() => import('../features/moves/moves-page.tsx').then((file) => file.MovesPage));
 const MovePage = fetchedPage(() => import('../features/moves/move-page.tsx').then((file) => file.MovePage));
 const LearnPage = fetchedPage(() => import('../features/learn/learn-page.tsx').then((file) => file.LearnPage));
-const LearnRowPage = fetchedPage(() => import('../features/learn/learn-page.tsx').then((file) => file.LearnRowPage));
+const LearnRowPage = fetchedPage(() => import('../features/learn/learn-row-page.tsx').then((file) => file.LearnRowPage));
 
 export function Routes() {
   return (
@@ -73,6 +74,7 @@ export function Routes() {
         )}
       </Route>
       <Route path="/change" component={StageChangePage} />
+      <Route path="/settings/figure" component={FigurePage} />
       <Route path="/settings/:part?">{({ part }) => <SettingsRoutes part={part} />}</Route>
       <Route path="/moves">
         <Screened>

@@ -1,6 +1,6 @@
 // Where today's plan holds a move back: why, and what would bring it back.
 import { tellPlan } from '@sinew/catalog';
-import { Notice, usePlan, words } from '../kit.ts';
+import { Disclosure, Notice, usePlan, words } from '../kit.ts';
 
 const text = words.screens.moves;
 
@@ -12,12 +12,14 @@ export function NotToday({ move }: { readonly move: string }) {
   return (
     <Notice>
       <p className="strong">{text.notToday}</p>
-      {because.map((reason) => (
-        <p key={reason}>{reason}</p>
-      ))}
-      <p>
-        {text.unlock} {withheld.unlockedBy}
-      </p>
+      <Disclosure summary={words.screens.common.why}>
+        {because.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        <p>
+          {text.unlock} {withheld.unlockedBy}
+        </p>
+      </Disclosure>
     </Notice>
   );
 }
