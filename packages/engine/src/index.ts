@@ -86,7 +86,7 @@ export {
 export { armFor, armsOf } from './fair-test/schedule.ts';
 export { openTest } from './fair-test/open-test.ts';
 export { proposeTest } from './fair-test/propose.ts';
-export { readTest, type Reading } from './fair-test/read-test.ts';
+export { readTest } from './fair-test/read-test.ts';
 export { exposureNames, type ExposureName } from './learn/exposures.ts';
 export {
   factNames,

@@ -1,10 +1,17 @@
 // One look at a test: after an answer, what is known of the difference between the two.
-import type { LocalDate } from '@sinew/kernel';
-import { localDateOf } from '@sinew/kernel';
+import { localDateOf, type LocalDate } from '@sinew/kernel';
 import type { Mixture } from '../learn/gaussian.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { FairTest } from '../model/fair-test.ts';
 import type { History } from '../model/person.ts';
 import { armFor, armsOf } from './schedule.ts';
+
+/** What a test is read from. */
+export interface Reading {
+  readonly history: History;
+  readonly catalog: Catalog;
+  readonly today: LocalDate;
+}
 
 export interface Look {
   readonly date: LocalDate;

@@ -1,22 +1,27 @@
 // What the next mornings answer: the filters of her mornings, with the difference as one more unknown beside her level and her costs.
-import { addDays, type LocalDate } from '@sinew/kernel';
-import type { Day } from '../learn/days.ts';
+import { addDays, type Instant, type LocalDate } from '@sinew/kernel';
+import { daysOf } from '../learn/days.ts';
 import { normalised, type Mixture } from '../learn/gaussian.ts';
 import { unknowns } from '../learn/morning-filter.ts';
 import { closeDay, passInto, readMorning, startMornings, type Ahead, type Mornings } from '../learn/mornings.ts';
 import type { FairTest } from '../model/fair-test.ts';
-import { counted, differenceSd, type Look } from './look.ts';
+import type { History } from '../model/person.ts';
+import { counted, differenceSd, type Look, type Reading } from './look.ts';
 
 /** Days before the first one from which her level and her costs are learnt. */
 const leadIn = 56;
 
-export function morningLooks({ from, until }: FairTest, shares: ReadonlyMap<LocalDate, number>, days: readonly Day[]): Look[] {
+export function morningLooks(
+  test: FairTest,
+  shares: ReadonlyMap<LocalDate, number>,
+  { history, catalog, today }: Reading,
+): Look[] {
   const mornings = startMornings(undefined, [differenceSd]);
-  const [begin, end] = [addDays(from, -leadIn), addDays(until, 1)];
+  const end = addDays(test.until, 1);
   const looks: Look[] = [];
   let answers: Look['answers'] = [0, 0];
-  for (const day of days) {
-    if (day.date < begin || day.date > end) continue;
+  for (const day of daysOf(sinceDate(history, addDays(test.from, -leadIn)), catalog, today)) {
+    if (day.date > end) break;
     const share = shares.get(addDays(day.date, -1));
     const ahead = passInto(mornings, day);
     readMorning(mornings, day, withShares(ahead, share ?? 0, shares.get(addDays(day.date, -2)) ?? 0));
@@ -26,6 +31,21 @@ export function morningLooks({ from, until }: FairTest, shares: ReadonlyMap<Loca
     looks.push({ date: day.date, answers, difference: differenceIn(mornings) });
   }
   return looks;
+}
+
+/** A moment begins with its date. */
+function sinceDate(history: History, date: LocalDate): History {
+  const recent = <T extends { readonly at: Instant }>(list: readonly T[]): T[] =>
+    list.filter(({ at }) => at.slice(0, 10) >= date);
+  const { checkIns, moves, walks, exercises, contexts = [] } = history;
+  return {
+    ...history,
+    checkIns: recent(checkIns),
+    moves: recent(moves),
+    walks: recent(walks),
+    exercises: recent(exercises),
+    contexts: recent(contexts),
+  };
 }
 
 /** Where it echoes, the day before yesterday counts too. */

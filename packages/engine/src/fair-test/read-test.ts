@@ -1,21 +1,13 @@
 // What a test has come to: answer after answer until it is clear, hopeless, at its end, or interrupted. The same log, the same result.
 import { addDays, type LocalDate } from '@sinew/kernel';
-import { daysOf } from '../learn/days.ts';
 import { above, interval90, momentsOf } from '../learn/gaussian.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { FairTest, Interruption, TestResult, TestStatus } from '../model/fair-test.ts';
-import type { History } from '../model/person.ts';
 import { isSame, judge, type Judgement } from './judge.ts';
-import { sharesByDate, type Look } from './look.ts';
+import { sharesByDate, type Look, type Reading } from './look.ts';
 import { morningLooks } from './morning-looks.ts';
 import { armsOf, isCutShort } from './schedule.ts';
 import { sessionLooks, sessionPains } from './session-looks.ts';
-
-export interface Reading {
-  readonly history: History;
-  readonly catalog: Catalog;
-  readonly today: LocalDate;
-}
 
 export function readTest(test: FairTest, reading: Reading): TestResult {
   const { catalog, today } = reading;
@@ -49,10 +41,11 @@ function interruptionOf({ from, until, ended }: FairTest, { history, today }: Re
   return [...byBirth, ...byWord].sort((a, b) => (a.lastAnswer < b.lastAnswer ? -1 : 1))[0] ?? null;
 }
 
-function looksOf(test: FairTest, { history, catalog, today }: Reading): readonly Look[] {
+function looksOf(test: FairTest, reading: Reading): readonly Look[] {
+  const { history, catalog } = reading;
   const shares = sharesByDate(test, history);
   if (shares.size === 0) return [];
-  if (test.question.kind !== 'breathing') return morningLooks(test, shares, daysOf(history, catalog, today));
+  if (test.question.kind !== 'breathing') return morningLooks(test, shares, reading);
   const lifts = new Set(catalog.moves.filter(({ breath }) => breath.startsWith('method')).map(({ id }) => id));
   return sessionLooks(
     shares,
