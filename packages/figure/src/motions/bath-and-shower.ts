@@ -50,7 +50,7 @@ const other: Pose = { ...inside, root: [-2, high, 0], turn: [-4, -14, 0], rightL
 
 export const bathAndShower = motion({
   move: 'bath-and-shower',
-  camera: { azimuth: -90, elevation: 20 },
+  camera: { azimuth: -66, elevation: 22 },
   props: [{ prop: 'bath', z: 4 }],
   poses: { outside, one, other, inside },
   phases: [

@@ -21,7 +21,7 @@ const there: Pose = {
 export const changeNappies = motion({
   move: 'change-nappies',
   stage: 'postpartum',
-  camera: { azimuth: -58, elevation: 26 },
+  camera: { azimuth: -80, elevation: 14 },
   props: [
     { prop: 'table', z: 28, high: 52, wide: 64, deep: 34 },
     { prop: 'pillow', id: 'changing-mat', at: [0, 53.6, 28], size: [26, 3.2, 36] },

@@ -6,7 +6,8 @@ import { seated } from '../stances.ts';
 const rest = {
   ...seated,
   turn: [6, 0, 0],
-  neck: [6, -4, 0],
+  neck: [6, -4, -40],
+  head: [4, 0, -18],
   leftArm: { ...seated.leftArm, to: [1.5, -15, 4.6] },
   rightArm: { to: [-11, 5, -9.5], of: 'pelvis', pole: [-1, 0.2, -0.6], fingers: [1, -0.1, -0.25], thumb: [0, 1, 0] },
   eyes: 'closed',
@@ -14,7 +15,7 @@ const rest = {
 
 export const coolPack = motion({
   move: 'cool-pack',
-  camera: { azimuth: -140, elevation: 8 },
+  camera: { azimuth: -154, elevation: 8 },
   props: [
     { prop: 'chair', turn: -90 },
     { prop: 'heat-pack', at: [-4, 4, -9], of: 'pelvis', cool: true },

@@ -19,13 +19,13 @@ const tall = {
 
 const folded = {
   ...tall,
-  turn: [30, 0, 0],
-  lumbar: [14, 0, 0],
-  thoracic: [8, 0, 0],
+  turn: [28, 0, 0],
+  lumbar: [10, 0, 0],
+  thoracic: [6, 0, 0],
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
   leftArm: { ...tall.leftArm, to: [17, 47, 30], fingers: [0.15, -0.14, 1] },
-  rightArm: { ...tall.rightArm, to: [-22, 47, 12], fingers: [-0.2, -0.14, 1] },
+  rightArm: { ...tall.rightArm, to: [-23, 47, 12], fingers: [-0.2, -0.14, 1] },
 } as const;
 
 const onEdge: Pose = {
@@ -41,7 +41,7 @@ const onEdge: Pose = {
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
   works: 'right',
-  camera: { azimuth: -86, elevation: 22 },
+  camera: { azimuth: -42, elevation: 26 },
   props: [{ prop: 'table', z: 22 }],
   contacts: [
     ['left-foot', 'floor'],

@@ -9,9 +9,9 @@ const onStep = flatFoot([-5.4, high + 3.9, 18], [-0.1, 0, 1]);
 
 const below: Pose = {
   ...standing,
-  root: [0.6, 52, 3],
+  root: [0.6, 50.8, 2],
   turn: [9, 0, 0],
-  leftLeg: flatFoot([5.4, 3.9, -3], [0.1, 0, 1]),
+  leftLeg: flatFoot([5.4, 3.9, -5], [0.1, 0, 1]),
   rightLeg: onStep,
   leftArm: railHand(18),
   rightArm: { joint: [-8, 9, 0], hinge: 18 },
@@ -28,10 +28,10 @@ const up: Pose = {
 export const lowStepUp = motion({
   move: 'low-step-up',
   works: 'right',
-  camera: { azimuth: -66, elevation: 10 },
+  camera: { azimuth: -78, elevation: 8 },
   props: [...railOnLeft(4), { prop: 'box', id: 'step', z: 22, wide: 36, high, deep: 26 }],
   contacts: [['right-foot', 'step']],
-  overlays: [{ overlay: 'arrow', from: [-8, 24, -17], to: [-8, 38, -13] }],
+  overlays: [{ overlay: 'arrow', from: [-8, 42, -22], to: [-8, 57, -20] }],
   poses: { below, up },
   phases: effortFirst('up', 'below'),
   key: 'below',

@@ -2,11 +2,12 @@
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { downAndUp, onStool } from '../settings.ts';
-import { armsCrossed, flatFoot, seated } from '../stances.ts';
+import { flatFoot, seated } from '../stances.ts';
 
 const tall: Pose = {
   ...seated,
-  ...armsCrossed,
+  leftArm: { to: [-5, -10, 9], of: 'ribs', pole: [1, -1, 0.3], fingers: [-1, 0.1, -0.5], thumb: [0.2, 1, 0] },
+  rightArm: { to: [5, -7, 10.5], of: 'ribs', pole: [-1, -1, 0.3], fingers: [1, 0, -0.5], thumb: [-0.2, 1, 0] },
   leftLeg: flatFoot([12, 3.9, 20], [0.4, 0, 1]),
   rightLeg: flatFoot([-12, 3.9, 20], [-0.4, 0, 1]),
 };
@@ -14,9 +15,10 @@ const bowed: Pose = { ...tall, turn: [42, 0, 0], lumbar: [2, 0, 0], thoracic: [2
 
 export const seatedGoodMorning = motion({
   move: 'seated-good-morning',
-  camera: { azimuth: -50, elevation: 8 },
+  camera: { azimuth: -46, elevation: 8 },
   ...onStool,
   poses: { tall, bowed },
   phases: downAndUp('bowed', 'tall'),
+  overlays: [{ overlay: 'arrow', from: [-4, 91, 6], to: [-4, 82, 34], bow: 0.2 }],
   key: 'bowed',
 });

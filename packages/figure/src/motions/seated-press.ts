@@ -13,7 +13,7 @@ function hands(x: number, y: number, z: number): Pick<Pose, 'leftArm' | 'rightAr
 }
 
 const low: Pose = { ...seated, ...hands(17, 65, 8) };
-const high: Pose = { ...seated, ...hands(10, 92.5, 3) };
+const high: Pose = { ...seated, ...hands(16, 91, 4) };
 
 function pair(kind: 'dumbbell' | 'bottle'): PropSpec[] {
   return (['leftHand', 'rightHand'] as const).map((of) => ({ prop: 'weight', kind, of, along: [0, 0, 1] }));
@@ -21,7 +21,7 @@ function pair(kind: 'dumbbell' | 'bottle'): PropSpec[] {
 
 export const seatedPress = motion({
   move: 'seated-press',
-  camera: { azimuth: -56, elevation: 8 },
+  camera: { azimuth: -46, elevation: 9 },
   ...onChair,
   props: [...onChair.props, ...pair('dumbbell')],
   orders: [
@@ -30,6 +30,7 @@ export const seatedPress = motion({
   ],
   poses: { low, high },
   phases: effortFirst('high', 'low'),
+  overlays: [{ overlay: 'arrow', from: [-27, 74, 4], to: [-27, 90, 4] }],
   key: 'high',
   forms: { bottles: { props: [...onChair.props, ...pair('bottle')] } },
 });

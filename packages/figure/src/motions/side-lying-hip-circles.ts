@@ -10,7 +10,8 @@ function leg(before: number, up: number): Pose {
     ...sideLying,
     neck: sideResting.neck,
     head: sideResting.head,
-    rightArm: { to: [-45, 3.8, 13], pole: [0.3, 0.12, 1], fingers: [-1, 0, -0.3], thumb: [0, 1, 0] },
+    leftArm: sideResting.leftArm,
+    rightArm: { to: [-49, 2.2, 21], pole: [0.4, 0, 1], fingers: [-1, 0, 0.2], thumb: [0, 1, 0.2] },
     leftLeg: { joint: [before, up, 0], hinge: 2, ankle: -30 },
     rightLeg: { joint: [44, 0, 0], hinge: 82, ankle: 0 },
   };

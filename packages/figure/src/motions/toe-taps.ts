@@ -5,15 +5,15 @@ import { effortFirst, onSlope } from '../settings.ts';
 import { propped } from '../stances.ts';
 
 const down: Pose = { ...propped, rightLeg: { ...propped.rightLeg, to: [-7, 3.9, 31] } };
-const up: Pose = { ...down, leftLeg: { to: [7, 18, 20], pole: [0.2, 1, 0.3], toe: [0.1, -0.2, 1], sole: [0, 1, 0.2] } };
+const up: Pose = { ...down, leftLeg: { to: [7, 17, 24], pole: [0.2, 1, 0.3], toe: [0.1, -0.2, 1], sole: [0, 1, 0.2] } };
 
 export const toeTaps = motion({
   move: 'toe-taps',
   stage: 'postpartum',
-  camera: { azimuth: 70, elevation: 11 },
+  camera: { azimuth: 80, elevation: 10 },
   props: onSlope,
   contacts: [['right-foot', 'floor']],
-  overlays: [{ overlay: 'arrow', from: [14, 1, 16], to: [14, 15, 16], both: true }],
+  overlays: [{ overlay: 'arrow', from: [14, 1, 24], to: [14, 12, 24], both: true }],
   poses: { down, up },
   phases: effortFirst('up', 'down'),
   key: 'up',
