@@ -22,6 +22,9 @@ export function resembles(exercise: Exercise): readonly Provocation[] {
   if (position === 'standing' && stance === 'single' && pattern !== 'cardio-walk-run') found.add('single-leg');
   if (position === 'standing' && stance === 'split') found.add('split-stance');
   if (pattern === 'bridge-thrust' && stance === 'single') found.add('single-leg');
+  // Getting up from the floor goes over one knee.
+  if (pattern === 'other' && (stance === 'single' || stance === 'split')) found.add('split-stance').add('single-leg');
+  if (/stair|step-mill/.test(exercise.id)) found.add('stairs');
   if (isWide(exercise)) found.add('legs-apart');
   if (position === 'supine') found.add('lying-flat');
   if (position === 'seated') found.add('sitting');

@@ -10,7 +10,7 @@ export const standInsByPattern: Readonly<Record<ExercisePattern, readonly string
   'single-leg': ['single-leg-leg-press'],
   step: ['step-up', 'bodyweight-step-up'],
   'hip-abduction': ['clamshell', 'seated-band-hip-abduction', 'hip-abduction-machine', 'side-lying-leg-raise'],
-  'hip-adduction': ['adductor-ball-squeeze', 'hip-adduction-machine'],
+  'hip-adduction': ['adductor-ball-squeeze', 'hip-adduction-machine', 'side-lying-hip-adduction'],
   'push-horizontal': [
     'incline-dumbbell-press',
     'incline-bench-press',
@@ -24,7 +24,7 @@ export const standInsByPattern: Readonly<Record<ExercisePattern, readonly string
   'pull-vertical': ['lat-pulldown', 'half-kneeling-lat-pulldown', 'single-arm-lat-pulldown', 'assisted-pull-up'],
   carry: ['farmers-carry'],
   'core-flexion': [],
-  'core-antiextension': ['bird-dog', 'bear-hold', 'plank'],
+  'core-antiextension': ['incline-plank', 'bird-dog', 'bear-hold', 'plank'],
   'core-rotation': ['pallof-press', 'cable-woodchop'],
   'core-lateral': ['side-plank'],
   'isolation-upper': ['dumbbell-curl', 'cable-curl', 'triceps-pushdown', 'lateral-raise', 'cable-fly', 'face-pull'],
