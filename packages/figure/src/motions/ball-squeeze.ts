@@ -11,12 +11,12 @@ function knees(out: number): Pose {
     ...seated,
     leftArm: { ...seated.leftArm, to: [4, -9, 4.4] },
     rightArm: { ...seated.rightArm, to: [-4, -9, 4.4] },
-    leftLeg: { ...flatFoot([11, 3.9, 24], [0.1, 0, 1]), pole: [out, 0.6, 1] },
-    rightLeg: { ...flatFoot([-11, 3.9, 24], [-0.1, 0, 1]), pole: [-out, 0.6, 1] },
+    leftLeg: { ...flatFoot([12, 3.9, 24], [0.1, 0, 1]), pole: [out, 0.6, 1] },
+    rightLeg: { ...flatFoot([-12, 3.9, 24], [-0.1, 0, 1]), pole: [-out, 0.6, 1] },
   };
 }
 
-const [ease, squeeze] = [knees(0.3), knees(0.2)];
+const [ease, squeeze] = [knees(0.4), knees(0.3)];
 const left: Arm = { to: [2.4, 40, 20], pole: [1, -0.2, -0.6], fingers: [-0.3, -0.5, 1], thumb: [0, 1, 0.4], fist: true };
 const fists: Pick<Pose, 'leftArm' | 'rightArm'> = {
   leftArm: left,
@@ -28,17 +28,17 @@ const side: Pose = { ...sideResting, leftLeg: { joint: [62, 6, 2], hinge: 82, an
 
 export const ballSqueeze = motion({
   move: 'ball-squeeze',
-  camera: { azimuth: -6, elevation: 24 },
-  props: [...onStool.props, { prop: 'pillow', id: 'knee-pillow', of: 'world', at: [0, 32, 29], size: [16, 18, 15] }],
+  camera: { azimuth: -24, elevation: 26 },
+  props: [...onStool.props, { prop: 'pillow', id: 'knee-pillow', of: 'world', at: [0, 35, 27], size: [15, 14, 14] }],
   contacts: onStool.contacts,
   overlays: [
     { overlay: 'arrow', from: [25, 30, 24], to: [16.5, 30, 24] },
     { overlay: 'arrow', from: [-25, 30, 24], to: [-16.5, 30, 24] },
   ],
   orders: [
-    ['knee-pillow', 'left-thigh'],
+    ['left-thigh', 'knee-pillow'],
     ['knee-pillow', 'right-thigh'],
-    ['knee-pillow', 'left-shank'],
+    ['left-shank', 'knee-pillow'],
     ['knee-pillow', 'right-shank'],
     ['left-thigh', 'top'],
     ['right-thigh', 'top'],

@@ -12,8 +12,8 @@ function hands(y: number, z: number): Pick<Pose, 'leftArm' | 'rightArm'> {
 const tall: Pose = {
   ...standing,
   root: [0, 52, -1],
-  leftLeg: flatFoot([11, 3.9, 0], [0.25, 0, 1]),
-  rightLeg: flatFoot([-11, 3.9, 0], [-0.25, 0, 1]),
+  leftLeg: flatFoot([15, 3.9, 0], [0.25, 0, 1]),
+  rightLeg: flatFoot([-15, 3.9, 0], [-0.25, 0, 1]),
   ...hands(52.3, 12),
 };
 
@@ -33,10 +33,10 @@ const half: Pose = { ...low, root: [0, 48.6, -9.5], turn: [34, 0, 0], neck: [-12
 export const bandPullThrough = motion({
   move: 'band-pull-through',
   stage: 't2',
-  camera: { azimuth: -24, elevation: 10 },
+  camera: { azimuth: -10, elevation: 11 },
   props: [
-    { prop: 'box', id: 'post', z: -60, wide: 5, high: 40, deep: 5, finish: 'grey' },
-    { prop: 'long-band', from: [0, 8, -57.5], to: ['leftHand', 'rightHand'] },
+    { prop: 'box', id: 'post', z: -40, wide: 5, high: 34, deep: 5, finish: 'grey' },
+    { prop: 'long-band', from: [0, 8, -37.5], to: ['leftHand', 'rightHand'] },
   ],
   contacts: feetDown,
   orders: [

@@ -14,10 +14,10 @@ const tall: Pose = {
 
 const folded: Pose = {
   ...tall,
-  turn: [26, 0, 0],
-  lumbar: [6, 0, 0],
-  thoracic: [4, 0, 0],
-  neck: [-6, 0, 0],
+  turn: [20, 0, 0],
+  lumbar: [4, 0, 0],
+  thoracic: [2, 0, 0],
+  neck: [-10, 0, 0],
   eyes: 'closed',
 };
 
@@ -37,10 +37,10 @@ const orders = parts.flatMap((under) => parts.map((over) => [`right-${under}`, `
 
 export const doublePigeon = motion({
   move: 'double-pigeon',
-  camera: { azimuth: 8, elevation: 26 },
+  camera: { azimuth: 8, elevation: 36 },
   props: [
     { prop: 'mat', z: 10, wide: 74, deep: 62 },
-    { prop: 'pillow', id: 'seat-pillow', at: [0, 3.2, -3], size: [42, 6.4, 24] },
+    { prop: 'pillow', id: 'seat-pillow', at: [0, 3.2, -3], size: [54, 6.4, 24] },
   ],
   contacts: [['seat', 'seat-pillow']],
   orders,

@@ -17,10 +17,10 @@ const at = {
 export const feedBaby = motion({
   move: 'feed-baby',
   stage: 'postpartum',
-  camera: { azimuth: -10, elevation: 15 },
+  camera: { azimuth: -38, elevation: 16 },
   props: [
     { prop: 'sofa', z: 0, high: 27 },
-    { prop: 'pillow', id: 'lap-pillow', at: [0, 43.4, 10], size: [40, 9, 18] },
+    { prop: 'pillow', id: 'lap-pillow', at: [0, 43, 9], size: [40, 8, 18] },
     { prop: 'baby', at: [-9, -7.4, 12.4], turn: [0, 180, -90] },
   ],
   contacts: [...feetDown, ['seat', 'sofa']],

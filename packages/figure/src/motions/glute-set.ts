@@ -16,9 +16,10 @@ function works(x: number) {
 
 export const gluteSet = motion({
   move: 'glute-set',
-  camera: { azimuth: 180, elevation: 16 },
+  camera: { azimuth: -158, elevation: 12 },
   ...onStool,
-  overlays: [works(-5), works(5)],
+  orders: [['left-thigh', 'chair-seat']],
+  overlays: [works(-4.6), works(4)],
   poses: { soft, firm },
   phases: heldWork('firm', 'soft'),
   key: 'firm',

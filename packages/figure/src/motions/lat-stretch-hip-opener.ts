@@ -11,7 +11,7 @@ const tall: Pose = {
   lumbar: [2, -6, 0],
   thoracic: [2, -4, 4],
   leftLeg: { to: [46, 46.4, 10], pole: [0, 1, 0.1], toe: [0.15, 1, 0.05] },
-  rightLeg: flatFoot([-8, 3.9, 0], [-0.1, 0, 1]),
+  rightLeg: flatFoot([-8, 3.9, 0], [0.6, 0, 0.8]),
   leftArm: { to: [25, 52, -6], pole: [-0.2, 0.2, -1], fingers: [0.6, -1, 0], thumb: [0.3, 0, 1] },
   rightArm: { to: [11, 57.5, 15], pole: [-1, -0.4, 0.6], fingers: [0.4, -1, 0.2], thumb: [0.4, 0.2, -1] },
 };
@@ -19,9 +19,9 @@ const tall: Pose = {
 const over: Pose = {
   ...tall,
   root: [-1, 51.6, -1],
-  turn: [16, 38, -18],
-  lumbar: [16, -20, 0],
-  thoracic: [10, -22, 6],
+  turn: [22, 40, -14],
+  lumbar: [18, -12, 0],
+  thoracic: [14, -14, 10],
   neck: [0, -10, 0],
   leftArm: { ...tall.leftArm, to: [27, 43.6, -8], fingers: [1, -0.1, -0.2] },
   rightArm: { ...tall.rightArm, to: [26.6, 49, 16], fingers: [1, -0.7, -0.1] },
@@ -39,7 +39,7 @@ const sitting: Pose = {
 
 export const latStretchHipOpener = motion({
   move: 'lat-stretch-hip-opener',
-  camera: { azimuth: -24, elevation: 12 },
+  camera: { azimuth: -4, elevation: 14 },
   props: [{ prop: 'table', x: 48, z: 8, wide: 60, deep: 44, high: 42.2 }],
   contacts: [['right-foot', 'floor']],
   overlays: [{ overlay: 'feel', of: 'ribs', at: [-7, -14, 0], how: 'stretches', size: [5.4, 3] }],

@@ -22,13 +22,17 @@ const out: Pose = { ...near, ...hands(78, 29) };
 
 export const pallofPress = motion({
   move: 'pallof-press',
-  camera: { azimuth: -54, elevation: 12 },
+  camera: { azimuth: 50, elevation: 15 },
   props: [
-    { prop: 'box', id: 'post', x: 74, z: 5, wide: 4, high: 84, deep: 4, finish: 'grey' },
-    { prop: 'long-band', from: [72, 74, 6], to: ['hands'] },
+    { prop: 'box', id: 'post', x: 66, z: 12, wide: 4, high: 84, deep: 4, finish: 'grey' },
+    { prop: 'long-band', from: [64, 75, 12], to: ['hands'] },
   ],
   contacts: feetDown,
-  overlays: [{ overlay: 'arrow', from: [0, 76, 37], to: [0, 76, 54] }],
+  overlays: [{ overlay: 'arrow', from: [0, 76, 37], to: [0, 76, 60] }],
+  orders: [
+    ['long-band-0', 'left-forearm'],
+    ['long-band-0', 'right-forearm'],
+  ],
   poses: { near, out },
   phases: effortFirst('out', 'near'),
   key: 'out',

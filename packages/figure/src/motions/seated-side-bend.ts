@@ -18,14 +18,14 @@ const over: Pose = {
   thoracic: [2, 22, 0],
   neck: [0, 8, 0],
   head: [0, 6, 0],
-  shoulders: [0, 1.4],
-  leftArm: { joint: [176, -4, -60], hinge: 44 },
+  shoulders: [0, 2],
+  leftArm: { joint: [178, 4, -60], hinge: 34 },
   eyes: 'closed',
 };
 
 export const seatedSideBend = motion({
   move: 'seated-side-bend',
-  camera: { azimuth: 6, elevation: 18 },
+  camera: { azimuth: -36, elevation: 10 },
   ...onStool,
   overlays: [{ overlay: 'feel', at: [5.8, -13, 3], of: 'ribs', how: 'stretches', size: [4.6, 1.9] }],
   poses: { rest, up, over },

@@ -26,16 +26,19 @@ function circle(pose: Pose): Readonly<Record<'high' | 'out' | 'low' | 'in', Pose
   };
 }
 
+/** The other hand lies before her, behind her from here. */
+const lying: Pose = { ...sideResting, rightArm: { ...sideResting.rightArm, to: [-34, 2.4, 14], pole: [1, 0, 0.2] } };
+
 export const selfMassage = motion({
   move: 'self-massage',
   camera: { azimuth: 172, elevation: 32 },
   props: [sideMat, headPillow, kneePillow],
   contacts: headDown,
   overlays: [
-    { overlay: 'arrow', of: 'pelvis', from: [6.5, 9.5, -12], to: [6.5, -6, -12], bow: -0.55 },
-    { overlay: 'arrow', of: 'pelvis', from: [4.5, -7, -12], to: [4.5, 8.5, -12], bow: -0.55 },
+    { overlay: 'arrow', of: 'pelvis', from: [6.5, 11, -12], to: [6.5, -7.5, -12], bow: -0.55 },
+    { overlay: 'arrow', of: 'pelvis', from: [4.5, -8.5, -12], to: [4.5, 10, -12], bow: -0.55 },
   ],
-  poses: circle(sideResting),
+  poses: circle(lying),
   phases: [
     { to: 'out', seconds: 1, breath: 'in' },
     { to: 'low', seconds: 1, breath: 'in' },

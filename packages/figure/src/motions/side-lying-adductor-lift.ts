@@ -7,6 +7,8 @@ import { sideResting } from '../stances.ts';
 const down: Pose = {
   ...sideResting,
   eyes: 'open',
+  leftArm: { to: [11, 5, -1], of: 'pelvis', pole: [1, 0.3, -1], fingers: [-0.2, -1, 0.3], thumb: [-0.4, 0, 1] },
+  rightArm: { to: [-36, 2.4, 16], pole: [1, 0, 0.2], fingers: [-0.5, 0, 1], thumb: [1, 0.3, 0] },
   leftLeg: { joint: [84, 4, 6], hinge: 84, ankle: -10 },
   rightLeg: { joint: [4, 0, 0], hinge: 2, ankle: 0 },
 };

@@ -11,9 +11,9 @@ const down: Pose = {
   leftArm: sideResting.leftArm,
   rightArm: sideResting.rightArm,
   leftLeg: { joint: [2, 2, 0], hinge: 2, ankle: 4 },
-  rightLeg: { joint: [34, 0, 0], hinge: 74, ankle: 0 },
+  rightLeg: { joint: [12, 0, 0], hinge: 78, ankle: 0 },
 };
-const up: Pose = { ...down, leftLeg: { joint: [0, 26, 0], hinge: 2, ankle: 4 } };
+const up: Pose = { ...down, leftLeg: { joint: [0, 18, 0], hinge: 2, ankle: 4 } };
 
 const bed = [{ ...sideMat, x: 4, wide: 132 }, headPillow] as const;
 

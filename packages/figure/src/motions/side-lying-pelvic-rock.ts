@@ -7,6 +7,7 @@ import { sideResting } from '../stances.ts';
 /** The feet stay where they lie, whatever the pelvis does. */
 const lying: Pose = {
   ...sideResting,
+  leftArm: { to: [2, 7, 15.4], of: 'pelvis', onBelly: true, pole: [0.6, 0, 1], fingers: [-1, -0.4, 0], thumb: [0, 1, 0.2] },
   leftLeg: { to: [34.6, 17.1, 12.6], pole: [-0.3, 0.1, 1], ankle: -20 },
   rightLeg: { to: [38.5, 5.6, 8.9], pole: [-0.2, 0, 1], ankle: -20 },
 };
@@ -15,7 +16,7 @@ const under: Pose = { ...lying, root: [1.5, 10.8, 1.5], turn: [-14, 0, 90], lumb
 
 export const sideLyingPelvicRock = motion({
   move: 'side-lying-pelvic-rock',
-  camera: { azimuth: 4, elevation: 44 },
+  camera: { azimuth: 0, elevation: 30 },
   props: [sideMat, headPillow, kneePillow],
   contacts: headDown,
   overlays: [{ overlay: 'arrow', from: [-4, 14, -16], to: [13, 14, -10], bow: 0.3, both: true }],

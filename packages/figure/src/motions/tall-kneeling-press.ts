@@ -16,12 +16,12 @@ const pressed: Pose = { ...kneeling, ...hands(13, 30) };
 
 export const tallKneelingPress = motion({
   move: 'tall-kneeling-press',
-  camera: { azimuth: -64, elevation: 10 },
+  camera: { azimuth: -60, elevation: 13 },
   props: [
     { prop: 'mat', z: -8, wide: 48, deep: 66 },
-    { prop: 'box', id: 'post', z: -52, wide: 30, high: 66, deep: 4, finish: 'grey' },
-    { prop: 'long-band', from: [14, 45, -50], to: ['leftHand'] },
-    { prop: 'long-band', from: [-14, 45, -50], to: ['rightHand'] },
+    { prop: 'box', id: 'post', z: -52, wide: 46, high: 60, deep: 4, finish: 'grey' },
+    { prop: 'long-band', from: [20, 44, -50], to: ['leftHand'] },
+    { prop: 'long-band', from: [-20, 44, -50], to: ['rightHand'] },
   ],
   contacts: [
     ['left-knee', 'floor'],
@@ -29,5 +29,10 @@ export const tallKneelingPress = motion({
   ],
   poses: { home, pressed },
   phases: effortFirst('pressed', 'home'),
+  orders: [
+    ['top', 'long-band-0'],
+    ['right-upper-arm', 'long-band-0'],
+    ['right-forearm', 'long-band-0'],
+  ],
   key: 'pressed',
 });

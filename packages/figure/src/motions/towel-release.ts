@@ -4,18 +4,21 @@ import { feetDown, slowBreath } from '../settings.ts';
 import { leaningOnWall, tippedSeat } from '../stances.ts';
 
 const orders = [
-  ['pelvis', 'towel'],
-  ['right-thigh', 'towel'],
+  ['towel', 'pelvis'],
+  ['towel', 'right-thigh'],
 ] as const;
 
 export const towelRelease = motion({
   move: 'towel-release',
   works: 'right',
-  camera: { azimuth: -56, elevation: 9 },
-  props: [{ prop: 'chair' }, { prop: 'pillow', id: 'towel', at: [-7.5, 29.2, -1], turn: [0, 0, 90], size: [15, 4.6, 4.8] }],
+  camera: { azimuth: -78, elevation: 9 },
+  props: [
+    { prop: 'chair', back: false },
+    { prop: 'pillow', id: 'towel', at: [-11, 29.5, -1], size: [19, 5, 5.6] },
+  ],
   contacts: feetDown,
   orders,
-  poses: { here: { ...tippedSeat, root: [1, 36.2, 0] }, there: { ...tippedSeat, root: [-1.4, 35.8, 0], turn: [2, 0, -5] } },
+  poses: { here: { ...tippedSeat, root: [1, 36.6, 0] }, there: { ...tippedSeat, root: [-1.4, 36.2, 0], turn: [2, 0, -5] } },
   phases: slowBreath('here', 'there'),
   key: 'there',
   forms: {
