@@ -54,8 +54,8 @@ export const elevatedPigeon = motion({
   key: 'folded',
   forms: {
     'high-box': {
-      camera: { azimuth: -80, elevation: 14 },
-      props: [{ prop: 'box', z: 22, wide: 50, high: 45.5, deep: 32 }],
+      camera: { azimuth: -73, elevation: 26 },
+      props: [{ prop: 'box', z: 22, wide: 47, high: 45.5, deep: 26 }],
       contacts: [
         ['left-foot', 'floor'],
         ['right-shin', 'box'],

@@ -26,13 +26,13 @@ function leaning(tilt: number, y: number, z: number, up: number, elbow: number):
 
 export const worktopPushUp = motion({
   move: 'worktop-push-up',
-  camera: { azimuth: -78, elevation: 6 },
+  camera: { azimuth: -72, elevation: 6 },
   props: [{ prop: 'worktop', z: 49, wide: 48 }],
   contacts: [
     ['left-hand', 'worktop'],
     ['right-hand', 'worktop'],
   ],
-  poses: { long: leaning(27, 55.3, 50.4, -0.1, 0), low: leaning(36, 55.3, 50.4, -0.1, 0) },
+  poses: { long: leaning(27, 55.3, 50.4, -0.1, 0), low: leaning(34, 55.3, 50.4, -0.1, 0.4) },
   phases: downAndUp('low', 'long'),
   key: 'low',
   forms: {
