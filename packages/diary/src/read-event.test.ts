@@ -53,6 +53,22 @@ describe('an event that cannot be used', () => {
     ['an unknown type', { ...head, type: 'tea' }, { code: 'newer', path: 'type', found: '"tea"' }],
     ['a type from the prototype', { ...head, type: 'constructor' }, { code: 'newer', path: 'type' }],
     ['no type', head, { code: 'missing', path: 'type' }],
+    [
+      'a question that nobody knows',
+      { ...head, type: 'fair-test-begun', question: { kind: 'tea' }, from: '2026-11-23', until: '2026-12-30' },
+      { path: 'question.kind', found: '"tea"' },
+    ],
+    [
+      'a question of a move without the move',
+      { ...head, type: 'fair-test-begun', question: { kind: 'move' }, from: '2026-11-23', until: '2026-12-30' },
+      { code: 'missing', path: 'question.move' },
+    ],
+    [
+      'a draw that nobody knows',
+      { ...head, type: 'fair-test-day', test: 'one', date: '2026-11-23', arm: 'half', kept: true },
+      { code: 'unknown-name', path: 'arm', found: '"half"' },
+    ],
+    ['the end of no test', { ...head, type: 'fair-test-ended' }, { code: 'missing', path: 'test' }],
     ['an unknown flag', { ...head, type: 'check-in', pain: { now: 1 }, flags: ['RF-Z'] }, { path: 'flags[0]' }],
     [
       'an unknown condition',

@@ -114,6 +114,11 @@ describe('an answer', () => {
     );
   });
 
+  it('is counted for what was drawn', () => {
+    const firsts = kept.filter(({ date }) => armFor(test, date) === 'with');
+    expect(read({ ...test, days: firsts.slice(0, 9) }, history(mornings(test, 0))).answers).toEqual([9, 0]);
+  });
+
   it('leaves out days with a sign', () => {
     const signed = mornings(test, 0).map((one) => ({ ...one, flags: ['RF-A01'] }));
     expect(read(test, history(signed))).toMatchObject({ answers: [0, 0], difference: null });

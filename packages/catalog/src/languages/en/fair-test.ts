@@ -55,7 +55,6 @@ export const fairTest = {
   /** What is drawn for today. */
   today,
   kept: { question: 'Did it go like that?', yes: 'Yes', no: 'No, otherwise' },
-  keptYesterday: 'And yesterday?',
   paused: 'The test waits today.',
   refused: {
     'one-at-a-time': 'One test at a time, or neither would be fair.',
