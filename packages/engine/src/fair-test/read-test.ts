@@ -1,7 +1,6 @@
 // What a test has come to: answer after answer until it is clear, hopeless, at its end, or interrupted. The same log, the same result.
 import { addDays, type LocalDate } from '@sinew/kernel';
 import { above, interval90, momentsOf } from '../learn/gaussian.ts';
-import type { Catalog } from '../model/catalog.ts';
 import type { FairTest, Interruption, TestResult, TestStatus } from '../model/fair-test.ts';
 import { isSame, judge, type Judgement } from './judge.ts';
 import { sharesByDate, type Look, type Reading } from './look.ts';
