@@ -6,8 +6,8 @@ import { flatFoot, seated } from '../stances.ts';
 
 const tall: Pose = {
   ...seated,
-  leftArm: { to: [-5, -10, 9], of: 'ribs', pole: [1, -1, 0.3], fingers: [-1, 0.1, -0.5], thumb: [0.2, 1, 0] },
-  rightArm: { to: [5, -7, 10.5], of: 'ribs', pole: [-1, -1, 0.3], fingers: [1, 0, -0.5], thumb: [-0.2, 1, 0] },
+  leftArm: { to: [-4, -5, 10.5], of: 'ribs', pole: [1, -1, 0.3], fingers: [-1, 0.15, -0.25], thumb: [0.2, 1, 0] },
+  rightArm: { to: [4, -9, 11], of: 'ribs', pole: [-1, -1, 0.3], fingers: [1, 0.1, -0.6], thumb: [-0.2, 1, 0] },
   leftLeg: flatFoot([12, 3.9, 20], [0.4, 0, 1]),
   rightLeg: flatFoot([-12, 3.9, 20], [-0.4, 0, 1]),
 };
@@ -18,6 +18,10 @@ export const seatedGoodMorning = motion({
   camera: { azimuth: -46, elevation: 8 },
   ...onStool,
   poses: { tall, bowed },
+  orders: [
+    ['right-upper-arm', 'left-forearm'],
+    ['left-forearm', 'right-forearm'],
+  ],
   phases: downAndUp('bowed', 'tall'),
   overlays: [{ overlay: 'arrow', from: [-4, 91, 6], to: [-4, 82, 34], bow: 0.2 }],
   key: 'bowed',
