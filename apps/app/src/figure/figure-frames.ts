@@ -1,6 +1,6 @@
 // The way to the figure's worker: each picture is asked for once and kept. The worker begins with the first page that has figures.
 import type { Ask } from '@sinew/figure';
-import type { FigureAnswer, FigureQuestion, Subject } from './figure-question.ts';
+import type { DrawQuestion, FigureAnswer, FigureQuestion } from './figure-question.ts';
 
 const waiting = new Map<string, (answer: FigureAnswer) => void>();
 const kept = new Map<string, Promise<FigureAnswer>>();
@@ -9,13 +9,15 @@ const mostKept = 60;
 const worker = begin();
 let films = 0;
 
-export function picturesOf(of: Subject, look: Ask, what: 'still' | 'moments'): Promise<FigureAnswer> {
+export type Pictures = Pick<DrawQuestion, 'of' | 'look' | 'what' | 'urgent'>;
+
+export function picturesOf({ of, look, what, urgent }: Pictures): Promise<FigureAnswer> {
   const key = JSON.stringify([of, look, what]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const asked = new Promise<FigureAnswer>((resolve) => {
     waiting.set(key, resolve);
-    ask({ ask: 'draw', key, of, look, what });
+    ask({ ask: 'draw', key, of, look, what, urgent });
   });
   kept.set(key, asked);
   for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);

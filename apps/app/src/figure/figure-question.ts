@@ -12,10 +12,14 @@ export type FigureQuestion =
       readonly of: Subject;
       readonly look: Ask;
       readonly what: 'still' | 'moments';
+      /** She looks at nothing else: before those of a list. */
+      readonly urgent: boolean;
     }
   /** From here on the worker draws on this canvas, by its own clock, until told to rest or to end. */
   | { readonly ask: 'film'; readonly film: number; readonly canvas: OffscreenCanvas; readonly move: string; readonly look: Ask }
   | { readonly ask: 'run' | 'rest' | 'end'; readonly film: number };
+
+export type DrawQuestion = Extract<FigureQuestion, { readonly ask: 'draw' }>;
 
 export interface FigureAnswer {
   readonly key: string;

@@ -1,16 +1,16 @@
 // Draws away from the page: pictures as text when asked, and films on canvases that the page has handed over.
 import { drawingAt, lessonFor, momentsOf, sceneFor, storyOf, timeOf, toSvg, type Scene } from '@sinew/figure';
 import { filmOf, type Film } from './figure-film.ts';
-import type { FigureAnswer, FigureQuestion } from './figure-question.ts';
+import type { DrawQuestion, FigureAnswer, FigureQuestion } from './figure-question.ts';
 
-type DrawQuestion = Extract<FigureQuestion, { readonly ask: 'draw' }>;
-
+const waiting: DrawQuestion[] = [];
 const films = new Map<number, Film>();
 
 addEventListener('message', ({ data }: MessageEvent<FigureQuestion>) => {
   switch (data.ask) {
     case 'draw':
-      return postMessage(answer(data));
+      waiting.push(data);
+      return void setTimeout(answerNext);
     case 'film':
       return begin(data);
     case 'run':
@@ -24,7 +24,13 @@ addEventListener('message', ({ data }: MessageEvent<FigureQuestion>) => {
 });
 
 /** The very first drawing takes long: it is over before anyone asks. */
-setTimeout(() => answer({ ask: 'draw', key: '', of: { move: 'walk' }, look: {}, what: 'still' }));
+setTimeout(() => answer({ ask: 'draw', key: '', of: { move: 'walk' }, look: {}, what: 'still', urgent: false }));
+
+function answerNext(): void {
+  const urgent = waiting.findIndex((question) => question.urgent);
+  const [next] = waiting.splice(Math.max(urgent, 0), 1);
+  if (next !== undefined) postMessage(answer(next));
+}
 
 function answer({ key, of, look, what }: DrawQuestion): FigureAnswer {
   if ('lesson' in of) return { key, frames: [toSvg(lessonFor(of.lesson, look))], story: null };

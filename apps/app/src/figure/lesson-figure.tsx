@@ -8,7 +8,7 @@ import './figure.css';
 
 export function LessonFigure({ lesson }: { readonly lesson: LessonId }) {
   const of = useMemo(() => ({ lesson }), [lesson]);
-  const answer = usePictures(of, useLook(), 'still');
+  const answer = usePictures({ of, look: useLook(), what: 'still', urgent: true });
   const { caption, text } = words.figure.lessons[lesson];
   return (
     <figure className="figure-lesson">

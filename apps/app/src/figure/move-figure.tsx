@@ -28,7 +28,7 @@ export function MoveFigure({ move, variant, mirror = false, breath = '', moving 
   const calm = useMedia('(prefers-reduced-motion: reduce)') || !canFilm;
   const ask: Ask = useMemo(() => ({ ...look, variant, mirror, method, labels: moving }), [look, variant, mirror, method, moving]);
   const of = useMemo(() => ({ move }), [move]);
-  const answer = usePictures(of, ask, moving && calm ? 'moments' : 'still');
+  const answer = usePictures({ of, look: ask, what: moving && calm ? 'moments' : 'still', urgent: moving });
   if (answer === null) return <div className="figure-frame" />;
   const { frames, story } = answer;
   if (story === null) return null;

@@ -1,21 +1,20 @@
 // Pictures as the worker answers them: asked for when they are shown, with an empty place until they are there.
-import type { Ask } from '@sinew/figure';
 import { useEffect, useState } from 'react';
-import { picturesOf } from './figure-frames.ts';
-import type { FigureAnswer, Subject } from './figure-question.ts';
+import { picturesOf, type Pictures } from './figure-frames.ts';
+import type { FigureAnswer } from './figure-question.ts';
 
 /** `of` and `look` are to stay the same objects while nothing changes. */
-export function usePictures(of: Subject, look: Ask, what: 'still' | 'moments'): FigureAnswer | null {
+export function usePictures({ of, look, what, urgent }: Pictures): FigureAnswer | null {
   const [answer, setAnswer] = useState<FigureAnswer | null>(null);
   useEffect(() => {
     let wanted = true;
-    void picturesOf(of, look, what).then((found) => {
+    void picturesOf({ of, look, what, urgent }).then((found) => {
       if (wanted) setAnswer(found);
     });
     return () => {
       wanted = false;
     };
-  }, [of, look, what]);
+  }, [of, look, what, urgent]);
   return answer;
 }
 
