@@ -26,9 +26,15 @@ export function MoveFigure({ move, variant, mirror = false, breath = '', moving 
   const method: Method = breath === 'method-2' ? 'method-2' : 'method-1';
   const look = useLook();
   const calm = useMedia('(prefers-reduced-motion: reduce)') || !canFilm;
-  const ask: Ask = useMemo(() => ({ ...look, variant, mirror, method, labels: moving }), [look, variant, mirror, method, moving]);
+  const asMoments = moving && calm;
+  // Without arrows it is the picture of the lists, which is often there already.
+  const picture: Ask = useMemo(
+    () => ({ ...look, variant, mirror, method, labels: asMoments }),
+    [look, variant, mirror, method, asMoments],
+  );
+  const film: Ask = useMemo(() => ({ ...picture, labels: true }), [picture]);
   const of = useMemo(() => ({ move }), [move]);
-  const answer = usePictures({ of, look: ask, what: moving && calm ? 'moments' : 'still', urgent: moving });
+  const answer = usePictures({ of, look: picture, what: asMoments ? 'moments' : 'still', urgent: moving });
   if (answer === null) return <div className="figure-frame" />;
   const { frames, story } = answer;
   if (story === null) return null;
@@ -40,7 +46,7 @@ export function MoveFigure({ move, variant, mirror = false, breath = '', moving 
       <div className={frames.length > 1 ? 'figure-moments' : undefined} {...named}>
         {pictures}
       </div>
-      {moving && !calm ? <MoveFilm move={move} look={ask} /> : null}
+      {moving && !calm ? <MoveFilm move={move} look={film} /> : null}
     </div>
   );
 }
