@@ -4,6 +4,7 @@ import { daysAgo, did, feels, longKnown, pain, pregnant, says, soon, wants } fro
 
 const profile = pregnant(22);
 const today = feels(2, { ...pain.posterior, ...soon, minutes: 20 });
+const sore = feels(5, { ...pain.posterior, ...soon, minutes: 20 });
 const times = (move: string, n: number, before: number, after: number) =>
   Array.from({ length: n }, (_, index) => did(move, 3 + 2 * index, { pain: { before, after } }));
 
@@ -130,6 +131,18 @@ export const preferences: readonly Case[] = [
     },
     expect: { withheld: { 'wall-sit': 'veto' }, silent: ['fair-test'] },
     why: 'The log: her own word on a move, never.',
+  },
+  {
+    name: 'a fair test has drawn the day with the belt',
+    given: { profile, checkIn: sore, log: [...longKnown, testOf({ kind: 'belt' }, 'first')] },
+    expect: { planned: ['pelvic-belt-trial'], shapedBy: { 'pelvic-belt-trial': ['fair-test'] } },
+    why: 'WB1: a belt is offered as a trial, compared with days without it.',
+  },
+  {
+    name: 'a fair test has drawn the day without the belt',
+    given: { profile, checkIn: sore, log: [...longKnown, testOf({ kind: 'belt' }, 'second')] },
+    expect: { withheld: { 'pelvic-belt-trial': 'fair-test' } },
+    why: 'WB1: a belt is offered as a trial, compared with days without it.',
   },
   {
     name: 'a fair test of the two ways of breathing',

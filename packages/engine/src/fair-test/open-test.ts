@@ -7,7 +7,8 @@ import { readTest } from './read-test.ts';
 import { armFor } from './schedule.ts';
 
 export interface Drawn {
-  readonly question: Question;
+  /** The move that is there today, or left out; null where the question is of no move. */
+  readonly move: string | null;
   readonly arm: Arm;
 }
 
@@ -22,5 +23,11 @@ export function openTest(history: History, catalog: Catalog, today: LocalDate): 
 export function drawnToday(history: History, catalog: Catalog, today: LocalDate): Drawn | null {
   const test = openTest(history, catalog, today);
   const arm = test === null ? null : armFor(test, today);
-  return test === null || arm === null ? null : { question: test.question, arm };
+  return test === null || arm === null ? null : { move: moveOf(test.question, catalog), arm };
+}
+
+/** The move that a question is about. */
+export function moveOf(question: Question, { fairTests }: Catalog): string | null {
+  if (question.kind === 'move') return question.move;
+  return fairTests.find(({ kind }) => kind === question.kind)?.move ?? null;
 }

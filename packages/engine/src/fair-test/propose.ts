@@ -10,7 +10,7 @@ import { stageAt } from '../observe/stage.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { clearanceFor, screen } from '../screen/screen.ts';
 import { shortlist } from '../shortlist/shortlist.ts';
-import { openTest } from './open-test.ts';
+import { moveOf, openTest } from './open-test.ts';
 import { length } from './schedule.ts';
 
 /** Mornings so soon after a birth move by themselves. */
@@ -38,8 +38,8 @@ function refusalOf(question: Question, occasion: Occasion): TestRefusal | null {
   if (offer === undefined || clearance === null) return 'not-today';
   const situation = situationOf(facts, disposition, assess(facts, catalog), catalog);
   if (evaluate(offer.when, (name) => situation.values[name]) !== true) return 'not-today';
-  const subject = question.kind === 'move' ? question.move : offer.move;
-  if (subject === undefined) return null;
+  const subject = moveOf(question, catalog);
+  if (subject === null) return null;
   if (person.history.vetoes.findLast(({ move }) => move === subject)?.always === false) return 'her-word';
   const { allowed } = shortlist({ clearance, situation, person, catalog });
   return allowed.some(({ move }) => move.id === subject) ? null : 'not-today';

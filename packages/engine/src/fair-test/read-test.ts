@@ -5,7 +5,7 @@ import type { FairTest, Interruption, TestResult, TestStatus } from '../model/fa
 import { isSame, judge, type Judgement } from './judge.ts';
 import { sharesByDate, type Look, type Reading } from './look.ts';
 import { morningLooks } from './morning-looks.ts';
-import { armsOf, isCutShort } from './schedule.ts';
+import { armFor, armsOf, isCutShort } from './schedule.ts';
 import { sessionLooks, sessionPains } from './session-looks.ts';
 
 export function readTest(test: FairTest, reading: Reading): TestResult {
@@ -80,6 +80,7 @@ interface Ended {
 function resultOf(test: FairTest, { status, why, last }: Ended, { catalog }: Reading): TestResult {
   const { fairTestWorthwhile, fairTestMost } = catalog.parameters;
   const worthwhile = fairTestWorthwhile.value;
+  const days = test.days.filter(({ date }) => armFor(test, date) !== null);
   const answers = last?.look.answers ?? [0, 0];
   const known = last !== null && Math.min(...answers) > 0 ? last.look.difference : null;
   return {
@@ -91,8 +92,8 @@ function resultOf(test: FairTest, { status, why, last }: Ended, { catalog }: Rea
     pSecond: known === null ? 0 : 1 - above(known, -worthwhile),
     worthwhile,
     answers,
-    days: test.days.length,
-    kept: test.days.filter(({ kept }) => kept).length,
+    days: days.length,
+    kept: days.filter(({ kept }) => kept).length,
     mostAnswers: fairTestMost.value,
     until: test.until,
     why,

@@ -66,8 +66,7 @@ interface Wish {
 function wishFor({ id }: Move, { person, drawn = null }: ShortlistInput): Wish | null {
   const always = person.history.vetoes.findLast(({ move }) => move === id)?.always ?? null;
   if (always !== null) return { always, rule: always ? 'wanted' : 'veto' };
-  if (drawn?.question.kind !== 'move' || drawn.question.move !== id) return null;
-  return { always: drawn.arm === 'with', rule: 'fair-test' };
+  return drawn?.move === id ? { always: drawn.arm === 'with', rule: 'fair-test' } : null;
 }
 
 function herOwnReason({ id }: Move, wish: Wish | null, { person, catalog }: ShortlistInput): Reason | null {
