@@ -1,6 +1,6 @@
 // The woman who shows a move: still in lists, moving where she is followed, key frames side by side where motion is unwelcome.
 import { sayFigure } from '@sinew/catalog';
-import type { Ask, Method } from '@sinew/figure';
+import { labelNames, type Ask, type Method } from '@sinew/figure';
 import { useMemo } from 'react';
 import { words } from '../words.ts';
 import { canFilm } from './figure-frames.ts';
@@ -18,11 +18,23 @@ interface MoveFigureProps {
   readonly breath?: string;
   /** Shown moving, with arrows and the breath. */
   readonly moving?: boolean;
+  /** Where she follows another count of breaths, the picture shows none. */
+  readonly breathless?: boolean;
   /** Said in words, with these at the end; absent: the text beside it says enough. */
   readonly cues?: readonly string[];
 }
 
-export function MoveFigure({ move, variant, mirror = false, breath = '', moving = false, cues }: MoveFigureProps) {
+const besideBreath = labelNames.filter((label) => label !== 'breath');
+
+export function MoveFigure({
+  move,
+  variant,
+  mirror = false,
+  breath = '',
+  moving = false,
+  breathless = false,
+  cues,
+}: MoveFigureProps) {
   const method: Method = breath === 'method-2' ? 'method-2' : 'method-1';
   const look = useLook();
   const calm = useMedia('(prefers-reduced-motion: reduce)') || !canFilm;
@@ -32,7 +44,7 @@ export function MoveFigure({ move, variant, mirror = false, breath = '', moving 
     () => ({ ...look, variant, mirror, method, labels: asMoments }),
     [look, variant, mirror, method, asMoments],
   );
-  const film: Ask = useMemo(() => ({ ...picture, labels: true }), [picture]);
+  const film: Ask = useMemo(() => ({ ...picture, labels: breathless ? besideBreath : true }), [picture, breathless]);
   const of = useMemo(() => ({ move }), [move]);
   const answer = usePictures({ of, look: picture, what: asMoments ? 'moments' : 'still', urgent: moving });
   if (answer === null) return <div className="figure-frame" />;

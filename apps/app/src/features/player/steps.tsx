@@ -2,6 +2,7 @@
 import { doseInWords, doseNotes, type ItemDocument } from '@sinew/catalog';
 import type { SessionAct, SessionView } from '@sinew/engine';
 import { Disclosure, MoveFigure, words } from '../kit.ts';
+import { breathCue } from './breath-cue.ts';
 import { BreathGuide } from './breath-guide.tsx';
 import { Clock } from './clock.tsx';
 import { setsInLines } from './brought-words.ts';
@@ -37,11 +38,14 @@ export function SetUpStep({ view, item, act }: ActingProps) {
   );
 }
 
+/** What is counted is followed with the eyes; what is timed is held, and the clock stands in the picture's place. */
 export function WorkStep({ view, item, next }: StepProps & { readonly next: string }) {
+  const isCounted = view.secondsLeft === null;
   return (
     <div className="stack">
       <Where view={view} />
       <Clock view={view} />
+      {isCounted ? <Picture view={view} item={item} /> : null}
       <Pace view={view} item={item} />
       <BreathGuide view={view} />
       <ul className="player-cues">
@@ -50,7 +54,7 @@ export function WorkStep({ view, item, next }: StepProps & { readonly next: stri
         ))}
       </ul>
       <Disclosure summary={text.cues}>
-        <Picture view={view} item={item} />
+        {isCounted ? null : <Picture view={view} item={item} />}
         <p>{item.setUp}</p>
         <Steps steps={item.steps} />
         <ul>
@@ -111,6 +115,7 @@ function Picture({ view, item }: StepProps) {
       mirror={view.side === 'right'}
       breath={item.breath}
       cues={item.cues}
+      breathless={view.phase === 'work' && breathCue(item, 0) !== null}
       moving
     />
   );
