@@ -19,16 +19,16 @@ export interface Choice<O extends Option> {
 
 /** Among equals the earlier option wins, so the order of `options` decides ties. */
 export function choose<O extends Option>(options: readonly O[], needs: Needs, room: Room): Choice<O> {
-  const slotsFor = (stations: ReadonlySet<Station>): number =>
-    Math.floor((room.seconds - movingSeconds(stations, room)) / quantumSeconds);
-  const everywhere = fill(undominated(options, needs), needs, Math.max(0, slotsFor(new Set())));
   let best: Best<O> | null = null;
-  for (const stations of stationSets(options)) {
-    const slots = slotsFor(stations);
-    // What could be reached with every option open is a bound on what fewer of them reach.
-    if (slots < 0 || (best !== null && bestWithin(everywhere, needs, slots).score <= best.score + tiny)) continue;
-    const open = options.filter(({ station }) => stations.has(station));
-    const found = bestWithin(fill(undominated(open, needs), needs, slots), needs, slots);
+  for (const { stations, slots, bound } of tries(options, needs, room)) {
+    if (best !== null && bound.score <= best.score + tiny) break;
+    const found = staysIn(stations, bound)
+      ? bound
+      : bestOf(
+          options.filter(({ station }) => stations.has(station)),
+          needs,
+          slots,
+        );
     if (best === null || found.score > best.score + tiny) best = found;
   }
   if (best === null) return { options: [], seconds: 0, score: scoreOf([], needs) };
@@ -53,7 +53,35 @@ export function movingSeconds(stations: ReadonlySet<Station>, { changeSeconds, f
   return Math.max(0, stations.size - 1) * changeSeconds + (stations.has('floor') ? floorSeconds : 0);
 }
 
-/** The largest sets first: they are the likeliest, and a good one early leaves little to try. */
+interface Try<O> {
+  readonly stations: ReadonlySet<Station>;
+  /** Quarter minutes that are left of the moving about. */
+  readonly slots: number;
+  /** With every option open: what fewer of them reach is no better. */
+  readonly bound: Best<O>;
+}
+
+/** The most promising first: a good one early leaves little to try. */
+function tries<O extends Option>(options: readonly O[], needs: Needs, room: Room): Try<O>[] {
+  const slotsFor = (stations: ReadonlySet<Station>): number =>
+    Math.floor((room.seconds - movingSeconds(stations, room)) / quantumSeconds);
+  const everywhere = fill(undominated(options, needs), needs, Math.max(0, slotsFor(new Set())));
+  return stationSets(options)
+    .map((stations) => ({ stations, slots: slotsFor(stations) }))
+    .filter(({ slots }) => slots >= 0)
+    .map((one) => ({ ...one, bound: bestWithin(everywhere, needs, one.slots) }))
+    .sort((a, b) => b.bound.score - a.bound.score);
+}
+
+function bestOf<O extends Option>(open: readonly O[], needs: Needs, slots: number): Best<O> {
+  return bestWithin(fill(undominated(open, needs), needs, slots), needs, slots);
+}
+
+function staysIn<O extends Option>(stations: ReadonlySet<Station>, { chosen }: Best<O>): boolean {
+  return optionsOf(chosen).every(({ station }) => stations.has(station));
+}
+
+/** The largest sets first: among equals they are the likeliest. */
 function stationSets(options: readonly Option[]): Set<Station>[] {
   const present = [...new Set(options.map(({ station }) => station))];
   const sets = Array.from({ length: 2 ** present.length }, (_, mask) => new Set(present.filter((_, bit) => (mask >> bit) & 1)));

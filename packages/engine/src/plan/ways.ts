@@ -33,6 +33,7 @@ export interface Best<O> {
 /** Multiple-choice knapsack by Pareto fronts: each role on its own first, then role after role by count. */
 export function fill<O extends Option>(options: readonly O[], needs: Needs, slots: number): Ways<O> {
   const most = needs.items.max;
+  const pairs = noPairs<O>(slots);
   let ways: Ways<O> = [[{ slots: 0, worth: 0, chosen: null }]];
   for (const { role, min, max } of needs.needs) {
     const own = waysOfRole(
@@ -43,7 +44,7 @@ export function fill<O extends Option>(options: readonly O[], needs: Needs, slot
     const fined = own.map((list, count) =>
       list.map((way) => ({ ...way, worth: way.worth - penalty * Math.max(0, min - count) })),
     );
-    ways = together(ways, fined, most, slots);
+    ways = together(ways, fined, most, pairs);
   }
   return ways;
 }
@@ -75,39 +76,56 @@ function groupsOf<O extends Option>(options: readonly O[]): O[][] {
   return [...groups.values()];
 }
 
-function together<O>(left: Ways<O>, right: Ways<O>, most: number, slots: number): Ways<O> {
+function together<O>(left: Ways<O>, right: Ways<O>, most: number, best: Pairs<O>): Ways<O> {
   const counts = Math.min(most, left.length + right.length - 2);
   return Array.from({ length: counts + 1 }, (_, count) => {
-    const width = slots + 1;
-    const worth = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const fromLeft: Way<O>[] = [];
-    const fromRight: Way<O>[] = [];
     for (let taken = 0; taken <= count && taken < right.length; taken += 1) {
-      for (const one of left[count - taken] ?? []) {
-        for (const other of right[taken] ?? []) {
-          const at = one.slots + other.slots;
-          if (at > slots) break;
-          const sum = one.worth + other.worth;
-          if (sum <= (worth[at] ?? 0) + tiny) continue;
-          worth[at] = sum;
-          fromLeft[at] = one;
-          fromRight[at] = other;
-        }
-      }
+      pairUp(left[count - taken] ?? [], right[taken] ?? [], best);
     }
-    return risingOnly(worth, fromLeft, fromRight);
+    return takenOut(best);
   });
 }
 
-/** Keeps what is worth more than everything shorter. */
-function risingOnly<O>(worth: Float64Array, fromLeft: readonly Way<O>[], fromRight: readonly Way<O>[]): Way<O>[] {
+/** By slots: the pair that is worth most. Filled and emptied for each count, so that it is made once. */
+interface Pairs<O> {
+  readonly worth: Float64Array;
+  readonly left: Way<O>[];
+  readonly right: Way<O>[];
+  /** Slots beyond which there are none. */
+  end: number;
+}
+
+function noPairs<O>(slots: number): Pairs<O> {
+  return { worth: new Float64Array(slots + 1).fill(Number.NEGATIVE_INFINITY), left: [], right: [], end: 0 };
+}
+
+function pairUp<O>(left: readonly Way<O>[], right: readonly Way<O>[], best: Pairs<O>): void {
+  for (const one of left) {
+    for (const other of right) {
+      const at = one.slots + other.slots;
+      if (at >= best.worth.length) break;
+      const sum = one.worth + other.worth;
+      if (sum <= (best.worth[at] ?? 0) + tiny) continue;
+      best.worth[at] = sum;
+      best.left[at] = one;
+      best.right[at] = other;
+      best.end = Math.max(best.end, at + 1);
+    }
+  }
+}
+
+/** Those that are worth more than everything shorter. */
+function takenOut<O>(pairs: Pairs<O>): Way<O>[] {
   const kept: Way<O>[] = [];
-  let best = Number.NEGATIVE_INFINITY;
-  worth.forEach((value, slots) => {
-    if (value <= best + tiny) return;
-    best = value;
-    kept.push({ slots, worth: value, chosen: linked(fromLeft[slots]?.chosen ?? null, fromRight[slots]?.chosen ?? null) });
-  });
+  let most = Number.NEGATIVE_INFINITY;
+  for (let slots = 0; slots < pairs.end; slots += 1) {
+    const worth = pairs.worth[slots] ?? Number.NEGATIVE_INFINITY;
+    if (worth <= most + tiny) continue;
+    most = worth;
+    kept.push({ slots, worth, chosen: linked(pairs.left[slots]?.chosen ?? null, pairs.right[slots]?.chosen ?? null) });
+  }
+  pairs.worth.fill(Number.NEGATIVE_INFINITY, 0, pairs.end);
+  pairs.end = 0;
   return kept;
 }
 
