@@ -81,7 +81,7 @@ export const preferences: readonly Case[] = [
   },
   {
     name: 'what has helped her comes back',
-    given: { profile, checkIn: today, log: [...longKnown, ...times('lean-over-ball', 8, 5, 2)] },
+    given: { profile, checkIn: today, log: [...longKnown, ...times('lean-over-ball', 8, 6, 2)] },
     expect: { planned: ['lean-over-ball'], shapedBy: { 'lean-over-ball': ['favours-you'] } },
     why: 'F1: what relieved it teaches the next day.',
   },
