@@ -87,9 +87,10 @@ function askedBeforeBirth(checkIn: CheckIn, birthDate: LocalDate): CheckIn {
 
 /** By her own word, and by what a profile says of it. */
 function birthsOf(events: readonly EffectiveEvent[]): LocalDate[] {
-  const dates = events.flatMap((event): LocalDate[] => {
-    if (event.type === 'birth') return [event.date];
-    return event.type === 'profile-set' && event.stage.kind === 'postpartum' ? [event.stage.birthDate] : [];
-  });
-  return [...new Set(dates)].sort();
+  const dates = new Set<LocalDate>();
+  for (const event of events) {
+    if (event.type === 'birth') dates.add(event.date);
+    if (event.type === 'profile-set' && event.stage.kind === 'postpartum') dates.add(event.stage.birthDate);
+  }
+  return [...dates].sort();
 }

@@ -48,13 +48,13 @@ type FeltDayInMaking<Entry> = DayInMaking<Entry> & FeltInMaking;
 
 function byDay<Entry extends Dated>(list: readonly Entry[]): readonly DayOf<Entry>[] {
   const days: DayInMaking<Entry>[] = [];
-  for (const entry of list) dayIn(days, localDateOf(entry.at), plainDay).entries.push(entry);
+  for (const entry of list) dayWith(entry, localDateOf(entry.at), days, plainDay);
   return days;
 }
 
 function byFeltDay<Entry extends Exposed>(list: readonly Entry[]): readonly FeltDay<Entry>[] {
   const days: FeltDayInMaking<Entry>[] = [];
-  for (const entry of list) addTo(days, localDateOf(entry.at), entry);
+  for (const entry of list) feel(dayWith(entry, localDateOf(entry.at), days, feltDay), entry);
   return days;
 }
 
@@ -64,35 +64,38 @@ function eachMoveOf(days: readonly DayOf<MoveDone>[]): Past['byMove'] {
     for (const done of entries) {
       const own = byMove.get(done.move) ?? [];
       if (own.length === 0) byMove.set(done.move, own);
-      addTo(own, date, done);
+      feel(dayWith(done, date, own, feltDay), done);
     }
   }
   return byMove;
 }
 
-function addTo<Entry extends Exposed>(days: FeltDayInMaking<Entry>[], date: LocalDate, entry: Entry): void {
-  const day = dayIn(days, date, feltDay);
-  day.entries.push(entry);
-  feel(day, entry);
-}
-
-/** Nearly always the last one, or a new one after it; who travels west may come back to a day. */
-function dayIn<Day extends { readonly date: LocalDate }>(days: Day[], date: LocalDate, make: (date: LocalDate) => Day): Day {
+/** Nearly always the last day, or a new one after it; who travels west may come back to a day. */
+function dayWith<Entry, Day extends DayInMaking<Entry>>(
+  entry: Entry,
+  date: LocalDate,
+  days: Day[],
+  begin: (date: LocalDate, first: Entry) => Day,
+): Day {
   let place = days.length;
   while (place > 0 && (days[place - 1]?.date ?? date) > date) place -= 1;
   const found = days[place - 1];
-  if (found?.date === date) return found;
-  const made = make(date);
-  days.splice(place, 0, made);
-  return made;
+  if (found?.date === date) {
+    found.entries.push(entry);
+    return found;
+  }
+  const begun = begin(date, entry);
+  if (place === days.length) days.push(begun);
+  else days.splice(place, 0, begun);
+  return begun;
 }
 
-function plainDay<Entry>(date: LocalDate): DayInMaking<Entry> {
-  return { date, entries: [] };
+function plainDay<Entry>(date: LocalDate, first: Entry): DayInMaking<Entry> {
+  return { date, entries: [first] };
 }
 
-function feltDay<Entry>(date: LocalDate): FeltDayInMaking<Entry> {
-  return { date, entries: [], mostPain: null, answered: true, stopped: false };
+function feltDay<Entry>(date: LocalDate, first: Entry): FeltDayInMaking<Entry> {
+  return { date, entries: [first], mostPain: null, answered: true, stopped: false };
 }
 
 function activeDays(dates: readonly LocalDate[]): readonly ActiveDay[] {
