@@ -48,6 +48,10 @@ describe('adapt a workout', () => {
       expect(kept).toContain('Box jumps 3x10');
       expect(kept).toContain('Lat pulldown 2x10');
       await page.getByText(/^Saved as workout-2026-11-22\.txt/).waitFor();
+      await page.getByText('For other apps').click();
+      expect(await saved(page, 'Save for Strong or Hevy')).toMatch(/^Date[,;]/);
+      await page.getByText(/^What it could not hold/).click();
+      await page.getByText('this format has no supersets').first().waitFor();
     }),
   );
 
@@ -249,10 +253,11 @@ async function letGo(page: Page, kind: string, carrier: string, text: string): P
   );
 }
 
-async function savedText(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as text' }).click(),
-  ]);
+function savedText(page: Page): Promise<string> {
+  return saved(page, 'Save as text');
+}
+
+async function saved(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return readFileSync(await download.path(), 'utf8');
 }

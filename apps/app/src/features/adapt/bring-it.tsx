@@ -94,7 +94,7 @@ function useShared(onShared: (brought: string | File) => void) {
 
 function Reading({ done, onCancel }: { readonly done: number; readonly onCancel: () => void }) {
   return (
-    <div className="stack-s" role="status">
+    <div className="stack-s adapt-reading" role="status">
       <p>{text.reading}</p>
       <progress aria-label={text.reading} value={Math.round(done * 100)} max={100} />
       <Button wide onClick={onCancel}>

@@ -7,6 +7,7 @@ import {
   writeWorkout,
   type Written,
   type WrittenFormat,
+  writtenFormats,
 } from '@sinew/workouts';
 import { useState } from 'react';
 import { Button, Card, Disclosure, now, saveFile, words } from '../kit.ts';
@@ -23,7 +24,7 @@ type Said = { readonly say: string; readonly omissions: Written['omissions'] };
 
 export function TakeIt({ read, days }: TakeItProps) {
   const [said, setSaid] = useState<Said | null>(null);
-  const own = formatToWrite(read);
+  const own = importedAs(formatToWrite(read));
   const write = (format: WrittenFormat) => writeWorkout(read, days, format, { words, today: localDateOf(now()) });
   const save = (format: WrittenFormat) => {
     const { text: content, omissions } = write(format);
@@ -50,12 +51,28 @@ export function TakeIt({ read, days }: TakeItProps) {
       <Button wide onClick={copy}>
         {text.copy}
       </Button>
+      <Disclosure summary={text.others}>
+        <div className="actions">
+          {others.map((format) => (
+            <Button key={format} wide onClick={() => save(format)}>
+              {text.own(text.formats[format])}
+            </Button>
+          ))}
+        </div>
+      </Disclosure>
       <p role="status" className="strong">
         {said?.say ?? null}
       </p>
       {said === null || said.omissions.length === 0 ? null : <Omissions omissions={said.omissions} />}
     </Card>
   );
+}
+
+const others = writtenFormats.filter((format) => format !== 'text');
+
+/** Hevy takes in what Strong writes, and nothing else. */
+function importedAs(format: WrittenFormat): WrittenFormat {
+  return format === 'hevy-csv' ? 'strong-csv' : format;
 }
 
 function Omissions({ omissions }: Pick<Said, 'omissions'>) {

@@ -82,9 +82,11 @@ export const adapt = {
     saved: (name: string): string => `Saved as ${name}.`,
     omissions: (count: number): string => `What it could not hold: ${count}`,
     file: (date: string): string => `workout-${date}`,
+    others: 'For other apps',
     formats: {
-      'hevy-csv': 'Hevy',
-      'strong-csv': 'Strong',
+      'hevy-csv': 'spreadsheets, as Hevy writes them',
+      'strong-csv': 'Strong or Hevy',
+      json: 'other programs (JSON)',
       liftoscript: 'Liftosaur',
       'wger-json': 'wger',
     },
