@@ -42,7 +42,7 @@ export function fill<O extends Option>(options: readonly O[], needs: Needs, slot
       slots,
     );
     const fined = own.map((list, count) =>
-      list.map((way) => ({ ...way, worth: way.worth - penalty * Math.max(0, min - count) })),
+      count >= min ? list : list.map((way) => ({ ...way, worth: way.worth - penalty * (min - count) })),
     );
     ways = together(ways, fined, most, pairs);
   }
