@@ -17,6 +17,12 @@ it.runIf(process.env.SINEW_NIGHTLY !== undefined)(
       await session.send('Performance.enable');
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
       await listenToFigure(page);
+      await page.goto(`${address}/move/box-squat`);
+      await page.locator('.figure-frame svg').first().waitFor();
+      const [first] = (await figureAsks(page)).filter(({ ask }) => ask === 'draw');
+      process.stdout.write(
+        `figure: the very first picture after ${((first?.answered ?? NaN) - (first?.at ?? NaN)).toFixed(0)} ms\n`,
+      );
       const all: Measured[] = [];
       for (const move of moves) {
         await page.goto(`${address}/moves`);
@@ -47,7 +53,7 @@ async function untilPicture(page: Page, move: string): Promise<number> {
     history.pushState(null, '', `/move/${id}`);
   }, move);
   await page.waitForFunction(() => 'pictureAt' in globalThis && (globalThis as { pictureAt?: number }).pictureAt !== undefined);
-  const asked = (await figureAsks(page)).slice(before).find(({ ask }) => ask === 'draw');
+  const asked = (await figureAsks(page)).slice(before).find(({ of }) => of?.move === move);
   const shown = await page.evaluate(() => (globalThis as unknown as { pictureAt: number }).pictureAt);
   return asked === undefined ? 0 : shown - asked.at;
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 export interface FigureAsk {
   readonly ask: string;
+  readonly of?: { readonly move?: string; readonly lesson?: string };
   readonly look?: { readonly stage?: string; readonly skin?: string; readonly method?: string };
   /** When it was asked, and when its answer came: of the page's clock, in milliseconds. */
   readonly at: number;
