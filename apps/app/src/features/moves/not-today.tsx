@@ -8,12 +8,13 @@ export function NotToday({ move }: { readonly move: string }) {
   const plan = usePlan();
   const withheld = plan === null ? undefined : tellPlan(plan, words).withheld.find((one) => one.move === move);
   if (withheld === undefined) return null;
-  const because = [...new Set(withheld.reasons.map((reason) => reason.because))];
+  const [first, ...others] = [...new Set(withheld.reasons.map((reason) => reason.because))];
   return (
     <Notice>
       <p className="strong">{text.notToday}</p>
-      <Disclosure summary={words.screens.common.why}>
-        {because.map((reason) => (
+      <p>{first}</p>
+      <Disclosure summary={text.more}>
+        {others.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
         <p>

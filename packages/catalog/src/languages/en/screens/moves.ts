@@ -20,6 +20,7 @@ export const moves = {
   side: 'Side that works',
   sides: { left: 'Left', right: 'Right' },
   notToday: 'Not today',
+  more: 'More on that',
   unlock: 'What would bring it back:',
   feel: 'What you may feel',
   faults: 'If something is off',
