@@ -6,7 +6,7 @@ import { announced, bestNamed, covered, everAnnounced, learnt, moveVerdictsRight
 
 const nightly = process.env.SINEW_NIGHTLY !== undefined;
 const women = Number(process.env.SINEW_WOMEN ?? (nightly ? 500 : 24));
-const loopWomen = Number(process.env.SINEW_LOOP_WOMEN ?? (nightly ? 500 : 3));
+const loopWomen = Number(process.env.SINEW_LOOP_WOMEN ?? (nightly ? 500 : 6));
 /** What chance may do to a share of so few, three standard deviations. */
 const slack = (share: number, all: number): number => 3 * Math.sqrt((share * (1 - share)) / Math.max(1, all));
 
