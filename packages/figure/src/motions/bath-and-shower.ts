@@ -31,10 +31,11 @@ const outside: Pose = {
 const one: Pose = {
   ...outside,
   root: [-8, high, 2],
-  turn: [-8, -30, 0],
-  leftLeg: leg([-14, 38, 29], [-0.3, 0.3, 1]),
+  turn: [-8, -38, 0],
+  leftLeg: leg([-27, 37, 33], [-0.4, 0.3, 1]),
   rightLeg: leg([-30, 4.4, 16], [-0.6, 0, 0.8]),
-  ...hands([2, -6], [-20, -6]),
+  ...hands([21, 4], [-20, -6]),
+  leftArm: { to: [-8, 56, 17], pole: [1, -0.2, 0.3], fingers: [-0.5, -0.4, 1], thumb: [-1, 0.3, 0] },
 };
 
 const inside: Pose = {
@@ -50,7 +51,7 @@ const other: Pose = { ...inside, root: [-2, high, 0], turn: [-4, -14, 0], rightL
 
 export const bathAndShower = motion({
   move: 'bath-and-shower',
-  camera: { azimuth: -66, elevation: 22 },
+  camera: { azimuth: -64, elevation: 17 },
   props: [{ prop: 'bath', z: 4 }],
   poses: { outside, one, other, inside },
   phases: [

@@ -41,8 +41,8 @@ const onEdge: Pose = {
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
   works: 'right',
-  camera: { azimuth: -42, elevation: 26 },
-  props: [{ prop: 'table', z: 22 }],
+  camera: { azimuth: -60, elevation: 12 },
+  props: [{ prop: 'table', z: 22, wide: 54, deep: 30 }],
   contacts: [
     ['left-foot', 'floor'],
     ['right-shin', 'table'],

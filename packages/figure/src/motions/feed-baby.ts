@@ -10,20 +10,26 @@ const at = {
   thoracic: [8, 0, 0],
   neck: [12, 4, 14],
   head: [8, 0, 10],
-  leftArm: { to: [0, -12, 19], of: 'ribs', pole: [1, -0.8, -0.2], fingers: [-1, -0.1, 0.1], thumb: [0, 1, 0.2] },
-  rightArm: { to: [-10, -11, 19], of: 'ribs', pole: [-1, -0.6, 0.2], fingers: [1, -0.2, 0], thumb: [0, 1, 0.2] },
+  leftArm: { to: [0, -15, 19], of: 'ribs', pole: [1, -0.8, -0.2], fingers: [-1, -0.1, 0.1], thumb: [0, 1, 0.2] },
+  rightArm: { to: [-10, -14.5, 19], of: 'ribs', pole: [-1, -0.6, 0.2], fingers: [1, -0.2, 0], thumb: [0, 1, 0.2] },
 } as const;
 
 export const feedBaby = motion({
   move: 'feed-baby',
   stage: 'postpartum',
-  camera: { azimuth: -38, elevation: 16 },
+  camera: { azimuth: -52, elevation: 14 },
   props: [
-    { prop: 'sofa', z: 0, high: 27 },
-    { prop: 'pillow', id: 'lap-pillow', at: [0, 43, 9], size: [40, 8, 18] },
-    { prop: 'baby', at: [-9, -7.4, 12.4], turn: [0, 180, -90] },
+    { prop: 'chair' },
+    { prop: 'pillow', id: 'lap-pillow', at: [0, 46.6, 9], size: [32, 11, 18] },
+    { prop: 'baby', at: [-9, -11, 12.4], turn: [34, 190, -84] },
   ],
-  contacts: [...feetDown, ['seat', 'sofa']],
+  contacts: [...feetDown, ['seat', 'chair']],
+  orders: [
+    ['right-thigh', 'lap-pillow'],
+    ['left-thigh', 'lap-pillow'],
+    ['left-forearm', 'baby-body'],
+    ['right-forearm', 'baby-body'],
+  ],
   poses: { at },
   phases: [
     { to: 'at', seconds: 4, breath: 'in' },

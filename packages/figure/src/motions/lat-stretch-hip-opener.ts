@@ -24,7 +24,7 @@ const over: Pose = {
   thoracic: [14, -14, 10],
   neck: [0, -10, 0],
   leftArm: { ...tall.leftArm, to: [27, 43.6, -8], fingers: [1, -0.1, -0.2] },
-  rightArm: { ...tall.rightArm, to: [26.6, 49, 16], fingers: [1, -0.7, -0.1] },
+  rightArm: { ...tall.rightArm, to: [26.5, 45.5, 19], fingers: [1, -0.2, -0.1] },
   eyes: 'closed',
 };
 
@@ -39,7 +39,7 @@ const sitting: Pose = {
 
 export const latStretchHipOpener = motion({
   move: 'lat-stretch-hip-opener',
-  camera: { azimuth: -4, elevation: 14 },
+  camera: { azimuth: 172, elevation: 19 },
   props: [{ prop: 'table', x: 48, z: 8, wide: 60, deep: 44, high: 42.2 }],
   contacts: [['right-foot', 'floor']],
   overlays: [{ overlay: 'feel', of: 'ribs', at: [-7, -14, 0], how: 'stretches', size: [5.4, 3] }],
