@@ -36,13 +36,13 @@ export const onSlope: readonly PropSpec[] = [
 export const sideMat = { prop: 'mat', x: -4, z: 8, wide: 116, deep: 52 } as const satisfies PropSpec;
 export const headPillow: PropSpec = { prop: 'pillow', id: 'head-pillow', at: [-47, 3.3, 1], size: [26, 6.6, 30] };
 /** From knee to ankle, between the legs of her who lies as `sideResting`. */
-export const kneePillow: PropSpec = {
+export const kneePillow = {
   prop: 'pillow',
   id: 'knee-pillow',
   at: [22, 8.6, 17],
   turn: [0, 0, 16],
   size: [46, 6.6, 13],
-};
+} as const satisfies PropSpec;
 export const headDown: readonly Contact[] = [['head', 'head-pillow']];
 
 /** A bed across her way, its near edge at z; the headboard is on her left, away from a camera on her right. */

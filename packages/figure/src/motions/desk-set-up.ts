@@ -29,7 +29,7 @@ function part(id: string, z: number, y: number, size: readonly [number, number, 
 
 export const deskSetUp = motion({
   move: 'desk-set-up',
-  camera: { azimuth: -78, elevation: 11 },
+  camera: { azimuth: -100, elevation: 11 },
   props: [
     { prop: 'chair', seat: 29 },
     { prop: 'table', z: 32, deep: 33, wide: 58, high },

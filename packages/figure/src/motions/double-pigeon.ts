@@ -37,7 +37,7 @@ const orders = parts.flatMap((under) => parts.map((over) => [`right-${under}`, `
 
 export const doublePigeon = motion({
   move: 'double-pigeon',
-  camera: { azimuth: 8, elevation: 36 },
+  camera: { azimuth: 32, elevation: 28 },
   props: [
     { prop: 'mat', z: 10, wide: 74, deep: 62 },
     { prop: 'pillow', id: 'seat-pillow', at: [0, 3.2, -3], size: [54, 6.4, 24] },

@@ -11,15 +11,18 @@ const soft = {
 } as const;
 const firm = { ...soft, root: [0, 35.6, 0], turn: [4, 0, 0], lumbar: [-4, 0, 0] } as const;
 function works(x: number) {
-  return { overlay: 'feel', at: [x, -1.5, -8.6], of: 'pelvis', how: 'works', size: [4.4, 4] } as const;
+  return { overlay: 'feel', at: [x, -0.6, -8.6], of: 'pelvis', how: 'works', size: [4.4, 4] } as const;
 }
 
 export const gluteSet = motion({
   move: 'glute-set',
-  camera: { azimuth: -158, elevation: 12 },
+  camera: { azimuth: 180, elevation: 14 },
   ...onStool,
-  orders: [['left-thigh', 'chair-seat']],
-  overlays: [works(-4.6), works(4)],
+  orders: [
+    ['left-thigh', 'chair-seat'],
+    ['right-thigh', 'chair-seat'],
+  ],
+  overlays: [works(-5.2), works(5.2)],
   poses: { soft, firm },
   phases: heldWork('firm', 'soft'),
   key: 'firm',
@@ -31,7 +34,7 @@ export const gluteSet = motion({
       poses: { soft: sideResting, firm: sideResting },
     },
     standing: {
-      camera: { azimuth: -162, elevation: 8 },
+      camera: { azimuth: 180, elevation: 8 },
       props: [],
       contacts: feetDown,
       poses: { soft: { ...standing, root: [0, 52, -1] }, firm: standing },

@@ -6,8 +6,8 @@ import { flatFoot, standing } from '../stances.ts';
 
 function hands(y: number, z: number): Pick<Pose, 'leftArm' | 'rightArm'> {
   return {
-    leftArm: { to: [2.4, y, z], pole: [1, -0.8, -0.3], fingers: [-0.4, 0.2, 1], thumb: [0, 1, -0.4], fist: true },
-    rightArm: { to: [-2.4, y, z], pole: [-1, -0.8, -0.3], fingers: [0.4, 0.2, 1], thumb: [0, 1, -0.4], fist: true },
+    leftArm: { to: [2.4, y, z], pole: [0.5, -1, -0.3], fingers: [-0.4, 0.2, 1], thumb: [0, 1, -0.4], fist: true },
+    rightArm: { to: [-2.4, y, z], pole: [-0.5, -1, -0.3], fingers: [0.4, 0.2, 1], thumb: [0, 1, -0.4], fist: true },
   };
 }
 
@@ -18,21 +18,17 @@ const near: Pose = {
   rightLeg: flatFoot([-7, 3.9, 0], [-0.15, 0, 1]),
   ...hands(72, 13),
 };
-const out: Pose = { ...near, ...hands(78, 29) };
+const out: Pose = { ...near, ...hands(76, 30) };
 
 export const pallofPress = motion({
   move: 'pallof-press',
-  camera: { azimuth: 50, elevation: 15 },
+  camera: { azimuth: -50, elevation: 10 },
   props: [
-    { prop: 'box', id: 'post', x: 66, z: 12, wide: 4, high: 84, deep: 4, finish: 'grey' },
-    { prop: 'long-band', from: [64, 75, 12], to: ['hands'] },
+    { prop: 'box', id: 'post', x: 66, z: 20, wide: 4, high: 84, deep: 4, finish: 'grey' },
+    { prop: 'long-band', from: [64, 75, 20], to: ['hands'] },
   ],
   contacts: feetDown,
-  overlays: [{ overlay: 'arrow', from: [0, 76, 37], to: [0, 76, 60] }],
-  orders: [
-    ['long-band-0', 'left-forearm'],
-    ['long-band-0', 'right-forearm'],
-  ],
+  overlays: [{ overlay: 'arrow', from: [0, 75, 40], to: [0, 75, 58] }],
   poses: { near, out },
   phases: effortFirst('out', 'near'),
   key: 'out',

@@ -22,8 +22,8 @@ const leaning = {
 
 export const pelvicFloorLetGo = motion({
   move: 'pelvic-floor-let-go',
-  camera: { azimuth: -6, elevation: 24 },
-  props: [sideMat, headPillow, kneePillow],
+  camera: { azimuth: 0, elevation: 48 },
+  props: [sideMat, headPillow, { ...kneePillow, at: [24, 8.6, 13] }],
   contacts: headDown,
   poses: { soft, full },
   phases: slowBreath('full', 'soft'),

@@ -17,8 +17,12 @@ const up: Pose = { ...down, rightLeg: { joint: [4, -12, 0], hinge: 2, ankle: 0 }
 export const sideLyingAdductorLift = motion({
   move: 'side-lying-adductor-lift',
   works: 'right',
-  camera: { azimuth: 166, elevation: 22 },
-  props: [{ ...sideMat, x: 4, wide: 130 }, headPillow, { prop: 'pillow', id: 'leg-pillow', at: [12, 6, 28], size: [30, 11, 20] }],
+  camera: { azimuth: -6, elevation: 42 },
+  props: [
+    { ...sideMat, x: 4, wide: 130 },
+    headPillow,
+    { prop: 'pillow', id: 'leg-pillow', at: [14, 6.6, 23], size: [42, 12, 18] },
+  ],
   contacts: headDown,
   overlays: [{ overlay: 'arrow', from: [56, 4, 2], to: [56, 16, 2] }],
   poses: { down, up },

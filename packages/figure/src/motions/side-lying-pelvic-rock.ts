@@ -16,8 +16,8 @@ const under: Pose = { ...lying, root: [1.5, 10.8, 1.5], turn: [-14, 0, 90], lumb
 
 export const sideLyingPelvicRock = motion({
   move: 'side-lying-pelvic-rock',
-  camera: { azimuth: 0, elevation: 30 },
-  props: [sideMat, headPillow, kneePillow],
+  camera: { azimuth: 0, elevation: 46 },
+  props: [sideMat, headPillow, { ...kneePillow, at: [24, 8.6, 13] }],
   contacts: headDown,
   overlays: [{ overlay: 'arrow', from: [-4, 14, -16], to: [13, 14, -10], bow: 0.3, both: true }],
   poses: { back, under },

@@ -6,22 +6,22 @@ import { kneeling } from '../stances.ts';
 
 function hands(x: number, z: number): Pick<Pose, 'leftArm' | 'rightArm'> {
   return {
-    leftArm: { to: [x, 50, z], pole: [1, -0.6, -0.4], fingers: [0, 0, 1], thumb: [-0.6, 0.8, 0], fist: true },
-    rightArm: { to: [-x, 50, z], pole: [-1, -0.6, -0.4], fingers: [0, 0, 1], thumb: [0.6, 0.8, 0], fist: true },
+    leftArm: { to: [x, 50, z], pole: [0.3, -1, -0.3], fingers: [0, 0, 1], thumb: [-0.6, 0.8, 0], fist: true },
+    rightArm: { to: [-x, 50, z], pole: [-0.3, -1, -0.3], fingers: [0, 0, 1], thumb: [0.6, 0.8, 0], fist: true },
   };
 }
 
-const home: Pose = { ...kneeling, ...hands(14, 9) };
-const pressed: Pose = { ...kneeling, ...hands(13, 30) };
+const home: Pose = { ...kneeling, ...hands(13, 9) };
+const pressed: Pose = { ...kneeling, ...hands(11, 32) };
 
 export const tallKneelingPress = motion({
   move: 'tall-kneeling-press',
-  camera: { azimuth: -60, elevation: 13 },
+  camera: { azimuth: -68, elevation: 12 },
   props: [
     { prop: 'mat', z: -8, wide: 48, deep: 66 },
     { prop: 'box', id: 'post', z: -52, wide: 46, high: 60, deep: 4, finish: 'grey' },
-    { prop: 'long-band', from: [20, 44, -50], to: ['leftHand'] },
-    { prop: 'long-band', from: [-20, 44, -50], to: ['rightHand'] },
+    { prop: 'long-band', id: 'far-band', from: [16, 44, -50], to: ['leftHand'] },
+    { prop: 'long-band', from: [-16, 44, -50], to: ['rightHand'] },
   ],
   contacts: [
     ['left-knee', 'floor'],
@@ -33,6 +33,9 @@ export const tallKneelingPress = motion({
     ['top', 'long-band-0'],
     ['right-upper-arm', 'long-band-0'],
     ['right-forearm', 'long-band-0'],
+    ['left-upper-arm', 'far-band-0'],
+    ['left-forearm', 'far-band-0'],
+    ['far-band-0', 'top'],
   ],
   key: 'pressed',
 });

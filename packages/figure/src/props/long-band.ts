@@ -9,6 +9,7 @@ import type { Shown, Stage } from './prop.ts';
 
 export interface LongBandSpec {
   readonly prop: 'long-band';
+  readonly id?: string;
   /** Where it is fixed; absent: it is held at both ends. */
   readonly from?: Triple;
   readonly to: readonly Hold[];
@@ -19,7 +20,7 @@ const grip = local(0, -3.2, 0);
 const ankle = local(0, -20.5, -1.6);
 const half = 0.55;
 
-export function longBand({ from, to }: LongBandSpec, { skeleton, lens, palette }: Stage): Shown {
+export function longBand({ id = 'long-band', from, to }: LongBandSpec, { skeleton, lens, palette }: Stage): Shown {
   const ends = to.map((hold) => placed(holdFrame(hold, skeleton), hold.endsWith('Shank') ? ankle : grip));
   const [first] = ends;
   const fixed = from === undefined ? first : fromTriple(from);
@@ -28,7 +29,7 @@ export function longBand({ from, to }: LongBandSpec, { skeleton, lens, palette }
   const pieces = ends.flatMap((end, index) =>
     fixed === undefined || end === fixed
       ? []
-      : [pieceOf({ id: `long-band-${index}`, blobs: [rod(fixed, end, half, half)], blend: 0.2, ink, layer: 'prop' }, lens)],
+      : [pieceOf({ id: `${id}-${index}`, blobs: [rod(fixed, end, half, half)], blend: 0.2, ink, layer: 'prop' }, lens)],
   );
   return { pieces, corners: from === undefined ? [] : [fromTriple(from)] };
 }
