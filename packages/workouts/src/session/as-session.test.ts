@@ -44,6 +44,7 @@ describe('a day as a session', () => {
       [6, 60],
     ]);
     expect(items.map(({ brought }) => brought?.group)).toEqual([null, 'A', 'A', null]);
+    expect(items.map(({ standIn }) => standIn?.brought?.group ?? null)).toEqual([null, null, null, null]);
   });
 
   it('of a split walk it has one, and says how many there are', () => {

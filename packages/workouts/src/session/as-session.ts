@@ -45,8 +45,16 @@ function gentler(exercise: Exercise, adapted: AdaptedExercise, input: RewriteInp
   if (best === undefined) return null;
   const written = { ...adapted, sets: setsNow(adapted) };
   const { sets } = inPlaceOf(exercise, best, written, input.catalog);
+  // It takes turns with nobody.
   return asItem(
-    { adapted, exercise: best, variant: `line-${adapted.line}-instead`, breath: breathFor(best), sets, band: null },
+    {
+      adapted: { ...adapted, group: null },
+      exercise: best,
+      variant: `line-${adapted.line}-instead`,
+      breath: breathFor(best),
+      sets,
+      band: null,
+    },
     input,
   );
 }

@@ -127,11 +127,7 @@ function Amount({ view, item }: StepProps) {
     return <p className="player-dose">{[doseInWords(item.dose, doseWords), ...doseNotes(item.dose, doseWords)].join(' · ')}</p>;
   return (
     <>
-      {own.map((line, at) => (
-        <p key={`${at} ${line}`} className="player-dose">
-          {line}
-        </p>
-      ))}
+      <p className="player-dose">{own.join(' · ')}</p>
       {item.dose.band === null ? null : <p className="strong">{doseWords.band[item.dose.band]}</p>}
     </>
   );
