@@ -11,8 +11,8 @@ function knees(out: number): Pose {
     ...seated,
     leftArm: { ...seated.leftArm, to: [4, -9, 4.4] },
     rightArm: { ...seated.rightArm, to: [-4, -9, 4.4] },
-    leftLeg: { ...flatFoot([12, 3.9, 24], [0.1, 0, 1]), pole: [out, 0.6, 1] },
-    rightLeg: { ...flatFoot([-12, 3.9, 24], [-0.1, 0, 1]), pole: [-out, 0.6, 1] },
+    leftLeg: { ...flatFoot([12, 3.9, 24], [0.2, 0, 1]), pole: [out, 0.6, 1] },
+    rightLeg: { ...flatFoot([-12, 3.9, 24], [-0.3, 0, 1]), pole: [-out, 0.6, 1] },
   };
 }
 
@@ -28,7 +28,7 @@ const side: Pose = { ...sideResting, leftLeg: { joint: [62, 6, 2], hinge: 82, an
 
 export const ballSqueeze = motion({
   move: 'ball-squeeze',
-  camera: { azimuth: -24, elevation: 26 },
+  camera: { azimuth: -45, elevation: 24 },
   props: [...onStool.props, { prop: 'pillow', id: 'knee-pillow', of: 'world', at: [0, 35, 27], size: [15, 14, 14] }],
   contacts: onStool.contacts,
   overlays: [
@@ -42,6 +42,7 @@ export const ballSqueeze = motion({
     ['knee-pillow', 'right-shank'],
     ['left-thigh', 'top'],
     ['right-thigh', 'top'],
+    ['right-thigh', 'right-forearm'],
   ],
   poses: { ease, squeeze },
   phases: heldWork('squeeze', 'ease'),
