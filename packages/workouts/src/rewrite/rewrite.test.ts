@@ -126,6 +126,17 @@ describe('what stands in', () => {
     );
   });
 
+  it('says both why it is closed and that it hurts', () => {
+    const given: Given = { dueDate: '2027-01-20', provokedBy: ['split-stance'] };
+    expect(first('Reverse lunge 3x8/side', given)).toMatch(/ GA-4 LA3$/);
+  });
+
+  it('late in pregnancy is a split squat with a hand on something firm, for a lunge that walks', () => {
+    expect(first('Walking lunge 3x8/side @ 8 kg', { dueDate: '2027-01-20' })).toBe(
+      'replace split-squat 3×8@8kg/side band:none load:same stance:supported GA-4',
+    );
+  });
+
   it('can be another of those that fit, with her sets', () => {
     const [answer] = adapted('Bulgarian split squat 3x8/leg @ 10 kg', { provokedBy: ['split-stance', 'single-leg'] });
     const [option] = answer?.options ?? [];

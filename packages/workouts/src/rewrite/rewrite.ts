@@ -53,8 +53,10 @@ function lightOf(exercise: Exercise, { provoked }: RewriteInput): Light {
 
 /** Closed by stage, pattern or a condition: the nearest that is open, or support alone where that is all it takes. */
 function closedBy(reasons: readonly Reason[], exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
-  const isSupportEnough = reasons.every(({ rule }) => rule === 'GA-4') && lightOf(exercise, input) === 'green';
-  if (!isSupportEnough) return replaced(reasons, exercise, written, input);
+  const hurts = lightOf(exercise, input) !== 'green';
+  const isSupportEnough = reasons.every(({ rule }) => rule === 'GA-4') && !hurts;
+  const all = hurts ? [...reasons, reason(redRule(exercise), input)] : reasons;
+  if (!isSupportEnough) return replaced(all, exercise, written, input);
   const options = othersFor(exercise, input);
   const { sets } = written;
   if (!isOnTheMove(exercise))
