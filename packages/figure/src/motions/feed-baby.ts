@@ -21,7 +21,7 @@ export const feedBaby = motion({
   props: [
     { prop: 'chair' },
     { prop: 'pillow', id: 'lap-pillow', at: [0, 46.6, 9], size: [32, 11, 18] },
-    { prop: 'baby', at: [-9, -11, 12.4], turn: [34, 190, -84] },
+    { prop: 'baby', at: [-9, -11, 12.4], turn: [62, 190, -84] },
   ],
   contacts: [...feetDown, ['seat', 'chair']],
   orders: [

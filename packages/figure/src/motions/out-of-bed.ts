@@ -20,7 +20,7 @@ const lying: Pose = {
   rightArm: { to: [-38, 25.4, 12], pole: [-1, 1, 0.3], fingers: [0.2, -0.1, 1], thumb: [0.3, 1, 0] },
 };
 
-const half: Pose = {
+const pushes: Pose = {
   ...lying,
   root: [1, 33, 0],
   turn: [2, 0, 60],
@@ -31,6 +31,21 @@ const half: Pose = {
   rightArm: { ...lying.rightArm, pole: [-1, 0.4, -0.4] },
   leftLeg: foot([19, 4, 28], [0, 1, 0]),
   rightLeg: foot([10, 3.9, 29], [0, 1, 0]),
+};
+
+const half: Pose = {
+  ...lying,
+  root: [3, 32, 3],
+  turn: [6, 4, 22],
+  lumbar: [2, 10, 0],
+  thoracic: [2, 6, -20],
+  neck: [0, -20, 10],
+  shoulders: [0, -1.6],
+  head: [0, -8, 0],
+  leftArm: { ...lying.leftArm, to: [-13, 30.5, 13], fingers: [-0.4, -1, 0.5] },
+  rightArm: { ...lying.rightArm, to: [-27, 25.4, 4], pole: [-1, 0.4, -0.4], fingers: [-0.5, -0.1, 0.8] },
+  leftLeg: foot([12, 3.9, 28], [0, 1, 0]),
+  rightLeg: foot([2, 3.9, 28], [0, 1, 0]),
 };
 
 const sat: Pose = {
@@ -48,7 +63,7 @@ const sat: Pose = {
 
 export const outOfBed = motion({
   move: 'out-of-bed',
-  camera: { azimuth: -24, elevation: 15 },
+  camera: { azimuth: -34, elevation: 17 },
   props: [
     { prop: 'bed', x: 6, z: -13, turn: 90, high: 24, wide: 56 },
     { prop: 'pillow', id: 'head-pillow', at: [-46, 27, -4], size: [22, 6.6, 34] },
@@ -57,13 +72,15 @@ export const outOfBed = motion({
     ['top', 'left-upper-arm'],
     ['left-upper-arm', 'left-forearm'],
   ],
-  poses: { lying, half, sat },
+  poses: { lying, pushes, half, sat },
   phases: [
-    { to: 'half', seconds: 1.6, breath: 'out' },
-    { to: 'sat', seconds: 1.6, breath: 'out' },
+    { to: 'pushes', seconds: 1.2, breath: 'out' },
+    { to: 'half', seconds: 1, breath: 'out' },
+    { to: 'sat', seconds: 1, breath: 'out' },
     { to: 'sat', seconds: 2, breath: 'free' },
-    { to: 'half', seconds: 1.6, breath: 'free' },
-    { to: 'lying', seconds: 1.6, breath: 'free' },
+    { to: 'half', seconds: 1, breath: 'free' },
+    { to: 'pushes', seconds: 1, breath: 'free' },
+    { to: 'lying', seconds: 1.2, breath: 'free' },
   ],
   key: 'half',
 });
