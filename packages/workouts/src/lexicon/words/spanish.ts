@@ -48,7 +48,8 @@ export const spanish: Readonly<Record<string, string>> = {
   dip: 'fondo; fondos; fondos en paralelas; paralelas; fondos de tríceps; fondos paralelas; fondos de pecho',
   'bench dip': 'fondos en banco; fondos de tríceps en banco; fondos entre bancos; fondos banco; fondos en silla',
   row: 'remo; remos',
-  'bent-over row': 'remo inclinado; remo inclinado con barra; remo con barra inclinado; remo barra inclinado; remo con barra inclinada',
+  'bent-over row':
+    'remo inclinado; remo inclinado con barra; remo con barra inclinado; remo barra inclinado; remo con barra inclinada',
   'barbell row': 'remo con barra; remo barra',
   'upright row': 'remo al mentón; remo al cuello; remo vertical; remo mentón; remo al menton; remo de pie al mentón; remo parado',
   'seated row': 'remo sentado; remo gironda; remo horizontal; remo bajo; remo en polea baja',
