@@ -23,11 +23,6 @@ addEventListener('message', ({ data }: MessageEvent<FigureQuestion>) => {
   }
 });
 
-/** The very first drawing takes long: it is over before anyone asks. */
-setTimeout(() => {
-  if (waiting.length === 0) answer({ ask: 'draw', key: '', of: { move: 'walk' }, look: {}, what: 'still', urgent: false });
-});
-
 function answerNext(): void {
   const urgent = waiting.findIndex((question) => question.urgent);
   const [next] = waiting.splice(Math.max(urgent, 0), 1);
