@@ -47,6 +47,7 @@ describe('a session', () => {
       await page.getByRole('button', { name: 'I’m ready' }).click();
       await page.clock.runFor(2_000);
       await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('button', { name: 'Carry on' }).waitFor();
       const before = await page.getByRole('timer').getAttribute('aria-label');
       await page.clock.runFor(60_000);
       expect(await page.getByRole('timer').getAttribute('aria-label')).toBe(before);
