@@ -29,16 +29,17 @@ function part(id: string, z: number, y: number, size: readonly [number, number, 
 
 export const deskSetUp = motion({
   move: 'desk-set-up',
-  camera: { azimuth: -100, elevation: 11 },
+  camera: { azimuth: -108, elevation: 11 },
   props: [
     { prop: 'chair', seat: 29 },
-    { prop: 'table', z: 32, deep: 33, wide: 58, high },
+    { prop: 'table', z: 35, deep: 33, wide: 58, high },
     part('keys', 25, high, [22, 1, 7]),
     part('stand', 45, high, [6, 22, 3]),
     part('foot', 43.5, high, [16, 1.2, 12]),
     part('screen', 42, high + 12, [34, 23, 2]),
   ],
   contacts: onChair.contacts,
+  orders: ['right-thigh', 'right-shank', 'right-foot', 'left-shank', 'left-foot'].map((part) => [part, 'table-leg-1-1'] as const),
   poses: { one: types(0), other: types(0.8), rests },
   phases: [
     { to: 'one', seconds: 1.2, breath: 'free' },

@@ -1,7 +1,6 @@
-// Feeding in comfort: sitting back, both feet down, pillows bring the baby up to her.
+// Feeding in comfort: sitting back, feet on a low stool so that the lap is level; a pillow on it brings the baby up to the breast.
 import { motion } from '../motion.ts';
-import { feetDown } from '../settings.ts';
-import { seated } from '../stances.ts';
+import { flatFoot, seated } from '../stances.ts';
 
 const at = {
   ...seated,
@@ -10,25 +9,33 @@ const at = {
   thoracic: [8, 0, 0],
   neck: [12, 4, 14],
   head: [8, 0, 10],
-  leftArm: { to: [0, -15, 19], of: 'ribs', pole: [1, -0.8, -0.2], fingers: [-1, -0.1, 0.1], thumb: [0, 1, 0.2] },
-  rightArm: { to: [-10, -14.5, 19], of: 'ribs', pole: [-1, -0.6, 0.2], fingers: [1, -0.2, 0], thumb: [0, 1, 0.2] },
+  leftLeg: flatFoot([6, 10.9, 23], [0.15, 0, 1]),
+  rightLeg: flatFoot([-6, 10.9, 23], [-0.15, 0, 1]),
+  leftArm: { to: [-2.4, -11.8, 15.6], of: 'ribs', pole: [1, -0.9, 0.2], fingers: [-1, -0.1, -0.2], thumb: [0, 1, 0.2] },
+  rightArm: { to: [-13.4, -13, 14], of: 'ribs', pole: [-1, -0.8, -0.4], fingers: [1, 0.5, 0], thumb: [0, 1, -0.6] },
 } as const;
 
 export const feedBaby = motion({
   move: 'feed-baby',
   stage: 'postpartum',
-  camera: { azimuth: -52, elevation: 14 },
+  camera: { azimuth: -35, elevation: 15 },
   props: [
     { prop: 'chair' },
-    { prop: 'pillow', id: 'lap-pillow', at: [0, 46.6, 9], size: [32, 11, 18] },
-    { prop: 'baby', at: [-9, -11, 12.4], turn: [62, 190, -84] },
+    { prop: 'box', id: 'footstool', z: 26, wide: 30, high: 7, deep: 20 },
+    { prop: 'pillow', id: 'lap-pillow', at: [0, 45.2, 10], size: [35, 10.4, 20] },
+    { prop: 'baby', at: [-9, -11.7, 9.6], turn: [45, 180, -75] },
   ],
-  contacts: [...feetDown, ['seat', 'chair']],
+  contacts: [
+    ['left-foot', 'footstool'],
+    ['right-foot', 'footstool'],
+    ['seat', 'chair'],
+  ],
   orders: [
     ['right-thigh', 'lap-pillow'],
     ['left-thigh', 'lap-pillow'],
-    ['left-forearm', 'baby-body'],
-    ['right-forearm', 'baby-body'],
+    ['baby-body', 'left-forearm'],
+    ['left-forearm', 'baby-head'],
+    ['baby-body', 'right-forearm'],
   ],
   poses: { at },
   phases: [

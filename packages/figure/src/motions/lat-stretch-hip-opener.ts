@@ -39,7 +39,7 @@ const sitting: Pose = {
 
 export const latStretchHipOpener = motion({
   move: 'lat-stretch-hip-opener',
-  camera: { azimuth: 170, elevation: 9 },
+  camera: { azimuth: -8, elevation: 11 },
   props: [{ prop: 'table', x: 48, z: 8, wide: 60, deep: 44, high: 42.2 }],
   contacts: [['right-foot', 'floor']],
   overlays: [{ overlay: 'feel', of: 'ribs', at: [-7, -14, 0], how: 'stretches', size: [5.4, 3] }],

@@ -17,14 +17,14 @@ const up: Pose = { ...down, rightLeg: { joint: [4, -12, 0], hinge: 2, ankle: 0 }
 export const sideLyingAdductorLift = motion({
   move: 'side-lying-adductor-lift',
   works: 'right',
-  camera: { azimuth: -6, elevation: 42 },
+  camera: { azimuth: 156, elevation: 19 },
   props: [
     { ...sideMat, x: 4, wide: 130 },
     headPillow,
-    { prop: 'pillow', id: 'leg-pillow', at: [14, 6.6, 23], size: [42, 12, 18] },
+    { prop: 'pillow', id: 'leg-pillow', at: [15, 6.9, 23], size: [46, 13, 18] },
   ],
   contacts: headDown,
-  overlays: [{ overlay: 'arrow', from: [56, 4, 2], to: [56, 16, 2] }],
+  overlays: [{ overlay: 'arrow', from: [63, 3, -4], to: [63, 16, -4] }],
   poses: { down, up },
   phases: effortFirst('up', 'down'),
   key: 'up',
