@@ -1,4 +1,4 @@
-// Double pigeon: raised on a pillow, one shin stacked on the other, then a fold from the hips.
+// Double pigeon: raised on a pillow, knees wide, one shin stacked on the other, then a fold from the hips.
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { stretch } from '../settings.ts';
@@ -6,10 +6,10 @@ import { floorSeated } from '../stances.ts';
 
 const tall: Pose = {
   ...floorSeated,
-  rightLeg: { to: [8, 4.6, 24], pole: [-1, -0.16, 0.1], toe: [0.9, -0.1, 0.5] },
-  leftLeg: { to: [-9, 11, 21], pole: [1, 0, 0.1], toe: [-0.9, -0.1, 0.4] },
-  leftArm: { to: [20, 15.4, 2], pole: [0.6, 0, -1], fingers: [0.2, -1, 0.2], thumb: [-0.4, 0, 1] },
-  rightArm: { to: [-20, 15.4, 2], pole: [-0.6, 0, -1], fingers: [-0.2, -1, 0.2], thumb: [0.4, 0, 1] },
+  rightLeg: { to: [4.5, 4.6, 23], pole: [-1, -0.12, 0.04], toe: [0.95, -0.1, 0.5] },
+  leftLeg: { to: [-4, 11, 21], pole: [1, 0, 0], toe: [-0.95, -0.1, 0.3] },
+  leftArm: { to: [23.4, 12.6, 1], pole: [0.8, 0, -1], fingers: [0.2, -1, 0.2], thumb: [-0.4, 0, 1] },
+  rightArm: { to: [-23.4, 12.6, 1], pole: [-0.8, 0, -1], fingers: [-0.2, -1, 0.2], thumb: [0.4, 0, 1] },
 };
 
 const folded: Pose = {
@@ -31,26 +31,26 @@ const loose: Pose = {
   rightArm: { to: [-17, 22, 14], pole: [-1, 0.1, -0.6], fingers: [0.3, -0.5, 0.7], thumb: [0.8, 0, 0.4] },
 };
 
-/** All of the upper leg lies over all of the lower one. */
+/** All of the upper leg lies over all of the lower one, and her front over both thighs. */
 const parts = ['thigh', 'shank', 'foot'];
-const orders = parts.flatMap((under) => parts.map((over) => [`right-${under}`, `left-${over}`] as const));
+const stacked = parts.flatMap((under) => parts.map((over) => [`right-${under}`, `left-${over}`] as const));
 
 export const doublePigeon = motion({
   move: 'double-pigeon',
-  camera: { azimuth: 32, elevation: 28 },
+  camera: { azimuth: 6, elevation: 28 },
   props: [
-    { prop: 'mat', z: 10, wide: 74, deep: 62 },
+    { prop: 'mat', z: 10, wide: 72, deep: 52 },
     { prop: 'pillow', id: 'seat-pillow', at: [0, 3.2, -3], size: [54, 6.4, 24] },
   ],
   contacts: [['seat', 'seat-pillow']],
-  orders,
+  orders: [...stacked, ['right-thigh', 'top'], ['left-thigh', 'top']],
   poses: { tall, folded },
   phases: stretch('tall', 'folded'),
   key: 'folded',
   forms: {
     'crossed-loosely': {
       props: [
-        { prop: 'mat', z: 10, wide: 74, deep: 62 },
+        { prop: 'mat', z: 10, wide: 72, deep: 52 },
         { prop: 'pillow', id: 'under-pillow', at: [0, 3.2, -4], size: [42, 6.4, 24] },
         { prop: 'pillow', id: 'seat-pillow', at: [0, 9.6, -4], size: [38, 6.4, 22] },
       ],

@@ -10,8 +10,8 @@ const tall = {
   turn: [12, 0, 0],
   lumbar: [0, 0, 0],
   neck: [-8, 0, 0],
-  leftLeg: flatFoot([5.6, 3.9, -2], [0.15, 0, 1]),
-  rightLeg: { to: [11, 48.3, 22], pole: [-12, -2, 19], toe: [0.9, 0, 0.5], sole: [0, 0.3, 1] },
+  leftLeg: flatFoot([5.6, 3.9, -2], [0.45, 0, 1]),
+  rightLeg: { to: [8, 48.3, 22], pole: [-23, -2, 13], toe: [0.9, 0, 0.5], sole: [0, 0.3, 1] },
   leftArm: { to: [17, 54.6, 21], pole: [1, 0.2, -0.6], fingers: [0.1, -1, 0.35], thumb: [-1, 0, 0.2] },
   rightArm: { to: [-18, 54.6, 15], pole: [-1, 0.2, -0.9], fingers: [-0.2, -1, 0.35], thumb: [1, 0, 0.2] },
   eyes: 'closed',
@@ -20,12 +20,12 @@ const tall = {
 const folded = {
   ...tall,
   turn: [28, 0, 0],
-  lumbar: [10, 0, 0],
-  thoracic: [6, 0, 0],
+  lumbar: [12, 0, 0],
+  thoracic: [8, 0, 0],
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
-  leftArm: { ...tall.leftArm, to: [17, 47, 30], fingers: [0.15, -0.14, 1] },
-  rightArm: { ...tall.rightArm, to: [-23, 47, 12], fingers: [-0.2, -0.14, 1] },
+  leftArm: { ...tall.leftArm, to: [20, 47, 29], fingers: [0.15, -0.14, 1] },
+  rightArm: { ...tall.rightArm, to: [-25, 47, 12], fingers: [-0.2, -0.14, 1] },
 } as const;
 
 const onEdge: Pose = {
@@ -41,20 +41,31 @@ const onEdge: Pose = {
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
   works: 'right',
-  camera: { azimuth: -60, elevation: 12 },
-  props: [{ prop: 'table', z: 22, wide: 54, deep: 30 }],
+  camera: { azimuth: -14, elevation: 24 },
+  props: [{ prop: 'table', z: 22, wide: 58, deep: 30 }],
   contacts: [
     ['left-foot', 'floor'],
     ['right-shin', 'table'],
     ['left-hand', 'table'],
     ['right-hand', 'table'],
   ],
+  orders: [
+    ['left-thigh', 'table-top'],
+    ['left-shank', 'table-top'],
+    ['table-top', 'right-shank'],
+    ['table-top', 'right-thigh'],
+    ['table-top', 'right-foot'],
+    ['table-top', 'left-forearm'],
+    ['table-top', 'right-forearm'],
+    ['right-thigh', 'top'],
+    ['table-top', 'top'],
+  ],
   poses: { tall, folded },
   phases: stretch('tall', 'folded'),
   key: 'folded',
   forms: {
     'high-box': {
-      camera: { azimuth: -73, elevation: 26 },
+      camera: { azimuth: -84, elevation: 24 },
       props: [{ prop: 'box', z: 22, wide: 47, high: 45.5, deep: 26 }],
       contacts: [
         ['left-foot', 'floor'],
