@@ -24,8 +24,8 @@ const folded = {
   thoracic: [8, 0, 0],
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
-  leftArm: { ...tall.leftArm, to: [20, 47, 29], fingers: [0.15, -0.14, 1] },
-  rightArm: { ...tall.rightArm, to: [-25, 47, 12], fingers: [-0.2, -0.14, 1] },
+  leftArm: { ...tall.leftArm, to: [19.5, 47, 28], fingers: [0.7, -0.14, 0.7] },
+  rightArm: { ...tall.rightArm, to: [-21, 47, 12], fingers: [-0.95, -0.12, 0.35] },
 } as const;
 
 const onEdge: Pose = {

@@ -7,9 +7,7 @@ import { sideResting } from '../stances.ts';
 const down: Pose = {
   ...sideResting,
   eyes: 'open',
-  leftArm: { to: [11, 5, -1], of: 'pelvis', pole: [1, 0.3, -1], fingers: [-0.2, -1, 0.3], thumb: [-0.4, 0, 1] },
-  rightArm: { to: [-36, 2.4, 16], pole: [1, 0, 0.2], fingers: [-0.5, 0, 1], thumb: [1, 0.3, 0] },
-  leftLeg: { joint: [84, 4, 6], hinge: 84, ankle: -10 },
+  leftLeg: { to: [33, 13.8, 24], pole: [-0.6, 0, 1], toe: [0.7, 0, 0.7], sole: [0.7, 0, -0.7] },
   rightLeg: { joint: [4, 0, 0], hinge: 2, ankle: 0 },
 };
 const up: Pose = { ...down, rightLeg: { joint: [4, -12, 0], hinge: 2, ankle: 0 } };
@@ -17,13 +15,20 @@ const up: Pose = { ...down, rightLeg: { joint: [4, -12, 0], hinge: 2, ankle: 0 }
 export const sideLyingAdductorLift = motion({
   move: 'side-lying-adductor-lift',
   works: 'right',
-  camera: { azimuth: 156, elevation: 19 },
+  camera: { azimuth: -10, elevation: 30 },
   props: [
-    { ...sideMat, x: 4, wide: 130 },
+    { ...sideMat, x: 2, wide: 126, deep: 60 },
     headPillow,
-    { prop: 'pillow', id: 'leg-pillow', at: [15, 6.9, 23], size: [46, 13, 18] },
+    { prop: 'pillow', id: 'leg-pillow', at: [22, 6, 24], size: [50, 12, 18] },
   ],
   contacts: headDown,
+  orders: [
+    ['right-shank', 'left-foot'],
+    ['right-foot', 'left-foot'],
+    ['right-shank', 'left-shank'],
+    ['right-thigh', 'left-shank'],
+    ['right-knee', 'left-shank'],
+  ],
   overlays: [{ overlay: 'arrow', from: [63, 3, -4], to: [63, 16, -4] }],
   poses: { down, up },
   phases: effortFirst('up', 'down'),
