@@ -6,7 +6,7 @@ import { stageNames, type StageName } from './body.ts';
 import { faultsOf } from './check.ts';
 import { lessons } from './lessons/index.ts';
 import { mirrored } from './mirror.ts';
-import { stageOf, stagingOf, type Motion, type Staging } from './motion.ts';
+import { stagingOf, type Motion, type Staging } from './motion.ts';
 import { motions } from './motions/index.ts';
 import { labelNames, type Label } from './overlays/index.ts';
 import { outfits, skins } from './palette.ts';
@@ -22,8 +22,7 @@ interface Case {
 const cases = motions.flatMap((motion) => [null, ...Object.keys(motion.forms ?? {})].flatMap((form) => casesOf(motion, form)));
 
 function casesOf(motion: Motion, form: string | null): Case[] {
-  const stages = new Set([stageOf(motion, form), ...Object.keys(motion.stages ?? {})] as StageName[]);
-  return [...stages].map((stage) => ({
+  return stageNames.map((stage) => ({
     name: `${motion.move} ${form ?? ''} ${stage}`,
     staging: stagingOf(motion, form, stage),
     stage,

@@ -1,6 +1,7 @@
 // The motions, one line each.
+import { stageNames } from '../body.ts';
 import { faultsOf } from '../check.ts';
-import { stageOf, stagingOf, type Motion } from '../motion.ts';
+import { stagingOf, type Motion } from '../motion.ts';
 import { boxSquat } from './box-squat.ts';
 import { catCow } from './cat-cow.ts';
 import { elevatedPigeon } from './elevated-pigeon.ts';
@@ -280,12 +281,13 @@ export function variantsOf(move: string): string[] {
   return Object.keys(motions.find((each) => each.move === move)?.forms ?? {});
 }
 
-/** What an author has still to put right, in every form. */
+/** What an author has still to put right, in every form and for every body. */
 export function checkMotion(move: string): string[] {
   const motion = motions.find((each) => each.move === move);
   if (motion === undefined) return [`${move}: no motion`];
-  return [null, ...variantsOf(move)].flatMap((form) => {
-    const stage = stageOf(motion, form);
-    return faultsOf(stagingOf(motion, form, stage), stage).map((fault) => `${move} ${form ?? ''}: ${fault}`);
-  });
+  return [null, ...variantsOf(move)].flatMap((form) =>
+    stageNames.flatMap((stage) =>
+      faultsOf(stagingOf(motion, form, stage), stage).map((fault) => `${move} ${form ?? ''} ${stage}: ${fault}`),
+    ),
+  );
 }

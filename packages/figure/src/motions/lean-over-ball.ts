@@ -37,7 +37,7 @@ export const leanOverBall = motion({
     ['left-knee', 'floor'],
     ['right-knee', 'floor'],
   ],
-  poses: { rest, sway: { ...rest, root: [1.6, 26.6, -8], turn: [42, 0, -4] } },
+  poses: { rest, sway: { ...rest, root: [1.6, 26.5, -8], turn: [42, 0, -4] } },
   phases: slowBreath('sway', 'rest'),
   key: 'rest',
   forms: {
