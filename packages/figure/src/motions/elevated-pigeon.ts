@@ -66,7 +66,7 @@ export const elevatedPigeon = motion({
   forms: {
     'high-box': {
       camera: { azimuth: -84, elevation: 24 },
-      props: [{ prop: 'box', z: 22, wide: 47, high: 45.5, deep: 26 }],
+      props: [{ prop: 'box', z: 22, wide: 62, high: 45.5, deep: 28 }],
       contacts: [
         ['left-foot', 'floor'],
         ['right-shin', 'box'],
