@@ -11,8 +11,8 @@ const at = {
   head: [8, 0, 10],
   leftLeg: flatFoot([6, 10.9, 23], [0.15, 0, 1]),
   rightLeg: flatFoot([-6, 10.9, 23], [-0.15, 0, 1]),
-  leftArm: { to: [-2.4, -11.8, 15.6], of: 'ribs', pole: [1, -0.9, 0.2], fingers: [-1, -0.1, -0.2], thumb: [0, 1, 0.2] },
-  rightArm: { to: [-13.4, -13, 14], of: 'ribs', pole: [-1, -0.8, -0.4], fingers: [1, 0.5, 0], thumb: [0, 1, -0.6] },
+  leftArm: { to: [1, -11.4, 15.4], of: 'ribs', pole: [1, -0.9, 0.2], fingers: [-1, 0.1, 0], thumb: [0, 1, 0.2] },
+  rightArm: { to: [-16, -15, 13], of: 'ribs', pole: [-1, -0.8, -0.4], fingers: [0.9, -0.1, 0.4], thumb: [0, 1, 0] },
 } as const;
 
 export const feedBaby = motion({
@@ -22,8 +22,8 @@ export const feedBaby = motion({
   props: [
     { prop: 'chair' },
     { prop: 'box', id: 'footstool', z: 26, wide: 30, high: 7, deep: 20 },
-    { prop: 'pillow', id: 'lap-pillow', at: [0, 45.2, 10], size: [35, 10.4, 20] },
-    { prop: 'baby', at: [-9, -11.7, 9.6], turn: [45, 180, -75] },
+    { prop: 'pillow', id: 'lap-pillow', at: [0, 44.6, 10], size: [34, 9.2, 19] },
+    { prop: 'baby', at: [-9, -9.4, 10.4], turn: [0, 180, -75], carried: 'bundle' },
   ],
   contacts: [
     ['left-foot', 'footstool'],
@@ -34,7 +34,9 @@ export const feedBaby = motion({
     ['right-thigh', 'lap-pillow'],
     ['left-thigh', 'lap-pillow'],
     ['baby-body', 'left-forearm'],
-    ['left-forearm', 'baby-head'],
+    ['baby-head', 'baby-hair'],
+    ['baby-head', 'left-forearm'],
+    ['baby-hair', 'left-forearm'],
     ['baby-body', 'right-forearm'],
   ],
   poses: { at },

@@ -19,8 +19,8 @@ export interface BabySpec {
   readonly of?: Hold;
   /** Forward bend, side bend, turn; 180 faces her. */
   readonly turn?: Triple;
-  /** `carrier`: with the carrier's panel and straps. */
-  readonly carried?: 'arms' | 'carrier';
+  /** `carrier`: with the carrier's panel and straps; `bundle`: in a sleeping bag, so that no limb parts from the body. */
+  readonly carried?: 'arms' | 'carrier' | 'bundle';
 }
 
 const scale = 1.3;
@@ -35,7 +35,7 @@ export function baby({ at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: 
   const piece = (id: string, blobs: readonly Blob[], fill: string): Piece =>
     pieceOf({ id: `baby-${id}`, blobs, blend: 0.9, ink: ink(fill) }, lens);
   const pieces = [
-    piece('body', bodyBlobs(frame), suit),
+    piece('body', carried === 'bundle' ? bundleBlobs(frame) : bodyBlobs(frame), suit),
     piece('head', headBlobs(frame), skin),
     facePiece(frame, stage),
     piece('hair', hairBlobs(frame), palette.hair),
@@ -62,6 +62,12 @@ function bodyBlobs(frame: Frame): Blob[] {
     rod(p(s * 2.6, 7, 0.2), p(s * 3.7, 5.2, 2.8), r(1.2), r(1)),
   ]);
   return [rod(p(0, 0.6, 0), p(0, 6, 0), r(3.3), r(2.8)), ...limbs];
+}
+
+function bundleBlobs(frame: Frame): Blob[] {
+  const p = scaledPoint(frame);
+  const r = (a: number) => a * scale;
+  return [rod(p(0, 2, 0), p(0, 7.4, 0), r(3.3), r(2.8)), rod(p(0, 2, 0), p(0, -5, 2), r(3.3), r(2.4))];
 }
 
 function headBlobs(frame: Frame): Blob[] {
