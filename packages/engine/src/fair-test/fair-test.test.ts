@@ -155,6 +155,14 @@ describe('an interruption', () => {
     expect(read(ended, past([]))).toMatchObject({ status: 'interrupted', why: 'her-word', answers: [3, 3] });
   });
 
+  it('is none after its last morning: a test that ran its whole length stays what it was when another begins', () => {
+    const ran = { ...test, days: kept.slice(0, 16) };
+    const later = { ...ran, ended: { date: addDays(until, 2), why: 'another' } } as const;
+    expect(read(ran, past([]))).toMatchObject({ status: 'done', why: null });
+    expect(read(later, past([]))).toEqual(read(ran, past([])));
+    expect(read({ ...later, ended: { ...later.ended, date: addDays(until, 1) } }, past([])).status).toBe('interrupted');
+  });
+
   it('before a single word of hers there is nothing to read', () => {
     expect(read(bare, history([]), from)).toMatchObject({ status: 'running', answers: [0, 0], difference: null });
     expect(read(bare, history([])).status).toBe('done');

@@ -32,11 +32,12 @@ interface Halt {
   readonly lastAnswer: LocalDate;
 }
 
-/** A birth moves pain by itself: not even its morning speaks. */
+/** A birth moves pain by itself: not even its morning speaks. What comes after the last morning interrupts nothing. */
 function interruptionOf({ from, until, ended }: FairTest, { history, today }: Reading): Halt | null {
-  const born = history.births?.find((date) => date >= from && date <= addDays(until, 1) && date <= today);
+  const lastMorning = addDays(until, 1);
+  const born = history.births?.find((date) => date >= from && date <= lastMorning && date <= today);
   const byBirth: Halt[] = born === undefined ? [] : [{ why: 'birth', lastAnswer: addDays(born, -1) }];
-  const byWord: Halt[] = ended === null ? [] : [{ why: ended.why, lastAnswer: ended.date }];
+  const byWord: Halt[] = ended === null || ended.date > lastMorning ? [] : [{ why: ended.why, lastAnswer: ended.date }];
   return [...byBirth, ...byWord].sort((a, b) => (a.lastAnswer < b.lastAnswer ? -1 : 1))[0] ?? null;
 }
 
