@@ -16,9 +16,11 @@ import {
 } from '@sinew/kernel';
 
 export interface Files {
-  readonly profile: string | undefined;
-  readonly checkin: string | undefined;
+  readonly profile?: string | undefined;
+  readonly checkin?: string | undefined;
   readonly log?: string | undefined;
+  /** What else the command reads. */
+  readonly file?: string | undefined;
   readonly now: string | undefined;
 }
 
@@ -37,7 +39,7 @@ export function readInputs(files: Files, { withoutCheckIn = false, withLog = fal
   const now = readNow(files.now);
   if (!now.ok) return now;
   const twice = stdinTwice(files);
-  if (twice !== null) return err(twice);
+  if (!twice.ok) return twice;
   const profile = readProfileFile(files.profile, now.value);
   if (!profile.ok) return profile;
   const checkIn = withoutCheckIn && files.checkin === undefined ? ok(null) : readCheckInFile(files.checkin);
@@ -53,12 +55,16 @@ export function readInputs(files: Files, { withoutCheckIn = false, withLog = fal
 }
 
 /** Stdin can be read once: the second name for it is the one that is wrong. */
-function stdinTwice(files: Files): InputError | null {
-  const named = (['profile', 'checkin', 'log'] as const).filter((option) => files[option] === '-');
-  const second = named[1];
-  return second === undefined
-    ? null
-    : { code: 'wrong', path: `--${second}`, found: '"-" again', expected: { kind: 'another-file' } };
+function stdinTwice(files: Omit<Files, 'now'>): Result<void, InputError> {
+  const [, second] = (['file', 'profile', 'checkin', 'log'] as const).filter((option) => files[option] === '-');
+  if (second === undefined) return ok(undefined);
+  return err({ code: 'wrong', path: `--${second}`, found: '"-" again', expected: { kind: 'another-file' } });
+}
+
+/** The file that is named without an option, if any; a second one would be passed over in silence. */
+export function oneFile([file, second]: readonly string[]): Result<string | undefined, InputError> {
+  if (second === undefined) return ok(file);
+  return err({ code: 'wrong', path: 'FILE', found: `${JSON.stringify(second)} as well`, expected: { kind: 'one-file' } });
 }
 
 /** A birth that stands in the profile alone is one that the log's days lie around, too. */
@@ -67,7 +73,8 @@ function withBirth(history: History, { stage }: Profile, today: LocalDate): Hist
   return { ...history, births: [...new Set([...(history.births ?? []), stage.birthDate])].sort() };
 }
 
-function readNow(text: string | undefined): Result<Instant, InputError> {
+/** The real time where none is given. */
+export function readNow(text: string | undefined): Result<Instant, InputError> {
   if (text === undefined) return ok(instantFromMillis(Date.now(), -new Date().getTimezoneOffset()));
   return isInstant(text)
     ? ok(text)
@@ -85,9 +92,11 @@ function readCheckInFile(file: string | undefined): Result<CheckIn, InputError> 
 }
 
 /** Her own names for exercises alone, for a command that needs nothing else of her. */
-export function readOwnNames(log: string | undefined, now: string | undefined): Result<Recalled['ownNames'], InputError> {
+export function readOwnNames({ file, log, now }: Pick<Files, 'file' | 'log' | 'now'>): Result<Recalled['ownNames'], InputError> {
   const at = readNow(now);
   if (!at.ok) return at;
+  const twice = stdinTwice({ file, log });
+  if (!twice.ok) return twice;
   const read = readRecalled(log, at.value);
   return read.ok ? ok(read.value.ownNames) : read;
 }

@@ -42,9 +42,18 @@ describe('sinew', () => {
     expect([code, lines]).toEqual([2, ["Option '--profile' argument is ambiguous (sinew --help lists what there is)."]]);
   });
 
-  it('refuses to read two things from stdin', async () => {
-    const { code, lines } = await typed(['plan', '--profile', '-', '--checkin', '-']);
-    expect([code, lines]).toEqual([2, [expect.stringContaining('--checkin: found "-" again')]]);
+  it.each([
+    [['plan', '--profile', '-', '--checkin', '-'], '--checkin: found "-" again'],
+    [['adapt', '-', '--profile', '-'], '--profile: found "-" again'],
+    [['recognise', '-', '--log', '-'], '--log: found "-" again'],
+    [['recognise', '--log', '-'], '--log: found "-" again'],
+    [['adapt', 'a.txt', 'b.txt', '--profile', 'p.json'], 'FILE: found "b.txt" as well; expected one file.'],
+    [['recognise', 'a.txt', 'b.txt'], 'FILE: found "b.txt" as well; expected one file.'],
+    [['moves', '--now', 'soon'], '--now: found "soon"'],
+    [['figure', 'box-squat', '--now', 'soon'], '--now: found "soon"'],
+  ])('refuses %j in one sentence, and passes over nothing', async (args, what) => {
+    const { code, out, lines } = await typed(args);
+    expect([code, out, lines]).toEqual([2, '', [expect.stringContaining(what)]]);
   });
 
   it('says in words why a file cannot be read', async () => {

@@ -153,14 +153,16 @@ const fields: { readonly [Type in EventType]: fc.Arbitrary<EventFields<Type>> } 
   goal: fc.constant({}),
   'function-panel': fc.constant({}),
   'belt-trial': fc.constant({}),
-  'fair-test-begun': fc.record({
-    question: fc.oneof(
-      fc.record({ kind: fc.constantFrom('belt' as const, 'time-of-day' as const, 'breathing' as const) }),
-      fc.record({ kind: fc.constant('move' as const), move: moves }),
-    ),
-    from: date,
-    until: date,
-  }),
+  'fair-test-begun': fc
+    .record({
+      question: fc.oneof(
+        fc.record({ kind: fc.constantFrom('belt' as const, 'time-of-day' as const, 'breathing' as const) }),
+        fc.record({ kind: fc.constant('move' as const), move: moves }),
+      ),
+      from: date,
+      more: fc.integer({ min: 0, max: days }),
+    })
+    .map(({ question, from, more }) => ({ question, from, until: addDays(from, more) })),
   'fair-test-day': fc.record({ test: id, date, arm: fc.constantFrom(...armNames), kept: fc.boolean() }),
   'fair-test-ended': fc.record({ test: id }),
 };

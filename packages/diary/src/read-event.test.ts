@@ -64,6 +64,21 @@ describe('an event that cannot be used', () => {
       { code: 'missing', path: 'question.move' },
     ],
     [
+      'a test that ends before it begins',
+      { ...head, type: 'fair-test-begun', question: { kind: 'belt' }, from: '2026-11-23', until: '2026-11-22' },
+      { code: 'out-of-range', path: 'until', expected: { kind: 'date-between', from: '2026-11-23', to: '2027-11-23' } },
+    ],
+    [
+      'a test of a thousand years',
+      { ...head, type: 'fair-test-begun', question: { kind: 'belt' }, from: '2026-11-23', until: '3026-11-23' },
+      { code: 'out-of-range', path: 'until', found: '"3026-11-23"' },
+    ],
+    [
+      'a name that is empty',
+      { ...head, type: 'exercise-named', written: '', exercise: 'goblet-squat' },
+      { path: 'written', found: '""', expected: { kind: 'text-up-to', characters: 200, least: 1 } },
+    ],
+    [
       'a draw that nobody knows',
       { ...head, type: 'fair-test-day', test: 'one', date: '2026-11-23', arm: 'half', kept: true },
       { code: 'unknown-name', path: 'arm', found: '"half"' },

@@ -26,5 +26,5 @@ function problemOfKind(event: Event<string>, ids: CatalogueIds): Problem | null 
   }
   const kind = eventKinds[event.type as LogEvent['type']] as EventKind<Event<string>>;
   if ((event.v ?? 1) > kind.version) return problemAt(['v'], event.v, { kind: 'version-up-to', version: kind.version }, 'newer');
-  return problemOf(kind.shape, event) ?? kind.unknownIn?.(event, ids) ?? null;
+  return problemOf(kind.shape, event) ?? kind.problemIn?.(event, ids) ?? null;
 }

@@ -7,10 +7,13 @@ export type Expected =
     }
   /** Stdin was named for two things, and can be read once. */
   | { readonly kind: 'another-file' }
+  /** A second one was named where one is read. */
+  | { readonly kind: 'one-file' }
   /** Both ends included. */
   | { readonly kind: 'number-between'; readonly from: number; readonly to: number; readonly whole: boolean }
   | { readonly kind: 'date-between'; readonly from: LocalDate; readonly to: LocalDate }
-  | { readonly kind: 'text-up-to'; readonly characters: number }
+  /** `least` absent: may be empty. */
+  | { readonly kind: 'text-up-to'; readonly characters: number; readonly least?: number }
   | { readonly kind: 'one-of'; readonly options: readonly string[] }
   /** An id of the catalogue; `nearest` are the ones that look like what was found. */
   | { readonly kind: 'known-flag' | 'known-condition'; readonly nearest: readonly string[] }

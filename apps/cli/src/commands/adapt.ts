@@ -17,7 +17,7 @@ import {
   type Recognised,
   type Written,
 } from '@sinew/workouts';
-import { readBytes, readInputs } from '../inputs.ts';
+import { oneFile, readBytes, readInputs } from '../inputs.ts';
 import { oneOfOrNone } from '../options.ts';
 import { adaptedText } from '../text/adapted-text.ts';
 import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
@@ -36,13 +36,15 @@ export function adapt(args: readonly string[], terminal: Terminal): ExitCode {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const to = oneOfOrNone('--to', values.to, writtenFormats);
   if (!to.ok) return unusable(terminal, to.error);
+  const file = oneFile(positionals);
+  if (!file.ok) return unusable(terminal, file.error);
   const { profile, checkin, log, now } = values;
-  const inputs = readInputs({ profile, checkin, log, now }, { withoutCheckIn: true });
+  const inputs = readInputs({ profile, checkin, log, now, file: file.value }, { withoutCheckIn: true });
   if (!inputs.ok) return unusable(terminal, inputs.error);
   const { ownNames, ...her } = inputs.value;
   const own = aliasesOf(ownNames);
   const known = (name: string): Recognised => recognise(name, own);
-  const read = readFile(positionals[0], values.from, known);
+  const read = readFile(file.value, values.from, known);
   if (!read.ok) return unusable(terminal, read.error);
   const adapted = adaptWorkout(read.value, { ...her, catalog, recognise: known, exerciseNamed });
   const document = tellAdapted(adapted, english);

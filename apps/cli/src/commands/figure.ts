@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { catalog, english, sayFigure, type MoveWords } from '@sinew/catalog';
 import { drawingAt, sceneFor, stageNames, storyOf, themes, timeOf, toSvg, type Ask, type Scene } from '@sinew/figure';
 import { err, ok, type InputError, type Result } from '@sinew/kernel';
+import { readNow } from '../inputs.ts';
 import { oneOf, oneOfOrNone } from '../options.ts';
 import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
@@ -22,6 +23,8 @@ export function figure(args: readonly string[], terminal: Terminal): ExitCode {
       json: { type: 'boolean' },
     },
   });
+  const now = readNow(values.now);
+  if (!now.ok) return unusable(terminal, now.error);
   const move = oneOf('MOVE', positionals.length === 0 ? undefined : positionals.join(' '), moveIds);
   if (!move.ok) return unusable(terminal, move.error);
   const asked = askOf(values, move.value);

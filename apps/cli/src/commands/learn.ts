@@ -18,7 +18,7 @@ export function learn(args: readonly string[], terminal: Terminal): ExitCode {
     },
   });
   const { profile, log, now } = values;
-  const inputs = readInputs({ profile, checkin: undefined, log, now }, { withoutCheckIn: true, withLog: true });
+  const inputs = readInputs({ profile, log, now }, { withoutCheckIn: true, withLog: true });
   if (!inputs.ok) return unusable(terminal, inputs.error);
   const told = { ...tellBeliefs(inputs.value.person.beliefs, english), fairTests: fairTestsOf(inputs.value) };
   terminal.print(values.json === true ? `${JSON.stringify(told, null, 2)}\n` : learnText(told, english));

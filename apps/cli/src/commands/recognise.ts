@@ -1,7 +1,7 @@
 // `sinew recognise`: names of exercises, one a line, each described.
 import { parseArgs } from 'node:util';
 import { aliasesOf, decodeWorkout, recognise as recogniseName, type Recognised } from '@sinew/workouts';
-import { readBytes, readOwnNames } from '../inputs.ts';
+import { oneFile, readBytes, readOwnNames } from '../inputs.ts';
 import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
 
 export function recognise(args: readonly string[], terminal: Terminal): ExitCode {
@@ -10,12 +10,14 @@ export function recognise(args: readonly string[], terminal: Terminal): ExitCode
     allowPositionals: true,
     options: { json: { type: 'boolean' }, log: { type: 'string' }, now: { type: 'string' } },
   });
-  const file = positionals[0] ?? '-';
+  const named = oneFile(positionals);
+  if (!named.ok) return unusable(terminal, named.error);
+  const file = named.value ?? '-';
+  const ownNames = readOwnNames({ file, log: values.log, now: values.now });
+  if (!ownNames.ok) return unusable(terminal, ownNames.error);
   const bytes = readBytes(file, 'FILE');
   const text = bytes.ok ? decodeWorkout(bytes.value) : bytes;
   if (!text.ok) return unusable(terminal, { file, ...text.error });
-  const ownNames = readOwnNames(values.log, values.now);
-  if (!ownNames.ok) return unusable(terminal, ownNames.error);
   const own = aliasesOf(ownNames.value);
   const names = text.value.split(/\r?\n/).filter((line) => line.trim() !== '');
   const found = names.map((name) => recogniseName(name, own));

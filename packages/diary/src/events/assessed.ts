@@ -13,5 +13,5 @@ export const assessed: EventKind<AssessedEvent> = {
   type: 'assessed',
   version: 1,
   shape: z.looseObject({ flags: z.array(name), mayExercise: yesOrNo }),
-  unknownIn: (event, ids) => unknownFlag(event.flags, ids, ['flags']),
+  problemIn: (event, ids) => unknownFlag(event.flags, ids, ['flags']),
 };

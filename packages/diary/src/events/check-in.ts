@@ -10,5 +10,5 @@ export const checkIn: EventKind<CheckInEvent> = {
   type: 'check-in',
   version: 1,
   shape: checkInFieldsShape,
-  unknownIn: (event, ids) => unknownFlag(event.flags, ids, ['flags']),
+  problemIn: (event, ids) => unknownFlag(event.flags, ids, ['flags']),
 };

@@ -21,6 +21,6 @@ export interface EventKind<E extends Event<string>> {
   /** The newest version that can be read. */
   readonly version: number;
   readonly shape: z.ZodMiniType<FieldsOf<E>>;
-  /** A problem that only the catalogue can see. */
-  readonly unknownIn?: (event: E, ids: CatalogueIds) => Problem | null;
+  /** A problem that no single field shows: an id that the catalogue does not know, dates that do not go together. */
+  readonly problemIn?: (event: E, ids: CatalogueIds) => Problem | null;
 }

@@ -10,5 +10,5 @@ export const profileSet: EventKind<ProfileSet> = {
   type: 'profile-set',
   version: 1,
   shape: profileShape,
-  unknownIn: (event, ids) => unknownCondition(event.conditions, ids, ['conditions']),
+  problemIn: (event, ids) => unknownCondition(event.conditions, ids, ['conditions']),
 };

@@ -14,6 +14,7 @@ export const text = leaf<string>((value) => typeof value === 'string', { kind: '
 export const name = leaf<string>((value) => typeof value === 'string' && value !== '' && value.length <= 200, {
   kind: 'text-up-to',
   characters: 200,
+  least: 1,
 });
 
 export const yesOrNo = leaf<boolean>((value) => typeof value === 'boolean', { kind: 'yes-or-no' });

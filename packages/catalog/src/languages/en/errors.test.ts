@@ -40,6 +40,13 @@ describe('a sentence for input that cannot be used', () => {
     );
   });
 
+  it('does not say that empty text would do where it would not', () => {
+    const upTo = { kind: 'text-up-to', characters: 200 } as const;
+    const say = (expected: InputError['expected']) => errors.input({ ...base, path: 'test', found: '""', expected });
+    expect(say(upTo)).toBe('test: found ""; expected text of at most 200 characters.');
+    expect(say({ ...upTo, least: 1 })).toBe('test: found ""; expected text of 1 to 200 characters.');
+  });
+
   it('names ids that look like an unknown one', () => {
     const expected = { kind: 'known-flag', nearest: ['RF-A01', 'RF-A02'] } as const;
     expect(errors.input({ ...base, code: 'unknown-name', path: 'flags[0]', found: '"RF-A99"', expected })).toBe(

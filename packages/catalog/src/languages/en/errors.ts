@@ -36,7 +36,7 @@ function expected(what: Expected): string {
     case 'text':
       return 'text in quotes';
     case 'text-up-to':
-      return `text of at most ${what.characters} characters`;
+      return `text of ${what.least === undefined ? 'at most' : `${what.least} to`} ${what.characters} characters`;
     case 'yes-or-no':
       return 'true or false';
     case 'number':
@@ -59,6 +59,8 @@ function expected(what: Expected): string {
       return 'the name of a file that can be read, or - for stdin';
     case 'another-file':
       return 'the name of a file, since stdin can be read only once';
+    case 'one-file':
+      return 'one file';
     case 'one-of':
       return what.options.length === 1 ? `${what.options[0]}` : `one of ${what.options.join(', ')}`;
     case 'known-flag':
