@@ -5,6 +5,7 @@ import type { WorkoutSet } from '../model.ts';
 const getReady = 30;
 /** Of a set that does not say. */
 const usualSet = 40;
+
 export function secondsOfSets(
   sets: readonly WorkoutSet[],
   { restSeconds, sets: count }: Pick<Dose, 'restSeconds' | 'sets'>,

@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '@sinew/kernel';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { layoutFrame } from '../history/chart-layout.ts';
-import { bandIn, levelDays } from './level-band.ts';
+import { bandIn, birthsIn, levelDays } from './level-band.ts';
 
 const from = '2026-03-01' as LocalDate;
 const belief = fc.record({
@@ -34,4 +34,14 @@ it('puts each morning to its day', () => {
     { date: addDays(from, 2), morning: null },
   ]);
   expect(days.map(({ morning }) => morning)).toEqual([null, 4, null]);
+});
+
+it('shows a birth on the days that it lies within, and not beside the drawing', () => {
+  const days = levelDays(
+    [0, 1, 2].map((day) => ({ date: addDays(from, day), mean: 3, sd: 0.5 })),
+    [],
+  );
+  const births = [-1, 0, 2, 3].map((day) => addDays(from, day));
+  expect(birthsIn(days, births)).toEqual([from, addDays(from, 2)]);
+  expect(birthsIn([], births)).toEqual([]);
 });

@@ -28,6 +28,12 @@ export function levelDays(
   }));
 }
 
+/** The births that lie within these days: her mornings are told up to yesterday, a birth may be told today. */
+export function birthsIn(days: readonly LevelDay[], births: readonly LocalDate[]): readonly LocalDate[] {
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? [] : births.filter((date) => date >= first.date && date <= last.date);
+}
+
 function onScale(pain: number): number {
   return Math.max(0, Math.min(10, pain));
 }

@@ -9,7 +9,7 @@ import { layoutFrame } from '../history/chart-layout.ts';
 import { SeriesMark } from '../history/series-mark.tsx';
 import { useSize } from '../history/use-size.ts';
 import { ChartFrame, Choice, words } from '../kit.ts';
-import { bandIn, type LevelDay, levelDays } from './level-band.ts';
+import { bandIn, birthsIn, type LevelDay, levelDays } from './level-band.ts';
 import { morningsInWords } from './mornings-in-words.ts';
 
 const text = words.screens.whatHelps.mornings;
@@ -62,8 +62,7 @@ interface ChartProps {
 }
 
 function Chart({ title, days, births }: ChartProps) {
-  const first = days[0]?.date ?? '';
-  const shown = births.filter((birth) => birth >= first);
+  const shown = birthsIn(days, births);
   return (
     <ChartFrame
       title={title}
