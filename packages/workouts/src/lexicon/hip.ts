@@ -22,7 +22,7 @@ export const hips: readonly Entry[] = [
     Clamshell: 'clam raise; side lying hip external rotation',
     'Banded Clamshell': ['', { implement: 'band' }],
     'Side-Lying Leg Raise':
-      'side leg lift; side lying straight leg raise; side leg pulse; side lying leg pulse; side lying hip raise leg; lateral leg lift; side hip abduction; side leg abduction; single leg abduction; side lying hip abduction ankle weight; lying abduction; side lying abduction; lying leg abduction',
+      'side leg lift; side lying straight leg raise; side leg pulse; side lying leg pulse; side lying hip raise leg; lateral leg lift; side hip abduction; side leg abduction; single leg abduction; side lying hip abduction ankle weight; lying abduction; side lying abduction; lying leg abduction; lying lateral leg raise',
     'Side-Lying Circle':
       'side lying leg circle; side leg circle; side lying hip circle; small circles side lying; side lying leg bicycle; side kick series; side lying kick; side kick front back; side lying front kick; side kick lying; side lying bicycle; side lying leg series',
     'Fire Hydrant': [

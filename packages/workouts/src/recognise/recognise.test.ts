@@ -122,6 +122,13 @@ describe('qualifiers that change what a movement is', () => {
     expect([exercise?.pattern, exercise?.stance]).toEqual([pattern, stance]);
   });
 
+  it.each(['Beinheben seitlich liegend', 'zijwaarts been heffen liggend', 'lying lateral leg raise'])(
+    '%s: who lies on her side does not lift both legs',
+    (name) => {
+      expect(recognise(name).exercise?.id).toBe('side-lying-leg-raise');
+    },
+  );
+
   it('Smith is a machine; EZ bar, trap bar and landmine are barbells', () => {
     const implementOf = (name: string): string | undefined => recognise(name).exercise?.implement;
     expect(implementOf('smith machine good morning pause')).toBe('machine');

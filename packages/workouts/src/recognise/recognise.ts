@@ -30,7 +30,7 @@ export function recognise(text: string, own?: ReadonlyMap<string, string>): Reco
     known.asWritten.get(cleaned) ?? known.asWritten.get(stemmed(cleaned)) ?? known.asWritten.get(reader.bare(cleaned));
   if (written !== undefined) return { text, exercise: listed(written), confidence: sureOf(cleaned, written), alternatives: [] };
   const reading = reader.readClean(cleaned);
-  const answer = answerTo(reading, known);
+  const answer = answerTo({ ...reading, words: onceLying(reading.words) }, known);
   const confidence = round(answer.confidence);
   if (answer.exercise !== null && confidence >= threshold) {
     return { text, exercise: answer.exercise, confidence, alternatives: confidence >= 0.9 ? [] : answer.others };
@@ -75,6 +75,11 @@ function wordsOfId(id: string, { withWord }: KnownNames): readonly string[] {
     const word = wordOf(some.join(' '));
     return qualifiers.has(word) || withWord.has(word);
   }
+}
+
+/** "Beinheben seitlich liegend": who lies on her side lies; said twice, it is no lift of both legs. */
+function onceLying(words: readonly string[]): readonly string[] {
+  return words.includes('side-lying') ? words.filter((word) => word !== 'lying') : words;
 }
 
 interface Answer {

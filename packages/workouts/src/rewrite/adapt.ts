@@ -46,9 +46,11 @@ export interface Adapted {
 export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
   const gate = openGate(input);
   const recognised = new Map<string, Recognised>();
+  const isHerOwn = ({ name }: WrittenExercise): boolean => input.recognise(name).confidence === 1;
   const known = (written: WrittenExercise): Recognised => {
-    const found = recognised.get(written.name) ?? input.recognise(written.name);
-    recognised.set(written.name, found);
+    const name = isOnTheMachine(written) && !isHerOwn(written) ? 'Rowing machine' : written.name;
+    const found = recognised.get(name) ?? input.recognise(name);
+    recognised.set(name, found);
     return found;
   };
   const all = workout.days.flatMap(({ exercises }) => exercises);
@@ -72,6 +74,16 @@ export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
     kept: keptOf(adapted),
     advice: adviceFor(adapted, input.catalog),
   };
+}
+
+/** "200 m row" is on the machine: nobody rows a bar by the metre or by the minute. */
+function isOnTheMachine({ name, sets }: WrittenExercise): boolean {
+  const far =
+    sets.length > 0 &&
+    sets.every(
+      ({ reps, load, seconds, distance }) => reps === null && load === null && ((distance ?? 0) >= 100 || (seconds ?? 0) >= 120),
+    );
+  return far && /^(?:rows?|rowing|rudern|remo|roeien)$/i.test(name.trim());
 }
 
 type Noted = Pick<AdaptedExercise, 'exercise' | 'painNote'>;

@@ -148,6 +148,16 @@ describe('what stands in', () => {
   });
 });
 
+describe('rowing', () => {
+  it.each([
+    ['200m row', 'rowing-machine'],
+    ['Rudern 10 min', 'rowing-machine'],
+    ['Row 3x10 @ 40 kg', 'barbell-row'],
+  ])('%s', (line, id) => {
+    expect(adapted(line, {})[0]?.exercise?.id).toBe(id);
+  });
+});
+
 describe('what does not hurt', () => {
   it('stays, whatever it is called', () => {
     const workout = [

@@ -5,7 +5,8 @@ export const dutch: Readonly<Record<string, string>> = {
   deadlift: 'deadlift; doodheffen; kruisheffen; dead lift grond',
   romanian: 'roemeense; roemeens',
   'stiff-leg deadlift': 'gestrekte benen deadlift; deadlift gestrekte benen; deadlift met gestrekte benen; stijve benen deadlift',
-  lunge: 'uitvalspas; uitvalspassen; uitval; uitvalpas; uitstappas; uitstappassen; uitval pas; uitvalpassen; uitvallen',
+  lunge:
+    'uitvalspas; uitstappen; uitvalspassen; uitval; uitvalpas; uitstappas; uitstappassen; uitval pas; uitvalpassen; uitvallen',
   bulgarian: 'bulgaarse; bulgaars',
   forward: 'voorwaarts; voorwaartse; naar voren; vooruit',
   reverse: 'achterwaarts; achterwaartse; omgekeerd; omgekeerde; naar achteren; achteruit; omgekeerd e',

@@ -1,6 +1,7 @@
 // Counts: of sets, rounds and reps, and numbers that say nothing of themselves.
 import type { Token } from './tokens.ts';
 import { numberWords, ofWords, repWords, roundWords, setWords, warmupWords, workWords } from '../words/measures.ts';
+import { wordSet } from '../words/fold.ts';
 import type { Rule } from './atom.ts';
 import { listAt } from './lists.ts';
 import { is, isMark, isNumber, rangeAt, unitAt } from './tokens-at.ts';
@@ -20,10 +21,14 @@ export const countedRule: Rule = (tokens, at) => {
     return { meaning: { k: 'sets', count: range.min }, length: unit.end - at };
   }
   if (roundWords.has(text)) return { meaning: { k: 'rounds', count: range.min }, length: unit.end - at };
+  if (text === 'step' && is(tokens[unit.end], stepNames)) return null;
   if (repWords.has(text) && (text !== 'r' || unit.token.glued) && spelled === undefined)
     return { meaning: { k: 'reps', min: range.min, max: range.max, values: [], plus }, length: unit.end - at };
   return null;
 };
+
+/** "10 step ups" are no ten steps. */
+const stepNames = wordSet('up ups down downs over overs back backs through throughs jack jacks');
 
 /** `3 working sets`, `2 warm-up sets`: the count reaches over the kind. */
 export const kindOfSetsRule: Rule = (tokens, at) => {

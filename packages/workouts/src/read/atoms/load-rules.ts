@@ -8,7 +8,9 @@ import { is, isDash, isMark, isNumber, rangeAt, unitAt } from './tokens-at.ts';
 export const bodyweightRule: Rule = (tokens, at) => {
   const part = isNumber(tokens[at]) && isMark(tokens[at + 1], '/') && isNumber(tokens[at + 2]) ? at : at + 1;
   const [top, line, bottom] = [tokens[part], tokens[part + 1], tokens[part + 2]];
-  if (isNumber(tokens[at]) && isNumber(top) && isMark(line, '/') && isNumber(bottom) && bodyweightLength(tokens, part + 3) > 0) {
+  // "3x12/12 BW" is twelve each side.
+  const fraction = isNumber(top) && isMark(line, '/') && isNumber(bottom) && top.value < bottom.value;
+  if (isNumber(tokens[at]) && fraction && bodyweightLength(tokens, part + 3) > 0) {
     const whole = part > at ? (tokens[at]?.value ?? 0) : 0;
     return {
       meaning: { k: 'load', values: [whole + top.value / bottom.value], unit: 'bodyweight', added: false, plus: false },

@@ -64,8 +64,11 @@ function loneSide(tokens: readonly Token[], at: number, slash: boolean, per: num
   if (isMark(tokens[at + 1], '/') && /^(?:[epb]\/s|c\/[ul]|p\/[bkljp])$/.test(`${text}/${tokens[at + 2]?.text ?? ''}`))
     return { meaning: { k: is(tokens[at - 1], loadUnits) ? 'per-hand' : 'side' }, length: 3 };
   if (isLast(tokens, at)) return { meaning: { k: 'maybe-side' }, length: 1 };
-  if (slash || !is(tokens[at], sideWords)) return null;
   const before = tokens[at - 1];
+  // "3x6e"
+  if (text === 'e' && tokens[at]?.glued === true && isNumber(before) && isMark(tokens[at - 2], 'x'))
+    return { meaning: { k: 'side' }, length: 1 };
+  if (slash || !is(tokens[at], sideWords)) return null;
   const number = isNumber(before) || is(before, repWords) || is(before, shortTimes);
   const weight = is(before, loadUnits);
   if (weight) return { meaning: { k: 'per-hand' }, length: 1 };

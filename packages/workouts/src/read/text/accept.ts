@@ -1,6 +1,7 @@
 // Whether what looks like an exercise is one: by its name, its numbers, and the line it stands in.
 import { hasScheme } from '../sets/has-scheme.ts';
-import { dayNames, titleWords, weekdays } from '../words/days.ts';
+import { dayNames, dayWords, titleWords, weekdays } from '../words/days.ts';
+import { perWords, sideNouns } from '../words/measures.ts';
 import { saysPain } from '../words/pain.ts';
 import { commentWords, functionWords, instructions } from '../words/prose.ts';
 import { isTitle } from './headings.ts';
@@ -18,7 +19,7 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   const listed = line.bullet !== 'none' || line.label !== null || reader.draft.isOpen();
   // The title of a programme may name what it is for, with a number.
   const amounts = item.atoms.some(({ k }) => ['x', 'sets', 'reps', 'time', 'distance', 'load'].includes(k));
-  if (isTitle(line.bare) && reader.draft.isEmpty() && !amounts) return false;
+  if ((isTitle(line.bare) || dayWords.has(said.at(-1) ?? '')) && reader.draft.isEmpty() && !amounts) return false;
   if (hardStarts.has(first) && !(line.bullet !== 'none' && item.known && pair)) return false;
   if (words.length > 10 || (!item.sure && words.some((word) => functionWords.has(word)))) return false;
   const sentence = said.length >= 8 && prosaic >= 3 && !pair;
@@ -36,7 +37,7 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
       !saysPain(line.bare)
     );
   if (!isPlausible(item)) return false;
-  if (pair) return !(isTitle(line.bare) && !reader.sawExercise) && prosaic <= 1;
+  if (pair) return !(isTitle(line.bare) && !reader.sawExercise) && talkIn(said, item) <= 1;
   return (
     counted &&
     prosaic === 0 &&
@@ -44,6 +45,13 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
     (listed || reader.draft.follows()) &&
     item.atoms.some(({ k }) => ['count', 'reps', 'time', 'distance', 'max'].includes(k))
   );
+}
+
+/** A sentence's words, without those of "each leg" and of what she says that it did to her. */
+function talkIn(said: readonly string[], { painNote }: Item): number {
+  const ofPain = new Set(foldedWords(painNote ?? ''));
+  return said.filter((word) => functionWords.has(word) && !perWords.has(word) && !sideNouns.has(word) && !ofPain.has(word))
+    .length;
 }
 
 export const hardStarts = new Set([

@@ -59,9 +59,13 @@ const emoji = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{
 const notDone = /[❌🚫⛔✖✗✘]/u;
 const struckOut = /~~(?!~)(?:[^~]|~(?!~))+~~|<(s|del|strike)>.*?<\/\1>|(?:\S\u0336|\u0336\S|[ ]\u0336){3,}\S?/giu;
 
-/** `[12/04/25, 18:03] Ana: `, `12.4.25, 18:03 - Ana: `: who wrote it, and when. */
-const chatHead =
-  /^\s*(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)? -)\s[^:\n]{1,30}:\s/iu;
+const chatDate = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?`;
+const chatTime = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?`;
+/** `[12/04/25, 18:03] Ana: `, `[18:03, 12/04] Ana: `, `12.4.25, 18:03 - Ana: `: who wrote it, and when. */
+const chatHead = new RegExp(
+  String.raw`^\s*(?:\[(?:${chatDate},? ${chatTime}|${chatTime},? ${chatDate})\]|${chatDate},? ${chatTime} -)\s[^:\n]{1,30}:\s`,
+  'iu',
+);
 
 export function dressed(raw: RawLine): Line {
   let bare = withoutCount(raw).replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/gu, (sign) => (sign === '\t' ? sign : ' '));

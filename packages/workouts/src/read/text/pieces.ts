@@ -57,7 +57,7 @@ export function nodesOf(atoms: readonly Atom[]): readonly Node[] {
 }
 
 const alternatives =
-  /^(?:or|alt|alternative|alternatively|oder|statt|instead|later|ou|of|then|not|no|eg|e\.g|i\.e|like|same|previously|was|last|sub|replace|add|if|->|→)\b/;
+  /^(?:or|alt|alternative|alternatively|oder|statt|instead|later|ou|of|then|not|no|eg|e\.g|i\.e|like|same|previously|was|last|prev|previous|vorige|vorig|letztes|got|managed|geschafft|gehaald|sub|replace|add|if|->|→)\b/;
 const soft = new Set([
   ...'each ea side per leg arm of at with the and a for in on total both ball vest kg lb hand hands dumbbells dumbbell db dbs kettlebell kettlebells kb bar plate plates men women rx c u uno una je elk stuk jeweils chacun cada pro hand reps rep sets set assisted assistance from box max only approx about ca'.split(
     ' ',

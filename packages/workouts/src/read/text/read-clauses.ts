@@ -60,7 +60,8 @@ function partOf(reader: Reader, text: string): ReturnType<typeof partPrefix> {
 /** Sets by themselves, or with a word on how they were. */
 function isMoreOfTheOneAbove({ loose, notes }: LineContent): boolean {
   if (!hasScheme(loose)) return false;
-  const isComment = (note: string): boolean => foldedWords(note).every((word) => commentWords.has(word));
+  const isComment = (note: string): boolean =>
+    foldedWords(note).every((word) => commentWords.has(word) || /^(?:\d+|got|managed|geschafft|gehaald)$/.test(word));
   return notes.every(isComment) || isKindOfSet(loose);
 }
 

@@ -58,8 +58,31 @@ describe('one line', () => {
     ['Fentes 3x8/jambe', ['Fentes | 3×8/side']],
     ['squat: 60kg/70kg/80kg 5/5/3 "pyramid"', ['squat | 5@60kg 5@70kg 3@80kg']],
     ['10 min bike difficulty 12 RPE 7', ['bike | _ 600s rpe7']],
+    ['Trap bar DL: w/u 40x8, 60x5. Work 80kg 3x5', ['Trap bar DL | w:8@40kg w:5@60kg 3×5@80kg']],
+    ['Dead bugs 3x6e', ['Dead bugs | 3×6/side']],
+    ['Single leg calf raise 3x12/12 BW', ['Single leg calf raise | 3×12@1bodyweight/side']],
+    ['hip thrust 4x10 70kg (vorige keer 65!)', ['hip thrust | 4×10@70kg']],
+    ['10 step ups (alternating, 20" box)', ['step ups | 10']],
+    ['KB deads off the blocks 3x8 24kg', ['KB deads off the blocks | 3×8@24kg']],
+    ['[18/11, 07:13] Coach Jess: 1) Goblet box squats 3x12 16kg', ['Goblet box squats | 3×12@16kg']],
+    ['[07:13, 18/11/2026] Jess: lunges 3x8/leg', ['lunges | 3×8/side']],
     ['0 burpees', []],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
+  });
+});
+
+describe('lines together', () => {
+  it('an exercise nobody knows keeps its own pain', () => {
+    const [day] = readText('Leg press 3x12\n- flurbles 3x10 each side, SI hurt\n- wurbels 3x10 per been → au SI rechts').days;
+    expect(day?.exercises.map(({ name, painNote }) => [name, painNote])).toEqual([
+      ['Leg press', null],
+      ['flurbles', 'SI hurt'],
+      ['wurbels', 'au SI rechts'],
+    ]);
+  });
+
+  it('the name of the day is no exercise, and what she got is no set', () => {
+    expect(read('5/3/1 wk2 squat day\nSquat\n95 x 5\n125 x 3+ (got 6)')).toEqual(['Squat | 5@95kg a:3@125kg']);
   });
 });

@@ -3,7 +3,7 @@ import { fold, wordSet } from './fold.ts';
 
 const names = wordSet(
   // English
-  'sq squat squats squatting crosstrainer ergo laufband heimtrainer fahrrad laufen deadlift deadlifts dl dls rdl rdls sldl sldls sumo press presses pressing bench row rows rowing rower erg curl curls',
+  'sq squat squats squatting crosstrainer ergo laufband heimtrainer fahrrad laufen deadlift deadlifts deads dl dls rdl rdls sldl sldls sumo press presses pressing bench row rows rowing rower erg curl curls',
   'pulldown pulldowns pushdown pushdowns pushup pushups pullup pullups chinup chinups chin chins dip dips lunge lunges plank planks',
   'bridge bridges thrust thrusts thruster thrusters clean cleans jerk jerks snatch snatches swing swings raise raises fly flye flyes flies flys',
   'shrug shrugs extension extensions crunch crunches crunche situp situps stepup stepups stepdown stepdowns getup getups muscleup muscleups',
