@@ -89,7 +89,7 @@ export const sideResting: Pose = {
   leftLeg: { joint: [62, 4, 2], hinge: 82, ankle: -20 },
   rightLeg: { joint: [50, 0, 0], hinge: 72, ankle: -20 },
   leftArm: { to: [-13, 4, 24], pole: [-0.2, 1, 0.5], fingers: [-0.2, -0.3, 1], thumb: [-1, 0.3, 0] },
-  rightArm: { to: [-41, 2.4, 25], pole: [1, 0, 0.2], fingers: [-0.5, 0, 1], thumb: [1, 0.3, 0] },
+  rightArm: { to: [-53, 3, 5], pole: [0.2, 0, 1], fingers: [-1, 0, 0.1], thumb: [0, 1, 0.2], fist: true },
   eyes: 'closed',
 };
 

@@ -24,6 +24,11 @@ export const hipsRaisedRest = motion({
     { prop: 'pillow', id: 'hip-pillow', at: [-3, 5.6, 1], size: [24, 12, 30] },
     { prop: 'pillow', id: 'knee-pillow', at: [22, 12.6, 17], turn: [0, 3, 18], size: [44, 7.6, 13] },
   ],
+  orders: [
+    ['right-upper-arm', 'head-pillow'],
+    ['right-forearm', 'head-pillow'],
+    ['right-hand', 'head-pillow'],
+  ],
   poses: { rest },
   phases: slowBreath('rest'),
   key: 'rest',

@@ -11,7 +11,7 @@ function leg(before: number, up: number): Pose {
     neck: sideResting.neck,
     head: sideResting.head,
     leftArm: sideResting.leftArm,
-    rightArm: { to: [-49, 2.2, 21], pole: [0.4, 0, 1], fingers: [-1, 0, 0.2], thumb: [0, 1, 0.2] },
+    rightArm: sideResting.rightArm,
     leftLeg: { joint: [before, up, 0], hinge: 2, ankle: -30 },
     rightLeg: { joint: [44, 0, 0], hinge: 82, ankle: 0 },
   };

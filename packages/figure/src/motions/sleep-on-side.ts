@@ -12,7 +12,7 @@ const asleep = {
   root: on(sideResting.root),
   rightLeg: { joint: [46, 0, 0], hinge: 66, ankle: -20 },
   leftArm: { ...sideResting.leftArm, to: on([-13, 4, 24]) },
-  rightArm: { ...sideResting.rightArm, to: on([-41, 2.4, 25]) },
+  rightArm: { ...sideResting.rightArm, to: on([-53, 3, 5]) },
 } as const;
 
 export const sleepOnSide = motion({
