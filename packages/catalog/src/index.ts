@@ -21,6 +21,8 @@ export { sayFigure } from './tell/tell-figure.ts';
 export { tellDisposition, tellItem, tellPlan, tellReason } from './tell/tell-plan.ts';
 export { sayQuestion, tellFairTest, type FairTestDocument } from './tell/tell-fair-test.ts';
 export { tellWhatHelped, type WhatHelped } from './tell/tell-what-helped.ts';
+export { sayMornings } from './tell/say-mornings.ts';
+export { toldFirst } from './tell/told-first.ts';
 export { sayExposure, sayMove, sayPair, tellBeliefs, type BeliefsDocument } from './tell/tell-beliefs.ts';
 export { doseInWords, doseNotes, effortInWords, spanInWords } from './tell/dose-in-words.ts';
 export type { MoveWords } from './languages/move-words.ts';

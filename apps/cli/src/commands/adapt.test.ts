@@ -89,6 +89,7 @@ describe('a workout as text', () => {
     const { code, out } = await typed(adapt, file('plan.txt', 'Back squat 3x8 @ 60 kg\n'), ...her);
     expect(code).toBe(0);
     expect(out).toContain('becomes Barbell Back Squat 3x8 @ 60 kg, mini band above the knees');
+    expect(out).not.toContain('\n\n\n');
   });
 
   it('what the format has no place for is said beside it, and never mixed in', async () => {

@@ -5,7 +5,11 @@ import { screenText } from './screen-text.ts';
 
 export function adaptedText({ disposition, days, kept, read, advice }: AdaptedDocument, words: Words): string {
   const told = words.commandLine.adapted;
-  const lines = days.flatMap(({ name, exercises }) => ['', name, ...exercises.map((exercise) => exerciseText(exercise, words))]);
+  const lines = days.flatMap(({ name, exercises }) => [
+    '',
+    ...(name === '' ? [] : [name]),
+    ...exercises.map((exercise) => exerciseText(exercise, words)),
+  ]);
   const unread = read.unread.map(({ line, text, why }) => `  ${line}: ${text} (${why})`);
   return `${[
     screenText(disposition, words),

@@ -1,12 +1,11 @@
 // The next morning: what each thing a day asks of her probably costs or spares her, nulls said too.
-import { sayExposure, sayPair } from '@sinew/catalog';
+import { sayExposure, sayPair, toldFirst } from '@sinew/catalog';
 import type { Beliefs, Estimate, ExposureBelief, ExposureVerdict } from '@sinew/engine';
 import { AsTable, Disclosure, words } from '../kit.ts';
 import { Finding } from './finding.tsx';
 import { takenOff } from './hump.ts';
 import { HumpAxis, type Tone } from './hump-drawing.tsx';
 import { SlopeDrawing } from './slope-drawing.tsx';
-import { toldFirst } from './told-first.ts';
 
 const text = words.screens.whatHelps;
 

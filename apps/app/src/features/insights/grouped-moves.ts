@@ -1,6 +1,6 @@
 // Moves as the page tells them: what is clear at once; what does little, where it is much, and what is too early folded away.
+import { toldFirst } from '@sinew/catalog';
 import type { MoveBelief } from '@sinew/engine';
-import { toldFirst } from './told-first.ts';
 
 export interface GroupedMoves {
   readonly told: readonly MoveBelief[];

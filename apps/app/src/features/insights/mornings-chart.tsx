@@ -1,6 +1,6 @@
 // Her mornings over time: the level underneath with its band, the days that made it, and where her stage changed.
 import { type Beliefs, daysOf, type History } from '@sinew/engine';
-import { catalog } from '@sinew/catalog';
+import { catalog, sayMornings } from '@sinew/catalog';
 import { addDays, type LocalDate } from '@sinew/kernel';
 import { useMemo, useState } from 'react';
 import { dayInWords } from '../date-words.ts';
@@ -10,7 +10,6 @@ import { SeriesMark } from '../history/series-mark.tsx';
 import { useSize } from '../history/use-size.ts';
 import { ChartFrame, Choice, words } from '../kit.ts';
 import { bandIn, birthsIn, type LevelDay, levelDays } from './level-band.ts';
-import { morningsInWords } from './mornings-in-words.ts';
 
 const text = words.screens.whatHelps.mornings;
 const ranges = { month: 27, quarter: 91, all: null } as const;
@@ -34,7 +33,7 @@ export function MorningsChart({ beliefs, history }: MorningsChartProps) {
         <p className="soft">{text.none}</p>
       ) : (
         <>
-          <p>{morningsInWords(beliefs, words)}</p>
+          <p>{sayMornings(beliefs, words).join(' ')}</p>
           <Choice
             legend={text.range}
             legendHidden

@@ -1,0 +1,28 @@
+// Her mornings in sentences, on the scale of pain; and the order in which findings are told.
+import type { LocalDate } from '@sinew/kernel';
+import { expect, it } from 'vitest';
+import { english } from '../languages/en/index.ts';
+import { sayMornings } from './say-mornings.ts';
+import { toldFirst } from './told-first.ts';
+
+const morning = { date: '2026-11-21' as LocalDate, mean: 0.4, sd: 1 };
+
+it('says the level and the next morning, and stays on the scale', () => {
+  const { level, forecast } = english.insights.mornings;
+  expect(sayMornings({ baseline: [], forecast: null }, english)).toEqual([]);
+  expect(sayMornings({ baseline: [morning], forecast: null }, english)).toEqual([level('0.4', '1.0')]);
+  expect(sayMornings({ baseline: [morning], forecast: { ...morning, mean: 9, sd: 2 } }, english)).toEqual([
+    level('0.4', '1.0'),
+    forecast(morning.date, '9.0', 6, 10),
+  ]);
+});
+
+it('tells what is clear first, the greater first within it, and what is too early last', () => {
+  const told = [
+    { verdict: 'too-early', weight: 9 },
+    { verdict: 'helps', weight: 1 },
+    { verdict: 'does-little', weight: 5 },
+    { verdict: 'helps', weight: 2 },
+  ] as const;
+  expect(toldFirst(told, ({ weight }) => weight).map(({ weight }) => weight)).toEqual([2, 1, 5, 9]);
+});
