@@ -12,7 +12,7 @@ export function adaptedText({ disposition, days, kept, read, advice }: AdaptedDo
   ]);
   const unread = read.unread.map(({ line, text, why }) => `  ${line}: ${text} (${why})`);
   return `${[
-    screenText(disposition, words),
+    screenText(disposition, words).trimEnd(),
     ...lines,
     '',
     told.kept(Math.round(kept.share * 100)),
