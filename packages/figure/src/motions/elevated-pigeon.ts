@@ -11,9 +11,9 @@ const tall = {
   lumbar: [0, 0, 0],
   neck: [-8, 0, 0],
   leftLeg: flatFoot([5.6, 3.9, -2], [0.45, 0, 1]),
-  rightLeg: { to: [8, 48.3, 22], pole: [-23, -2, 13], toe: [0.9, 0, 0.5], sole: [0, 0.3, 1] },
-  leftArm: { to: [17, 54.6, 21], pole: [1, 0.2, -0.6], fingers: [0.1, -1, 0.35], thumb: [-1, 0, 0.2] },
-  rightArm: { to: [-18, 54.6, 15], pole: [-1, 0.2, -0.9], fingers: [-0.2, -1, 0.35], thumb: [1, 0, 0.2] },
+  rightLeg: { to: [6, 48.3, 26], pole: [-23, -2, 13], toe: [0.9, 0, 0.5], sole: [0, 0.3, 1] },
+  leftArm: { to: [17, 54.6, 24], pole: [1, 0.2, -0.6], fingers: [0.1, -1, 0.35], thumb: [-1, 0, 0.2] },
+  rightArm: { to: [-19, 54.6, 12], pole: [-1, 0.2, -0.6], fingers: [-0.1, -1, 0.35], thumb: [1, 0, 0.2] },
   eyes: 'closed',
 } as const;
 
@@ -24,8 +24,8 @@ const folded = {
   thoracic: [8, 0, 0],
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
-  leftArm: { ...tall.leftArm, to: [19.5, 47, 28], fingers: [0.7, -0.14, 0.7] },
-  rightArm: { ...tall.rightArm, to: [-21, 47, 12], fingers: [-0.95, -0.12, 0.35] },
+  leftArm: { ...tall.leftArm, to: [15, 47, 34], fingers: [0.1, -0.14, 1] },
+  rightArm: { ...tall.rightArm, to: [-20, 47, 12], fingers: [-0.1, -0.14, 1] },
 } as const;
 
 const onEdge: Pose = {
@@ -41,32 +41,20 @@ const onEdge: Pose = {
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
   works: 'right',
-  camera: { azimuth: -14, elevation: 24 },
-  props: [{ prop: 'table', z: 22, wide: 58, deep: 30 }],
+  camera: { azimuth: -82, elevation: 28 },
+  props: [{ prop: 'table', z: 27, wide: 44, deep: 36 }],
   contacts: [
     ['left-foot', 'floor'],
     ['right-shin', 'table'],
     ['left-hand', 'table'],
     ['right-hand', 'table'],
   ],
-  orders: [
-    ['left-thigh', 'table-top'],
-    ['left-shank', 'table-top'],
-    ['table-top', 'right-shank'],
-    ['table-top', 'right-thigh'],
-    ['table-top', 'right-foot'],
-    ['table-top', 'left-forearm'],
-    ['table-top', 'right-forearm'],
-    ['right-thigh', 'top'],
-    ['table-top', 'top'],
-  ],
   poses: { tall, folded },
   phases: stretch('tall', 'folded'),
   key: 'folded',
   forms: {
     'high-box': {
-      camera: { azimuth: -84, elevation: 24 },
-      props: [{ prop: 'box', z: 22, wide: 62, high: 45.5, deep: 28 }],
+      props: [{ prop: 'box', z: 27, wide: 44, high: 45.5, deep: 36 }],
       contacts: [
         ['left-foot', 'floor'],
         ['right-shin', 'box'],
