@@ -5,29 +5,22 @@ import { sideResting } from '../stances.ts';
 
 const rest = {
   ...sideResting,
-  root: [0, 21, 0],
-  turn: [0, 0, 104],
-  lumbar: [4, 4, 0],
-  neck: [2, -12, 0],
-  head: [0, -6, 0],
-  leftLeg: { joint: [62, -20, 12], hinge: 82, ankle: -20 },
-  leftArm: { ...sideResting.leftArm, to: [-15, 4, 22] },
-  rightLeg: { joint: [50, 27, -12], hinge: 72, ankle: -20 },
+  root: [0, 15.2, 0],
+  turn: [0, 0, 96.5],
+  lumbar: [4, 2, 0],
+  neck: [4, -4, 0],
+  leftLeg: { joint: [60, -5, 4], hinge: 76, ankle: -20 },
+  rightLeg: { joint: [46, 7, -4], hinge: 66, ankle: -20 },
 } as const;
 
 export const hipsRaisedRest = motion({
   move: 'hips-raised-rest',
-  camera: { azimuth: -8, elevation: 16 },
+  camera: { azimuth: -8, elevation: 18 },
   props: [
     sideMat,
-    { prop: 'pillow', id: 'head-pillow', at: [-47, 2, 1], size: [24, 4, 28] },
-    { prop: 'pillow', id: 'hip-pillow', at: [-3, 5.6, 1], size: [24, 12, 30] },
-    { prop: 'pillow', id: 'knee-pillow', at: [22, 12.6, 17], turn: [0, 3, 18], size: [44, 7.6, 13] },
-  ],
-  orders: [
-    ['right-upper-arm', 'head-pillow'],
-    ['right-forearm', 'head-pillow'],
-    ['right-hand', 'head-pillow'],
+    { prop: 'pillow', id: 'head-pillow', at: [-47, 3.3, 1], size: [26, 6.6, 30] },
+    { prop: 'pillow', id: 'hip-pillow', at: [-6, 3.4, 10], size: [30, 6.8, 36] },
+    { prop: 'pillow', id: 'knee-pillow', at: [23, 10.8, 16], turn: [0, 2, 18], size: [44, 7.6, 13] },
   ],
   poses: { rest },
   phases: slowBreath('rest'),
