@@ -7,6 +7,7 @@ import type { Atom } from '../atoms/atom.ts';
 import { nothingInherited } from '../sets/groups.ts';
 import type { Head } from './heads.ts';
 import { foldedWords } from './words-in.ts';
+import { callsIn } from './calls.ts';
 import type { Item } from './item.ts';
 import { finishDraft, note, type Collected, type DraftDay, type DraftItem, type TextRead } from './finish-draft.ts';
 import type { Line, RawLine } from './lines.ts';
@@ -182,6 +183,7 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
         ...inherited,
         kind: state.warmup ? 'warmup' : inherited.kind,
       },
+      called: line.label?.toLowerCase() ?? line.ordinal?.toString() ?? null,
       station: stationIn(line.bare),
       section: state.sections,
       group: labelKey(line.label) ?? state.headKey ?? beside,
@@ -266,10 +268,11 @@ function notePain(state: State, said: string, words: readonly string[]): boolean
       (word) => word.length > 2 && namesAnExercise(word) && words.some((other) => stem(other) === stem(word)),
     ),
   );
-  const target = named.at(-1) ?? items.at(-1);
-  if (target === undefined) return false;
-  addPain(target.item, said);
-  return true;
+  const calls = callsIn(said);
+  const called = items.filter((item) => item.called !== null && calls.includes(item.called));
+  const targets = called.length > 0 ? called : [named.at(-1) ?? items.at(-1)].filter((item) => item !== undefined);
+  for (const { item } of targets) addPain(item, said);
+  return targets.length > 0;
 }
 
 function stem(word: string): string {

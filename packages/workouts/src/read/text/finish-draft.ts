@@ -21,6 +21,8 @@ export interface DraftItem {
   readonly inherited: Inherited;
   /** What belongs together has the same key. */
   readonly group: string | null;
+  /** What she can call it by: `3`, `b1`. */
+  readonly called: string | null;
   readonly station: number;
   /** Of which part of the day, counted. */
   readonly section: number;

@@ -47,6 +47,8 @@ export interface Line extends RawLine {
   readonly bullet: 'none' | 'dash' | 'number' | 'tick';
   /** `A1`, `2b`, `C`: what it is called in a superset. */
   readonly label: string | null;
+  /** Its number in a list: 3 of `3) step-ups`. */
+  readonly ordinal: number | null;
   /** Markdown level 1–6; 0 = no heading. */
   readonly heading: number;
   /** The whole line is bold or underlined by dashes: a heading without saying so. */
@@ -67,10 +69,18 @@ const chatHead = new RegExp(
   'iu',
 );
 
+/** As long as before; what was struck out is spaces. */
+export function withoutStruck(text: string): string {
+  return text.replace(struckOut, blank);
+}
+
+function blank(part: string): string {
+  return ' '.repeat(part.length);
+}
+
 export function dressed(raw: RawLine): Line {
   let bare = withoutCount(raw).replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/gu, (sign) => (sign === '\t' ? sign : ' '));
-  const blank = (part: string): string => ' '.repeat(part.length);
-  const unstruck = bare.replace(struckOut, blank);
+  const unstruck = withoutStruck(bare);
   const struck =
     unstruck === bare ? 'none' : /[\p{L}\d]/u.test(unstruck.replace(/^\s*(?:[-*+]|\d+[.)])\s/, '')) ? 'part' : 'whole';
   const crossed = notDone.test(bare);
@@ -99,26 +109,33 @@ export function dressed(raw: RawLine): Line {
     indent,
     bullet: raw.counted === undefined ? bulleted.bullet : 'number',
     label: labelled.label,
+    ordinal: ordinalOf(raw.counted === undefined ? bulleted.number : raw.text.slice(0, raw.counted)),
     heading: /^\s*#\d/.test(raw.text) ? 0 : heading,
     bold: isBold,
     struck: crossed || struck === 'whole' ? 'whole' : struck,
   };
 }
 
+function ordinalOf(number: string | undefined): number | null {
+  const digits = /\d+/.exec(number ?? '')?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
 function withoutCount({ text, counted: length = 0 }: RawLine): string {
   return ' '.repeat(length) + text.slice(length);
 }
 
-function unbulleted(text: string): { readonly bare: string; readonly bullet: Line['bullet'] } {
+function unbulleted(text: string): { readonly bare: string; readonly bullet: Line['bullet']; readonly number?: string } {
   const tick = /^\s*(?:[-*+•]\s+)?\[[ xX✓✔]?\]\s*/.exec(text)?.[0];
   if (tick !== undefined) return { bare: ' '.repeat(tick.length) + text.slice(tick.length), bullet: 'tick' };
   const dash = /^\s*(?:[-*+•·∙–—→►>✓✔☐☑▪◦‣●○■□▢]+\uFE0F?)\s+(?=\S)|^\s*[•·●▪◦‣–—](?=\p{L})/u.exec(text)?.[0];
   const rest = dash === undefined ? text : ' '.repeat(dash.length) + text.slice(dash.length);
   const number = /^\s*(?:\(?\d{1,2}[.)](?!\d)|\d{1,2}\s?[:]\s(?=\p{L})|#\d{1,2}[.:)]?\s|[①-⑳])\s*(?=\S)/u.exec(rest)?.[0];
   if (number !== undefined && !/^\s*\d{1,2}:\s*\d/.test(rest))
-    return { bare: ' '.repeat(number.length) + rest.slice(number.length), bullet: 'number' };
+    return { bare: ' '.repeat(number.length) + rest.slice(number.length), bullet: 'number', number };
   const ordinal = /^\s*\d{1,2}(?:st|nd|rd|th)\s*[:.)-]\s*/.exec(rest)?.[0];
-  if (ordinal !== undefined) return { bare: ' '.repeat(ordinal.length) + rest.slice(ordinal.length), bullet: 'number' };
+  if (ordinal !== undefined)
+    return { bare: ' '.repeat(ordinal.length) + rest.slice(ordinal.length), bullet: 'number', number: ordinal };
   return { bare: rest, bullet: dash === undefined ? 'none' : 'dash' };
 }
 

@@ -85,4 +85,43 @@ describe('lines together', () => {
   it('the name of the day is no exercise, and what she got is no set', () => {
     expect(read('5/3/1 wk2 squat day\nSquat\n95 x 5\n125 x 3+ (got 6)')).toEqual(['Squat | 5@95kg a:3@125kg']);
   });
+
+  const pains = (text: string): (string | null)[][] =>
+    readText(text).days.flatMap(({ exercises }) => exercises.map(({ name, painNote }) => [name, painNote]));
+
+  it('"me tira" is pain, "no me tira" is none', () => {
+    expect(pains('zancadas búlgaras 3x8 10kg <-- me tira el sacro dcha\nprensa 3x12, no me tira nada')).toEqual([
+      ['zancadas búlgaras', expect.stringContaining('me tira el sacro')],
+      ['prensa', null],
+    ]);
+  });
+
+  it.each([
+    ['el 2 me dolió atrás, los demás bien', [1]],
+    ['listo! el 1 bien, el 2 me tiraba', [1]],
+    ['number 1 and no. 3 hurt', [0, 2]],
+    ['ouch, the 2 sets hurt', [2]],
+    ['SI hurt', [2]],
+  ])('pain goes to the exercise that is called by its number: %s', (said, hurt) => {
+    const found = pains(`1) sentadilla 3x10\n2) step up 3x10\n3) remo 3x12\n${said}`);
+    expect(found.flatMap(([, note], index) => (note === null ? [] : [index]))).toEqual(hurt);
+  });
+
+  it('pain goes to the exercise that is called by its label', () => {
+    expect(pains('A1. Hip thrust 3x10\nA2. Row 3x10\nB1. Squat 3x8\nSI twinge on A1')).toEqual([
+      ['Hip thrust', 'SI twinge on A1'],
+      ['Row', null],
+      ['Squat', null],
+    ]);
+  });
+
+  it.each([
+    '| Oefening | Sets | Reps | Opm. |\n|---|---|---|---|\n| ~~Lunge~~ | ~~3~~ | ~~8~~ | pijn SI |\n| Squat | 3 | 12 | |',
+    '| Exercise | Sets | Reps |\n|---|---|---|\n| ~~Lunge | 3 | 8~~ |\n| Squat | 3 | 12 |',
+    '| Exercise | Sets | Reps |\n|---|---|---|\n| ❌ Lunge | 3 | 8 |\n| Squat | 3 | 12 |',
+    '| A | B |\n|---|---|\n| ~~Lunge 3x8~~ | easy |\n| Squat 3x12 | |',
+  ])('a struck-out row of a table is not done: %s', (table) => {
+    expect(read(table)).toEqual(['Squat | 3×12']);
+    expect(readText(table).skipped.filter(({ why }) => why === 'struck-out')).toHaveLength(1);
+  });
 });

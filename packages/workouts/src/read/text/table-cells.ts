@@ -8,7 +8,7 @@ import { headIn } from './heads.ts';
 import type { Item } from './item.ts';
 import { foldedWords } from './words-in.ts';
 import type { Look } from './look.ts';
-import { type Table, asLine } from './table-columns.ts';
+import { type Table, asLine, whyEmpty } from './table-columns.ts';
 import type { Row } from './table-rows.ts';
 
 /** Exercises in any cell: columns are days, or say what each is done for. */
@@ -61,7 +61,7 @@ function rowOfCells(
     any = true;
   });
   draft.closeHead();
-  if (!any) draft.skip(asLine(row), foldedWords(row.line.text).length === 0 ? 'layout' : 'note');
+  if (!any) draft.skip(asLine(row), foldedWords(row.line.text).length === 0 ? 'layout' : whyEmpty(row));
 }
 
 /** `T1 (5x3+)`: the last set of each is as many as possible. */
@@ -93,6 +93,6 @@ function columnsAreDays({ head, body, draft, look }: Table, days: readonly (stri
   for (const row of body) {
     if (row.ruler) draft.skip(asLine(row), 'layout');
     else if (!row.cells.some((cell, index) => typeof days[index] === 'string' && itemsIn(cell.text, look).length > 0))
-      draft.skip(asLine(row), 'note');
+      draft.skip(asLine(row), whyEmpty(row));
   }
 }

@@ -2,6 +2,7 @@
 import type { Atom } from '../atoms/atom.ts';
 import { atomsOf } from '../atoms/atoms-of.ts';
 import type { Column, ColumnKind } from '../words/columns.ts';
+import type { LineWhy } from '../line-why.ts';
 import { saysPain } from '../words/pain.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './item.ts';
@@ -45,8 +46,8 @@ export function byColumns({ head, body, columns, draft, look }: Table): void {
       day = thisDay;
       draft.beginDay(/^\d{1,2}$/.test(thisDay) ? `${head.cells[at('day')]?.text ?? ''} ${thisDay}`.trim() : thisDay, null);
     }
-    if (exercise === undefined || !/\p{L}/u.test(exercise.text)) {
-      draft.skip(asLine(row), 'note');
+    if (exercise === undefined || asLine(row).struck === 'whole' || !/\p{L}/u.test(exercise.text)) {
+      draft.skip(asLine(row), whyEmpty(row));
       continue;
     }
     const numbers = numbersOf(row, columns);
@@ -56,6 +57,11 @@ export function byColumns({ head, body, columns, draft, look }: Table): void {
     if (isNext && draft.continueWith(asLine(row), numbers, 0)) continue;
     addRow(draft, row, exercise, numbers, { look, notes: cell('notes'), label: cell('order') });
   }
+}
+
+/** A row without an exercise: it was struck out, or it is a remark. */
+export function whyEmpty(row: Row): LineWhy {
+  return asLine(row).struck === 'none' ? 'note' : 'struck-out';
 }
 
 /** Of several columns that could name the exercise, the one that is called so. */

@@ -1,6 +1,6 @@
 // Tables found in a text, and cut into cells: Markdown, tabs, commas, columns of spaces.
 import { columnOf } from '../words/columns.ts';
-import type { RawLine } from './lines.ts';
+import { type RawLine, withoutStruck } from './lines.ts';
 
 export interface Cell {
   readonly text: string;
@@ -67,10 +67,16 @@ function unquoted(text: string): string {
     : trimmed;
 }
 
+/** What was struck out is not in its cell. */
 function rowOf(line: RawLine, delimiter: string): Row {
+  const kept = withoutStruck(line.text);
   if (delimiter === gap) {
     const found = [...line.text.matchAll(/\S+(?:\s\S+)*/g)];
-    return { line, cells: found.map(({ 0: text, index }) => ({ text, from: index })), ruler: /^[\s|:=-]+$/.test(line.text) };
+    return {
+      line,
+      cells: found.map(({ 0: { length }, index }) => ({ text: kept.slice(index, index + length).trim(), from: index })),
+      ruler: /^[\s|:=-]+$/.test(line.text),
+    };
   }
   const cells: Cell[] = [];
   let from = delimiter === '|' ? Math.max(0, /^\s*\|/.exec(line.text)?.[0].length ?? 0) : 0;
@@ -79,7 +85,7 @@ function rowOf(line: RawLine, delimiter: string): Row {
   for (let at = from; at <= end && cells.length < mostColumns; at += 1) {
     if (line.text.charAt(at) === '"' && delimiter !== '|' && at < end) quoted = !quoted;
     if (at < end && (quoted || line.text.charAt(at) !== delimiter)) continue;
-    const raw = line.text.slice(from, at);
+    const raw = kept.slice(from, at);
     cells.push({ text: delimiter === '|' ? tidyCell(raw) : unquoted(raw), from: from + raw.length - raw.trimStart().length });
     from = at + 1;
   }
