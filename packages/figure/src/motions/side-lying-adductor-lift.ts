@@ -6,30 +6,26 @@ import { sideResting } from '../stances.ts';
 
 const down: Pose = {
   ...sideResting,
+  turn: [90, -90, 77],
+  neck: [4, -2, 0],
+  head: [0, -3, 8],
   eyes: 'open',
-  leftLeg: { to: [33, 13.8, 24], pole: [-0.6, 0, 1], toe: [0.7, 0, 0.7], sole: [0.7, 0, -0.7] },
-  rightLeg: { joint: [4, 0, 0], hinge: 2, ankle: 0 },
+  leftLeg: { to: [25, 13, 33], pole: [-1, 0.1, 0.5], toe: [0.5, 0, 0.8], sole: [0.8, 0, -0.5] },
+  rightLeg: { joint: [2, 0, -22], hinge: 2, ankle: 0 },
 };
-const up: Pose = { ...down, rightLeg: { joint: [4, -12, 0], hinge: 2, ankle: 0 } };
+const up: Pose = { ...down, rightLeg: { joint: [2, -6.5, -22], hinge: 2, ankle: 0 } };
 
 export const sideLyingAdductorLift = motion({
   move: 'side-lying-adductor-lift',
   works: 'right',
-  camera: { azimuth: -10, elevation: 30 },
+  camera: { azimuth: 10, elevation: 13 },
   props: [
-    { ...sideMat, x: 2, wide: 126, deep: 60 },
+    { ...sideMat, x: 2, z: 14, wide: 126, deep: 66 },
     headPillow,
-    { prop: 'pillow', id: 'leg-pillow', at: [22, 6, 24], size: [50, 12, 18] },
+    { prop: 'pillow', id: 'leg-pillow', at: [14, 5, 30], turn: [0, 0, -16], size: [36, 10, 15] },
   ],
   contacts: headDown,
-  orders: [
-    ['right-shank', 'left-foot'],
-    ['right-foot', 'left-foot'],
-    ['right-shank', 'left-shank'],
-    ['right-thigh', 'left-shank'],
-    ['right-knee', 'left-shank'],
-  ],
-  overlays: [{ overlay: 'arrow', from: [63, 3, -4], to: [63, 16, -4] }],
+  overlays: [{ overlay: 'arrow', from: [58, 3, 0], to: [58, 12, 0] }],
   poses: { down, up },
   phases: effortFirst('up', 'down'),
   key: 'up',
