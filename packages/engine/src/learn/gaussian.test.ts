@@ -44,6 +44,21 @@ describe('a mixture', () => {
     );
   });
 
+  it('is found where Newton’s steps creep: a twentieth lies in a valley between two parts', () => {
+    const valley: Mixture = {
+      weights: [0.012550335908456616, 0.07537087974896242, 0.01917437074474483, 0.8929044135978362],
+      parts: [
+        { mean: -3.133419045122739, sd: 0.05 },
+        { mean: -3.3294124354031167, sd: 0.764086709390795 },
+        { mean: 0, sd: 0.05 },
+        { mean: 0, sd: 0.05 },
+      ],
+    };
+    const [low, high] = interval90(valley);
+    expect(above(valley, low)).toBeCloseTo(0.95, 12);
+    expect(above(valley, high)).toBeCloseTo(0.05, 12);
+  });
+
   it('has nine tenths of it in its interval, and its mean among its parts', () => {
     fc.assert(
       fc.property(mixture, (one) => {

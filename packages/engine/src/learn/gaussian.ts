@@ -63,19 +63,20 @@ export function interval90(mixture: Mixture): readonly [number, number] {
   return [quantile(mixture, 0.05), quantile(mixture, 0.95)];
 }
 
-/** Newton's steps from the normal guess, kept between bounds that close in. */
+/** Newton's steps from the normal guess, kept between bounds that close in; where they creep, every other one halves the bounds. */
 export function quantile(mixture: Mixture, share: number): number {
   const { mean, sd } = momentsOf(mixture);
   let low = mean - 40 * sd;
   let high = mean + 40 * sd;
   let at = mean + sd * standardQuantile(share);
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 140; step += 1) {
     const excess = 1 - above(mixture, at) - share;
     if (excess > 0) high = at;
     else low = at;
     const slope = sum(mixture.parts, (part, index) => (mixture.weights[index] ?? 0) * normalDensity(part, at));
     const next = at - excess / slope;
-    const kept = next > low && next < high ? next : (low + high) / 2;
+    const creeps = step > 12 && step % 2 === 0;
+    const kept = !creeps && next > low && next < high ? next : (low + high) / 2;
     if (Math.abs(kept - at) < 1e-12 * Math.max(1, sd)) return kept;
     at = kept;
   }
