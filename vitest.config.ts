@@ -13,6 +13,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'house.test.ts',
     ],
+    setupFiles: ['scripts/property-seed.ts'],
     benchmark: { include: ['bench/**/*.bench.ts'] },
     testTimeout: process.env.SINEW_NIGHTLY === undefined ? 2 * minutes : 240 * minutes,
   },
