@@ -17,8 +17,35 @@ export const tempoRule: Rule = (tokens, at) => {
   }
   if (isMark(tokens[at], '@', '(') && fourDigits(tokens[at + 1]) && !is(tokens[at + 2], loadUnits))
     return { meaning: { k: 'aside', what: 'tempo' }, length: 2 };
+  // `3 x 10/arm, 3010`: no such number of reps, nor a length without its unit.
+  if (isMark(tokens[at - 1], ',') && isBareTempo(tokens[at]) && endsHere(tokens, at + 1) && isScheme(tokens, at))
+    return { meaning: { k: 'aside', what: 'tempo' }, length: 1 };
   return fourDigits(tokens[at]) && is(tokens[at + 1], tempoWords) ? { meaning: { k: 'aside', what: 'tempo' }, length: 2 } : null;
 };
+
+/** Seconds of each part of a rep are few; round thousands are a distance. */
+function isBareTempo(token: Token | undefined): boolean {
+  return isNumber(token) && /^[1-6][0-6](?!00)[0-6]{2}$/.test(token.text);
+}
+
+function endsHere(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] === undefined || isMark(tokens[at], ',');
+}
+
+function isScheme(tokens: readonly Token[], before: number): boolean {
+  return tokens.some((token, at) => at < before && isMark(token, 'x') && isNumber(tokens[at - 1]) && isNumber(tokens[at + 1]));
+}
+
+/** `RPE 7,7,7.5,8`: set by set; the highest is the one. */
+function effortsAt(tokens: readonly Token[], at: number): ReturnType<typeof rangeAt> {
+  let found = rangeAt(tokens, at);
+  while (found !== null && isMark(tokens[found.end], ',', '/') && tokens[found.end]?.glued === true) {
+    const next = tokens[found.end + 1];
+    if (!isNumber(next) || !next.glued || next.value > 10) break;
+    found = { min: Math.min(found.min, next.value), max: Math.max(found.max, next.value), end: found.end + 2 };
+  }
+  return found;
+}
 
 /** RPE 8, @RPE 8, RIR 2, 2 RIR, RPE 7-8 (the higher). */
 export const effortRule: Rule = (tokens, at) => {
@@ -27,7 +54,7 @@ export const effortRule: Rule = (tokens, at) => {
   if (rir || is(tokens[word], rpeWords)) {
     let number = word + 1;
     while (isMark(tokens[number], ':', '@', '=', '~', '≤', '<') || is(tokens[number], ofWords)) number += 1;
-    const found = rangeAt(tokens, number);
+    const found = effortsAt(tokens, number);
     if (found === null) return { meaning: { k: 'aside', what: 'other' }, length: word + 1 - at };
     return effort(rir ? 10 - found.min : found.max, found.end - at);
   }

@@ -16,8 +16,8 @@ export function listAt(tokens: readonly Token[], at: number): { readonly values:
     end += 2;
   }
   const both = tokens[at + 2];
-  // `8/8 x 3` is both sides.
-  if (values.length === 1 && isMark(sign, '/') && isNumber(both) && both.value === values[0] && isMark(tokens[at + 3], 'x'))
+  // `8/8 x 3` and `3 x 8/8 @ 10kg` are both sides.
+  if (values.length === 1 && isMark(sign, '/') && isNumber(both) && both.value === values[0] && isMark(tokens[at + 3], 'x', '@'))
     return { values: [both.value, both.value], end: at + 3 };
   if (values.length < 2) return null;
   const descending = (values[0] ?? 0) >= (values[1] ?? 0);

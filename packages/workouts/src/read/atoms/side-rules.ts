@@ -5,6 +5,9 @@ import type { Rule } from './atom.ts';
 import { is, isMark, isNumber } from './tokens-at.ts';
 
 export const sideRule: Rule = (tokens, at) => {
+  // `3x8 x pierna`: "por", as it is written in a hurry.
+  if (isMark(tokens[at], 'x') && isCounted(tokens[at - 1]) && is(tokens[at + 1], spanishSides))
+    return { meaning: { k: 'side' }, length: 2 };
   let next = at;
   const slash = isMark(tokens[next], '/') && (isCounted(tokens[next - 1]) || tokens[next + 1]?.glued === true);
   if (slash) next += 1;
@@ -31,6 +34,8 @@ export const sideRule: Rule = (tokens, at) => {
 };
 
 const shortTimes = new Map([...timeUnits].filter(([, factor]) => factor < 3600));
+
+const spanishSides = new Set(['lado', 'pierna', 'brazo']);
 
 /** 20 kg per hand is a weight, not a side. */
 const hands = new Set(['hand', 'hands', 'hande', 'mano', 'manos', 'main', 'mains', 'arm']);
@@ -63,6 +68,16 @@ function loneSide(tokens: readonly Token[], at: number, slash: boolean, per: num
   const text = tokens[at]?.text ?? '';
   if (isMark(tokens[at + 1], '/') && /^(?:[epb]\/s|c\/[ul]|p\/[bkljp])$/.test(`${text}/${tokens[at + 2]?.text ?? ''}`))
     return { meaning: { k: is(tokens[at - 1], loadUnits) ? 'per-hand' : 'side' }, length: 3 };
+  // "6 p.z.": per zijde
+  const [dot, noun, end] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (
+    text === 'p' &&
+    isNumber(tokens[at - 1]) &&
+    isMark(dot, '.') &&
+    ['z', 'k', 'b'].includes(noun?.text ?? '') &&
+    isMark(end, '.')
+  )
+    return { meaning: { k: 'side' }, length: 4 };
   if (isLast(tokens, at)) return { meaning: { k: 'maybe-side' }, length: 1 };
   const before = tokens[at - 1];
   // "3x6e"

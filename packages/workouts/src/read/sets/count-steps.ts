@@ -1,18 +1,25 @@
 // Numbers that stand alone, behind an x, or in front of the word sets.
 import type { Atom } from '../atoms/atom.ts';
 import { beginsLine, isPairAt, laterScheme } from './ahead.ts';
+import type { Group } from './groups.ts';
 import { listStep } from './list-step.ts';
 import { afterAt, loadStep } from './load-steps.ts';
 import { repsStep } from './reps-step.ts';
-import { type State, after, begin, isComma, isSaid, asReps, next, openGroup, take } from './state.ts';
+import { type State, after, begin, isBracket, isComma, isSaid, asReps, next, openGroup, take } from './state.ts';
 
 export function countStep(state: State, atom: Extract<Atom, { k: 'count' }>): void {
   const before = state.atoms[state.at - 1]?.k;
   const last = state.groups.at(-1);
+  if (before === 'with' && isPairOfLoads(state, atom)) return take(state, 2);
   if (before === 'at' || before === 'with') return afterAt(state, atom, before);
   if (atom.values.length > 1) return listStep(state, atom);
   if (next(state)?.k === 'side' && last?.reps.length === 1 && last.reps[0]?.min === atom.min * 2) {
     last.reps = [{ min: atom.min, max: atom.max }];
+    return take(state, 1);
+  }
+  if (isBracket(state.atoms[state.at - 1]) && next(state)?.k === 'side' && isMoreThanItsReps(last, atom)) {
+    // `3x10 (14 c/u)`: of ten reps no side has fourteen; it is the weight in each hand.
+    loadStep(state, { ...atom, k: 'load', values: [atom.min], unit: state.hints.unit, added: false });
     return take(state, 1);
   }
   if (isRepsAtLoad(state.atoms, state.at)) return repsAtLoad(state, atom);
@@ -42,7 +49,8 @@ export function countStep(state: State, atom: Extract<Atom, { k: 'count' }>): vo
     atom.min === atom.max &&
     !atom.plus &&
     laterScheme(state, 1) &&
-    next(state)?.k !== 'load'
+    next(state)?.k !== 'load' &&
+    next(state)?.k !== 'at'
   )
     return loadStep(state, { ...atom, k: 'load', values: [atom.min], unit: state.hints.unit, added: false });
   const isComplete =
@@ -57,6 +65,17 @@ export function countStep(state: State, atom: Extract<Atom, { k: 'count' }>): vo
     return loadStep(state, { ...atom, k: 'load', values: [atom.min], unit: state.hints.unit, added: false });
   if (before === 'or') return take(state, 1);
   repsStep(state, [atom], atom.plus);
+}
+
+function isMoreThanItsReps(last: Group | undefined, { min, values }: Extract<Atom, { k: 'count' }>): boolean {
+  const isPlain = last !== undefined && last.count !== null && last.loads.length === 0 && last.reps.length > 0;
+  return isPlain && values.length === 0 && last.reps.every(({ max }) => max < min);
+}
+
+/** "con 2 de 15 lb", "w/ 2 x 15 lb": one in each hand. */
+function isPairOfLoads(state: State, { max, values }: Extract<Atom, { k: 'count' }>): boolean {
+  const sign = next(state)?.k;
+  return max <= 2 && values.length === 0 && (sign === 'of' || sign === 'x') && after(state, 2)?.k === 'load';
 }
 
 /** `5 @ 60, 5 @ 70`: reps at a weight, again and again. Once alone it may be anything. */

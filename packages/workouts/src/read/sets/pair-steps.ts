@@ -1,7 +1,7 @@
 // Numbers with an x between them: 3x10, 100x5, 5x5x60, 3x30s, 60kg x 8.
 import type { Atom } from '../atoms/atom.ts';
 import type { Reps } from './groups.ts';
-import { meaningOfPair, meaningOfTriple } from './pairs.ts';
+import { areRepsAtLoads, meaningOfPair, meaningOfTriple } from './pairs.ts';
 import { isLoaded, isRepsWithUnit, laterScheme } from './ahead.ts';
 import { loadStep } from './load-steps.ts';
 import { repsStep } from './reps-step.ts';
@@ -108,6 +108,16 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
     begin(state, { count: second.min, reps: [{ min: first.min, max: first.max }] });
     return take(state, 3);
   }
+  if (!state.hints.unloaded && areRepsAtLoads(plainPairs(state.atoms))) {
+    begin(state, {
+      count: 1,
+      reps: [{ min: first.min, max: first.max }],
+      loads: [second.min],
+      unit: state.hints.unit,
+      ownLoad: true,
+    });
+    return take(state, 3);
+  }
   const meaning = meaningOfPair(first, second, { unloaded: state.hints.unloaded, loaded: isLoaded(state) });
   const bothSides = isBothSides(second.values);
   if (bothSides && first.min !== 2) state.perSide = true;
@@ -125,6 +135,15 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
   else if (meaning === 'reps-sets') begin(state, { count: second.min, reps: [{ min: first.min, max: first.max }] });
   else begin(state, { count: first.min, reps: [...list, ...trailing], plus: second.plus });
   take(state, 3 + trailing.length * 2);
+}
+
+type Count = Extract<Atom, { k: 'count' }>;
+
+function plainPairs(atoms: readonly Atom[]): readonly (readonly [Count, Count])[] {
+  return atoms.flatMap((sign, at) => {
+    const [first, second] = [atoms[at - 1], atoms[at + 1]];
+    return sign.k === 'x' && first?.k === 'count' && second?.k === 'count' ? [[first, second] as const] : [];
+  });
 }
 
 function isBothSides(values: readonly number[]): boolean {

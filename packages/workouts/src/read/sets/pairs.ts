@@ -33,6 +33,17 @@ export function meaningOfPair(first: Numbers, second: Numbers, hints: PairHints)
   return 'load-reps';
 }
 
+/** `10x40 8x50 6x60`: the reps fall as the weight rises, and nobody does so many sets of so many. */
+export function areRepsAtLoads(pairs: readonly (readonly [Numbers, Numbers])[]): boolean {
+  const [reps, loads] = [pairs.map(([first]) => first.min), pairs.map(([, second]) => second.min)];
+  const [first = 0, last = 0] = [reps[0], reps.at(-1)];
+  const falls = reps.every((value, at) => value <= (reps[at - 1] ?? value)) && first > last;
+  const rises = loads.every((value, at) => value >= (loads[at - 1] ?? value)) && (loads.at(-1) ?? 0) > (loads[0] ?? 0);
+  const lightest = reps.reduce((sum, value) => sum + value, 0) > mostSets ? emptyBar : manyReps;
+  const single = pairs.every(([, { values, min, max }]) => values.length === 0 && min === max);
+  return falls && rises && single && (loads[0] ?? 0) >= lightest;
+}
+
 /** @param third the last number, or what else stands there */
 export function meaningOfTriple(first: number, third: number | string): 'sets-reps-load' | 'load-reps-sets' {
   if (third === 'load' || third === 'time') return 'sets-reps-load';

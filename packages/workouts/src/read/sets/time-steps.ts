@@ -1,7 +1,7 @@
 // Times and distances of sets.
 import { isNewLine, laterScheme } from './ahead.ts';
 import { loadStep } from './load-steps.ts';
-import { type State, begin, isList, openGroup, take } from './state.ts';
+import { type State, begin, isComma, isList, openGroup, take } from './state.ts';
 
 export function timeStep(state: State, seconds: readonly number[], pair: boolean): void {
   const waiting = openGroup(state);
@@ -11,8 +11,17 @@ export function timeStep(state: State, seconds: readonly number[], pair: boolean
   if (seconds.length > 1 && state.hints.oneSided) state.perSide = true;
   take(state, 1);
   if (waiting !== null) waiting.seconds = first;
-  else if (isNewLine(state) || !state.groups.some(({ reps: said, seconds: timed }) => said.length > 0 || timed !== null))
+  else if (
+    isNewLine(state) ||
+    isNextOfList(state) ||
+    !state.groups.some(({ reps: said, seconds: timed }) => said.length > 0 || timed !== null)
+  )
     begin(state, { seconds: first });
+}
+
+/** `20s, 20s, 15s`: set by set. */
+function isNextOfList({ atoms, at }: State): boolean {
+  return isComma(atoms[at - 2]) && atoms[at - 3]?.k === 'time';
 }
 
 /** "3x10 12s", "25s 3x12": dumbbells come in pairs. */

@@ -63,6 +63,7 @@ function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly At
   if (named && bare && piece.sign === ',') return qualify(state, current, piece, run, atoms);
   if (named && [',', '+', '/', '&', ';'].includes(piece.sign)) return begin(state, piece, run, atoms);
   if (piece.sign === '+' && scheme && isRemark(run)) return extend(current, [comma(piece.from), ...atoms], piece.to);
+  if (piece.sign === '+' && run.known && !isRemark(run) && !state.remarking) return begin(state, piece, run, atoms);
   if (bare && scheme && !isRemark(run)) extend(current, atoms, piece.to);
   remarkOn(state, state.text.slice(piece.from, piece.to));
   current.to = Math.max(current.to, piece.to);

@@ -63,9 +63,9 @@ const struckOut = /~~(?!~)(?:[^~]|~(?!~))+~~|<(s|del|strike)>.*?<\/\1>|(?:\S\u03
 
 const chatDate = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?`;
 const chatTime = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?`;
-/** `[12/04/25, 18:03] Ana: `, `[18:03, 12/04] Ana: `, `12.4.25, 18:03 - Ana: `: who wrote it, and when. */
+/** `[12/04/25, 18:03] Ana: `, `[18:03, 12/04] Ana: `, `12.4.25, 18:03 - Ana: `, `[18:03] `: who wrote it, and when. `[01:30]` may be how long. */
 const chatHead = new RegExp(
-  String.raw`^\s*(?:\[(?:${chatDate},? ${chatTime}|${chatTime},? ${chatDate})\]|${chatDate},? ${chatTime} -)\s[^:\n]{1,30}:\s`,
+  String.raw`^\s*(?:\[(?:${chatDate},? ${chatTime}|${chatTime},? ${chatDate})\]|${chatDate},? ${chatTime} -)\s[^:\n]{1,30}:\s|^\s*\[(?:0[4-9]|1\d|2[0-3]):\d{2}\]\s`,
   'iu',
 );
 

@@ -120,7 +120,7 @@ export function piecesOf(nodes: readonly Node[], text: string): readonly Piece[]
 }
 
 function signOf(atom: Atom, nodes: readonly Node[], index: number, text: string): Piece['sign'] | null {
-  if (atom.k === 'word') return wordSign(atom.text, nodes[index + 1]);
+  if (atom.k === 'word') return wordSign(atom.text, nodes[index - 1], nodes[index + 1]);
   if (atom.k !== 'mark' || !signs.has(atom.text)) return null;
   const spaceBefore = /\s/.test(text.charAt(atom.from - 1));
   const spaceAfter = /\s|^$/.test(text.charAt(atom.to));
@@ -159,8 +159,9 @@ function startsCounted(node: Node | undefined): boolean {
 const joiners = new Set(['ss', 'superset', 'supersetted', 'supersatz', 'superserie', 'superset:']);
 const ands = new Set(['and', 'und', 'y', 'en', 'et', 'plus', 'then']);
 
-function wordSign(word: string, next: Node | undefined): Piece['sign'] | null {
+function wordSign(word: string, before: Node | undefined, next: Node | undefined): Piece['sign'] | null {
   if (joiners.has(word)) return 'ss';
-  if (ands.has(word) && startsCounted(next)) return '+';
+  // "walk (ok) and cat-cow x10": behind a bracket, another begins.
+  if (ands.has(word) && (startsCounted(next) || before?.kind === 'group')) return '+';
   return word === 'then' ? ',' : null;
 }

@@ -66,6 +66,25 @@ describe('one line', () => {
     ['KB deads off the blocks 3x8 24kg', ['KB deads off the blocks | 3×8@24kg']],
     ['[18/11, 07:13] Coach Jess: 1) Goblet box squats 3x12 16kg', ['Goblet box squats | 3×12@16kg']],
     ['[07:13, 18/11/2026] Jess: lunges 3x8/leg', ['lunges | 3×8/side']],
+    ['[06:41] RDL 3x10 60kg', ['RDL | 3×10@60kg']],
+    ['[01:30] plank', ['plank | _ 90s']],
+    ['1-arm row 3 x 10/arm, 3010', ['1-arm row | 3×10/side']],
+    ['B-stance hip thrust 3 x 10 ea, 2111, 40kg', ['B-stance hip thrust | 3×10@40kg/side']],
+    ['squat 5x3 @ 82.5kg RPE 7,7,7.5,8,8', ['squat | 5×3@82.5kg rpe8']],
+    ['squat RPE 8, 3x10', ['squat | 3×10 rpe8']],
+    ['Squat 10x40 8x50 6x60 6x60', ['Squat | 10@40kg 8@50kg 2×6@60kg']],
+    ['Step ups 3x20 2x25', ['Step ups | 3×20 2×25']],
+    ['step up 3x10 c/pierna con 2 de 15 lb', ['step up | 3×10@15lb/side']],
+    ['half kneeling landmine press 3 x 8/8 @ 10kg', ['half kneeling landmine press | 3×8@10kg/side']],
+    ['zancadas 3x8 x pierna 10kg', ['zancadas | 3×8@10kg/side']],
+    ['3 x leg press', ['leg press | 3']],
+    ['TGU 5/5', ['TGU | 5/side']],
+    ['prensa 3x10 (14 c/u)', ['prensa | 3×10@14kg']],
+    ['zancadas 3x10 (5 c/u)', ['zancadas | 3×5/side']],
+    ['Hollow hold 20s, 20s, 15s', ['Hollow hold | 2×_ 20s _ 15s']],
+    ['20 minutes walk w the pram (ok) and cat-cow x10', ['walk w the pram | _ 1200s', 'cat-cow | 10']],
+    ['Pause bench 1@8 62.5kg, then 4x5 @ 50kg', ['Pause bench | 1@62.5kg rpe8 4×5@50kg']],
+    ['bird dog 2 x 6 p.z.', ['bird dog | 2×6/side']],
     ['0 burpees', []],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
@@ -123,5 +142,11 @@ describe('lines together', () => {
   ])('a struck-out row of a table is not done: %s', (table) => {
     expect(read(table)).toEqual(['Squat | 3×12']);
     expect(readText(table).skipped.filter(({ why }) => why === 'struck-out')).toHaveLength(1);
+  });
+
+  it('an exercise behind a plus sign is one of its own, also without numbers', () => {
+    const isExercise = (name: string): boolean => /el[ií]ptica|movilidad/.test(name);
+    const [day] = readText("5' elíptica + movilidad de cadera", { isExercise }).days;
+    expect(day?.exercises.map(({ name }) => name)).toEqual(['elíptica', 'movilidad de cadera']);
   });
 });

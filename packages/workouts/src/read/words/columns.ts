@@ -48,7 +48,7 @@ const shapes: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   ['set', /^(?:set|set ?#|set ?no\.?|set ?number|set ?nr\.?|satz ?nr\.?|set index|set order)$/],
   ['sets', /\b(?:sets?|satze?|series?|reeksen)\b/],
-  ['reps', /\b(?:reps?|repetitions?|wdh\.?|wiederholungen|repeticiones|herhalingen|repetities|reps? range)\b/],
+  ['reps', /\b(?:reps?|repetitions?|wdh\.?|herh\.?|wiederholungen|repeticiones|herhalingen|repetities|reps? range)\b/],
   ['unit', /\bunits?\b|einheit|unidad|eenheid|unite/],
   ['load', /\b(?:weights?|loads?|kgs?|lbs?|gewicht|peso|carga|poids|charge|intensity)\b/],
   ['distance', /\b(?:distances?|distanz|strecke|distancia|afstand|metres|meters|m|km)\b/],
