@@ -4,7 +4,7 @@ import { distanceUnits, loadUnits, repWords, roundWords, setWords, timeUnits } f
 import { saysPain } from '../words/pain.ts';
 
 const called =
-  /(?:\b(?:the|number|no\.?|nr\.?|nummer|el|numero|num\.?|exercise|ex\.?|ejercicio|ubung|oefening|exercice)|#)\s*#?(\d{1,2})\b(?![/.,:]\d)\s*(\p{L}*)|\b([a-h][1-9])\b/gu;
+  /(?:\b(?:the|number|no\.?|nr\.?|nummer|el|le|die|numero|num\.?|exercise|ex\.?|ejercicio|ubung|oefening|exercice)|#)\s*#?(\d{1,2})\b(?![/.,:]\d)(?:\s*(\p{L}+)(?!['\p{L}]))?|\b([a-h][1-9])\b/gu;
 
 /** The numbers and labels that are named where she says that it hurt. */
 export function callsIn(text: string): readonly string[] {
@@ -16,5 +16,6 @@ export function callsIn(text: string): readonly string[] {
 
 function nameOf([, number, next = '', label]: RegExpExecArray): readonly string[] {
   const counts = [setWords, repWords, roundWords, timeUnits, distanceUnits, loadUnits].some((words) => words.has(next));
-  return label !== undefined ? [label] : number === undefined || counts ? [] : [number];
+  // "el 3 de mayo" is a date.
+  return label !== undefined ? [label] : number === undefined || counts || next === 'de' ? [] : [number];
 }

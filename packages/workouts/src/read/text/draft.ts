@@ -37,6 +37,8 @@ export interface Draft {
   repeat(count: number): boolean;
   /** A line about pain: to the exercise it names, or the last. */
   notePain(note: string, said: readonly string[]): boolean;
+  /** A line about pain that calls exercises by their number; false where there are none so called. */
+  noteCalled(line: string, said: string): boolean;
   finish(lines: readonly RawLine[]): TextRead;
 }
 
@@ -105,6 +107,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
       last?.item.notes.push(...notes);
       if (last !== null && painNote !== null) addPain(last.item, painNote);
     },
+    noteCalled: (line, said) => noteCalled(state, line, said),
     notePain: (said, words) => notePain(state, said, words),
     finish: (lines) => finishDraft(state, lines),
   };
@@ -268,13 +271,19 @@ function notePain(state: State, said: string, words: readonly string[]): boolean
       (word) => word.length > 2 && namesAnExercise(word) && words.some((other) => stem(other) === stem(word)),
     ),
   );
-  const calls = callsIn(said);
-  const called = items.filter((item) => item.called !== null && calls.includes(item.called));
-  const targets = called.length > 0 ? called : [named.at(-1) ?? items.at(-1)].filter((item) => item !== undefined);
-  for (const { item } of targets) addPain(item, said);
-  return targets.length > 0;
+  const target = named.at(-1) ?? items.at(-1);
+  if (target === undefined) return false;
+  addPain(target.item, said);
+  return true;
+}
+
+function noteCalled(state: State, line: string, said: string): boolean {
+  const calls = callsIn(line);
+  const called = (state.days.at(-1)?.items ?? []).filter((item) => item.called !== null && calls.includes(item.called));
+  for (const { item } of called) addPain(item, said);
+  return called.length > 0;
 }
 
 function stem(word: string): string {
-  return fold(word).replace(/(?:es|s|ing|en)$/, '');
+  return fold(word).replace(/(?:es|(?<!s)s|ing|en|e)$/, '');
 }

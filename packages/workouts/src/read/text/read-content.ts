@@ -1,5 +1,6 @@
 // A line of content: exercises, more sets of the one above, a rest, pain, or prose.
 import type { LineWhy } from '../line-why.ts';
+import type { Atom } from '../atoms/atom.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { fold } from '../words/fold.ts';
 import { saysPain } from '../words/pain.ts';
@@ -33,6 +34,7 @@ function readOwn(reader: Reader, line: Line): void {
   const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
   if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   if (isLength.test(fold(line.bare)) && !named) return draft.skip(line, 'note');
+  if (!hasAmounts(reader, line) && draft.noteCalled(line.text, tidy(line.bare))) return draft.skip(line, 'pain-note');
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
   const again =
@@ -52,6 +54,12 @@ function readOwn(reader: Reader, line: Line): void {
     return draft.beginDay(headingName(line.bare), line);
   if (looksLikeOne(reader, line, said)) return draft.leave(line, 'not-understood');
   sentence(reader, line, instructions.has(said[0] ?? '') ? 'instruction' : 'note');
+}
+
+/** Sets of an exercise, with more than a number that may be its name. */
+function hasAmounts(reader: Reader, line: Line): boolean {
+  const isAmount = ({ k }: Atom): boolean => ['x', 'sets', 'reps', 'time', 'distance', 'load'].includes(k);
+  return reader.look.content(line.bare).items.some(({ known, atoms }) => known && atoms.some(isAmount));
 }
 
 /** "done in 22 mins", "total time 45 min": of the day, not of the exercise above. */

@@ -120,10 +120,23 @@ describe('lines together', () => {
     ['listo! el 1 bien, el 2 me tiraba', [1]],
     ['number 1 and no. 3 hurt', [0, 2]],
     ['ouch, the 2 sets hurt', [2]],
+    ['el 2 no me dolió, el 1 sí me dolió', [0]],
+    ['Nr. 2 tat weh im ISG', [1]],
+    ['nummer 2 deed pijn', [1]],
+    ['#1 hurt my SI', [0]],
+    ["le 2 m'a fait mal", [1]],
+    ['sentadillas: me dolió', [0]],
     ['SI hurt', [2]],
   ])('pain goes to the exercise that is called by its number: %s', (said, hurt) => {
     const found = pains(`1) sentadilla 3x10\n2) step up 3x10\n3) remo 3x12\n${said}`);
     expect(found.flatMap(([, note], index) => (note === null ? [] : [index]))).toEqual(hurt);
+  });
+
+  it('one lunge, many lunges', () => {
+    expect(pains('Lunge 3x8\nRow 3x10\nlunges hurt')).toEqual([
+      ['Lunge', 'lunges hurt'],
+      ['Row', null],
+    ]);
   });
 
   it('pain goes to the exercise that is called by its label', () => {
