@@ -1,6 +1,7 @@
 // One look at a test: after an answer, what is known of the difference between the two.
 import { localDateOf, type LocalDate } from '@sinew/kernel';
-import type { Mixture } from '../learn/gaussian.ts';
+import { normalised, type Mixture } from '../learn/gaussian.ts';
+import type { Joint } from '../learn/joint.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { FairTest } from '../model/fair-test.ts';
 import type { History } from '../model/person.ts';
@@ -43,4 +44,17 @@ export function sharesByDate(test: FairTest, history: History): ReadonlyMap<Loca
 /** One more answer of a day with this share. */
 export function counted([first, second]: Look['answers'], share: number): [number, number] {
   return share < 0 ? [first + 1, second] : [first, second + 1];
+}
+
+/** The unknown that is the difference, over all guesses of what else there is. */
+export function differenceIn(
+  guesses: readonly { readonly joint: Joint; readonly logWeight: number }[],
+  unknown: number,
+): Mixture {
+  const weights = normalised(guesses.map(({ logWeight }) => logWeight));
+  const parts = guesses.map(({ joint: { size, mean, cov } }) => ({
+    mean: mean[unknown] ?? 0,
+    sd: Math.sqrt(cov[unknown * size + unknown] ?? 0),
+  }));
+  return { weights, parts };
 }

@@ -1,12 +1,11 @@
 // What the next mornings answer: the filters of her mornings, with the difference as one more unknown beside her level and her costs.
 import { addDays, type Instant, type LocalDate } from '@sinew/kernel';
 import { daysOf } from '../learn/days.ts';
-import { normalised, type Mixture } from '../learn/gaussian.ts';
 import { unknowns } from '../learn/morning-filter.ts';
-import { closeDay, passInto, readMorning, startMornings, type Ahead, type Mornings } from '../learn/mornings.ts';
+import { closeDay, passInto, readMorning, startMornings, type Ahead } from '../learn/mornings.ts';
 import type { FairTest } from '../model/fair-test.ts';
 import type { History } from '../model/person.ts';
-import { counted, differenceSd, type Look, type Reading } from './look.ts';
+import { counted, differenceIn, differenceSd, type Look, type Reading } from './look.ts';
 
 /** Days before the first one from which her level and her costs are learnt. */
 const leadIn = 56;
@@ -28,7 +27,7 @@ export function morningLooks(
     closeDay(mornings, day);
     if (day.morning === null || share === undefined) continue;
     answers = counted(answers, share);
-    looks.push({ date: day.date, answers, difference: differenceIn(mornings) });
+    looks.push({ date: day.date, answers, difference: differenceIn(mornings.filters, unknowns) });
   }
   return looks;
 }
@@ -55,13 +54,4 @@ function withShares({ weights, doubt }: Ahead, yesterday: number, dayBefore: num
     Float64Array.of(...one, yesterday + echo * dayBefore),
   ]);
   return { weights: new Map(more), doubt };
-}
-
-function differenceIn({ filters }: Mornings): Mixture {
-  const weights = normalised(filters.map(({ logWeight }) => logWeight));
-  const parts = filters.map(({ joint: { size, mean, cov } }) => ({
-    mean: mean[unknowns] ?? 0,
-    sd: Math.sqrt(cov[unknowns * size + unknowns] ?? 0),
-  }));
-  return { weights, parts };
 }

@@ -11,7 +11,7 @@ import { evaluate } from '../rules/evaluate.ts';
 import { clearanceFor, screen } from '../screen/screen.ts';
 import { shortlist } from '../shortlist/shortlist.ts';
 import { moveOf, openTest } from './open-test.ts';
-import { length } from './schedule.ts';
+import { testDays } from './schedule.ts';
 
 /** Mornings so soon after a birth move by themselves. */
 const quietAfterBirth = 14;
@@ -50,8 +50,8 @@ function lastDayFrom(from: LocalDate, stage: Stage): LocalDate | null {
   const { code, daysSinceBirth } = stageAt(stage, from);
   if (daysSinceBirth !== null && daysSinceBirth < quietAfterBirth) return null;
   let days = 0;
-  while (days < length.most && staysIn(stage, code, addDays(from, days))) days += 1;
-  return days < length.least ? null : addDays(from, days - 1);
+  while (days < testDays.most && staysIn(stage, code, addDays(from, days))) days += 1;
+  return days < testDays.least ? null : addDays(from, days - 1);
 }
 
 function staysIn(stage: Stage, code: string, date: LocalDate): boolean {

@@ -10,7 +10,7 @@ const arms = {
 } as const satisfies Record<QuestionKind, readonly [Arm, Arm]>;
 
 /** Days from the first to the last at most; with fewer than `least` before her stage changes none is begun. */
-export const length = { most: 42, least: 14 } as const;
+export const testDays = { most: 42, least: 14 } as const;
 
 /** The first and the second of the question. */
 export function armsOf({ kind }: Question): readonly [Arm, Arm] {
@@ -34,5 +34,5 @@ export function isFirst({ id, from }: Pick<FairTest, 'id' | 'from'>, date: Local
 
 /** It ends where it does because her stage changes then. */
 export function isCutShort({ from, until }: FairTestPlan): boolean {
-  return daysBetween(from, until) + 1 < length.most;
+  return daysBetween(from, until) + 1 < testDays.most;
 }

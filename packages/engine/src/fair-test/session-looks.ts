@@ -1,10 +1,9 @@
 // What sessions answer: pain after the last move against pain before the first, as far as it falls or stays by itself.
 import { localDateOf, type LocalDate } from '@sinew/kernel';
-import { normalised, type Mixture } from '../learn/gaussian.ts';
 import { condition, independent, spread, weightedSum, type Joint } from '../learn/joint.ts';
 import { answer } from '../learn/reading.ts';
 import type { MoveDone } from '../model/person.ts';
-import { counted, differenceSd, type Look } from './look.ts';
+import { counted, differenceIn, differenceSd, type Look } from './look.ts';
 
 /** Pain after a session that began at `middle`, how much of what was more than that is still there, and the difference. */
 const middle = 4;
@@ -43,7 +42,7 @@ export function sessionLooks(shares: ReadonlyMap<LocalDate, number>, sessions: r
     if (share === undefined) continue;
     for (const guess of guesses) read(guess, Float64Array.of(1, before - middle, share), after);
     answers = counted(answers, share);
-    looks.push({ date, answers, difference: differenceIn(guesses) });
+    looks.push({ date, answers, difference: differenceIn(guesses, difference) });
   }
   return looks;
 }
@@ -57,19 +56,14 @@ function read(guess: Guess, weights: Float64Array, after: number): void {
   condition(joint, along, said.shift, said.shrink);
 }
 
-function differenceIn(guesses: readonly Guess[]): Mixture {
-  const weights = normalised(guesses.map(({ logWeight }) => logWeight));
-  const parts = guesses.map(({ joint: { size, mean, cov } }) => ({
-    mean: mean[difference] ?? 0,
-    sd: Math.sqrt(cov[difference * size + difference] ?? 0),
-  }));
-  return { weights, parts };
-}
-
 /** Of each session in which one of these moves was done: the first pain before, the last pain after; oldest first. */
 export function sessionPains(moves: readonly MoveDone[], isMeant: (move: string) => boolean): SessionPain[] {
   const bySession = new Map<string, MoveDone[]>();
-  for (const done of moves) bySession.set(done.session, [...(bySession.get(done.session) ?? []), done]);
+  for (const done of moves) {
+    const session = bySession.get(done.session);
+    if (session === undefined) bySession.set(done.session, [done]);
+    else session.push(done);
+  }
   return [...bySession.values()].flatMap((session): SessionPain[] => {
     const asked = session.filter(({ pain }) => pain !== null);
     const [begin, end] = [asked[0], asked.at(-1)];

@@ -116,7 +116,7 @@ function Pick({ onPick }: { readonly onPick: (file: File) => void }) {
   return (
     <div className="stack-s">
       <label htmlFor={id}>{text.file}</label>
-      <input id={id} className="adapt-file" type="file" onChange={pick} />
+      <input id={id} className="file-picker" type="file" onChange={pick} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ function Import() {
   return (
     <Card title={text.import}>
       <label htmlFor={id}>{text.importText}</label>
-      <input id={id} className="data-file" type="file" accept=".jsonl,.json,.txt,application/jsonl" onChange={read} />
+      <input id={id} className="file-picker" type="file" accept=".jsonl,.json,.txt,application/jsonl" onChange={read} />
       {outcome?.kind === 'refused' ? (
         <Notice tone="alert" live>
           <p className="data-error">{outcome.say}</p>
