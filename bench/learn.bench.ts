@@ -10,7 +10,7 @@ import { atTheEnd, timing, type Timing } from './timing.ts';
 const log = eighteenMonths();
 const { history } = recall(log, { now: `${lastDay}T09:00:00+01:00` as Instant, catalog });
 const days = daysOf(history, catalog);
-const before = days.slice(0, -1).reduce(learnDay, startLearning());
+const before = days.slice(0, -1).reduce((learning, day) => learnDay(learning, day, catalog), startLearning());
 const last = days[days.length - 1];
 
 const whole = timing();
@@ -33,7 +33,7 @@ describe(`learning from ${log.length} events, 18 months`, () => {
     'one more day',
     oneDay.of(() => {
       if (last === undefined) return [];
-      const { moves, exposures } = beliefsOf(learnDay(before, last), catalog);
+      const { moves, exposures } = beliefsOf(learnDay(before, last, catalog), catalog);
       return [moves, exposures];
     }),
     atTheEnd(said('one more day', oneDay, 1)),

@@ -106,7 +106,7 @@ export function everAnnounced(all: readonly Learnt[]): Share {
   return shareOf(all, ({ lived }) => {
     let learning = startLearning();
     return daysOf(lived.history, catalog).some((day) => {
-      learning = learnDay(learning, day);
+      learning = learnDay(learning, day, catalog);
       const { exposures, pairs } = beliefsOf(learning, catalog);
       return exposures.some(isTold) || pairs.some(isTold);
     });

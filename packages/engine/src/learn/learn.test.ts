@@ -259,7 +259,7 @@ describe('a fold', () => {
     fc.assert(
       fc.property(history, (one) => {
         let learning = startLearning();
-        for (const day of daysOf(one, catalog)) learning = learnDay(learning, day);
+        for (const day of daysOf(one, catalog)) learning = learnDay(learning, day, catalog);
         expect(JSON.stringify(beliefsOf(learning, catalog))).toBe(JSON.stringify(learn(one, catalog)));
       }),
       { numRuns: 500 },
@@ -270,10 +270,10 @@ describe('a fold', () => {
     const moves = Array.from({ length: 10 }, (_, day) => move(day, '10:00', 'ease', { before: 5, after: 3 }));
     const days = daysOf({ ...weeks(10, true), moves }, catalog);
     let learning = startLearning();
-    for (const day of days.slice(0, 9)) learning = learnDay(learning, day);
+    for (const day of days.slice(0, 9)) learning = learnDay(learning, day, catalog);
     const before = JSON.stringify(beliefsOf(learning, catalog));
     const last = days[9];
-    if (last !== undefined) learnDay(learning, last);
+    if (last !== undefined) learnDay(learning, last, catalog);
     expect(JSON.stringify(beliefsOf(learning, catalog))).toBe(before);
   });
 

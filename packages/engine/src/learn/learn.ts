@@ -27,7 +27,7 @@ export interface Learning {
 export function learn(history: History, catalog: Catalog, today: LocalDate | null = null): Beliefs {
   const learning = startLearning();
   const days = daysOf(history, catalog, today);
-  for (const day of days) take(learning, day);
+  for (const day of days) take(learning, day, catalog);
   return beliefsOf({ ...learning, days }, catalog, saidBefore(history.relievedBefore ?? [], catalog));
 }
 
@@ -36,18 +36,18 @@ export function startLearning(): Learning {
 }
 
 /** One more day; what was known before stays as it was. */
-export function learnDay({ days, mornings, reliefs }: Learning, day: Day): Learning {
+export function learnDay({ days, mornings, reliefs }: Learning, day: Day, catalog: Catalog): Learning {
   const more = { days: [...days, day], mornings: copyOfMornings(mornings), reliefs: copyOfReliefs(reliefs) };
-  take(more, day);
+  take(more, day, catalog);
   return more;
 }
 
-function take({ mornings, reliefs }: Learning, day: Day): void {
+function take({ mornings, reliefs }: Learning, day: Day, catalog: Catalog): void {
   const ahead = passInto(mornings, day);
   if (day.moves.length > 0) {
     const before = expected(mornings, ahead);
     readMorning(mornings, day, ahead);
-    addDay(reliefs, day.moves, mornings.count === 0 ? null : restOf(before, day.morning));
+    addDay(reliefs, day.moves, mornings.count === 0 ? null : restOf(before, day.morning), catalog);
   } else {
     readMorning(mornings, day, ahead);
   }

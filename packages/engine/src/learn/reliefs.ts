@@ -15,8 +15,8 @@ const noises = [0.25, 0.34, 0.46, 0.62, 0.84, 1.13];
 /** How far moves of one family differ (standard deviation, NRS). */
 const differences = [0.6, 1.2];
 
-/** Guesses that foretold so much worse (in logs) are given up at so many readings, and whenever there are twice as many. */
-const hopeless = { logs: 30, readings: 64, times: 2 };
+/** Guesses that are so much less likely (in logs) are given up at so many readings, and whenever there are twice as many. */
+const hopeless = { logs: 30, readings: 64, times: 2, few: 8 };
 
 export interface Guess {
   readonly sums: ReliefSums;
@@ -65,7 +65,7 @@ export function copyOfReliefs({ guesses, sums, reviewAt, tried, firsts, quick }:
 }
 
 /** @param rest what this day's pain is without what moves it about, or null where no morning is known */
-export function addDay(reliefs: Reliefs, done: readonly MoveDone[], rest: number | null): void {
+export function addDay(reliefs: Reliefs, done: readonly MoveDone[], rest: number | null, catalog: Catalog): void {
   const { tried, firsts, quick } = reliefs;
   for (const { move, pain } of done) {
     const known = tried.get(move);
@@ -79,22 +79,33 @@ export function addDay(reliefs: Reliefs, done: readonly MoveDone[], rest: number
     const read = readRow(row, settled, quick);
     const places = row.moves.map((move) => tried.get(move)?.place ?? firstMove);
     for (const sums of reliefs.sums) addRow(sums, { row, read, places, rest: settled });
-    if ((reliefs.sums[0]?.readings ?? 0) >= reliefs.reviewAt) giveUpHopeless(reliefs);
+    if ((reliefs.sums[0]?.readings ?? 0) >= reliefs.reviewAt) giveUpHopeless(reliefs, catalog);
   }
 }
 
-function giveUpHopeless(reliefs: Reliefs): void {
+/** Those that foretold badly, which is quickly reckoned; once few are left, those too that all she did makes unlikely. */
+function giveUpHopeless(reliefs: Reliefs, catalog: Catalog): void {
   const foreseen = reliefs.guesses.map(({ sums, noise }) => foresight(sums, noise));
-  const best = Math.max(...foreseen);
-  reliefs.guesses = reliefs.guesses.filter((_, index) => (foreseen[index] ?? best) > best - hopeless.logs);
+  reliefs.guesses = hopeful(reliefs.guesses, foreseen);
+  if (reliefs.guesses.length <= hopeless.few) {
+    const weights = answersOf(reliefs, catalog).map(({ logWeight }) => logWeight);
+    reliefs.guesses = hopeful(reliefs.guesses, weights);
+  }
   reliefs.sums = [...new Set(reliefs.guesses.map(({ sums }) => sums))];
   reliefs.reviewAt *= hopeless.times;
+}
+
+function hopeful(guesses: readonly Guess[], logs: readonly number[]): readonly Guess[] {
+  const best = Math.max(...logs);
+  return guesses.filter((_, index) => (logs[index] ?? best) > best - hopeless.logs);
 }
 
 /** By guess. */
 export function answersOf({ guesses, tried }: Reliefs, catalog: Catalog, said: readonly string[] = []): readonly Posterior[] {
   const moves = [...tried.keys()];
-  const priors = new Map(differences.map((one) => [one, priorOf(moves, one, catalog, said)]));
+  const priors = new Map(
+    [...new Set(guesses.map(({ difference }) => difference))].map((one) => [one, priorOf(moves, one, catalog, said)]),
+  );
   return guesses.flatMap(({ sums, noise, difference }) => {
     const prior = priors.get(difference);
     return prior === undefined ? [] : [posteriorOf(sums, noise, prior)];
