@@ -5,6 +5,7 @@ import { above, interval90, momentsOf, normalDensity, normalised, type Mixture }
 import { condition, copyOf, spread, type Joint } from './joint.ts';
 import { firstCost, priors, type MorningFilter } from './morning-filter.ts';
 import type { Known, Mornings } from './mornings.ts';
+import { middleOf, timesOf } from './tally.ts';
 
 /** Beforehand, what a typical day's dose of hers costs: about so much, up or down (standard deviation, NRS). */
 const costSd = 0.8;
@@ -82,7 +83,7 @@ function beliefOf({ exposure, known, dose }: Subject, cost: Mixture, matters: nu
     pRaises: above(cost, 0.1),
     verdict: isAnswered(known) ? verdictOf(cost, estimate, costSd, matters) : 'too-early',
     dose,
-    mornings: known.answered.length,
+    mornings: known.answered.size,
   };
 }
 
@@ -113,20 +114,13 @@ function chanceThatItMatters({ weights, parts }: Mixture, sd: number): number {
 
 /** Enough mornings have answered it, and it was not always the same. */
 function isAnswered({ answered }: Known): boolean {
-  if (answered.length < least.answers) return false;
-  const usual = middleOf(answered);
-  return answered.filter((amount) => amount !== usual).length >= least.different;
+  return answered.size >= least.answers && answered.size - timesOf(answered, middleOf(answered)) >= least.different;
 }
 
 /** The middle of the days on which there was any; of sleep, two hours more or less. */
 function typicalDose({ amounts }: Known, { name, leastDose }: Exposure): number {
   if (name === 'sleep') return leastDose;
-  return Math.max(leastDose, middleOf(amounts.filter((amount) => amount > 0)));
-}
-
-/** The lower of the two in the middle; 0 of none. */
-function middleOf(values: readonly number[]): number {
-  return Float64Array.from(values).sort()[Math.floor((values.length - 1) / 2)] ?? 0;
+  return Math.max(leastDose, middleOf(amounts, 0));
 }
 
 /** A narrower belief beforehand is one more reading of each cost: zero, give or take. */

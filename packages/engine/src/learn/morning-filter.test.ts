@@ -263,7 +263,7 @@ function isSame(one: MorningFilter['settings'], other: MorningFilter['settings']
 function usualDay({ known }: Mornings, echo: number): number[] {
   const leastDoses = { [indexOf.walking]: 15, [indexOf.sitting]: 2 };
   return known.map(({ seen, total, amounts, origin }, at) =>
-    seen ? (total / amounts.length - origin) / (leastDoses[at] ?? 1) / (1 - echo) : 0,
+    seen ? (total / amounts.size - origin) / (leastDoses[at] ?? 1) / (1 - echo) : 0,
   );
 }
 

@@ -15,6 +15,7 @@ import {
   type MorningSettings,
   type Observed,
 } from './morning-filter.ts';
+import { clear, copyOfTally, count, startTally, type Tally } from './tally.ts';
 
 const noises = [0.36, 0.52, 0.75, 1.08, 1.55];
 const drifts = [0.05, 0.16, 0.5];
@@ -37,10 +38,10 @@ export interface Known {
   /** What its cost counts from: none of an activity, the first amount known of a context. */
   origin: number;
   total: number;
-  /** Of every day on which it is known, oldest first. */
-  readonly amounts: number[];
+  /** Of every day on which it is known. */
+  readonly amounts: Tally;
   /** Those of them that a morning has answered, since the last birth. */
-  readonly answered: number[];
+  readonly answered: Tally;
 }
 
 export interface Mornings {
@@ -61,7 +62,7 @@ const allSettings: readonly MorningSettings[] = echoes.flatMap((echo) =>
 export function startMornings(settings = allSettings, moreSds: readonly number[] = []): Mornings {
   return {
     filters: settings.map((one) => startFilter(one, logPrior(one), moreSds)),
-    known: exposures.map(() => ({ seen: false, origin: 0, total: 0, amounts: [], answered: [] })),
+    known: exposures.map(() => ({ seen: false, origin: 0, total: 0, amounts: startTally(), answered: startTally() })),
     asked: new Map(echoes.map((echo) => [echo, new Float64Array(exposureCount)])),
     latest: null,
     count: 0,
@@ -71,7 +72,7 @@ export function startMornings(settings = allSettings, moreSds: readonly number[]
 export function copyOfMornings({ filters, known, asked, latest, count }: Mornings): Mornings {
   return {
     filters: filters.map((filter) => ({ ...filter, joint: copyOf(filter.joint), along: new Float64Array(filter.along.length) })),
-    known: known.map((one) => ({ ...one, amounts: [...one.amounts], answered: [...one.answered] })),
+    known: known.map((one) => ({ ...one, amounts: copyOfTally(one.amounts), answered: copyOfTally(one.answered) })),
     asked: new Map([...asked].map(([echo, still]) => [echo, still.slice()])),
     latest,
     count,
@@ -98,7 +99,7 @@ export function passInto(mornings: Mornings, day: Day): Ahead {
     passNight(filter, isAroundBirth(day) ? birth.stepSd ** 2 : 0);
     if (day.daysSinceBirth === 0) mayCostDifferently(filter);
   }
-  if (day.daysSinceBirth === 0) for (const { answered } of mornings.known) answered.length = 0;
+  if (day.daysSinceBirth === 0) for (const { answered } of mornings.known) clear(answered);
   return aheadOf(mornings, day);
 }
 
@@ -127,7 +128,7 @@ function aheadOf({ asked, known, latest }: Mornings, day: Pick<Day, 'weekend' | 
 export function meansOf(known: readonly Known[], echo: number): number[] {
   return known.map((one, index) => {
     if (!one.seen) return 0;
-    return (one.total / one.amounts.length - one.origin) / (exposures[index]?.leastDose ?? 1) / (1 - echo);
+    return (one.total / one.amounts.size - one.origin) / (exposures[index]?.leastDose ?? 1) / (1 - echo);
   });
 }
 
@@ -152,7 +153,7 @@ function countAnswers({ known, latest }: Mornings, day: Day): void {
   if (latest === null || isAroundBirth(day)) return;
   known.forEach(({ seen, answered }, index) => {
     const amount = latest.amounts[index] ?? Number.NaN;
-    if (seen && !Number.isNaN(amount)) answered.push(amount);
+    if (seen && !Number.isNaN(amount)) count(answered, amount);
   });
 }
 
@@ -168,7 +169,7 @@ export function closeDay(mornings: Mornings, day: Day): void {
     const amount = day.amounts[index] ?? Number.NaN;
     if (!Number.isNaN(amount)) takeAmount(one, amount, kind === 'context');
     if (!one.seen) return 0;
-    return ((Number.isNaN(amount) ? one.total / one.amounts.length : amount) - one.origin) / leastDose;
+    return ((Number.isNaN(amount) ? one.total / one.amounts.size : amount) - one.origin) / leastDose;
   });
   for (const [echo, still] of mornings.asked) {
     for (let index = 0; index < exposureCount; index += 1) still[index] = (today[index] ?? 0) + echo * (still[index] ?? 0);
@@ -181,7 +182,7 @@ function takeAmount(one: Known, amount: number, fromFirst: boolean): void {
     one.seen = true;
     one.origin = fromFirst ? amount : 0;
   }
-  one.amounts.push(amount);
+  count(one.amounts, amount);
   one.total += amount;
 }
 

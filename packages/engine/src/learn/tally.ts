@@ -1,0 +1,37 @@
+// How often each amount came up, and the middle of them: what is left of many days of which most are alike.
+
+export interface Tally {
+  /** By amount. */
+  readonly times: Map<number, number>;
+  size: number;
+}
+
+export function startTally(): Tally {
+  return { times: new Map(), size: 0 };
+}
+
+export function copyOfTally({ times, size }: Tally): Tally {
+  return { times: new Map(times), size };
+}
+
+export function count(tally: Tally, amount: number): void {
+  tally.times.set(amount, timesOf(tally, amount) + 1);
+  tally.size += 1;
+}
+
+export function clear(tally: Tally): void {
+  tally.times.clear();
+  tally.size = 0;
+}
+
+export function timesOf({ times }: Tally, amount: number): number {
+  return times.get(amount) ?? 0;
+}
+
+/** The lower of the two in the middle, of those above `floor`; 0 of none. */
+export function middleOf({ times }: Tally, floor = Number.NEGATIVE_INFINITY): number {
+  const amounts = Float64Array.from(times.keys()).filter((amount) => amount > floor);
+  const half = amounts.reduce((sum, amount) => sum + (times.get(amount) ?? 0), 0) / 2;
+  let below = 0;
+  return amounts.sort().find((amount) => (below += times.get(amount) ?? 0) >= half) ?? 0;
+}
