@@ -3,12 +3,16 @@ import { type Token, tokensOf } from './tokens.ts';
 import type { Atom, Meaning, Rule } from './atom.ts';
 import { countRule, countedRule, kindOfSetsRule } from './count-rules.ts';
 import { calorieRule, distanceRule, heightRule } from './distance-rules.ts';
-import { beatsRule, effortRule, paceRule, repMaxRule, tempoRule } from './effort-rules.ts';
+import { effortRule, repMaxRule } from './effort-rules.ts';
+import { frequencyRule } from './frequency-rule.ts';
 import { kindRule, signRule } from './kind-rules.ts';
 import { labelledRule } from './labelled-rule.ts';
 import { addedRule, assistanceRule, bodyweightRule, loadRule, percentRule } from './load-rules.ts';
+import { numberOfOtherDayRule, otherDayRule } from './other-day-rule.ts';
+import { paceRule, settingRule } from './setting-rules.ts';
 import { sideRule } from './side-rules.ts';
-import { restRule, spokenTimeRule, timeRule } from './time-rules.ts';
+import { beatsRule, phaseRule, tempoRule } from './tempo-rules.ts';
+import { clockRule, restRule, spokenTimeRule, timeRule } from './time-rules.ts';
 
 export function atomsOf(text: string): readonly Atom[] {
   const tokens = tokensOf(text);
@@ -34,40 +38,19 @@ function firstMeaning(tokens: readonly Token[], at: number, token: Token): { mea
   };
 }
 
-/** By what the meaning begins with; the first that knows it says so. */
+/** By what the meaning begins with; the first that knows it says so. What is no amount comes first. */
 const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
   number: [
-    ...[
-      tempoRule,
-      beatsRule,
-      effortRule,
-      restRule,
-      paceRule,
-      repMaxRule,
-      bodyweightRule,
-      percentRule,
-      loadRule,
-      calorieRule,
-      countedRule,
-    ],
-    ...[kindOfSetsRule, timeRule, distanceRule, heightRule, countRule],
+    ...[tempoRule, phaseRule, beatsRule, numberOfOtherDayRule, frequencyRule, effortRule, restRule, paceRule, repMaxRule],
+    ...[bodyweightRule, percentRule, loadRule, calorieRule, countedRule, kindOfSetsRule],
+    ...[timeRule, distanceRule, heightRule, countRule],
   ],
   word: [
-    ...[
-      tempoRule,
-      labelledRule,
-      spokenTimeRule,
-      effortRule,
-      restRule,
-      paceRule,
-      bodyweightRule,
-      addedRule,
-      countedRule,
-      countRule,
-      sideRule,
-      kindRule,
-    ],
-    ...[signRule],
+    ...[tempoRule, otherDayRule, settingRule, labelledRule, spokenTimeRule, effortRule, restRule],
+    ...[bodyweightRule, addedRule, countedRule, countRule, sideRule, kindRule, signRule],
   ],
-  mark: [assistanceRule, tempoRule, effortRule, restRule, paceRule, repMaxRule, addedRule, sideRule, kindRule, signRule],
+  mark: [
+    ...[assistanceRule, tempoRule, effortRule, restRule, paceRule, repMaxRule, clockRule],
+    ...[addedRule, sideRule, kindRule, signRule],
+  ],
 };

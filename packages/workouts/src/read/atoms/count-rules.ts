@@ -44,9 +44,12 @@ export const kindOfSetsRule: Rule = (tokens, at) => {
       tokens[word]?.text === 'up')
   )
     word += 1;
-  return word > at + 1 && is(tokens[word], setWords)
-    ? { meaning: { k: 'sets', count: number.value }, length: word + 1 - at }
-    : null;
+  if (word === at + 1 || !is(tokens[word], setWords)) return null;
+  // `3x8 (+ 2 warm-up sets)`: besides, and of what is not said.
+  const besides = isMark(tokens[at - 1], '+') || ['plus', 'after'].includes(tokens[at - 1]?.text ?? '');
+  return besides
+    ? { meaning: { k: 'aside', what: 'other' }, length: word + 1 - at }
+    : { meaning: { k: 'sets', count: number.value }, length: word + 1 - at };
 };
 
 /** A list (`15/15/18`, `10-8-6`, `8,8,6`), a range or a single number. */

@@ -1,5 +1,4 @@
 // Weights: kilos and pounds, percentages, her own body and what hangs on it.
-import type { LoadUnit } from '../shapes.ts';
 import type { Token } from './tokens.ts';
 import { bodyweightWords, loadUnits, type LoadWord, ofWords } from '../words/measures.ts';
 import type { Rule } from './atom.ts';
@@ -59,27 +58,18 @@ export const addedRule: Rule = (tokens, at) => {
 /** 60kg, 95/65 lb, 8-12 kg, 60/65/70kg, 135lb/155lb. */
 export const loadRule: Rule = (tokens, at) => {
   const values: number[] = [];
-  let unit: { readonly unit: LoadUnit; readonly times: number } | undefined;
+  let unit: LoadWord | undefined;
   let end = at;
   for (let next = at; isNumber(tokens[next]); ) {
-    values.push(tokens[next]?.value ?? 0);
-    let after = next + 1;
-    const spaced = isMark(tokens[at - 1], 'x') && tokens[after]?.glued === false;
-    if (isDash(tokens[after]) && !spaced && isNumber(tokens[after + 1]) && unitAt(tokens, after + 2) !== null) after += 2;
-    const found = unitAt(tokens, after);
-    const known = found === null ? undefined : (loadUnits.get(found.token.text) ?? kilosIn(tokens, at, found.token));
-    if (known !== undefined) {
-      // "225lb/102kg" is one weight, said twice.
-      if (unit !== undefined && known.unit !== unit.unit) values.pop();
-      unit ??= known;
-      end = found?.end ?? after + 1;
-      after = end;
-    }
-    const spacedList = known === undefined && (tokens[after]?.glued === false || tokens[after + 1]?.glued === false);
-    if (!isMark(tokens[after], '/', ',') || !isNumber(tokens[after + 1]) || spacedList) break;
-    // A comma lists weights only where no space is: 70,75,80kg.
-    if (isMark(tokens[after], ',') && (tokens[after]?.glued !== true || tokens[after + 1]?.glued !== true)) break;
-    next = after + 1;
+    const found = weightAt(tokens, next, at);
+    // `40kg/12`: behind a unit, a number without one is something else.
+    if (unit !== undefined && found.unit === undefined) break;
+    // "225lb/102kg" is one weight, said twice.
+    if (unit === undefined || found.unit?.unit === unit.unit) values.push(tokens[next]?.value ?? 0);
+    unit ??= found.unit;
+    end = found.end;
+    if (!goesOn(tokens, found.end, found.unit !== undefined)) break;
+    next = found.end + 1;
   }
   if (unit === undefined) return null;
   const { times, unit: name } = unit;
@@ -89,6 +79,28 @@ export const loadRule: Rule = (tokens, at) => {
     length: end - at + (plus ? 1 : 0),
   };
 };
+
+/** One number of a row of weights, with its unit if it has one; of `8-12 kg` the lower. */
+function weightAt(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): { readonly unit: LoadWord | undefined; readonly end: number } {
+  const spaced = isMark(tokens[start - 1], 'x') && tokens[at + 1]?.glued === false;
+  const range = isDash(tokens[at + 1]) && !spaced && isNumber(tokens[at + 2]) && unitAt(tokens, at + 3) !== null;
+  const after = range ? at + 3 : at + 1;
+  const found = unitAt(tokens, after);
+  const unit = found === null ? undefined : (loadUnits.get(found.token.text) ?? kilosIn(tokens, start, found.token));
+  return { unit, end: unit === undefined ? after : (found?.end ?? after + 1) };
+}
+
+/** A slash or a comma leads to the next weight; where the unit is still to come, only without spaces: 70,75,80kg. */
+function goesOn(tokens: readonly Token[], at: number, hasUnit: boolean): boolean {
+  const [sign, number] = [tokens[at], tokens[at + 1]];
+  if (!isMark(sign, '/', ',') || !isNumber(number)) return false;
+  const glued = sign?.glued === true && number.glued;
+  return isMark(sign, ',') ? glued : glued || hasUnit;
+}
 
 /** `4x10 40k`: behind sets and reps it is kilos; of a run it is a distance. */
 function kilosIn(tokens: readonly Token[], at: number, unit: Token): LoadWord | undefined {

@@ -1,5 +1,6 @@
 // Each side, each leg, left and right; and each hand’s weight, which is no side.
 import type { Token } from './tokens.ts';
+import { wordSet } from '../words/fold.ts';
 import { distanceUnits, loadUnits, maxWords, perWords, repWords, sideNouns, sideWords, timeUnits } from '../words/measures.ts';
 import type { Rule } from './atom.ts';
 import { is, isMark, isNumber } from './tokens-at.ts';
@@ -29,16 +30,18 @@ export const sideRule: Rule = (tokens, at) => {
     if (bracket && isMark(tokens[next], ')')) next += 1;
     return { meaning: { k: 'side' }, length: next - at };
   }
+  // `3 x 8 (each)`
+  if (bracket && per > 0 && isMark(tokens[next], ')')) return { meaning: { k: 'side' }, length: next + 1 - at };
   if (bracket) return null;
   return bothSides(tokens, at) ?? loneSide(tokens, at, slash, per, next);
 };
 
 const shortTimes = new Map([...timeUnits].filter(([, factor]) => factor < 3600));
 
-const spanishSides = new Set(['lado', 'pierna', 'brazo']);
+const spanishSides = wordSet('lado pierna brazo');
 
 /** 20 kg per hand is a weight, not a side. */
-const hands = new Set(['hand', 'hands', 'hande', 'mano', 'manos', 'main', 'mains', 'arm']);
+const hands = wordSet('hand hands hande mano manos main mains arm');
 
 /** A number, or what was counted: `/side` belongs to it. */
 function isCounted(token: Token | undefined): boolean {
@@ -52,41 +55,51 @@ function isCounted(token: Token | undefined): boolean {
   );
 }
 
-/** L/R, L+R, R & L, li/re, left + right. */
+const lefts = wordSet('l li left links izq gauche g r re right rechts der droite d');
+
+/** L/R, L+R, R & L, li/re, left + right; `8L/8R`. */
 const bothSides: Rule = (tokens, at) => {
-  const lefts = new Set(['l', 'li', 'left', 'links', 'izq', 'gauche', 'g', 'r', 're', 'right', 'rechts', 'der', 'droite', 'd']);
-  const first = tokens[at];
-  const second = tokens[at + 2];
-  const joined = isMark(tokens[at + 1], '/', '+', '&') || ['and', 'und', 'y', 'en', 'et'].includes(tokens[at + 1]?.text ?? '');
+  const [number, first, sign] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const joined = isMark(sign, '/', '+', '&') || ['and', 'und', 'y', 'en', 'et'].includes(sign?.text ?? '');
+  const again = isNumber(number) && isNumber(tokens[at + 2]) && tokens[at + 2]?.value === number.value;
+  const second = tokens[again ? at + 3 : at + 2];
   return is(first, lefts) && joined && is(second, lefts) && first?.text !== second?.text
-    ? { meaning: { k: 'side' }, length: 3 }
+    ? { meaning: { k: 'side' }, length: again ? 4 : 3 }
     : null;
 };
 
+/** First letters of side, leg, arm: `8/S`, `p.z.`, `pl`. */
+const sideLetters = wordSet('s l a b z k j');
+const shortSides = wordSet('ps pl pa pb pz pk es el');
+
+/** `8/S`, `8 p.z.`, `8 pl`, `3x6e`, `e/s`, `c/u`: in a hurry, behind the number. */
+const letteredSide: Rule = (tokens, at) => {
+  const [before, token, sign, letter] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const text = token?.text ?? '';
+  if (isMark(sign, '/') && /^(?:[epb]\/s|c\/[ul]|p\/[bkljp])$/.test(`${text}/${letter?.text ?? ''}`))
+    return { meaning: { k: is(before, loadUnits) ? 'per-hand' : 'side' }, length: 3 };
+  if (!isNumber(before)) return null;
+  if (text === 'p' && isMark(sign, '.') && is(letter, sideLetters))
+    return { meaning: { k: 'side' }, length: isMark(tokens[at + 3], '.') ? 4 : 3 };
+  if (isMark(token, '/') && token?.glued === true && is(sign, sideLetters) && sign?.glued === true)
+    return { meaning: { k: 'side' }, length: 2 };
+  const isEach = text === 'e' && isMark(tokens[at - 2], 'x') && (token?.glued === true || endsPart(sign));
+  return isEach || (shortSides.has(text) && endsPart(sign)) ? { meaning: { k: 'side' }, length: 1 } : null;
+};
+
+function endsPart(token: Token | undefined): boolean {
+  return token === undefined || isMark(token, ',', ')', ';', '@', '-');
+}
+
 /** "12 each", "10 ea", "8 e/s": each of the two sides, unless it is each hand's weight. */
 function loneSide(tokens: readonly Token[], at: number, slash: boolean, per: number, next: number): ReturnType<Rule> {
-  const text = tokens[at]?.text ?? '';
-  if (isMark(tokens[at + 1], '/') && /^(?:[epb]\/s|c\/[ul]|p\/[bkljp])$/.test(`${text}/${tokens[at + 2]?.text ?? ''}`))
-    return { meaning: { k: is(tokens[at - 1], loadUnits) ? 'per-hand' : 'side' }, length: 3 };
-  // "6 p.z.": per zijde
-  const [dot, noun, end] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (
-    text === 'p' &&
-    isNumber(tokens[at - 1]) &&
-    isMark(dot, '.') &&
-    ['z', 'k', 'b'].includes(noun?.text ?? '') &&
-    isMark(end, '.')
-  )
-    return { meaning: { k: 'side' }, length: 4 };
+  const lettered = letteredSide(tokens, at);
+  if (lettered !== null) return lettered;
   if (isLast(tokens, at)) return { meaning: { k: 'maybe-side' }, length: 1 };
   const before = tokens[at - 1];
-  // "3x6e"
-  if (text === 'e' && tokens[at]?.glued === true && isNumber(before) && isMark(tokens[at - 2], 'x'))
-    return { meaning: { k: 'side' }, length: 1 };
   if (slash || !is(tokens[at], sideWords)) return null;
+  if (is(before, loadUnits)) return { meaning: { k: 'per-hand' }, length: 1 };
   const number = isNumber(before) || is(before, repWords) || is(before, shortTimes);
-  const weight = is(before, loadUnits);
-  if (weight) return { meaning: { k: 'per-hand' }, length: 1 };
   // "45 seconds each" may be each set's.
   const k = isNumber(before) || is(before, repWords) ? 'side' : 'maybe-side';
   return number && per <= 1 ? { meaning: { k }, length: Math.max(1, next - at) } : null;

@@ -1,13 +1,14 @@
 // Times: of the set, of the rest, of a hold inside a rep.
 import type { Token } from './tokens.ts';
-import { holdWords, restWords } from '../words/measures.ts';
+import { holdWords, restWords, timeUnits } from '../words/measures.ts';
 import type { Rule } from './atom.ts';
 import { timeAt, upTo } from './times.ts';
-import { is, isDash, isMark, rangeAt, toWords } from './tokens-at.ts';
+import { is, isDash, isMark, isNumber, rangeAt, toWords } from './tokens-at.ts';
 
 /** rest 90s, 90s rest, rest: 2:00, Pause 2 min; and a pause within the lift. */
 export const restRule: Rule = (tokens, at) => {
   const word = tokens[at];
+  if (word?.text === 'r') return letteredRest(tokens, at);
   const isRest = is(word, restWords) && !(word?.text === 'rest' && tokens[at - 1]?.text === 'the');
   const isHold = is(word, holdWords);
   if (isRest || isHold) {
@@ -35,6 +36,16 @@ export const restRule: Rule = (tokens, at) => {
   return is(after, restWords) && after?.text !== 'stop' ? { meaning: { k: 'aside', what: 'rest' }, length: end - at } : null;
 };
 
+/** `R90`, `r: 60s` */
+function letteredRest(tokens: readonly Token[], at: number): ReturnType<Rule> {
+  const number = isMark(tokens[at + 1], ':') ? at + 2 : at + 1;
+  const [first, time] = [tokens[number], timeAt(tokens, number)];
+  if (time !== null) return { meaning: { k: 'aside', what: 'rest' }, length: time.end - at };
+  return isNumber(first) && first.glued && first.value >= 20
+    ? { meaning: { k: 'aside', what: 'rest' }, length: number + 1 - at }
+    : null;
+}
+
 /** `rest 90`: seconds, unsaid. */
 function bareRest(tokens: readonly Token[], at: number): { readonly seconds: number; readonly end: number } | null {
   const range = rangeAt(tokens, at);
@@ -61,7 +72,35 @@ export const spokenTimeRule: Rule = (tokens, at) => {
   return { meaning: { k: 'time', seconds: [found[1]], pair: false }, length };
 };
 
+/** `3x :30` */
+export const clockRule: Rule = (tokens, at) => {
+  const seconds = tokens[at + 1];
+  if (!isMark(tokens[at], ':') || isNumber(tokens[at - 1]) || !isNumber(seconds) || !seconds.glued || seconds.text.length !== 2)
+    return null;
+  return { meaning: { k: 'time', seconds: [seconds.value], pair: false }, length: 2 };
+};
+
+/** `30, 30, 20 sec`: the unit of all is written last. */
+const listedTimeRule: Rule = (tokens, at) => {
+  const values: number[] = [];
+  let end = at;
+  while (isNumber(tokens[end]) && isMark(tokens[end + 1], ',', '/') && isNumber(tokens[end + 2])) {
+    values.push(tokens[end]?.value ?? 0);
+    end += 2;
+  }
+  const last = timeAt(tokens, end);
+  const unit = is(tokens[end + 1], timeUnits) ? (timeUnits.get(tokens[end + 1]?.text ?? '') ?? 1) : null;
+  return last === null || unit === null || values.length < 2 || isMark(tokens[at - 1], 'x')
+    ? null
+    : {
+        meaning: { k: 'time', seconds: [...values.map((value) => value * unit), last.seconds], pair: false },
+        length: last.end - at,
+      };
+};
+
 export const timeRule: Rule = (tokens, at) => {
+  const listed = listedTimeRule(tokens, at);
+  if (listed !== null) return listed;
   const first = timeAt(tokens, at);
   if (first === null) return null;
   let end = first.end;
@@ -74,6 +113,9 @@ export const timeRule: Rule = (tokens, at) => {
     seconds.push(next?.seconds ?? 0);
     end = next?.end ?? end;
   }
+  // "21s": seven, seven and seven.
+  if (first.seconds === 21 && end === at + 2 && tokens[at + 1]?.text === 's' && tokens[at + 1]?.glued === true)
+    return { meaning: { k: 'reps', min: 21, max: 21, values: [], plus: false }, length: 2 };
   const pair = seconds.length === 1 && end === at + 2 && tokens[at + 1]?.text === 's' && tokens[at + 1]?.glued === true;
   return { meaning: { k: 'time', seconds, pair }, length: end - at };
 };

@@ -1,14 +1,16 @@
 // Looking ahead in a row of atoms, and at how near two of them stand.
 import type { Atom } from '../atoms/atom.ts';
-import { type State, isBracket, isList } from './state.ts';
+import { type State, isApart, isBracket, isList } from './state.ts';
 
 export function laterScheme(state: State, from: number): boolean {
-  return state.atoms
-    .slice(state.at + from)
-    .some(
-      ({ k }, index, rest) =>
-        k === 'sets' || k === 'rounds' || isPairAt(rest, index) || (isList(rest[index]) && !isBracket(rest[index - 1])),
-    );
+  return state.atoms.slice(state.at + from).some(
+    ({ k }, index, rest) =>
+      k === 'sets' ||
+      k === 'rounds' ||
+      isPairAt(rest, index) ||
+      // `12 wall balls 6/9`: behind a name, a list is something else.
+      (isList(rest[index]) && !isBracket(rest[index - 1]) && !isApart(rest[index - 1] ?? state.atoms[state.at], rest[index])),
+  );
 }
 
 /** `3x10`, and not the two dumbbells of `(2x12kg)`. */

@@ -49,15 +49,31 @@ export interface Scheme {
   readonly rpe: number | null;
 }
 
-export function expand(scheme: Scheme, inherited: Inherited): readonly WorkoutSet[] {
-  const groups = scheme.groups.length > 0 ? scheme.groups : bareGroup(scheme, inherited);
+export function expand(scheme: Scheme, inherited: Inherited, held: boolean): readonly WorkoutSet[] {
+  const groups = withoutAnnouncement(scheme.groups.length > 0 ? scheme.groups : bareGroup(scheme, inherited));
   const sets = groups.flatMap((group) => setsOfGroup(group, scheme.rounds ?? inherited.rounds, inherited));
   return sets.slice(0, mostSets).map((set) => ({
     ...set,
     kind: inherited.kind !== null && set.kind === 'work' ? inherited.kind : set.kind,
     load: set.load ?? inherited.load,
+    ...(held && set.seconds === null && asSeconds(set.reps)),
     perSide: scheme.perSide || inherited.perSide,
   }));
+}
+
+/** Nobody counts repetitions of a hold: so many are seconds. */
+function asSeconds(reps: Reps | null): Partial<WorkoutSet> {
+  return reps !== null && reps.min >= shortestHold ? { reps: null, seconds: reps.min } : {};
+}
+
+const shortestHold = 15;
+
+/** "3 sets: 12 @ 100, 10 @ 120, 8 @ 140": how many there are, and then each. */
+function withoutAnnouncement([first, ...rest]: readonly Group[]): readonly Group[] {
+  if (first === undefined) return [];
+  const isBare = first.reps.length === 0 && first.seconds === null && first.distance === null && first.kind === 'work';
+  const count = rest.reduce((sum, group) => sum + (group.count ?? Math.max(1, group.reps.length)), 0);
+  return isBare && first.count !== null && first.count === count ? rest : [first, ...rest];
 }
 
 /** A weight without sets is one set; nothing at all is none, unless a round or a ladder says so. */
@@ -110,11 +126,11 @@ function plain(reps: Reps | undefined): Reps | null {
   return reps === undefined ? null : { min: reps.min, max: reps.max };
 }
 
-/** Set by set where there are as many weights as sets. Of two weights for one set (his and hers) the second. */
+/** Set by set where there are as many weights as sets. Of two weights for one set (his and hers) the lighter. */
 function loadOf({ loads, unit, count: said, reps }: Group, index: number, count: number): WorkoutSet['load'] {
   if (loads.length === 0 || unit === null) return null;
   // "60/70/80 kg, 12 each": three weights are three sets.
   const setBySet = loads.length === count && (said !== null || reps.length > 1 || loads.length > 2);
-  const at = setBySet ? index : loads.length === 2 ? 1 : Math.min(index, loads.length - 1);
-  return { value: loads[at] ?? 0, unit };
+  const value = loads.length === 2 && !setBySet ? Math.min(...loads) : loads[Math.min(index, loads.length - 1)];
+  return { value: value ?? 0, unit };
 }

@@ -3,7 +3,8 @@ import type { Atom } from '../atoms/atom.ts';
 import { laterScheme } from './ahead.ts';
 import { loadStep } from './load-steps.ts';
 import { repsStep } from './reps-step.ts';
-import { type State, begin, isBracket, asReps, next, take } from './state.ts';
+import type { Group } from './groups.ts';
+import { type State, begin, isApart, isBracket, asReps, next, take } from './state.ts';
 
 /** 10/10, 15/15/18, 10-8-6; 60/65/70 in front of its sets. */
 export function listStep(state: State, atom: Extract<Atom, { k: 'count' }>): void {
@@ -15,8 +16,15 @@ export function listStep(state: State, atom: Extract<Atom, { k: 'count' }>): voi
     return take(state, 1);
   }
   if (isLoadFirst(atom.values)) return loadAndReps(state, atom.values);
-  if (isBracket(state.atoms[state.at - 1]) && isHisAndHers(atom.values) && state.groups.some(({ loads }) => loads.length === 0))
+  const apart = isBracket(state.atoms[state.at - 1]) || isApart(state.atoms[state.at - 1], atom);
+  if (apart && isHisAndHers(atom.values) && isWithoutLoad(state.groups.at(-1)))
     return loadStep(state, { ...atom, k: 'load', unit: state.hints.unit, added: false, plus: false });
+  if (isHalfOfEach(state.groups.at(-1), atom.values)) {
+    // `12 lunges (6/6)`
+    state.perSide = true;
+    state.groups.pop();
+    return repsStep(state, [{ min: atom.min, max: atom.max }], false);
+  }
   const heavy = atom.values.every((value) => value >= lightestOfList) && laterScheme(state, 1);
   if (heavy) return loadStep(state, { ...atom, k: 'load', unit: state.hints.unit, added: false, plus: false });
   const both = atom.values.length === 2 && atom.values[0] === atom.values[1];
@@ -45,9 +53,18 @@ function loadAndReps(state: State, [load = 0, ...rest]: readonly number[]): void
   take(state, 1);
 }
 
-/** (24/16): two weights, the second lighter. */
+/** `10 swings (24/16)`, `12 wall balls 6/9`: two weights, one his and one hers. */
 function isHisAndHers(values: readonly number[]): boolean {
-  return values.length === 2 && (values[0] ?? 0) > (values[1] ?? 0);
+  return values.length === 2 && values[0] !== values[1];
+}
+
+function isWithoutLoad(last: Group | undefined): boolean {
+  return last !== undefined && last.reps.length === 1 && last.loads.length === 0;
+}
+
+function isHalfOfEach(last: Group | undefined, [one, other, ...more]: readonly number[]): boolean {
+  const said = last?.reps.length === 1 && last.count === null ? last.reps[0]?.max : undefined;
+  return one !== undefined && one === other && more.length === 0 && said === one * 2;
 }
 
 /** In kg; reps of a set stay below. */

@@ -12,6 +12,7 @@ export function loadStep(state: State, atom: Extract<Atom, { k: 'load' }>): void
     for (const group of state.groups) if (group.loads === state.loads?.values || !group.ownLoad) group.loads = [];
     state.loads = null;
   }
+  if (atom.unit !== '%1rm') forgetShares(state);
   // A weight is of its own line; in a line without sets, of those above.
   const own = state.groups.filter(({ line }) => line === state.line);
   const lacking = (own.length > 0 ? own : state.groups).filter(({ loads }) => loads.length === 0);
@@ -25,6 +26,11 @@ export function loadStep(state: State, atom: Extract<Atom, { k: 'load' }>): void
     group.unit = atom.unit;
   }
   if (lacking.length > 0 && atom.plus) lastOf(state).plus = true;
+}
+
+/** `75% (82.5kg)`: the weight itself says more than the share. */
+function forgetShares({ groups, line }: State): void {
+  for (const group of groups) if (group.line === line && group.unit === '%1rm' && !group.ownLoad) group.loads = [];
 }
 
 export function effortStep(state: State, value: number): void {

@@ -125,7 +125,7 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
   const trailing = list.length === 1 && second.values.length === 0 ? trailingReps(state, first.min) : [];
   if (meaning === 'load-reps')
     begin(state, {
-      count: list.length > 1 ? null : 1,
+      count: list.length > 1 ? null : Math.max(1, first.values.length),
       reps: list,
       loads: first.values.length > 0 ? first.values : [first.min],
       unit: state.hints.unit,
@@ -171,9 +171,10 @@ export function loadTimesReps(state: State, atom: Extract<Atom, { k: 'load' }>):
   const loads = { loads: atom.values, unit: atom.unit, ownLoad: true };
   if (second?.k === 'count' || second?.k === 'reps') {
     const list = second.values.length > 0 ? asReps(second.values) : [{ min: second.min, max: second.max }];
-    const sets = third?.k === 'count' ? third.min : third?.k === 'sets' ? third.count : list.length > 1 ? null : 1;
+    const sets =
+      third?.k === 'count' ? third.min : third?.k === 'sets' ? third.count : list.length > 1 ? null : setsOfLoads(atom);
     begin(state, { count: sets, reps: list, plus: second.plus, ...loads });
-    return take(state, third === undefined || sets === 1 ? 3 : 5);
+    return take(state, third?.k === 'count' || third?.k === 'sets' ? 5 : 3);
   }
   if (second?.k === 'max' || second?.k === 'failure') {
     begin(state, { count: 1, kind: second.k === 'max' ? 'amrap' : 'failure', ...loads });
@@ -188,4 +189,9 @@ export function loadTimesReps(state: State, atom: Extract<Atom, { k: 'load' }>):
     return take(state, 3);
   }
   loadStep(state, atom);
+}
+
+/** `40/50/60 kg x 10`: three weights are three sets; two may be his and hers. */
+function setsOfLoads({ values }: Extract<Atom, { k: 'load' }>): number {
+  return values.length > 2 ? values.length : 1;
 }

@@ -2,17 +2,20 @@
 import type { WorkoutSet } from '../shapes.ts';
 import type { Atom } from '../atoms/atom.ts';
 import { expand } from './groups.ts';
-import { countStep, setsStep, timesStep } from './count-steps.ts';
+import { countStep } from './count-steps.ts';
 import { kindStep, openStep } from './kind-steps.ts';
 import { loadStep, effortStep } from './load-steps.ts';
 import { loadTimesReps, pairStep } from './pair-steps.ts';
 import { repsStep } from './reps-step.ts';
+import { inTurn } from './in-turn.ts';
+import { spellOut } from './spelled-out.ts';
 import { type SchemeHints, type State, after, asReps, next, take } from './state.ts';
 import { distanceStep, timeStep } from './time-steps.ts';
+import { setsStep, timesStep } from './times-steps.ts';
 
 export function setsOf(atoms: readonly Atom[], hints: SchemeHints): readonly WorkoutSet[] {
   const state: State = {
-    atoms: withoutWords(atoms),
+    atoms: inTurn(withoutWords(atoms)),
     hints,
     groups: [],
     at: 0,
@@ -28,7 +31,7 @@ export function setsOf(atoms: readonly Atom[], hints: SchemeHints): readonly Wor
     nextStep(state);
     if (state.at === before) state.at += 1;
   }
-  return expand(state, hints.inherited);
+  return expand(state, hints.inherited, hints.held);
 }
 
 /** Words between numbers keep them apart: `10 squats x 3` is not `10 x 3`. */
@@ -46,6 +49,7 @@ function withoutWords(atoms: readonly Atom[]): readonly Atom[] {
 
 function nextStep(state: State): void {
   const atom = state.atoms[state.at];
+  if ((atom?.k === 'count' || atom?.k === 'load') && spellOut(state)) return undefined;
   switch (atom?.k) {
     case 'count':
       return next(state)?.k === 'x' ? pairStep(state, atom) : countStep(state, atom);

@@ -10,6 +10,8 @@ export interface SchemeHints {
   readonly oneSided: boolean;
   /** Push-ups, calf raises: 20x3 is three sets. */
   readonly unloaded: boolean;
+  /** Planks, wall sits: a bare number is seconds. */
+  readonly held: boolean;
   readonly inherited: Inherited;
 }
 
@@ -90,4 +92,9 @@ export function isBracket(atom: Atom | undefined): boolean {
 
 export function isList(atom: Atom | undefined): boolean {
   return atom?.k === 'count' && atom.values.length > 1;
+}
+
+/** Words stand between the two, the name perhaps. */
+export function isApart(one: Atom | undefined, other: Atom | undefined): boolean {
+  return one !== undefined && other !== undefined && other.from - one.to > 3;
 }

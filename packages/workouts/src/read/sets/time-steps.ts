@@ -1,4 +1,5 @@
 // Times and distances of sets.
+import type { Group } from './groups.ts';
 import { isNewLine, laterScheme } from './ahead.ts';
 import { loadStep } from './load-steps.ts';
 import { type State, begin, isComma, isList, openGroup, take } from './state.ts';
@@ -8,15 +9,32 @@ export function timeStep(state: State, seconds: readonly number[], pair: boolean
   const first = seconds[0] ?? null;
   if (pair && first !== null && isPairOfWeights(state, first))
     return loadStep(state, { k: 'load', values: [first], unit: state.hints.unit, added: false, plus: false, from: 0, to: 0 });
+  if (seconds.length > 2) return setBySet(state, seconds);
   if (seconds.length > 1 && state.hints.oneSided) state.perSide = true;
   take(state, 1);
-  if (waiting !== null) waiting.seconds = first;
+  const covered = state.groups.at(-1);
+  if (first !== null && covered !== undefined && isOnlyDistance(covered)) {
+    // "5k in 28:30"; behind several it is the rest between them.
+    if (covered.count === null) covered.seconds = first;
+  } else if (waiting !== null) waiting.seconds = first;
   else if (
     isNewLine(state) ||
     isNextOfList(state) ||
     !state.groups.some(({ reps: said, seconds: timed }) => said.length > 0 || timed !== null)
   )
     begin(state, { seconds: first });
+}
+
+function isOnlyDistance({ distance, reps, seconds }: Group): boolean {
+  return distance !== null && reps.length === 0 && seconds === null;
+}
+
+/** `30, 30, 20 s`, `45s/30s/30s` */
+function setBySet(state: State, seconds: readonly number[]): void {
+  const announced = openGroup(state);
+  if (announced?.count === seconds.length) state.groups.splice(state.groups.indexOf(announced), 1);
+  for (const each of seconds) begin(state, { count: 1, seconds: each });
+  take(state, 1);
 }
 
 /** `20s, 20s, 15s`: set by set. */

@@ -1,8 +1,8 @@
 // The draft turned into the workout that was read: sets counted out, letters for what belongs together, and every line accounted for.
 import type { LineNote, WrittenDay, WrittenExercise } from '../shapes.ts';
 import type { LineWhy } from '../line-why.ts';
-import { fold } from '../words/fold.ts';
 import type { Inherited } from '../sets/groups.ts';
+import { hintsOf } from './name-hints.ts';
 import type { Item } from './item.ts';
 import { lettersFor } from './letters.ts';
 import type { RawLine } from './lines.ts';
@@ -132,20 +132,11 @@ function byLine(notes: readonly LineNote[]): readonly LineNote[] {
   return notes.toSorted((one, other) => one.line - other.line);
 }
 
-/** Lunges, side planks, one-arm rows: each side has its turn. */
-const oneSided =
-  /\b(?:lunges?|split|single|one|1)\b|\b(?:[12]-?(?:arm|leg))|\bside (?:plank|lying|lunge|bend)|\bstep[- ]?(?:ups?|downs?)|\bbird ?dogs?|\bdead ?bugs?|\bclam|\bpistols?|\bget[- ]?ups?|\btgus?\b|\bbulgarian|\bbss\b|\bkick ?backs?|\bfigure|\bpigeon|\bcossack|\bcurtsy|\bhydrants?|\bpallof|\bwood ?chop|\bchops?\b|\bwindmill|\bsuitcase|\bmarch|\bunilateral|\bstretch|\bfoam ?roll|\bmassage|\bcopenhagen|\bhip airplane|\bb-stance|\bkickstand|ausfallschritt|einbein|einarm|seitstutz|zancada|a una|uitvalspas|eenbenig|eenarmig|zijplank|\bfentes?\b|unilat|planche laterale|gainage lateral|\bsl\b|sldl/;
-/** Nothing on a bar: a big number in front is reps. */
-const unloaded =
-  /push[- ]?ups?|pull[- ]?ups?|chin[- ]?ups?|sit[- ]?ups?|crunch|plank|\bdips?\b|burpees?|air squat|bodyweight|\bbw\b|calf raise|clam|bridge|bird ?dog|dead ?bug|mountain climber|jumping|jacks?\b|leg raise|knee raise|lunges?|step[- ]?ups?|hollow|superman|back extension|v-?ups?|twists?|wadenheben|liegestutz|klimmz|ausfallschritt|flexiones|dominadas|abdominales|zancadas|opdrukken|pompes|tractions|abdos|band\b|hyperext|kegel|pelvic|tilt|raises?\b/;
-
 function written(text: string, draft: DraftItem, unit: 'kg' | 'lb', group: string | null): WrittenExercise {
   const { item } = draft;
-  const folded = fold(item.name);
   const sets = setsOf(item.atoms, {
     unit,
-    oneSided: oneSided.test(folded),
-    unloaded: unloaded.test(folded),
+    ...hintsOf(item.name),
     inherited: draft.inherited,
   });
   const left = draft.fewer > 0 && sets.length > draft.fewer ? sets.slice(0, -draft.fewer) : sets;

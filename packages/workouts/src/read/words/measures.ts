@@ -76,6 +76,17 @@ export const dropWords = wordSet('drop drops dropset dropsets drop-set drop-sets
 export const rpeWords = wordSet('rpe');
 export const rirWords = wordSet('rir');
 export const tempoWords = wordSet('tempo tempi cadencia cadence kadenz');
+/** The parts of a repetition. */
+export const phaseWords = wordSet(
+  'down up lowering lower eccentric eccentrics negative negatives concentric iso exzentrisch runter hoch ab auf bajada bajando subida subiendo omlaag omhoog descente montee',
+);
+export const beatWords = wordSet('tellen tel counts beats breaths tempos');
+/** What a machine can be set to. */
+export const settingWords = wordSet(
+  'difficulty level lvl resistance gear incline gradient grade speed setting pin stack notch hole seat watt watts stufe widerstand steigung neigung nivel resistencia',
+  'inclinacion pendiente velocidad niveau weerstand stand helling snelheid pente inclinaison resistance vitesse',
+);
+export const speedUnits = wordSet('kmh kph mph rpm spm watt watts w bpm kmph level pace');
 export const restWords = wordSet(
   'rest rests resting pause pausen satzpause descanso descansar descansos rust rusten repos recup recuperation recuperacion',
   'pausa pauses rested rp ri',

@@ -1,0 +1,20 @@
+// How often a day or a week: `1x/day`, "3 times a week", "2x täglich". It counts days, no sets.
+import { wordSet } from '../words/fold.ts';
+import type { Rule } from './atom.ts';
+import { is, isMark, isNumber, rangeAt } from './tokens-at.ts';
+
+const times = wordSet('x times time mal veces vez keer maal fois');
+const per = wordSet('a per each every pro am im je al por a la par op days dias tage dagen jours');
+const spans = wordSet(
+  'day daily week weekly wk taglich tag tage woche wochentlich dia diarias diario semana dag dagelijks jour semaine',
+);
+
+export const frequencyRule: Rule = (tokens, at) => {
+  const range = isNumber(tokens[at]) ? rangeAt(tokens, at) : null;
+  if (range === null) return null;
+  let end = range.end;
+  while (end < range.end + 4 && (is(tokens[end], times) || is(tokens[end], per) || isMark(tokens[end], 'x', '/', '(', ')')))
+    end += 1;
+  // `time(s)`: the s in its brackets
+  return end > range.end && is(tokens[end], spans) ? { meaning: { k: 'aside', what: 'other' }, length: end + 1 - at } : null;
+};

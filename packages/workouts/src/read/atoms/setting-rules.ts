@@ -1,0 +1,31 @@
+// What a machine is set to, and how fast one goes on it: none of it is an amount.
+import { settingWords, speedUnits } from '../words/measures.ts';
+import type { Meaning, Rule } from './atom.ts';
+import { is, isMark, isNumber, rangeAt } from './tokens-at.ts';
+
+const pace: Meaning = { k: 'aside', what: 'pace' };
+
+/** `level 6`, `incline: 4`, `pin 5`, `inclinación 6`. */
+export const settingRule: Rule = (tokens, at) => {
+  if (!is(tokens[at], settingWords)) return null;
+  const range = rangeAt(tokens, isMark(tokens[at + 1], ':', '=') ? at + 2 : at + 1);
+  if (range === null || isMark(tokens[range.end], 'x', '@')) return null;
+  const end = isMark(tokens[range.end], '%') ? range.end + 1 : range.end;
+  return { meaning: pace, length: end - at };
+};
+
+const lengths = new Set(['km', 'mi', 'mile', 'h', '500m', 'k']);
+const hours = new Set(['h', 'hr', 'std']);
+
+/** 5:30/km, 5 km/h, 10 mph, @ 6:00 pace. */
+export const paceRule: Rule = (tokens, at) => {
+  const range = rangeAt(tokens, isMark(tokens[at], '@') ? at + 1 : at);
+  if (range === null) return null;
+  const end = isMark(tokens[range.end], ':') && isNumber(tokens[range.end + 1]) ? range.end + 2 : range.end;
+  const [unit, slash, per] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (unit?.text === 'km' && isMark(slash, '/') && is(per, hours)) return { meaning: pace, length: end + 3 - at };
+  if (isMark(unit, '/') && is(slash, lengths)) return { meaning: pace, length: end + 2 - at };
+  // `3x12 level 6`: the number behind is the level.
+  const isUnit = is(unit, speedUnits) && !(is(unit, settingWords) && isNumber(slash));
+  return isUnit && (end > range.end || unit?.text !== 'w') ? { meaning: pace, length: end + 1 - at } : null;
+};
