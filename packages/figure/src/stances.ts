@@ -88,7 +88,14 @@ export const sideResting: Pose = {
   head: [0, 0, 0],
   leftLeg: { joint: [62, 4, 2], hinge: 82, ankle: -20 },
   rightLeg: { joint: [50, 0, 0], hinge: 72, ankle: -20 },
-  leftArm: { to: [-13, 4, 24], pole: [-0.2, 1, 0.5], fingers: [-0.2, -0.3, 1], thumb: [-1, 0.3, 0] },
+  leftArm: {
+    to: [5, 6, 14],
+    of: 'pelvis',
+    onBelly: true,
+    pole: [0.35, -0.2, -1],
+    fingers: [-1, -0.3, 0.1],
+    thumb: [-0.2, 0.9, 0.3],
+  },
   rightArm: { to: [-53, 3, 5], pole: [0.2, 0, 1], fingers: [-1, 0, 0.1], thumb: [0, 1, 0.2], fist: true },
   eyes: 'closed',
 };

@@ -4,8 +4,6 @@ import type { Pose } from '../pose.ts';
 import { headDown, headPillow, kneePillow, onChair, sideMat, slowBreath } from '../settings.ts';
 import { seated, sideResting } from '../stances.ts';
 
-const lies: Pose = { ...sideResting, leftArm: { ...sideResting.leftArm, to: [-8, 8, 20], fingers: [-0.6, -0.5, 0.6] } };
-
 const sits: Pose = {
   ...seated,
   root: [0, 35.4, -4],
@@ -27,11 +25,11 @@ export const bodyScan = motion({
     sideMat,
     headPillow,
     kneePillow,
-    { prop: 'pillow', id: 'back-pillow', at: [-12, 5, -13], size: [40, 10, 12] },
+    { prop: 'pillow', id: 'back-pillow', at: [-13, 5, -13], size: [28, 10, 12] },
     { prop: 'pillow', id: 'hug-pillow', at: [-14, 4, 21], size: [24, 8, 12] },
   ],
   contacts: headDown,
-  poses: { lies },
+  poses: { lies: sideResting },
   phases: slowBreath('lies'),
   key: 'lies',
   forms: {

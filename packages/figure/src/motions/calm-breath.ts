@@ -2,7 +2,7 @@
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { headDown, headPillow, kneePillow, onChair, sideMat, slowBreath } from '../settings.ts';
-import { handsOnBelly, seated, sideResting } from '../stances.ts';
+import { seated, sideResting } from '../stances.ts';
 
 const out: Pose = {
   ...seated,
@@ -29,8 +29,6 @@ const out: Pose = {
 };
 const full: Pose = { ...out, lumbar: [-5, 0, 0], thoracic: [2, 0, 0], shoulders: [0, 0.4] };
 
-const lies: Pose = { ...sideResting, leftArm: { ...handsOnBelly.leftArm, pole: [1, 0.4, 0.2] } };
-
 export const calmBreath = motion({
   move: 'calm-breath',
   camera: { azimuth: -46, elevation: 7 },
@@ -43,7 +41,7 @@ export const calmBreath = motion({
       camera: { azimuth: -6, elevation: 24 },
       props: [sideMat, headPillow, kneePillow],
       contacts: headDown,
-      poses: { out: lies, full: { ...lies, thoracic: [2, 0, 0] } },
+      poses: { out: sideResting, full: { ...sideResting, thoracic: [2, 0, 0] } },
     },
     natural: {
       phases: [

@@ -10,7 +10,7 @@ const closed = {
   head: [0, 0, 0],
   leftLeg: { to: [27.5, 9.2, 1.5], pole: [0.75, -0.1, 1], toe: [0.75, 0.05, 0.75] },
   rightLeg: { to: [27.5, 3.8, 1.5], pole: [0.75, 0.05, 1], toe: [0.75, 0, 0.75] },
-  leftArm: { ...sideResting.leftArm },
+  leftArm: { to: [11.8, 2, 3], of: 'pelvis', pole: [0.3, 0, -1], fingers: [-0.1, -1, 0.3], thumb: [-0.4, 0.3, 0.8] },
   rightArm: { ...sideResting.rightArm },
 } as const;
 
@@ -19,7 +19,7 @@ const open = { ...closed, leftLeg: { ...closed.leftLeg, pole: [0.5, 0.95, 0.75] 
 const pillows: readonly PropSpec[] = [
   sideMat,
   headPillow,
-  { prop: 'pillow', id: 'back-pillow', at: [-12, 5, -13], size: [40, 10, 12] },
+  { prop: 'pillow', id: 'back-pillow', at: [-13, 5, -13], size: [28, 10, 12] },
 ];
 
 export const clamshell = motion({

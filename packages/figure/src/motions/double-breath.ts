@@ -10,7 +10,6 @@ const sits: Pose = {
   leftArm: { ...seated.leftArm, to: [1.5, -14, 4.6] },
   rightArm: handsOnBelly.rightArm,
 };
-const lies: Pose = { ...sideResting, leftArm: { ...handsOnBelly.leftArm, pole: [1, 0.4, 0.2] } };
 
 /** Sunk with a sigh, full, and fuller still. */
 function breathes(pose: Pose): Staging['poses'] {
@@ -45,7 +44,7 @@ export const doubleBreath = motion({
       camera: { azimuth: -6, elevation: 24 },
       props: [sideMat, headPillow, kneePillow],
       contacts: headDown,
-      poses: breathes(lies),
+      poses: breathes(sideResting),
     },
   },
 });

@@ -25,7 +25,7 @@ const folded = {
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
   leftArm: { ...tall.leftArm, to: [15, 47, 34], fingers: [0.1, -0.14, 1] },
-  rightArm: { ...tall.rightArm, to: [-20, 47, 12], fingers: [-0.1, -0.14, 1] },
+  rightArm: { ...tall.rightArm, to: [-24, 47, 11], fingers: [-0.4, -0.14, 1] },
 } as const;
 
 const onEdge: Pose = {
@@ -41,8 +41,8 @@ const onEdge: Pose = {
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
   works: 'right',
-  camera: { azimuth: -82, elevation: 28 },
-  props: [{ prop: 'table', z: 27, wide: 44, deep: 36 }],
+  camera: { azimuth: -60, elevation: 31 },
+  props: [{ prop: 'table', z: 27, wide: 58, deep: 36 }],
   contacts: [
     ['left-foot', 'floor'],
     ['right-shin', 'table'],
@@ -54,7 +54,8 @@ export const elevatedPigeon = motion({
   key: 'folded',
   forms: {
     'high-box': {
-      props: [{ prop: 'box', z: 27, wide: 44, high: 45.5, deep: 36 }],
+      camera: { azimuth: -84, elevation: 24 },
+      props: [{ prop: 'box', z: 27, wide: 58, high: 45.5, deep: 36 }],
       contacts: [
         ['left-foot', 'floor'],
         ['right-shin', 'box'],

@@ -7,23 +7,23 @@ const at = {
   root: [0, 35.6, -4],
   turn: [-9, 0, 0],
   thoracic: [8, 0, 0],
-  neck: [12, 4, 14],
-  head: [8, 0, 10],
+  neck: [14, 0, 6],
+  head: [10, 0, 4],
   leftLeg: flatFoot([6, 10.9, 23], [0.15, 0, 1]),
   rightLeg: flatFoot([-6, 10.9, 23], [-0.15, 0, 1]),
-  leftArm: { to: [1, -11.4, 15.4], of: 'ribs', pole: [1, -0.9, 0.2], fingers: [-1, 0.1, 0], thumb: [0, 1, 0.2] },
-  rightArm: { to: [-16, -15, 13], of: 'ribs', pole: [-1, -0.8, -0.4], fingers: [0.9, -0.1, 0.4], thumb: [0, 1, 0] },
+  leftArm: { to: [1, -13.6, 16], of: 'ribs', pole: [1, -0.7, 0.3], fingers: [-1, -0.2, 0.2], thumb: [0, 1, 0.4] },
+  rightArm: { to: [-11, -15, 15], of: 'ribs', pole: [-1, -0.6, -0.8], fingers: [0.8, 0.1, 0.5], thumb: [0.2, 1, 0] },
 } as const;
 
 export const feedBaby = motion({
   move: 'feed-baby',
   stage: 'postpartum',
-  camera: { azimuth: -35, elevation: 15 },
+  camera: { azimuth: -60, elevation: 25 },
   props: [
     { prop: 'chair' },
     { prop: 'box', id: 'footstool', z: 26, wide: 30, high: 7, deep: 20 },
     { prop: 'pillow', id: 'lap-pillow', at: [0, 44.6, 10], size: [34, 9.2, 19] },
-    { prop: 'baby', at: [-9, -9.4, 10.4], turn: [0, 180, -75], carried: 'bundle' },
+    { prop: 'baby', at: [-9, -13, 12.6], turn: [14, 246, -64], carried: 'bundle' },
   ],
   contacts: [
     ['left-foot', 'footstool'],
@@ -33,11 +33,10 @@ export const feedBaby = motion({
   orders: [
     ['right-thigh', 'lap-pillow'],
     ['left-thigh', 'lap-pillow'],
-    ['baby-body', 'left-forearm'],
-    ['baby-head', 'baby-hair'],
-    ['baby-head', 'left-forearm'],
-    ['baby-hair', 'left-forearm'],
+    ['left-forearm', 'baby-body'],
     ['baby-body', 'right-forearm'],
+    ['left-forearm', 'baby-head'],
+    ['left-upper-arm', 'baby-head'],
   ],
   poses: { at },
   phases: [

@@ -12,7 +12,7 @@ const feeds: Pose = {
   root: [0, 10.8 + high, 0],
   neck: [14, 2, 0],
   head: [10, 0, 0],
-  leftArm: { to: [-14, high + 8, 22], pole: [0.4, 1, 0.2], fingers: [-0.6, -0.4, 0.6], thumb: [-0.3, 0.9, 0] },
+  leftArm: { to: [-11, high + 10.4, 17], pole: [0.5, 1, -0.6], fingers: [-0.1, -0.5, 0.8], thumb: [-0.9, 0.3, 0.1] },
   rightArm: { to: [-44, high + 2.6, 18], pole: [-0.4, -0.2, 1], fingers: [-1, 0, -0.4], thumb: [0, 1, 0] },
   eyes: 'open',
 };

@@ -5,10 +5,10 @@ import { seated, sideResting } from '../stances.ts';
 
 const soft = {
   ...sideResting,
-  leftArm: { to: [2, 7, 15.4], of: 'pelvis', onBelly: true, pole: [1, 0.5, 1], fingers: [-1, -0.4, 0], thumb: [0, 1, 0.2] },
+  leftArm: { ...sideResting.leftArm, to: [4, 3, 13.4], fingers: [-1, -0.4, 0] },
 } as const;
 
-const full = { ...soft, leftArm: { ...soft.leftArm, to: [2, 7.2, 16] } } as const;
+const full = { ...soft, leftArm: { ...soft.leftArm, to: [4, 3.2, 14] } } as const;
 
 const leaning = {
   ...seated,

@@ -22,7 +22,7 @@ const standingOut = { ...out, ...legsOf(standing) } as const;
 const standingFull = { ...full, ...legsOf(standing) } as const;
 const onSide = {
   ...sideResting,
-  leftArm: { to: [10.6, -9.5, 3], of: 'ribs', pole: [1, 0.2, 0.3], fingers: [-0.5, -0.4, 0.7], thumb: [-0.4, 0.8, 0.2] },
+  leftArm: { to: [8.6, -11, 6.4], of: 'ribs', pole: [0.4, -0.4, -1], fingers: [-0.8, 0.1, 0.4], thumb: [0.2, 0.9, 0.3] },
 } as const;
 
 function legsOf({ root, turn, lumbar, leftLeg, rightLeg }: Pose) {
@@ -54,7 +54,7 @@ export const ribBreath = motion({
       camera: { azimuth: -6, elevation: 24 },
       props: [sideMat, headPillow, kneePillow],
       contacts: headDown,
-      poses: { out: onSide, full: { ...onSide, leftArm: { ...onSide.leftArm, to: [11.2, -9.3, 3.2] } } },
+      poses: { out: onSide, full: { ...onSide, leftArm: { ...onSide.leftArm, to: [9.2, -10.8, 6.6] } } },
     },
   },
 });

@@ -18,14 +18,14 @@ const up: Pose = { ...down, rightLeg: { joint: [2, -6.5, -22], hinge: 2, ankle: 
 export const sideLyingAdductorLift = motion({
   move: 'side-lying-adductor-lift',
   works: 'right',
-  camera: { azimuth: 10, elevation: 13 },
+  camera: { azimuth: -22, elevation: 26 },
   props: [
     { ...sideMat, x: 2, z: 14, wide: 126, deep: 66 },
     headPillow,
     { prop: 'pillow', id: 'leg-pillow', at: [14, 5, 30], turn: [0, 0, -16], size: [36, 10, 15] },
   ],
   contacts: headDown,
-  overlays: [{ overlay: 'arrow', from: [58, 3, 0], to: [58, 12, 0] }],
+  overlays: [{ overlay: 'arrow', from: [66, 1, 4], to: [66, 13, 4] }],
   poses: { down, up },
   phases: effortFirst('up', 'down'),
   key: 'up',

@@ -7,7 +7,14 @@ import { sideResting } from '../stances.ts';
 /** The feet stay where they lie, whatever the pelvis does. */
 const lying: Pose = {
   ...sideResting,
-  leftArm: { to: [2, 7, 15.4], of: 'pelvis', onBelly: true, pole: [1, 0.5, 1], fingers: [-1, -0.4, 0], thumb: [0, 1, 0.2] },
+  leftArm: {
+    to: [4, -18.6, 14.6],
+    of: 'ribs',
+    onBelly: true,
+    pole: [0.5, -0.2, -1],
+    fingers: [-1, -0.3, 0.1],
+    thumb: [-0.2, 0.9, 0.3],
+  },
   leftLeg: { to: [34.6, 17.1, 12.6], pole: [-0.3, 0.1, 1], ankle: -20 },
   rightLeg: { to: [38.5, 5.6, 8.9], pole: [-0.2, 0, 1], ankle: -20 },
 };

@@ -6,6 +6,7 @@ import { sideResting } from '../stances.ts';
 
 const easy: Pose = {
   ...sideResting,
+  leftArm: { to: [-13, 4, 24], pole: [-0.2, 1, 0.5], fingers: [-0.2, -0.3, 1], thumb: [-1, 0.3, 0] },
   leftLeg: { joint: [92, 2, 10], hinge: 84, ankle: -10 },
   rightLeg: { joint: [2, 0, 0], hinge: 4, ankle: -10 },
 };

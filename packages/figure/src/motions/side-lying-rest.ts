@@ -11,7 +11,7 @@ export const sideLyingRest = motion({
     { prop: 'mat', x: -4, z: 10, wide: 116, deep: 56 },
     { prop: 'pillow', id: 'head-pillow', at: [-47, 3.3, 1], size: [26, 6.6, 30] },
     { prop: 'pillow', id: 'knee-pillow', at: [21.5, 8.3, 15.2], turn: [0, 0, 20], size: [46, 7, 13] },
-    { prop: 'pillow', id: 'back-pillow', at: [-12, 5, -13], size: [40, 10, 12] },
+    { prop: 'pillow', id: 'back-pillow', at: [-13, 5, -13], size: [28, 10, 12] },
   ],
   contacts: [['head', 'head-pillow']],
   poses: { rest },

@@ -11,7 +11,6 @@ const asleep = {
   ...sideResting,
   root: on(sideResting.root),
   rightLeg: { joint: [46, 0, 0], hinge: 66, ankle: -20 },
-  leftArm: { ...sideResting.leftArm, to: on([-13, 4, 24]) },
   rightArm: { ...sideResting.rightArm, to: on([-53, 3, 5]) },
 } as const;
 
@@ -22,7 +21,7 @@ export const sleepOnSide = motion({
     bedAlong(high),
     { prop: 'pillow', id: 'head-pillow', at: on([-47, 3.3, 1]), size: [26, 6.6, 30] },
     { prop: 'pillow', id: 'knee-pillow', at: on([21.5, 8.3, 15.2]), turn: [0, 0, 20], size: [46, 7, 13] },
-    { prop: 'pillow', id: 'back-pillow', at: on([-12, 5, -13]), size: [40, 10, 12] },
+    { prop: 'pillow', id: 'back-pillow', at: on([-13, 5, -13]), size: [28, 10, 12] },
     { prop: 'pillow', id: 'waist-pillow', at: on([-14, 1.6, 9]), size: [12, 3.2, 14] },
   ],
   contacts: [['head', 'head-pillow']],

@@ -14,8 +14,10 @@ export interface WeightSpec {
   readonly kind: 'dumbbell' | 'kettlebell' | 'barbell' | 'bottle' | 'bag';
   readonly of: Hold;
   readonly id?: string;
-  /** Off the grip, in the world's directions. */
+  /** Off the grip in the world's directions, off a bone in its own. */
   readonly off?: Triple;
+  /** A dumbbell for the hips: as long as they are wide. */
+  readonly heavy?: true;
   /** Which way a dumbbell lies (world); absent: across the palm. */
   readonly along?: Triple;
 }
@@ -31,7 +33,8 @@ export function weight(spec: WeightSpec, stage: Stage): Shown {
     pieceOf({ id: `${id}-${part}`, blobs, blend: 0.3, ink, layer: 'prop' }, stage.lens);
   switch (kind) {
     case 'dumbbell':
-      return { pieces: [piece('bar', dumbbell(frame))] };
+      if (spec.heavy === undefined) return { pieces: [piece('bar', dumbbell(frame))] };
+      return { pieces: [piece('bar', heavyBar(frame)), ...[-1, 1].map((sign) => piece(`end${sign}`, heavyEnd(frame, sign)))] };
     case 'kettlebell':
       return { pieces: [piece('bell', kettlebell(frame)), piece('handle', handle(frame))] };
     case 'barbell':
@@ -60,7 +63,7 @@ function gripFrame({ of, along }: WeightSpec, skeleton: Skeleton, off: Triple): 
       : of.endsWith('Hand')
         ? placed(hold, grip)
         : hold.at;
-  const at = placed(moved(worldFrame, hand), local(...off));
+  const at = placed(moved(of.toLowerCase().includes('hand') ? worldFrame : hold, hand), local(...off));
   if (of === 'hands' && along === undefined) return { ...facing(at, vec(0, 1, 0), vec(0, 0, 1)), at };
   const x = along === undefined ? hold.z : unit(vec(...along), hold.z);
   const y = unit(minus(vec(0, 1, 0), vec(x.x * x.y, x.y * x.y, x.z * x.y)), vec(0, 0, 1));
@@ -70,6 +73,14 @@ function gripFrame({ of, along }: WeightSpec, skeleton: Skeleton, off: Triple): 
 function dumbbell(frame: Frame): Blob[] {
   const p = (x: number) => placed(frame, local(x, 0, 0));
   return [rod(p(-4.5), p(4.5), 0.9, 0.9), ...[-1, 1].flatMap((s) => [rod(p(s * 3.4), p(s * 4.6), 2.7, 2.7)])];
+}
+
+function heavyBar(frame: Frame): Blob[] {
+  return [rod(placed(frame, local(-8, 0, 0)), placed(frame, local(8, 0, 0)), 1, 1)];
+}
+
+function heavyEnd(frame: Frame, sign: number): Blob[] {
+  return [7, 8.6].map((x) => egg(placed(frame, local(sign * x, 0, 0)), frame, 1.8, 4.4, 4.4));
 }
 
 function kettlebell(frame: Frame): Blob[] {
