@@ -12,7 +12,11 @@ export function loadStep(state: State, atom: Extract<Atom, { k: 'load' }>): void
     for (const group of state.groups) if (group.loads === state.loads?.values || !group.ownLoad) group.loads = [];
     state.loads = null;
   }
-  if (atom.unit !== '%1rm') forgetShares(state);
+  if (isShareInWeight(state, atom)) {
+    const last = state.groups.at(-1);
+    if (last === undefined) state.loads = null;
+    else last.loads = [];
+  }
   // A weight is of its own line; in a line without sets, of those above.
   const own = state.groups.filter(({ line }) => line === state.line);
   const lacking = (own.length > 0 ? own : state.groups).filter(({ loads }) => loads.length === 0);
@@ -28,9 +32,10 @@ export function loadStep(state: State, atom: Extract<Atom, { k: 'load' }>): void
   if (lacking.length > 0 && atom.plus) lastOf(state).plus = true;
 }
 
-/** `75% (82.5kg)`: the weight itself says more than the share. */
-function forgetShares({ groups, line }: State): void {
-  for (const group of groups) if (group.line === line && group.unit === '%1rm' && !group.ownLoad) group.loads = [];
+/** `75% (82.5kg)`, `75% = 82.5kg`: the weight itself says more than the share. */
+function isShareInWeight({ atoms, at }: State, { unit }: Extract<Atom, { k: 'load' }>): boolean {
+  const share = atoms[atoms[at - 2]?.k === 'mark' ? at - 3 : at - 2];
+  return share?.k === 'load' && share.unit === '%1rm' && (unit === 'kg' || unit === 'lb');
 }
 
 export function effortStep(state: State, value: number): void {
