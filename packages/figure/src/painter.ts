@@ -8,8 +8,8 @@ interface Edge {
   readonly weight: number;
 }
 
-/** Told orders outweigh any measured one. */
-const told = 1000;
+/** More than all measured edges together. */
+const told = 1e6;
 
 export function inOrder(pieces: readonly Piece[], orders: readonly Order[]): Piece[] {
   const solid = pieces.filter((piece) => piece.depth !== null);
@@ -19,11 +19,10 @@ export function inOrder(pieces: readonly Piece[], orders: readonly Order[]): Pie
 
 function toldEdges(pieces: readonly Piece[], orders: readonly Order[]): Edge[] {
   const place = new Map(pieces.map((piece, index) => [piece.id, index]));
-  return orders.flatMap(([underId, overId], index) => {
+  return orders.flatMap(([underId, overId]) => {
     const under = place.get(underId);
     const over = place.get(overId);
-    // The later word weighs more.
-    return under === undefined || over === undefined ? [] : [{ under, over, weight: told + index }];
+    return under === undefined || over === undefined ? [] : [{ under, over, weight: told }];
   });
 }
 
@@ -66,7 +65,7 @@ function outside({ left, top, right, bottom }: Box, x: number, y: number): boole
   return x < left || x > right || y < top || y > bottom;
 }
 
-/** Takes what nothing has to go before; in a circle, what breaks the lightest promise. */
+/** Takes what nothing has to go before; in a circle, which only measuring can make, what breaks the lightest promise. */
 function sorted(pieces: readonly Piece[], edges: readonly Edge[]): Piece[] {
   const left = new Set(pieces.keys());
   const burden = pieces.map(() => 0);

@@ -51,12 +51,12 @@ export function personOrders(person: Person, lens: Lens): Order[] {
     ['neck', 'head'],
   ];
   for (const side of sides) {
-    orders.push([`${side}-foot`, `${side}-shank`]);
+    const [foot, shank] = [`${side}-foot`, `${side}-shank`];
+    orders.push(footFirst(person.skeleton, side, lens) ? [shank, foot] : [foot, shank]);
     const far = isFar(person.skeleton, side, 'leg', lens);
     orders.push(far ? [`${side}-thigh`, 'pelvis'] : ['pelvis', `${side}-thigh`]);
     // A leg that is not raised hangs from under the top, wherever the camera is.
     if (far || !isRaised(person.skeleton, side)) orders.push([`${side}-thigh`, 'top']);
-    if (footFirst(person.skeleton, side, lens)) orders.push([`${side}-shank`, `${side}-foot`]);
   }
   return orders;
 }

@@ -13,7 +13,7 @@ import { paletteOf, type Hair, type Palette, type Skin, type Theme } from './pal
 import type { Fit } from './path.ts';
 import { inOrder } from './painter.ts';
 import { personOrders, personPieces, type Person } from './person.ts';
-import type { Piece } from './piece.ts';
+import type { Order, Piece } from './piece.ts';
 import type { Stage } from './props/prop.ts';
 import { shown } from './props/index.ts';
 import { shadowPiece } from './shadow.ts';
@@ -109,26 +109,41 @@ export function drawingAt(scene: Scene, at: number): Drawing {
 }
 
 export function marksAt(scene: Scene, at: number): Mark[] {
-  const { staging, lens, palette, body, hair, method, fit, place } = scene;
-  const moment = poseAt(staging, at, method);
-  const skeleton = skeletonOf(moment.pose, body);
-  const person: Person = { skeleton, body, hair, breath: moment.breath };
-  const stage: Stage = { skeleton, body, lens, palette };
-  const props = staging.props.map((spec) => shown(spec, stage));
-  const ground: Piece[] = [
-    ...props.filter((each) => each.ground === true).flatMap((each) => each.pieces),
-    shadowPiece(skeleton, lens, palette),
-  ];
-  const standing = props.filter((each) => each.ground !== true);
-  const orders = [...personOrders(person, lens), ...standing.flatMap((each) => each.orders ?? []), ...staging.orders];
-  const ordered = inOrder([...standing.flatMap((each) => each.pieces), ...personPieces(person, lens, palette)], orders);
-  const marks = [...ground, ...ordered].flatMap((piece) => piece.marks(fit));
-  const on: Overlaid = { skeleton, body, lens, palette, breath: moment.breath, phase: moment.phase };
+  const { staging, palette, fit, place } = scene;
+  const on = momentAt(scene, at);
+  const { ground, pieces, orders } = layersOf(scene, on);
+  const marks = [...ground, ...inOrder(pieces, orders)].flatMap((piece) => piece.marks(fit));
   const notes = [
     ...staging.overlays.filter(({ overlay }) => scene.labels.includes(overlay)).flatMap((spec) => overlaid(spec, on, fit)),
     ...(scene.labels.includes('breath') ? breathSign(on, place) : []),
   ];
   return [...haloed(marks, palette), ...notes];
+}
+
+export function momentAt({ staging, lens, palette, body, method }: Scene, at: number): Overlaid {
+  const { pose, breath, phase } = poseAt(staging, at, method);
+  return { skeleton: skeletonOf(pose, body), body, lens, palette, breath, phase };
+}
+
+/** What is painted first, what is painted by nearness, and what is told about that. */
+export interface Layers {
+  readonly ground: readonly Piece[];
+  readonly pieces: readonly Piece[];
+  readonly orders: readonly Order[];
+}
+
+export function layersOf({ staging, lens, palette, hair }: Scene, on: Overlaid): Layers {
+  const person: Person = { ...on, hair };
+  const props = staging.props.map((spec) => shown(spec, on));
+  const standing = props.filter((each) => each.ground !== true);
+  return {
+    ground: [
+      ...props.filter((each) => each.ground === true).flatMap((each) => each.pieces),
+      shadowPiece(on.skeleton, lens, palette),
+    ],
+    pieces: [...standing.flatMap((each) => each.pieces), ...personPieces(person, lens, palette)],
+    orders: [...personOrders(person, lens), ...standing.flatMap((each) => each.orders ?? []), ...staging.orders],
+  };
 }
 
 function labelsOf(asked: boolean | readonly Label[]): readonly Label[] {
