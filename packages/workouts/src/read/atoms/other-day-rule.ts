@@ -12,7 +12,7 @@ export const otherDayRule: Rule = (tokens, at) => {
   const phrase = phraseEnd(tokens, at);
   if (phrase === at) return null;
   let number = phrase;
-  while (is(tokens[number], joiningWords) || isMark(tokens[number], ':', '=', '@', '~', '(')) number += 1;
+  while (is(tokens[number], joiningWords) || isMark(tokens[number], ':', '=', '@', '~', '(', '-')) number += 1;
   const end = amountEnd(tokens, number);
   return end === number ? null : { meaning: otherDay, length: end - at };
 };

@@ -31,7 +31,7 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
       words.length <= 7 &&
       prosaic <= 1 &&
       (listed ||
-        (item.sure && said.length <= 5) ||
+        (item.sure && (said.length <= 5 || (words.length === said.length && prosaic === 0))) ||
         (content.items.length > 1 && content.items.every(({ known }) => known)) ||
         reader.draft.hasHead()) &&
       !saysPain(line.bare)

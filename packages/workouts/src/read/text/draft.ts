@@ -1,13 +1,10 @@
 // The workout while it is being read: days filling with exercises, heads that hold for what follows, notes on lines.
 import type { LineNote } from '../shapes.ts';
 import type { LineWhy } from '../line-why.ts';
-import { namesAnExercise } from '../words/exercises.ts';
-import { fold } from '../words/fold.ts';
 import type { Atom } from '../atoms/atom.ts';
 import { nothingInherited } from '../sets/groups.ts';
 import type { Head } from './heads.ts';
-import { foldedWords } from './words-in.ts';
-import { callsIn } from './calls.ts';
+import { addPain, meantBy } from './pain-notes.ts';
 import type { Item } from './item.ts';
 import { finishDraft, note, type Collected, type DraftDay, type DraftItem, type TextRead } from './finish-draft.ts';
 import type { Line, RawLine } from './lines.ts';
@@ -28,17 +25,19 @@ export interface Draft {
   isEmpty(): boolean;
   /** An exercise was read just before. */
   follows(): boolean;
+  /** And nothing but a rest was said since. */
+  isJustRead(): boolean;
   isOpen(): boolean;
   add(line: Line, items: readonly Item[], text: string): void;
   /** More sets of the last exercise; false where there is none. */
   continueWith(line: Line, atoms: readonly Atom[], from: number): boolean;
+  /** More about the sets of the last exercise; false where there is none. */
+  goOn(line: Line, atoms: readonly Atom[]): boolean;
   remark(notes: readonly string[], painNote: string | null): void;
   /** "Repeat 4x", under a list: its rounds. False where there is none. */
   repeat(count: number): boolean;
-  /** A line about pain: to the exercise it names, or the last. */
-  notePain(note: string, said: readonly string[]): boolean;
-  /** A line about pain that calls exercises by their number; false where there are none so called. */
-  noteCalled(line: string, said: string): boolean;
+  /** Her words about pain: to the exercises that they call or name, or to the last. False where there are none. */
+  notePain(said: string, to: 'meant' | 'last'): boolean;
   finish(lines: readonly RawLine[]): TextRead;
 }
 
@@ -51,6 +50,8 @@ interface State extends Collected {
   warmup: boolean;
   keys: number;
   sinceItem: number;
+  /** Something else was said since the last exercise. */
+  noted: boolean;
   /** Counts headings. */
   sections: number;
   /** How many lines have become something. */
@@ -71,6 +72,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     warmup: false,
     keys: 0,
     sinceItem: 99,
+    noted: false,
     fresh: false,
     words: 0,
     sections: 0,
@@ -98,17 +100,18 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     hasHead: () => state.head !== null,
     isEmpty: () => state.days.length === 0,
     follows: () => state.sinceItem <= 1,
+    isJustRead: () => state.sinceItem <= 1 && !state.noted,
     isOpen: () => state.headKey !== null,
     add: (line, items, bare) => add(state, line, items, bare),
     continueWith: (line, atoms, from) => continueWith(state, line, atoms, from),
+    goOn: (line, atoms) => goOn(state, line, atoms),
     repeat: (count) => repeat(state, count),
     remark: (notes, painNote) => {
       const last = lastItem(state);
       last?.item.notes.push(...notes);
-      if (last !== null && painNote !== null) addPain(last.item, painNote);
+      if (last !== null && painNote !== null) addPain(last, painNote);
     },
-    noteCalled: (line, said) => noteCalled(state, line, said),
-    notePain: (said, words) => notePain(state, said, words),
+    notePain: (said, to) => notePain(state, said, to),
     finish: (lines) => finishDraft(state, lines),
   };
 }
@@ -118,6 +121,7 @@ function say(state: State, list: LineNote[], line: Line, why: LineWhy): void {
   list.push(note(line, why));
   for (const more of line.wrapped ?? []) if (/[\p{L}\d]/u.test(more.text)) list.push(note(more, why));
   state.words += 1;
+  if (why !== 'rest') state.noted = true;
 }
 
 function newKey(state: State): string {
@@ -199,6 +203,7 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
     });
   });
   state.sinceItem = 0;
+  state.noted = false;
   state.words += 1;
   state.fresh = false;
 }
@@ -232,15 +237,20 @@ function labelKey(label: string | null): string | null {
 }
 
 function continueWith(state: State, line: Line, atoms: readonly Atom[], from: number): boolean {
+  return goOn(state, line, [{ k: 'next', from, to: from }, ...atoms]);
+}
+
+function goOn(state: State, line: Line, atoms: readonly Atom[]): boolean {
   const last = lastItem(state);
   if (last === null || state.sinceItem > 1) return false;
   // More rows of a table: what is changed has no one place.
   if (last.item.cell === true) last.scattered = true;
-  last.item.atoms.push({ k: 'next', from, to: from }, ...atoms);
+  last.item.atoms.push(...atoms);
   last.to = line.from + line.text.trimEnd().length;
   last.lineTo = line.from + line.text.length;
   state.words += 1;
   state.sinceItem = 0;
+  state.noted = false;
   return true;
 }
 
@@ -260,30 +270,10 @@ function repeat(state: State, count: number): boolean {
   return true;
 }
 
-function addPain(item: Item, said: string): void {
-  item.painNote = item.painNote === null ? said : `${item.painNote}; ${said}`;
-}
-
-function notePain(state: State, said: string, words: readonly string[]): boolean {
+/** @returns whether there was one to add it to */
+function notePain(state: State, said: string, to: 'meant' | 'last'): boolean {
   const items = state.days.at(-1)?.items ?? [];
-  const named = items.filter(({ item }) =>
-    foldedWords(item.name).some(
-      (word) => word.length > 2 && namesAnExercise(word) && words.some((other) => stem(other) === stem(word)),
-    ),
-  );
-  const target = named.at(-1) ?? items.at(-1);
-  if (target === undefined) return false;
-  addPain(target.item, said);
-  return true;
-}
-
-function noteCalled(state: State, line: string, said: string): boolean {
-  const calls = callsIn(line);
-  const called = (state.days.at(-1)?.items ?? []).filter((item) => item.called !== null && calls.includes(item.called));
-  for (const { item } of called) addPain(item, said);
-  return called.length > 0;
-}
-
-function stem(word: string): string {
-  return fold(word).replace(/(?:es|(?<!s)s|ing|en|e)$/, '');
+  const targets = to === 'meant' ? meantBy(said, items) : items.slice(-1);
+  for (const target of targets) addPain(target, said);
+  return targets.length > 0;
 }

@@ -1,7 +1,7 @@
 // Heads in front of exercises: what holds for what follows, cut off.
 import { dayNames, partWords, titleWords } from '../words/days.ts';
 import { qualifiers } from '../words/exercises.ts';
-import { restWords } from '../words/measures.ts';
+import { restWords, timeUnits } from '../words/measures.ts';
 import { isTitle } from './headings.ts';
 import type { Head } from './heads.ts';
 import { foldedWords, isBlank } from './words-in.ts';
@@ -65,6 +65,7 @@ function isSoft(text: string): boolean {
       titleWords.has(word) ||
       qualifiers.has(word) ||
       restWords.has(word) ||
+      timeUnits.has(word) ||
       /^\d*s$/.test(word),
   );
 }

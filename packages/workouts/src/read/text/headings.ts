@@ -111,7 +111,7 @@ const words = (text: string): readonly string[] =>
 export function headingOf(line: Line, isExercise: (name: string) => boolean, hasNumbers: boolean): Heading | null {
   const text = line.bare.trim().replace(/^[\s*_#>]+/, '');
   const said = words(text);
-  if (said.length === 0 || !/\p{L}/u.test(text)) return null;
+  if (!/\p{L}/u.test(text) || said.every((word) => /^[\dx]+$/.test(word))) return null;
   const marked = line.heading > 0 || line.bold;
   const name = headingName(text);
   const part = isPart(said);
@@ -124,7 +124,7 @@ export function headingOf(line: Line, isExercise: (name: string) => boolean, has
       return null;
     return make('day');
   }
-  if (hasNumbers && (!dayish || /^\s*(?:sets?|reps?|weight|sätze|series)\s*:/iu.test(text))) return null;
+  if (hasNumbers && (!dayish || /^\s*(?:sets?\s*:|(?:sets|reps?|load|weight|sätze|series)\s*[:\d])/iu.test(text))) return null;
   const colon = /:\s*$/.test(text);
   if (dayish && said.length <= 6 && !/[.!]$/.test(text) && line.bullet !== 'tick')
     return isBareExercise(said, isExercise, name, colon) ? null : make('day');

@@ -5,6 +5,7 @@ import { dayNames, partWords } from '../words/days.ts';
 import { repWords, setWords } from '../words/measures.ts';
 import { hardStarts, isAccepted } from './accept.ts';
 import { clausesOf } from './clauses.ts';
+import { isPainOfAnother } from './is-pain-of-another.ts';
 import { isGroup, namesOne, withoutHeads } from './head-cut.ts';
 import { commentWords } from '../words/prose.ts';
 import type { LineContent } from './item.ts';
@@ -19,6 +20,7 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
   let refused = hardStarts.has(said[0] ?? '');
   let warmup = false;
   for (const clause of clausesOf(line.bare)) {
+    if (any && isPainOfAnother(reader, clause.text)) continue;
     const beheaded = withoutHeads(reader, clause.text);
     head ||= beheaded.length < clause.text.length || beheaded !== clause.text;
     if (isBlank(beheaded)) continue;

@@ -1,15 +1,16 @@
 // A line of content: exercises, more sets of the one above, a rest, pain, or prose.
 import type { LineWhy } from '../line-why.ts';
-import type { Atom } from '../atoms/atom.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { fold } from '../words/fold.ts';
 import { saysPain } from '../words/pain.ts';
 import { commentWords, functionWords, instructions } from '../words/prose.ts';
 import { isPlausible } from './accept.ts';
+import { detailsLine } from './details-line.ts';
 import { doubtfulDayPrefix, headingName } from './headings.ts';
 import { foldedWords, tidy } from './words-in.ts';
 import type { Line } from './lines.ts';
 import { readClauses } from './read-clauses.ts';
+import { isPainOfAnother } from './is-pain-of-another.ts';
 import { isRest } from './is-rest.ts';
 import { hasExercises } from './has-exercises.ts';
 import type { Reader } from './reader.ts';
@@ -34,20 +35,22 @@ function readOwn(reader: Reader, line: Line): void {
   const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
   if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   if (isLength.test(fold(line.bare)) && !named) return draft.skip(line, 'note');
-  if (!hasAmounts(reader, line) && draft.noteCalled(line.text, tidy(line.bare))) return draft.skip(line, 'pain-note');
+  if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
+  const details = detailsLine(reader, line);
+  if (details !== null && draft.goOn(line, details)) return;
   const again =
     /^\s*(?:repeat|wiederhol\w*|repetir|repite|herhaal|repeter|repetez)\b\D{0,20}(\d{1,2})\s*(?:x|times|mal|veces|keer|fois|rounds|more)?\b/.exec(
       fold(line.bare),
     );
   if (again !== null && said.length <= 5 && draft.repeat(Number(again[1]))) return draft.skip(line, 'head');
-  const start = /^\s*(?:then|dann|danach|luego|despues|daarna|puis|ensuite)\b/.exec(fold(line.bare));
-  if (start !== null) draft.closeHead();
+  if (afterwards.test(fold(line.bare))) draft.closeHead();
   const done = readClauses(reader, line, said);
   if (done) return;
   const pain = saysPain(line.bare) ? tidy(line.bare) : null;
-  if (pain !== null && !isAboutTheDay(said) && draft.notePain(pain, said)) return draft.skip(line, 'pain-note');
+  if (pain !== null && !isAboutTheDay(said) && (draft.notePain(pain, 'meant') || draft.notePain(pain, 'last')))
+    return draft.skip(line, 'pain-note');
   const doubtful = doubtfulDayPrefix(line.bare);
   if (doubtful !== null) return draft.beginDay(headingName(line.bare), line);
   if (!reader.sawExercise && draft.isEmpty() && said.length <= 10 && !instructions.has(said[0] ?? ''))
@@ -56,11 +59,9 @@ function readOwn(reader: Reader, line: Line): void {
   sentence(reader, line, instructions.has(said[0] ?? '') ? 'instruction' : 'note');
 }
 
-/** Sets of an exercise, with more than a number that may be its name. */
-function hasAmounts(reader: Reader, line: Line): boolean {
-  const isAmount = ({ k }: Atom): boolean => ['x', 'sets', 'reps', 'time', 'distance', 'load'].includes(k);
-  return reader.look.content(line.bare).items.some(({ known, atoms }) => known && atoms.some(isAmount));
-}
+/** What stands above holds no longer. */
+const afterwards =
+  /^\s*(?:then|afterwards|finally|lastly|to finish|finish(?:er|ed)?(?: with)?|cool ?-?down|dann|danach|zum (?:schluss|abschluss|ende)|am ende|luego|despues|al final|para (?:terminar|acabar)|daarna|tot slot|tenslotte|als laatste|puis|ensuite|pour finir|enfin)\b/;
 
 /** "done in 22 mins", "total time 45 min": of the day, not of the exercise above. */
 const isLength =

@@ -1,11 +1,10 @@
 // Free text, as people write it: line by line into days and exercises; what is no exercise is told apart with its reason.
 import type { LineWhy } from '../line-why.ts';
 import { namesAnExercise } from '../words/exercises.ts';
-import { fold } from '../words/fold.ts';
-import { skipWords } from '../words/prose.ts';
 import { createDraft } from './draft.ts';
 import type { TextRead } from './finish-draft.ts';
 import type { IsExercise } from './item.ts';
+import { isNotDone } from './is-not-done.ts';
 import { isBlank } from './words-in.ts';
 import { type Line, dressed, linesOf } from './lines.ts';
 import { createLook } from './look.ts';
@@ -66,7 +65,7 @@ function readLine(reader: Reader, line: Line, underlined: boolean): void {
   }
   if (inBlock(reader, line)) return skip('definition');
   if (line.struck === 'whole') return skip('struck-out');
-  if (isNotDone(line)) return skip('not-done');
+  if (isNotDone(line.bare)) return skip('not-done');
   if (line.struck === 'part') skip('struck-out');
   if (isBlank(line.bare)) return skip('note');
   readDay(reader, underlined ? { ...line, heading: line.heading === 0 ? 2 : line.heading } : line);
@@ -79,10 +78,4 @@ function inBlock(reader: Reader, line: Line): boolean {
   const inside = reader.block === 'definition';
   if (/^@end\b/.test(text)) reader.block = 'none';
   return inside || /^@(?:end|session|template|include|plugin)\b/.test(text);
-}
-
-function isNotDone(line: Line): boolean {
-  const folded = fold(line.bare);
-  if (!skipWords.test(folded)) return /^\s*skip\b(?!.*\brope)|[-–,:(]\s*skip\)?\s*$/.test(folded);
-  return !/\b(?:last|letzte[rn]?|ultima|laatste|derniere) (?:set|satz|serie)/.test(folded);
 }

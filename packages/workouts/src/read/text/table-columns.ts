@@ -6,6 +6,7 @@ import type { LineWhy } from '../line-why.ts';
 import { saysPain } from '../words/pain.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './item.ts';
+import { isNotDone } from './is-not-done.ts';
 import { tidy } from './words-in.ts';
 import { type Line, dressed } from './lines.ts';
 import type { Look } from './look.ts';
@@ -48,6 +49,10 @@ export function byColumns({ head, body, columns, draft, look }: Table): void {
     }
     if (exercise === undefined || asLine(row).struck === 'whole' || !/\p{L}/u.test(exercise.text)) {
       draft.skip(asLine(row), whyEmpty(row));
+      continue;
+    }
+    if (row.cells.some((each, index) => index !== name && isNotDone(each.text))) {
+      draft.skip(asLine(row), 'not-done');
       continue;
     }
     const numbers = numbersOf(row, columns);

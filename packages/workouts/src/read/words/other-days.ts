@@ -9,6 +9,7 @@ const phrases = (text: string): readonly (readonly string[])[] =>
 
 export const beforePhrases = phrases(
   `last time|last week|last session|last workout|last month|previous|previously|prev|previous week|was|up from|down from|from
+  |build to|build up to|building to|work up to|working up to|up to a heavy
   |letztes mal|letzte woche|letztens|zuletzt|vorher|vorige woche|statt
   |la vez pasada|la semana pasada|ultima vez|la ultima vez|semana pasada|antes|anterior
   |vorige keer|vorige week|laatste keer|laatst|eerst
@@ -24,4 +25,6 @@ export const laterPhrases = phrases(
 export const recordWords = wordSet('pr pb rm e1rm best record bestwert bestleistung');
 
 /** May stand between such words and their number. */
-export const joiningWords = wordSet('was were at with to try add go do did i on for mit auf con a met op avec war waren');
+export const joiningWords = wordSet(
+  'was were at with to try add go do did i on for mit auf con a met op avec war waren a an heavy heavyish ish top single double',
+);

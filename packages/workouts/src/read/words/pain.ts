@@ -34,6 +34,10 @@ export function saysPain(text: string): boolean {
   return !tiredMuscles.test(folded) || pelvis.test(folded);
 }
 
+export function saysWell(text: string): boolean {
+  return well.test(fold(text));
+}
+
 /** "si" is also "if" and "yes": the joint is written SI, or has a side or a body word beside it. */
 function isSpanishOrFrenchSi(folded: string, text: string): boolean {
   const others = folded.replace(/\bsi\b/g, ' ');

@@ -45,3 +45,14 @@ export const connectors = wordSet(
 
 export const skipWords =
   /\b(?:skip(?:ped)?(?! (?:if|when|unless)\b)|not done|didn'?t (?:do|get to)|did not do|missed|left out|cancelled|canceled|ausgelassen|weggelassen|nicht gemacht|entfallt|entfallen|saltado|no hecho|no hice|omitido|overgeslagen|niet gedaan|saute|pas fait|non fait|dnf)\b/;
+
+/** A line that begins so speaks of another day, or of what someone else did instead. */
+export const laterStarts =
+  /^\W*(?:next (?:week|time|session|workout)|scaled?|scaling|modif(?:ied|ications?)|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
+
+/** The words of a line that only doses the exercise above it. */
+export const dosingWords = wordSet(
+  'repeat complete perform do hold holding for times time sets set reps rep each side with of and then a per at weight load slowly controlled total x seconds rest between',
+  'wiederholen wiederhole halten halte jeweils und dann dabei lang langsam je mit pro von repetir repite mantener manten aguantar por y luego con de cada lento',
+  'herhaal houd vast en dan met van per langzaam repeter repetez tenir tenez maintenir pendant et puis avec chaque lentement',
+);
