@@ -1,6 +1,7 @@
 // Where moves take place and how they go: props with what touches them, and the rhythms that many moves share.
 import type { Contact } from './contacts.ts';
 import type { BreathPhase, Phase } from './motion.ts';
+import type { Order } from './piece.ts';
 import type { Arm } from './pose.ts';
 import type { PropSpec } from './props/index.ts';
 
@@ -13,6 +14,12 @@ export const feetDown: readonly Contact[] = [
 ];
 
 export const onChair: Place = { props: [{ prop: 'chair' }], contacts: [...feetDown, ['seat', 'chair']] };
+
+/** Arms that hang or are held at the sides come out from under the top, wherever she is seen from. */
+export const armsUnderTop: readonly Order[] = [
+  ['left-upper-arm', 'top'],
+  ['right-upper-arm', 'top'],
+];
 
 /** No back, so that hers is seen. */
 export const onStool: Place = { props: [{ prop: 'chair', back: false }], contacts: onChair.contacts };

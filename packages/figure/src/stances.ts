@@ -81,24 +81,27 @@ export const sideLying: Pose = {
   rightArm: { joint: [100, 20, 0], hinge: 120 },
 };
 
-/** The same at rest: a pillow from knee to ankle, arms before her, eyes closed. */
+/** The same at rest: a pillow from knee to ankle, the upper arm along her side, eyes closed. */
 export const sideResting: Pose = {
   ...sideLying,
   neck: [4, 2, 0],
   head: [0, 0, 0],
   leftLeg: { joint: [62, 4, 2], hinge: 82, ankle: -20 },
   rightLeg: { joint: [50, 0, 0], hinge: 72, ankle: -20 },
-  leftArm: {
-    to: [5, 6, 14],
-    of: 'pelvis',
-    onBelly: true,
-    pole: [0.35, -0.2, -1],
-    fingers: [-1, -0.3, 0.1],
-    thumb: [-0.2, 0.9, 0.3],
-  },
+  leftArm: { to: [11.6, 2, 4.2], of: 'pelvis', pole: [0.2, 0, -1], fingers: [-0.3, -1, 0.6], thumb: [-0.4, 0.3, 0.8] },
   rightArm: { to: [-53, 3, 5], pole: [0.2, 0, 1], fingers: [-1, 0, 0.1], thumb: [0, 1, 0.2], fist: true },
   eyes: 'closed',
 };
+
+/** Of one who lies on her side: the upper hand on the belly. */
+export const sideHandOnBelly = {
+  to: [5, 6, 14],
+  of: 'pelvis',
+  onBelly: true,
+  pole: [0.35, -0.2, -1],
+  fingers: [-1, -0.3, 0.1],
+  thumb: [-0.2, 0.9, 0.3],
+} as const satisfies Arm;
 
 /** On her back, head towards −z, knees bent, feet flat. */
 export const supine: Pose = {

@@ -1,6 +1,6 @@
 // Short side-steps: two feet apart, two feet together, and back the same way.
 import { motion } from '../motion.ts';
-import { feetDown } from '../settings.ts';
+import { armsUnderTop, feetDown } from '../settings.ts';
 import { flatFoot, handsOnHips, standing } from '../stances.ts';
 
 const base = { ...standing, ...handsOnHips, turn: [14, 0, 0], lumbar: [-4, 0, 0], neck: [-6, 0, 0] } as const;
@@ -38,6 +38,7 @@ export const sideStepping = [
 export const atWorktop = {
   camera: { azimuth: 158, elevation: 10 },
   props: worktop,
+  orders: [],
   poses: { here: held(poses.here), apart: held(poses.apart), there: held(poses.there), back: held(poses.back) },
   overlays: [{ overlay: 'arrow', from: [-16, 0, -16], to: [16, 0, -16], both: true }],
 } as const;
@@ -48,6 +49,7 @@ export const bandedSideSteps = motion({
   props: [{ prop: 'mini-band', where: 'above-knees' }],
   contacts: feetDown,
   overlays: [{ overlay: 'arrow', from: [-16, -3, 14], to: [16, -3, 14], both: true }],
+  orders: armsUnderTop,
   poses,
   phases: sideStepping,
   key: 'apart',

@@ -2,7 +2,7 @@
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { headDown, headPillow, kneePillow, onChair, sideMat, slowBreath } from '../settings.ts';
-import { seated, sideResting } from '../stances.ts';
+import { seated, sideHandOnBelly, sideResting } from '../stances.ts';
 
 const out: Pose = {
   ...seated,
@@ -29,6 +29,8 @@ const out: Pose = {
 };
 const full: Pose = { ...out, lumbar: [-5, 0, 0], thoracic: [2, 0, 0], shoulders: [0, 0.4] };
 
+const lies: Pose = { ...sideResting, leftArm: sideHandOnBelly };
+
 export const calmBreath = motion({
   move: 'calm-breath',
   camera: { azimuth: -46, elevation: 7 },
@@ -41,7 +43,7 @@ export const calmBreath = motion({
       camera: { azimuth: -6, elevation: 24 },
       props: [sideMat, headPillow, kneePillow],
       contacts: headDown,
-      poses: { out: sideResting, full: { ...sideResting, thoracic: [2, 0, 0] } },
+      poses: { out: lies, full: { ...lies, thoracic: [2, 0, 0] } },
     },
     natural: {
       phases: [

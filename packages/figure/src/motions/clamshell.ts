@@ -10,7 +10,7 @@ const closed = {
   head: [0, 0, 0],
   leftLeg: { to: [27.5, 9.2, 1.5], pole: [0.75, -0.1, 1], toe: [0.75, 0.05, 0.75] },
   rightLeg: { to: [27.5, 3.8, 1.5], pole: [0.75, 0.05, 1], toe: [0.75, 0, 0.75] },
-  leftArm: { to: [11.8, 2, 3], of: 'pelvis', pole: [0.3, 0, -1], fingers: [-0.1, -1, 0.3], thumb: [-0.4, 0.3, 0.8] },
+  leftArm: { ...sideResting.leftArm },
   rightArm: { ...sideResting.rightArm },
 } as const;
 

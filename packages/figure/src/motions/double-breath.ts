@@ -2,7 +2,7 @@
 import { motion, type Staging } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import { headDown, headPillow, kneePillow, onChair, sideMat } from '../settings.ts';
-import { handsOnBelly, seated, sideResting } from '../stances.ts';
+import { handsOnBelly, seated, sideHandOnBelly, sideResting } from '../stances.ts';
 
 const sits: Pose = {
   ...seated,
@@ -44,7 +44,7 @@ export const doubleBreath = motion({
       camera: { azimuth: -6, elevation: 24 },
       props: [sideMat, headPillow, kneePillow],
       contacts: headDown,
-      poses: breathes(sideResting),
+      poses: breathes({ ...sideResting, leftArm: sideHandOnBelly }),
     },
   },
 });

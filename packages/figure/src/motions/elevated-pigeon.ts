@@ -25,7 +25,7 @@ const folded = {
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
   leftArm: { ...tall.leftArm, to: [15, 47, 34], fingers: [0.1, -0.14, 1] },
-  rightArm: { ...tall.rightArm, to: [-24, 47, 11], fingers: [-0.4, -0.14, 1] },
+  rightArm: { ...tall.rightArm, to: [-24.5, 47, 13], fingers: [-0.15, -0.12, 1], thumb: [0.9, 0.3, 0.2] },
 } as const;
 
 const onEdge: Pose = {

@@ -2,6 +2,7 @@
 import { motion } from '../motion.ts';
 import type { Pose } from '../pose.ts';
 import type { PropSpec } from '../props/index.ts';
+import { armsUnderTop } from '../settings.ts';
 import { flatFoot, standing } from '../stances.ts';
 
 const arm = { joint: [5, 14, 0], hinge: 6, fist: true } as const;
@@ -28,10 +29,7 @@ export const evenHold = motion({
   stage: 't2',
   camera: { azimuth: -24, elevation: 6 },
   props: pair('dumbbell'),
-  orders: [
-    ['dumbbell-rightHand-bar', 'right-forearm'],
-    ['dumbbell-leftHand-bar', 'left-forearm'],
-  ],
+  orders: [...armsUnderTop, ['dumbbell-rightHand-bar', 'right-forearm'], ['dumbbell-leftHand-bar', 'left-forearm']],
   poses: { still, left: step(8, -9), right: step(-9, 8) },
   phases: [
     { to: 'still', seconds: 3, breath: 'in' },

@@ -2,7 +2,7 @@
 import { motion } from '../motion.ts';
 import type { Arm, Pose } from '../pose.ts';
 import type { PropSpec } from '../props/index.ts';
-import { feetDown, toAndFro } from '../settings.ts';
+import { armsUnderTop, feetDown, toAndFro } from '../settings.ts';
 import { flatFoot, standing } from '../stances.ts';
 
 /** Hands on the weight, as far forward of the ribs. */
@@ -38,10 +38,7 @@ export const frontHold = motion({
   props: [bell],
   contacts: feetDown,
   overlays: [{ overlay: 'arrow', from: [-14, 40, 9], to: [14, 40, 9], both: true }],
-  orders: [
-    ['kettlebell-hands-handle', 'left-forearm'],
-    ['kettlebell-hands-handle', 'right-forearm'],
-  ],
+  orders: [...armsUnderTop, ['kettlebell-hands-handle', 'left-forearm'], ['kettlebell-hands-handle', 'right-forearm']],
   poses: { left: holds(4.5), right: holds(-4.5) },
   phases: toAndFro('right', 'left', 2.6),
   key: 'right',

@@ -1,6 +1,6 @@
 // Trying a pelvic belt: both hands draw the soft belt snug, then let go.
 import { motion } from '../motion.ts';
-import { feetDown } from '../settings.ts';
+import { armsUnderTop, feetDown } from '../settings.ts';
 import { standing } from '../stances.ts';
 
 const free = {
@@ -28,6 +28,7 @@ export const pelvicBeltTrial = motion({
   camera: { azimuth: -12, elevation: 5 },
   props: [{ prop: 'belt', where: 'high' }],
   contacts: feetDown,
+  orders: armsUnderTop,
   poses: { free, snug },
   phases: [
     { to: 'snug', seconds: 1.6, breath: 'free' },

@@ -1,11 +1,11 @@
 // Letting the pelvic floor go: at rest on her side, a hand on the low belly, which spreads with the breath in.
 import { motion } from '../motion.ts';
 import { headDown, headPillow, kneePillow, onChair, sideMat, slowBreath } from '../settings.ts';
-import { seated, sideResting } from '../stances.ts';
+import { seated, sideHandOnBelly, sideResting } from '../stances.ts';
 
 const soft = {
   ...sideResting,
-  leftArm: { ...sideResting.leftArm, to: [4, 3, 13.4], fingers: [-1, -0.4, 0] },
+  leftArm: { ...sideHandOnBelly, to: [4, 3, 13.4], fingers: [-1, -0.4, 0] },
 } as const;
 
 const full = { ...soft, leftArm: { ...soft.leftArm, to: [4, 3.2, 14] } } as const;
