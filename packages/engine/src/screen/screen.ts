@@ -38,15 +38,12 @@ export function clearanceFor({ allows }: Disposition): Clearance | null {
 }
 
 function flagFindings({ checkIn, anyCheckIn }: Facts, history: History, catalog: Catalog): Finding[] {
-  const lock = lockOf(history, anyCheckIn, catalog);
-  const locked = new Set(lock?.flags ?? []);
-  const urgent = (lock?.flags ?? []).map((id) => finding(id, catalog));
-  const earlier: Finding[] = urgent.some(({ reason }) => checkIn?.flags?.includes(reason.flag ?? '') !== true)
+  const locking = lockOf(history, anyCheckIn, catalog)?.flags ?? [];
+  const earlier: Finding[] = locking.some((id) => checkIn?.flags?.includes(id) !== true)
     ? [{ level: null, allows: 'nothing', reason: reasonFor('locked', catalog) }]
     : [];
   const open = checkIn === null ? [] : (checkIn.flags ?? []).filter((id) => !isAssessed(id, checkIn.at, history));
-  const others = open.filter((id) => !locked.has(id)).map((id) => finding(id, catalog));
-  return [...earlier, ...dedupe([...urgent, ...others.filter(({ level }) => level === 'same-day' || level === 'review')])];
+  return [...earlier, ...[...new Set([...locking, ...open])].map((id) => finding(id, catalog))];
 }
 
 function finding(id: string, catalog: Catalog): Finding {
@@ -124,10 +121,6 @@ function clearanceFindings({ profile }: Person, catalog: Catalog): Finding[] {
 function directionFindings({ values }: Facts, catalog: Catalog): Finding[] {
   const rules = [...(values.rising === true ? ['PR8'] : []), ...(values.unchanged === true ? ['PR9'] : [])];
   return rules.map((rule) => ({ level: null, allows: 'full', reason: reasonFor(rule, catalog) }));
-}
-
-function dedupe(findings: readonly Finding[]): Finding[] {
-  return findings.filter((found, index) => findings.findIndex(({ reason }) => reason.flag === found.reason.flag) === index);
 }
 
 function worse(a: Level, b: Level): Level {
