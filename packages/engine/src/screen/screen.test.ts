@@ -57,7 +57,7 @@ const pregnant: StageNow = {
   dueDatePassed: false,
   aged: false,
 };
-const born: StageNow = { ...pregnant, code: 'P3', pregnant: false, gestationDays: null, daysSinceBirth: 100 };
+const born: StageNow = { ...pregnant, code: 'P12', pregnant: false, gestationDays: null, daysSinceBirth: 100 };
 
 interface Given {
   readonly checkIn?: CheckIn | null;
