@@ -18,12 +18,12 @@ const at = {
 export const feedBaby = motion({
   move: 'feed-baby',
   stage: 'postpartum',
-  camera: { azimuth: -60, elevation: 25 },
+  camera: { azimuth: -56, elevation: 25 },
   props: [
     { prop: 'chair' },
     { prop: 'box', id: 'footstool', z: 26, wide: 30, high: 7, deep: 20 },
     { prop: 'pillow', id: 'lap-pillow', at: [0, 44.6, 10], size: [34, 9.2, 19] },
-    { prop: 'baby', at: [-9, -13, 12.6], turn: [14, 246, -64], carried: 'bundle' },
+    { prop: 'baby', at: [-9, -13, 12.6], turn: [16, 262, -64], carried: 'bundle' },
   ],
   contacts: [
     ['left-foot', 'footstool'],
