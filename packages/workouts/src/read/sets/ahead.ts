@@ -6,7 +6,6 @@ export function laterScheme(state: State, from: number): boolean {
   return state.atoms.slice(state.at + from).some(
     ({ k }, index, rest) =>
       k === 'sets' ||
-      k === 'rounds' ||
       isPairAt(rest, index) ||
       // `12 wall balls 6/9`: behind a name, a list is something else.
       (isList(rest[index]) && !isBracket(rest[index - 1]) && !isApart(rest[index - 1] ?? state.atoms[state.at], rest[index])),

@@ -13,7 +13,8 @@ import type { Reader } from './reader.ts';
 export function isAccepted(reader: Reader, line: Line, said: readonly string[], item: Item, content: LineContent): boolean {
   const words = foldedWords(item.name);
   const [first = ''] = said;
-  const prosaic = said.filter((word) => functionWords.has(word)).length;
+  // "Marching on the spot": little words of the name are no talk.
+  const prosaic = said.filter((word) => functionWords.has(word) && !(item.sure && words.includes(word))).length;
   const pair = item.atoms.some(({ k }) => k === 'x' || k === 'sets');
   const counted = hasScheme(item.atoms);
   const listed = line.bullet !== 'none' || line.label !== null || reader.draft.isOpen();
@@ -24,6 +25,8 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   if (words.length > 10 || (!item.sure && words.some((word) => functionWords.has(word)))) return false;
   const sentence = said.length >= 8 && prosaic >= 3 && !pair;
   const leads = foldedWords(item.name)[0] === first || item.from < 12;
+  // "i'm 6 months pp give me time": a number in talk counts nothing.
+  if (!listed && prosaic > 1 && item.atoms.every(({ k }) => !counts.has(k))) return false;
   if (item.known && counted) return !sentence || (leads && said.length < 16);
   if (item.known)
     return (
@@ -46,6 +49,8 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
     item.atoms.some(({ k }) => ['count', 'reps', 'time', 'distance', 'max'].includes(k))
   );
 }
+
+const counts = new Set(['x', 'sets', 'reps', 'time', 'distance', 'load', 'rounds', 'side', 'max']);
 
 /** A sentence's words, without those of "each leg" and of what she says that it did to her. */
 function talkIn(said: readonly string[], { painNote }: Item): number {

@@ -126,7 +126,7 @@ export function headingOf(line: Line, isExercise: (name: string) => boolean, has
   }
   if (hasNumbers && (!dayish || /^\s*(?:sets?\s*:|(?:sets|reps?|load|weight|sätze|series)\s*[:\d])/iu.test(text))) return null;
   const colon = /:\s*$/.test(text);
-  if (dayish && said.length <= 6 && !/[.!]$/.test(text) && line.bullet !== 'tick')
+  if (dayish && said.length <= 6 && !/[.!]$/.test(text) && line.bullet !== 'tick' && line.bullet !== 'unticked')
     return isBareExercise(said, isExercise, name, colon) ? null : make('day');
   if (isExercise(name)) return null;
   if (colon && said.length <= 7 && said.filter((word) => functionWords.has(word)).length < 2)

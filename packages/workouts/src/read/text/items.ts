@@ -3,6 +3,7 @@ import type { Atom } from '../atoms/atom.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { dayNames, partWords } from '../words/days.ts';
 import { qualifiers } from '../words/exercises.ts';
+import { holdWords } from '../words/measures.ts';
 import { saysPain } from '../words/pain.ts';
 import type { IsExercise, Item, LineContent } from './item.ts';
 import { type Piece, nodesOf, piecesOf } from './pieces.ts';
@@ -52,7 +53,7 @@ function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly At
   }
   const bare = !hasScheme(current.atoms);
   if (bare && run.known && !current.known && isPartOfDay(current.name)) return renamed(state, current, piece, run, atoms);
-  const qualifies = run.words.every((word) => qualifiers.has(word));
+  const qualifies = run.words.every((word) => qualifiers.has(word) || holdWords.has(word));
   if (qualifies && !(run.known && scheme && !bare)) return qualify(state, current, piece, run, atoms);
   if (piece.sign === ':' && bare) return renamed(state, current, piece, run, atoms);
   if (run.known && (run.sure || scheme) && !(isRemark(run) && !scheme)) {
@@ -142,13 +143,22 @@ function remarkOn(state: State, text: string): void {
 }
 
 /** `goblet squat + halo + hip bridge x5`: the numbers at the end are everyone's. */
-function shared(items: readonly Item[]): readonly Item[] {
+function shared(found: readonly Item[]): readonly Item[] {
+  const items = withRounds(found);
   const last = items.at(-1);
   if (last === undefined || items.length < 2 || !hasScheme(last.atoms)) return items;
   const others = items.slice(0, -1);
   if (others.some(({ atoms }) => hasScheme(atoms)) || !others.every(({ known }) => known)) return items;
   if (items.length === 2 && last.sign === '/') return [eitherOf(items[0] ?? last, last)];
   return items.map((item) => (item === last ? item : { ...item, atoms: [...item.atoms, ...last.atoms] }));
+}
+
+/** "squats 20, push-ups 10, did that 3 rounds": the rounds at the end are everyone's. */
+function withRounds(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  const rounds = last?.atoms.find(({ k }) => k === 'rounds');
+  const isOfLast = last === undefined || rounds === undefined || items.length < 2 || last.atoms.indexOf(rounds) === 0;
+  return isOfLast ? items : items.map((item) => (item === last ? item : { ...item, atoms: [...item.atoms, rounds] }));
 }
 
 /** "Pull-up / chin-up 3x8" is one exercise, the second name her other choice; "step-up / lunge combo" is both. */

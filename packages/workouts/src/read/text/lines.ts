@@ -44,7 +44,7 @@ export interface Line extends RawLine {
   /** As long as `text`; what is only dress is spaces. */
   readonly bare: string;
   readonly indent: number;
-  readonly bullet: 'none' | 'dash' | 'number' | 'tick';
+  readonly bullet: 'none' | 'dash' | 'number' | 'tick' | 'unticked';
   /** `A1`, `2b`, `C`: what it is called in a superset. */
   readonly label: string | null;
   /** Its number in a list: 3 of `3) step-ups`. */
@@ -125,10 +125,19 @@ function withoutCount({ text, counted: length = 0 }: RawLine): string {
   return ' '.repeat(length) + text.slice(length);
 }
 
+const tickShape = /^\s*(?:[-*+•]\s+)?(?:\[[xX✓✔]\]|[✓✔☑✅🗹]\uFE0F?)\s*/u;
+const untickedShape = /^\s*(?:[-*+•]\s+)?(?:\[ ?\]|[☐□⬜]\uFE0F?)\s*/u;
+
+/** Somewhere in a list something is ticked off. */
+export function hasTicks(text: string): boolean {
+  return text.split(/[\r\n]/).some((line) => tickShape.test(line));
+}
+
 function unbulleted(text: string): { readonly bare: string; readonly bullet: Line['bullet']; readonly number?: string } {
-  const tick = /^\s*(?:[-*+•]\s+)?\[[ xX✓✔]?\]\s*/.exec(text)?.[0];
-  if (tick !== undefined) return { bare: ' '.repeat(tick.length) + text.slice(tick.length), bullet: 'tick' };
-  const dash = /^\s*(?:[-*+•·∙–—→►>✓✔☐☑▪◦‣●○■□▢]+\uFE0F?)\s+(?=\S)|^\s*[•·●▪◦‣–—](?=\p{L})/u.exec(text)?.[0];
+  const tick = tickShape.exec(text)?.[0] ?? untickedShape.exec(text)?.[0];
+  if (tick !== undefined)
+    return { bare: ' '.repeat(tick.length) + text.slice(tick.length), bullet: tickShape.test(tick) ? 'tick' : 'unticked' };
+  const dash = /^\s*(?:[-*+•·∙–—→►>▪◦‣●○■▢]+\uFE0F?)\s+(?=\S)|^\s*[•·●▪◦‣–—](?=\p{L})/u.exec(text)?.[0];
   const rest = dash === undefined ? text : ' '.repeat(dash.length) + text.slice(dash.length);
   const number = /^\s*(?:\(?\d{1,2}[.)](?!\d)|\d{1,2}\s?[:]\s(?=\p{L})|#\d{1,2}[.:)]?\s|[①-⑳])\s*(?=\S)/u.exec(rest)?.[0];
   if (number !== undefined && !/^\s*\d{1,2}:\s*\d/.test(rest))

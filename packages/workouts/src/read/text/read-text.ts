@@ -4,9 +4,9 @@ import { namesAnExercise } from '../words/exercises.ts';
 import { createDraft } from './draft.ts';
 import type { TextRead } from './finish-draft.ts';
 import type { IsExercise } from './item.ts';
-import { isNotDone } from './is-not-done.ts';
+import { undoneParts } from './is-not-done.ts';
 import { isBlank } from './words-in.ts';
-import { type Line, dressed, linesOf } from './lines.ts';
+import { type Line, dressed, hasTicks, linesOf } from './lines.ts';
 import { createLook } from './look.ts';
 import { readDay } from './read-day.ts';
 import type { Reader } from './reader.ts';
@@ -23,7 +23,7 @@ export function readText(
   const look = createLook((name) => namesAnExercise(name) || isExercise?.(name) === true);
   const raw = linesOf(text);
   const draft = createDraft(text, unit);
-  const reader: Reader = { look, draft, block: 'none', sawExercise: false, inSentence: false };
+  const reader: Reader = { look, draft, block: 'none', sawExercise: false, inSentence: false, ticks: hasTicks(text) };
   for (let at = 0; at < raw.length; ) {
     const table = readTable(raw, at, draft, look);
     if (table > 0) {
@@ -65,10 +65,21 @@ function readLine(reader: Reader, line: Line, underlined: boolean): void {
   }
   if (inBlock(reader, line)) return skip('definition');
   if (line.struck === 'whole') return skip('struck-out');
-  if (isNotDone(line.bare)) return skip('not-done');
+  if (line.bullet === 'unticked' && reader.ticks) return skip('not-done');
+  const done = withoutUndone(reader, line);
+  if (isBlank(done.bare) && !isBlank(line.bare)) return skip('not-done');
   if (line.struck === 'part') skip('struck-out');
   if (isBlank(line.bare)) return skip('note');
-  readDay(reader, underlined ? { ...line, heading: line.heading === 0 ? 2 : line.heading } : line);
+  readDay(reader, underlined ? { ...done, heading: line.heading === 0 ? 2 : line.heading } : done);
+}
+
+/** As long as before; what was not done is spaces, and has its note. */
+function withoutUndone({ draft }: Reader, line: Line): Line {
+  let { bare } = line;
+  const parts = undoneParts(bare);
+  for (const { from, to } of parts) bare = bare.slice(0, from) + ' '.repeat(to - from) + bare.slice(to);
+  if (!isBlank(bare)) for (const { from, to } of parts) draft.skip({ ...line, text: line.bare.slice(from, to) }, 'not-done');
+  return { ...line, bare };
 }
 
 /** `@movement squat … @end`: what a movement is, not that it was done. */

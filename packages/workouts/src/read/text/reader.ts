@@ -10,4 +10,6 @@ export interface Reader {
   sawExercise: boolean;
   /** The line before was a sentence that has not ended. */
   inSentence: boolean;
+  /** Some of the list are ticked: those that are not were not done. */
+  readonly ticks: boolean;
 }

@@ -67,7 +67,7 @@ export const qualifiers = wordSet(
   'seated standing lying kneeling half tall supine prone incline decline flat steep high low deep wide narrow close neutral grip overhand underhand supinated pronated',
   'front back reverse lateral side forward walking static elevated deficit paused pause slow fast tempo strict kipping explosive light heavy moderate easy chest supported bench box chair wall',
   'floor mat step from on with to at the a in of knees knee bent straight feet foot elbows elbow shoulder shoulders head up down full partial body strap pad parallel bars mixed over under',
-  'kurzhantel kurzhanteln langhantel kettlebells maschine kabel kabelzug band gummiband einbeinig einarmig beidarmig sitzend stehend liegend kniend eng weit schrag eigengewicht mit ohne',
+  'kh khs lh sz kurzhantel kurzhanteln langhantel kettlebells maschine kabel kabelzug band gummiband einbeinig einarmig beidarmig sitzend stehend liegend kniend eng weit schrag eigengewicht mit ohne',
   'mancuerna mancuernas barra maquina polea banda sentado sentada de pie tumbado tumbada unilateral a una pierna mano inclinado agarre con sin peso corporal en',
   'halters halter dumbells stang kabel elastiek zittend staand liggend eenbenig eenarmig met zonder op',
   'haltere halteres barre machine poulie elastique assis assise debout allonge allongee unilateral avec sans sur prise',
