@@ -25,6 +25,7 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   if (words.length > 10 || (!item.sure && words.some((word) => functionWords.has(word)))) return false;
   const sentence = said.length >= 8 && prosaic >= 3 && !pair;
   const leads = foldedWords(item.name)[0] === first || item.from < 12;
+  if (!pair && words.some((word) => pronouns.has(word))) return false;
   // "i'm 6 months pp give me time": a number in talk counts nothing.
   if (!listed && prosaic > 1 && item.atoms.every(({ k }) => !counts.has(k))) return false;
   if (item.known && counted) return !sentence || (leads && said.length < 16);
@@ -49,6 +50,9 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
     item.atoms.some(({ k }) => ['count', 'reps', 'time', 'distance', 'max'].includes(k))
   );
 }
+
+/** A name has none: "course you can" is talk. */
+const pronouns = new Set(['i', 'you', 'we', 'they', 'he', 'she']);
 
 const counts = new Set(['x', 'sets', 'reps', 'time', 'distance', 'load', 'rounds', 'side', 'max']);
 

@@ -133,6 +133,7 @@ function close(state: State): void {
   state.head = null;
   state.headKey = null;
   state.sections += 1;
+  state.sinceItem = 99;
   state.warmup = false;
   state.fresh = false;
 }

@@ -28,7 +28,7 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
     if (head === null && isHeadWord(text.slice(0, colon))) return null;
   }
   // Numbers under or behind an exercise are its own.
-  if (reader.draft.follows() && !reader.look.atoms(text).some(({ k }) => k === 'word')) return null;
+  if (reader.draft.follows() && !ofMinutes.test(text) && !reader.look.atoms(text).some(({ k }) => k === 'word')) return null;
   const head = reader.look.head(text);
   if (head === null || (isTitle(text) && !head.plain && !head.spoken && !reader.sawExercise)) return null;
   const open = /(?:\bof|:|\bde|\bvon|\bvan)\s*$/.test(text);
@@ -46,6 +46,9 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
   const several = reader.look.content(rest).items.length > 1;
   return several || before.plain || /^\s*(?:of|de|von|van|-|–)\s/.test(rest) ? { head: before, at: head.to } : null;
 }
+
+/** "12 min AMRAP", "EMOM 10": never the sets of one exercise. */
+const ofMinutes = /\d ?-?(?:min|mins|minutes|minuten|minutos|')\W+(?:amrap|emom)\b|\b(?:amrap|emom)\W+\d/i;
 
 function isHeadWord(text: string): boolean {
   return foldedWords(text).length === 0;
