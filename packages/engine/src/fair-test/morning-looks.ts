@@ -19,8 +19,7 @@ export function morningLooks(
   const end = addDays(test.until, 1);
   const looks: Look[] = [];
   let answers: Look['answers'] = [0, 0];
-  const recent = sinceDate(history, addDays(test.from, -leadIn));
-  for (const day of daysWithoutItsLoads(test.question, { history: recent, catalog, today })) {
+  for (const day of daysOf(sinceDate(history, addDays(test.from, -leadIn)), catalog, today)) {
     if (day.date > end) break;
     const share = shares.get(addDays(day.date, -1));
     const ahead = passInto(mornings, day);
@@ -31,18 +30,6 @@ export function morningLooks(
     looks.push({ date: day.date, answers, difference: differenceIn(mornings.filters, unknowns) });
   }
   return looks;
-}
-
-/**
- * What the tested move itself asks of a day is left out of the amounts: it comes and goes with the draw, and a cost laid to it would
- * take the difference for itself. A walk of the plan may have been entered as a walk, so then no walk counts.
- */
-function daysWithoutItsLoads(question: Question, { history, catalog, today }: Reading): readonly Day[] {
-  const tested = moveOf(question, catalog);
-  const isTested = ({ id }: MoveDefinition): boolean => id === tested;
-  const days = daysOf(history, { ...catalog, moves: catalog.moves.filter((move) => !isTested(move)) }, today);
-  const isWalk = catalog.moves.some((move) => isTested(move) && move.forms.some(countsAsWalking));
-  return isWalk ? days.map(withoutWalks) : days;
 }
 
 /** A moment begins with its date. */
