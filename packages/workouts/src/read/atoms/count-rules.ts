@@ -16,6 +16,8 @@ export const countedRule: Rule = (tokens, at) => {
   if (unit === null) return null;
   const { text } = unit.token;
   if (spelled === undefined && text === 'tour') return null;
+  // "3rd" is a place in a row.
+  if (text === 'rd' && unit.token.glued) return null;
   if (setWords.has(text)) {
     // 3 warm-up sets, 2 work sets keep their kind by the word before.
     return { meaning: { k: 'sets', count: range.min }, length: unit.end - at };

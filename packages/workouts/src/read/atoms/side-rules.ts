@@ -76,9 +76,9 @@ const shortSides = wordSet('ps pl pa pb pz pk es el');
 const letteredSide: Rule = (tokens, at) => {
   const [before, token, sign, letter] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
   const text = token?.text ?? '';
-  if (isMark(sign, '/') && /^(?:[epb]\/s|c\/[ul]|p\/[bkljp])$/.test(`${text}/${letter?.text ?? ''}`))
+  if (isMark(sign, '/') && /^(?:[epb]\/s|c\/[ulp]|p\/[bkljp])$/.test(`${text}/${letter?.text ?? ''}`))
     return { meaning: { k: is(before, loadUnits) ? 'per-hand' : 'side' }, length: 3 };
-  if (!isNumber(before)) return null;
+  if (!isCounted(before)) return null;
   if (text === 'p' && isMark(sign, '.') && is(letter, sideLetters))
     return { meaning: { k: 'side' }, length: isMark(tokens[at + 3], '.') ? 4 : 3 };
   if (isMark(token, '/') && token?.glued === true && is(sign, sideLetters) && sign?.glued === true)

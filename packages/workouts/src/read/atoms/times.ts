@@ -1,6 +1,6 @@
 // A time among tokens: 30s, 1:30, 1 min 30, 10-30 s.
 import type { Token } from './tokens.ts';
-import { holdWords, timeUnits, withWords } from '../words/measures.ts';
+import { timeUnits } from '../words/measures.ts';
 import { is, isDash, isMark, isNumber, rangeAt, toWords, unitAt } from './tokens-at.ts';
 
 interface Time {
@@ -30,16 +30,10 @@ export function timeAt(tokens: readonly Token[], at: number): Time | null {
   if (unit === null || factor === undefined) return null;
   if (unit.token.text === 'h' && isMark(tokens[unit.end], '/')) return null;
   if (unit.token.kind === 'mark' && !unit.token.glued) return null;
-  if (unit.token.text === 's' && unit.token.glued && isWith(tokens, at - 1) && !is(tokens[unit.end], holdWords)) return null;
   const rest = factor >= 60 ? restOfTime(tokens, unit.end, factor) : null;
   return rest === null
     ? { seconds: range.min * factor, end: unit.end }
     : { seconds: range.min * factor + rest.seconds, end: rest.end };
-}
-
-/** `w/ 9s`: a pair of nines, not nine seconds. */
-function isWith(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at], withWords) || (isMark(tokens[at], '/') && tokens[at - 1]?.text === 'w');
 }
 
 /** The seconds after the minutes: 1 min 30, 1'30. */

@@ -130,7 +130,7 @@ function startsWord(text: string, at: number): boolean {
 function splitX(token: Token, text: string): readonly Token[] {
   if (token.kind === 'mark' && (token.text === '×' || token.text === '*')) return [{ ...token, text: 'x' }];
   if (token.kind !== 'word' || !token.text.startsWith('x')) return [token];
-  if (token.text === 'x' && /^-\p{L}/u.test(text.slice(token.to, token.to + 2))) return [token];
+  if (token.text === 'x' && /^(?:-\p{L}| ?train)/iu.test(text.slice(token.to, token.to + 6))) return [token];
   if (token.text === 'x') return [{ ...token, kind: 'mark' }];
   const afterNumber = token.glued && /[\d%]/.test(text.charAt(token.from - 1));
   if (!afterNumber) return [token];

@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 import { listStep } from './list-step.ts';
 import { afterAt, loadStep } from './load-steps.ts';
 import { repsStep } from './reps-step.ts';
-import { type State, after, begin, isBracket, isComma, isSaid, next, take } from './state.ts';
+import { type State, after, begin, isBracket, isComma, isMark, isSaid, next, take } from './state.ts';
 
 type Count = Extract<Atom, { k: 'count' }>;
 
@@ -28,7 +28,8 @@ const pairOfLoads: Reading = (state, { max, values }) => {
 };
 
 const behindSign: Reading = (state, atom) => {
-  const sign = before(state)?.k;
+  const earlier = state.atoms[state.at - 3]?.k;
+  const sign = before(state)?.k === 'x' && (earlier === 'at' || earlier === 'with') ? 'with' : before(state)?.k;
   if (sign !== 'at' && sign !== 'with') return false;
   afterAt(state, atom, sign);
   return true;
@@ -107,6 +108,13 @@ const loadThenReps: Reading = (state, atom) => {
 
 /** "3 10", "3 10 40": sets and reps without a sign, perhaps with the weight. */
 const setsThenReps: Reading = (state, atom) => {
+  const held = isMark(next(state), ',') || isMark(next(state), '/') ? after(state, 2) : next(state);
+  if (state.groups.length === 0 && isSingle(atom) && atom.min <= 6 && held?.k === 'time' && state.hints.held) {
+    // "Plank, 3, 30s"
+    begin(state, { count: atom.min, seconds: held.seconds[0] ?? null });
+    take(state, held === next(state) ? 2 : 3);
+    return true;
+  }
   const [reps, load, ...more] = singlesFrom(state.atoms, state.at + 1);
   if (state.groups.length > 0 || !isSingle(atom) || atom.min > 6 || reps === undefined || more.length > 0) return false;
   const isWeight = load === undefined || (load.min >= lightestBar && load.min > reps.max);

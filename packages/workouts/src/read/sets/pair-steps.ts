@@ -5,10 +5,14 @@ import { areRepsAtLoads, meaningOfPair, meaningOfTriple } from './pairs.ts';
 import { isLoaded, isRepsWithUnit, laterScheme } from './ahead.ts';
 import { loadStep } from './load-steps.ts';
 import { repsStep } from './reps-step.ts';
-import { type State, after, begin, lastOf, asReps, take } from './state.ts';
+import { type State, after, begin, isComma, lastOf, asReps, take } from './state.ts';
 
 /** 3x10, 100x5, 5x5x60, 3x30s, 3xAMRAP, 10 x 40 kg, 2x8 kg. */
 export function pairStep(state: State, first: Extract<Atom, { k: 'count' }>): void {
+  const sign = state.atoms[state.at - 1]?.k;
+  if ((sign === 'at' || sign === 'with') && first.max <= 2 && state.groups.length > 0 && after(state, 2)?.k === 'count')
+    // `3x8 @ 2x8`: one in each hand
+    return take(state, 2);
   const second = after(state, 2);
   const third = after(state, 3)?.k === 'x' ? after(state, 4) : undefined;
   switch (second?.k) {
@@ -169,6 +173,12 @@ export function loadTimesReps(state: State, atom: Extract<Atom, { k: 'load' }>):
   const second = after(state, 2);
   const third = after(state, 3)?.k === 'x' ? after(state, 4) : undefined;
   const loads = { loads: atom.values, unit: atom.unit, ownLoad: true };
+  if (second?.k === 'count' && third === undefined && areSetsOfSaid(state, second.min)) {
+    // `5 each arm 10 kg x3`
+    loadStep(state, atom);
+    lastOf(state).count = second.min;
+    return take(state, 2);
+  }
   if (second?.k === 'count' || second?.k === 'reps') {
     const list = second.values.length > 0 ? asReps(second.values) : [{ min: second.min, max: second.max }];
     const sets =
@@ -190,6 +200,15 @@ export function loadTimesReps(state: State, atom: Extract<Atom, { k: 'load' }>):
   }
   loadStep(state, atom);
 }
+
+/** The reps stand before the weight already, in the same part of the line. */
+function areSetsOfSaid(state: State, sets: number): boolean {
+  const last = state.groups.at(-1);
+  const isReps = last !== undefined && last.count === null && last.reps.length === 1 && last.loads.length === 0;
+  return isReps && last.line === state.line && sets <= mostRepeats && !isComma(state.atoms[state.at - 1]);
+}
+
+const mostRepeats = 6;
 
 /** `40/50/60 kg x 10`: three weights are three sets; two may be his and hers. */
 function setsOfLoads({ values }: Extract<Atom, { k: 'load' }>): number {

@@ -42,25 +42,20 @@ function isNextOfList({ atoms, at }: State): boolean {
   return isComma(atoms[at - 2]) && atoms[at - 3]?.k === 'time';
 }
 
-/** "3x10 12s", "25s 3x12": dumbbells come in pairs. */
+/** "3x10 12s", "25s 3x12", "3x10 @ 10s": dumbbells come in pairs. */
 function isPairOfWeights(state: State, value: number): boolean {
+  if (state.hints.held) return false;
   const last = state.groups.at(-1);
-  if (last === undefined)
-    return (
-      value >= 5 &&
-      laterScheme(state, 1) &&
-      state.atoms
-        .slice(state.at + 1)
-        .some((atom, index, rest) => isList(atom) || (atom.k === 'x' && rest[index + 1]?.k === 'count'))
-    );
   const before = state.atoms[state.at - 1]?.k;
-  return (
-    (value >= 8 || before === 'with') &&
-    last.reps.length > 0 &&
-    last.seconds === null &&
-    last.loads.length === 0 &&
-    before !== 'x'
-  );
+  const signed = before === 'with' || before === 'at';
+  if (last === undefined) return signed || (value >= 5 && laterScheme(state, 1) && countsReps(state));
+  const isLacking = last.reps.length > 0 && last.seconds === null && last.loads.length === 0;
+  return isLacking && (value >= 8 || signed) && before !== 'x';
+}
+
+/** Reps are still to come: the seconds are not what is counted. */
+function countsReps({ atoms, at }: State): boolean {
+  return atoms.slice(at + 1).some((atom, index, rest) => isList(atom) || (atom.k === 'x' && rest[index + 1]?.k === 'count'));
 }
 
 export function distanceStep(state: State, metres: number): void {

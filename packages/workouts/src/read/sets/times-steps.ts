@@ -1,7 +1,7 @@
 // How many times: behind an x, or in front of the word sets.
 import type { Atom } from '../atoms/atom.ts';
 import { repsStep } from './reps-step.ts';
-import { type State, after, asReps, begin, isMark, isSaid, next, take } from './state.ts';
+import { type State, after, asReps, begin, isComma, isMark, isSaid, next, take } from './state.ts';
 
 /** `x20`, and `x3` after it. */
 export function timesStep(state: State): void {
@@ -15,7 +15,7 @@ export function timesStep(state: State): void {
     begin(state, setsFirst ? { count: atom.min, reps: [third] } : { count: third.min, reps: [atom] });
     return take(state, 4);
   }
-  if (atom?.k === 'count' && counted && atom.min <= 12 && atom.values.length === 0) {
+  if (atom?.k === 'count' && counted && !isComma(state.atoms[state.at - 1]) && atom.min <= 12 && atom.values.length === 0) {
     last.count = atom.min;
     return take(state, 2);
   }

@@ -163,7 +163,8 @@ function startsSoft(said: readonly string[]): boolean {
 
 /** A title about a programme: "NOVICE 3x5", "5/3/1 + BBB, week 1". */
 export function isTitle(text: string): boolean {
-  const said = words(text);
+  // "Block 1 - 3 sets" is a part of a day.
+  const said = words(text.replace(/\bblock\s+\w\b/i, ''));
   return (
     said.some((word) => titleWords.has(word) && word.length > 1) || [...said].filter((word) => weekdays.has(word)).length > 1
   );

@@ -92,7 +92,8 @@ const shapes: readonly Shape[] = [
         : {},
   ],
   [
-    new RegExp(`\\b${number}(?:-\\d+)?\\s?x?\\s?${rounds}(?=[^\\p{L}]|$)`, 'u'),
+    // "3rd Nov" is a date.
+    new RegExp(`\\b(?!\\d*3rd\\b)${number}(?:-\\d+)?\\s?x?\\s?${rounds}(?=[^\\p{L}]|$)`, 'u'),
     ([, count]) => ({ rounds: toNumber(count), joined: true, spoken: true }),
   ],
   [

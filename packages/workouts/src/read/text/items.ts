@@ -53,7 +53,10 @@ function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly At
   }
   const bare = !hasScheme(current.atoms);
   if (bare && run.known && !current.known && isPartOfDay(current.name)) return renamed(state, current, piece, run, atoms);
-  const qualifies = run.words.every((word) => qualifiers.has(word) || holdWords.has(word));
+  // "3 x 10, hold 6 kg": how it is done.
+  const holds = run.words.every((word) => holdWords.has(word));
+  const qualifies = holds || run.words.every((word) => qualifiers.has(word));
+  if (holds) return qualify(state, current, piece, run, atoms);
   if (qualifies && !(run.known && scheme && !bare)) return qualify(state, current, piece, run, atoms);
   if (piece.sign === ':' && bare) return renamed(state, current, piece, run, atoms);
   if (run.known && (run.sure || scheme) && !(isRemark(run) && !scheme)) {
