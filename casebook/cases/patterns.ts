@@ -108,6 +108,59 @@ const sorting: readonly Case[] = [
   },
 ];
 
+const practitionersOwn = [
+  'elevated-pigeon',
+  'double-pigeon',
+  'elevated-hamstring',
+  'lat-stretch-hip-opener',
+  'seated-lat-stretch',
+  'clamshell',
+  'side-lying-leg-raise',
+];
+
+/** Unclear, and yet not the front: what the practitioner gives stays open. */
+const notTheFront: readonly Case[] = [
+  ...['', 'bridge', 'carrying', 'sitting'].map((what) => ({
+    name: `the dimple alone, provoked by ${what || 'nothing'}`,
+    given: given({ sites: [site('si')], provokedBy: what === '' ? [] : [what] }, 2),
+    expect: { pattern: 'mixed', notWithheld: practitionersOwn, silent: ['symphysis-care', 'LA6'] } as const,
+    why: 'S2–S4, T5c: she said where it hurts and what sets it off, and nothing of it is at the front of the pelvis.',
+  })),
+  {
+    name: 'no pain anywhere',
+    given: { profile, checkIn: feels(0, { sites: [], provokedBy: [], minutes: 45 }), log: longKnown },
+    expect: { pattern: 'mixed', notWithheld: practitionersOwn, silent: ['symphysis-care', 'LA6'] },
+    why: 'Nowhere is an answer: where nothing hurts, the front does not.',
+  },
+  {
+    name: 'pain, and no place named',
+    given: given({ sites: [], provokedBy: ['walking'] }),
+    expect: { pattern: 'mixed', withheld: { 'elevated-pigeon': 'symphysis-care', clamshell: 'LA6' } },
+    why: 'Unknown is never no: pain without a place may be at the front (CLINICAL §4a, last row).',
+  },
+  {
+    name: 'the dimple, and what sets it off was not answered',
+    given: given({ sites: [site('si')] }),
+    expect: {
+      pattern: 'mixed',
+      withheld: { 'elevated-pigeon': 'symphysis-care', clamshell: 'LA6', 'seated-lat-stretch': 'pattern-avoid' },
+    },
+    why: 'Unknown is never no: legs apart may be what sets it off (CLINICAL §4a, SYMPH).',
+  },
+  {
+    name: 'the dimple, and legs apart sets it off',
+    given: given({ sites: [site('si')], provokedBy: ['legs-apart'] }),
+    expect: { pattern: 'mixed', withheld: { 'elevated-pigeon': 'symphysis-care', clamshell: 'LA6' } },
+    why: 'CLINICAL §4a: legs apart speaks for the front; unsure is safe for both.',
+  },
+  {
+    name: 'the dimple and the groin',
+    given: given({ sites: [site('si'), site('groin')], provokedBy: [] }),
+    expect: { pattern: 'mixed', withheld: { 'elevated-pigeon': 'symphysis-care', clamshell: 'LA6' } },
+    why: 'CLINICAL §4a, SYMPH: front midline, groin.',
+  },
+];
+
 const consequences: readonly Case[] = [
   {
     name: 'front of the pelvis: what stays away',
@@ -360,4 +413,4 @@ const consequences: readonly Case[] = [
   },
 ];
 
-export const patterns: readonly Case[] = [...sorting, ...consequences];
+export const patterns: readonly Case[] = [...sorting, ...notTheFront, ...consequences];

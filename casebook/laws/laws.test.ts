@@ -20,6 +20,16 @@ const timed = (plan: Plan) => plan.items.filter(isExercise);
 const provokedPain = ({ checkIn }: Day) => (checkIn === null ? 10 : Math.max(checkIn.pain.now, checkIn.pain.worst24h ?? 0));
 const allowed = (plan: Plan) => allowances.indexOf(plan.disposition.allows);
 
+/** An unclear pattern leaves the front out only where she named places and what sets it off, and nothing of it is at the front. */
+function frontMayBeSore({ checkIn }: Day, { presentation: { pattern } }: Plan): boolean {
+  const places = checkIn?.sites?.map(({ region }) => region) ?? [];
+  const named = [...places, ...(checkIn?.provokedBy ?? [])];
+  const isNoPain = checkIn?.pain.now === 0 && (checkIn.pain.worst24h ?? 0) === 0;
+  const isKnown = checkIn?.sites !== undefined && checkIn.provokedBy !== undefined && (places.length > 0 || isNoPain);
+  if (pattern !== 'mixed') return pattern === 'symphysis';
+  return !isKnown || named.some((one) => ['pubic', 'groin', 'legs-apart'].includes(one));
+}
+
 /** Her own never may close what is always open. */
 const neverBreathes = ({ person }: Day) =>
   person.history.vetoes.some(
@@ -76,7 +86,7 @@ function breaches(input: Day, plan: Plan): string[] {
     if (!stage.pregnant && (stage.daysSinceBirth ?? 0) < 84) must(traits.impact === 'none', 'GA-11: no jolts', item);
     if (profile.hypermobile !== false) must(!traits.endRange, 'SX2: no end range unless known not to be hypermobile', item);
     if (plan.presentation.pattern === 'nerve') must(!traits.endRange, 'SG8: no end range', item);
-    if (['symphysis', 'mixed'].includes(plan.presentation.pattern) && isExercise(item))
+    if (frontMayBeSore(input, plan) && isExercise(item))
       must(!traits.abduction && traits.band === null, 'LA6: legs not taken apart', item);
     if (light === 'red' && isExercise(item) && form?.effort !== 'rest') {
       must(

@@ -211,6 +211,7 @@ describe('rules', () => {
         .flatMap(({ catalogue, forms }) => [catalogue, ...forms.map((form) => form.catalogue)])
         .filter((id) => id !== null && id !== undefined),
       pattern: [...catalog.patterns.map(({ pattern }) => pattern), 'mixed'],
+      mayBe: [...catalog.patterns.map(({ pattern }) => pattern), 'mixed'],
     };
     const holds = catalog.flags.map((flag) => flag.holds);
     const strangers = leavesOf([rules, holds]).flatMap((leaf) => {

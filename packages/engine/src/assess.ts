@@ -43,6 +43,19 @@ function pointsTo(region: Region, { pattern, locations }: PatternSpec, regions: 
   return locations.includes(region);
 }
 
+/** What her pain may be: an unclear one is the back of the pelvis too, and the front unless all that she named lies elsewhere. */
+export function mayBe(pattern: PatternName, facts: Facts): readonly PatternName[] {
+  if (pattern !== 'mixed') return [pattern];
+  return mayBeTheFront(facts) ? ['mixed', 'posterior', 'symphysis'] : ['mixed', 'posterior'];
+}
+
+/** Pain without a place may be anywhere. */
+function mayBeTheFront({ regions, provokedBy, painProvoked }: Facts): boolean {
+  if (regions === undefined || provokedBy === undefined) return true;
+  if (regions.length === 0 && painProvoked !== 0) return true;
+  return regions.includes('pubic') || regions.includes('groin') || provokedBy.includes('legs-apart');
+}
+
 function irritabilityOf({ painProvoked, settles = 'within-day' }: Facts, { parameters }: Catalog): Irritability {
   if (painProvoked === undefined) return 'high';
   if (painProvoked >= parameters.irritabilityHighFrom.value || settles === 'longer') return 'high';

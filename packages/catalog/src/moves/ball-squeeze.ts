@@ -5,7 +5,7 @@ import { everyStage, plain } from './common.ts';
 /** Above 3, the front of the pelvis gets the gentle form: a fifth of her effort. */
 const frontIsSore: FormCondition = {
   all: [
-    { the: 'pattern', isOneOf: ['symphysis', 'mixed'] },
+    { the: 'mayBe', includes: 'symphysis' },
     { the: 'painProvoked', atLeast: 4 },
   ],
 };

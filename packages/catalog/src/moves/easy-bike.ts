@@ -5,7 +5,7 @@ import { earlyAndFromSixWeeks, plain, woundAfterBirth } from './common.ts';
 /** A sore front and a saddle do not go together. */
 const saddleHurts: FormCondition = {
   all: [
-    { the: 'pattern', isOneOf: ['symphysis', 'mixed'] },
+    { the: 'mayBe', includes: 'symphysis' },
     { the: 'painProvoked', atLeast: 4 },
   ],
 };

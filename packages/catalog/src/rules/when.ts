@@ -7,8 +7,8 @@ export const always = { all: [] } as const satisfies Condition<FactName>;
 /** Walks and everyday tasks have rules of their own. */
 export const isExercise = { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } } as const satisfies FormCondition;
 
-/** Unsure counts as the front of the pelvis too: what is offered is safe for both. */
-export const frontOfPelvis = { the: 'pattern', isOneOf: ['symphysis', 'mixed'] } as const satisfies Condition<FactName>;
+/** Unsure counts as the front of the pelvis too, unless all that she named lies elsewhere: what is offered is safe for both. */
+export const frontOfPelvis = { the: 'mayBe', includes: 'symphysis' } as const satisfies Condition<FactName>;
 
 /** A breath is never provoked: whatever hurts, that much can always be offered. */
 export const asksTheBody = { not: { the: 'effort', is: 'rest' } } as const satisfies FormCondition;

@@ -46,6 +46,7 @@ export const factNames = [
   'supineSymptoms',
   'allows',
   'pattern',
+  'mayBe',
   'irritability',
   'light',
   'weightBearingPain',

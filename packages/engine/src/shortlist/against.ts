@@ -1,7 +1,8 @@
 // What today says against one form of a move.
+import { mayBe } from '../assess.ts';
 import type { Form, Move } from '../model/move.ts';
 import { precedences, type Reason } from '../model/rule.ts';
-import { allowances, type Allowance, type PatternName } from '../model/vocabulary.ts';
+import { allowances, type Allowance } from '../model/vocabulary.ts';
 import { acts, evaluate } from '../rules/evaluate.ts';
 import { reasonFor } from '../rules/reason.ts';
 import { lookupFor } from '../rules/traits.ts';
@@ -51,7 +52,7 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
     .map(({ rule }) => rule);
   for (const rule of new Set(withholding)) add(rule.precedence, { rule: rule.id, sources: rule.sources });
   add('stage-gate', stageReason(form, move, input));
-  add('provocation', patternReason(form, move, input.situation.presentation.pattern));
+  add('provocation', patternReason(form, move, input));
   if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
     add('circumstance', { rule: 'avoid-when', about: move.id, sources: move.sources });
   }
@@ -80,9 +81,7 @@ function stageReason(form: Form, move: Move, { situation, catalog }: ShortlistIn
   return early ? reasonFor('caesarean-gate', catalog, { numbers: { days: form.caesareanFromDay } }) : null;
 }
 
-/** Unsure is safe for the back and for the front of the pelvis. */
-function patternReason(form: Form, move: Move, pattern: PatternName): Reason | null {
-  const patterns: readonly PatternName[] = pattern === 'mixed' ? ['mixed', 'posterior', 'symphysis'] : [pattern];
-  const hit = patterns.find((one) => form.avoid.includes(one));
+function patternReason(form: Form, move: Move, { situation }: ShortlistInput): Reason | null {
+  const hit = mayBe(situation.presentation.pattern, situation.facts).find((one) => form.avoid.includes(one));
   return hit === undefined ? null : { rule: 'pattern-avoid', about: hit, sources: move.sources };
 }

@@ -69,7 +69,7 @@ export const rules: AllRuleWords = {
   'symphysis-care': {
     name: 'Legs close together',
     because: () => 'When the front of the pelvis is sore, or we are not sure, wide and sideways moves wait.',
-    unlockedBy: () => 'when it is clear that the front of the pelvis is not sore: tell us where it hurts and what sets it off',
+    unlockedBy: () => 'when the front of the pelvis is not sore, and we know where it hurts and what sets it off',
   },
   dizziness: {
     name: 'Steady first',
@@ -245,7 +245,7 @@ export const rules: AllRuleWords = {
   LA6: {
     name: 'Squeeze, not spread',
     because: () => 'When the front of the pelvis may be sore, pushing the legs apart often hurts. A squeeze is kinder.',
-    unlockedBy: () => 'when it is clear that the front of the pelvis is not sore',
+    unlockedBy: () => 'when the front of the pelvis is not sore, and we know where it hurts and what sets it off',
   },
   D6: { name: 'A ball to squeeze', because: () => 'With pain at the front, squeezing a ball or pillow replaces the band.' },
   LA8: { name: 'Leave some in the tank', because: () => 'Strength work stops while you could still do two to four more.' },
