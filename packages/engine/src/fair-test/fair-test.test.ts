@@ -1,10 +1,10 @@
 // Laws of a fair test: days drawn evenly and always the same, answers that stop it once, and nothing told around a birth.
-import { addDays, daysBetween, seededRandom, type Instant, type LocalDate } from '@sinew/kernel';
+import { addDays, daysBetween, localDateOf, seededRandom, type Instant, type LocalDate } from '@sinew/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
-import type { FairTest, TestDay } from '../model/fair-test.ts';
-import type { CheckIn, History } from '../model/person.ts';
+import type { Arm, FairTest, TestDay, TestResult } from '../model/fair-test.ts';
+import type { CheckIn, History, MoveDone } from '../model/person.ts';
 import { readTest } from './read-test.ts';
 import { armFor, armsOf, isCutShort } from './schedule.ts';
 
@@ -16,8 +16,18 @@ const catalog = {
     fairTestLeast: { value: 6 },
     fairTestMost: { value: 36 },
   },
-  moves: [{ id: 'lift', breath: 'method-1', forms: [{ id: 'way', traits: { resembles: [], impact: 'none' }, dose: {} }] }],
+  fairTests: [],
+  moves: [
+    { id: 'lift', breath: 'method-1', forms: [formOf([], 'sets')] },
+    { id: 'squat', breath: 'free', forms: [formOf(['squat'], 'sets')] },
+    { id: 'other-squat', breath: 'free', forms: [formOf(['squat'], 'sets')] },
+    { id: 'walk', breath: 'free', forms: [formOf(['walking'], 'bouts')] },
+  ],
 } as unknown as Catalog;
+
+function formOf(resembles: readonly string[], kind: string): unknown {
+  return { id: 'way', traits: { resembles, impact: 'none' }, dose: { kind } };
+}
 
 const first = '2026-03-02' as LocalDate;
 const from = addDays(first, 14);
@@ -182,5 +192,72 @@ describe('of two ways of breathing', () => {
     expect(read(test, history([], { moves: done }))).toMatchObject({ status: 'clear', verdict: 'second' });
     const others = done.map((one) => ({ ...one, move: 'rest' }));
     expect(read(test, history([], { moves: others })).answers).toEqual([0, 0]);
+  });
+});
+
+describe('of a move that loads', () => {
+  const before = Array.from({ length: 14 }, (_, day) => addDays(first, day));
+  const asked = (move: string): FairTest => ({ ...bare, question: { kind: 'move', move }, days: kept });
+  const does = (test: FairTest, date: LocalDate, arm: Arm) => (armFor(test, date) ?? armFor(bare, addDays(date, 14))) === arm;
+  const on = (test: FairTest, arm: Arm) => [...before, ...dates].filter((date) => does(test, date, arm));
+  const done = (move: string, date: LocalDate): MoveDone => ({
+    at: at(date, '10:00'),
+    session: date,
+    move,
+    variant: 'way',
+    side: 'both',
+    dose: { sets: 3, bouts: { count: 2, minutesEach: 15 } },
+    pain: null,
+    effort: null,
+    stopped: null,
+  });
+  const answers = ({ status, verdict, difference }: TestResult) => [status, verdict, difference?.mean];
+
+  it('what it asks is no cost that takes the difference for itself', () => {
+    const test = asked('squat');
+    for (const better of [-2, -1, 2]) {
+      const moves = on(test, 'with').map((date) => done('squat', date));
+      const told = read(test, history(mornings(test, better), { moves }));
+      expect(told.verdict).toBe(better > 0 ? 'first' : 'second');
+      expect(answers(told)).toEqual(answers(read(test, history(mornings(test, better)))));
+    }
+  });
+
+  it('nor is what stands in for it on the days without it', () => {
+    const test = asked('squat');
+    const moves = [...before, ...dates].map((date) => done(does(test, date, 'with') ? 'squat' : 'other-squat', date));
+    for (const better of [0, 1, 2]) {
+      const told = read(test, history(mornings(test, better), { moves }));
+      expect(answers(told)).toEqual(answers(read(test, history(mornings(test, better)))));
+    }
+  });
+
+  it('of walks: neither as moves nor as walks', () => {
+    const test = asked('walk');
+    const moves = on(test, 'with').map((date) => done('walk', date));
+    const walks = moves.map(({ at: when }) => ({ at: when, minutes: 30, painOnsetMinute: null, pain: { before: 3, after: 3 } }));
+    const bareAnswer = answers(read(test, history(mornings(test, -1.5))));
+    expect(bareAnswer).toEqual(['clear', 'second', expect.any(Number)]);
+    for (const past of [{ moves }, { walks }, { moves, walks }])
+      expect(answers(read(test, history(mornings(test, -1.5), past)))).toEqual(bareAnswer);
+  });
+
+  it('but what her life asks besides is taken off', () => {
+    const test = asked('squat');
+    const walked = [...before, ...dates].filter((_, day) => seededRandom(`walk ${day}`)() < 0.5);
+    const sorer = new Set(walked.map((date) => addDays(date, 1)));
+    const checkIns = mornings(test, 1).map((one) => {
+      const score = (one.pain.morning ?? 0) + (sorer.has(localDateOf(one.at)) ? 3 : 0);
+      return { ...one, pain: { now: score, morning: score } };
+    });
+    const walks = walked.map((date) => ({
+      at: at(date, '16:00'),
+      minutes: 30,
+      painOnsetMinute: null,
+      pain: { before: 3, after: 3 },
+    }));
+    const [known, unknown] = [read(test, history(checkIns, { walks })), read(test, history(checkIns))];
+    expect(known.verdict).toBe('first');
+    expect(known.difference?.sd).toBeLessThan((unknown.difference?.sd ?? 0) * 0.8);
   });
 });

@@ -1,10 +1,11 @@
 // The test that is running, and what it has drawn for today.
 import { addDays, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { Arm, FairTest, Question } from '../model/fair-test.ts';
+import type { Arm, FairTest } from '../model/fair-test.ts';
 import type { History } from '../model/person.ts';
 import { readTest } from './read-test.ts';
 import { armFor } from './schedule.ts';
+import { moveOf } from './subject.ts';
 
 export interface Drawn {
   /** The move that is there today, or left out; null where the question is of no move. */
@@ -24,10 +25,4 @@ export function drawnToday(history: History, catalog: Catalog, today: LocalDate)
   const test = openTest(history, catalog, today);
   const arm = test === null ? null : armFor(test, today);
   return test === null || arm === null ? null : { move: moveOf(test.question, catalog), arm };
-}
-
-/** The move that a question is about. */
-export function moveOf(question: Question, { fairTests }: Catalog): string | null {
-  if (question.kind === 'move') return question.move;
-  return fairTests.find(({ kind }) => kind === question.kind)?.move ?? null;
 }

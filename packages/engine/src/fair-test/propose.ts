@@ -10,8 +10,9 @@ import { stageAt } from '../observe/stage.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { clearanceFor, screen } from '../screen/screen.ts';
 import { shortlist } from '../shortlist/shortlist.ts';
-import { moveOf, openTest } from './open-test.ts';
+import { openTest } from './open-test.ts';
 import { testDays } from './schedule.ts';
+import { moveOf } from './subject.ts';
 
 /** Mornings so soon after a birth move by themselves. */
 const quietAfterBirth = 14;

@@ -1,6 +1,7 @@
 // Her log as days: this morning's pain, what the day asked of her, and the moves she did. What was not written down is unknown.
 import { addDays, daysBetween, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
+import type { Form } from '../model/move.ts';
 import type { CheckIn, ExerciseDone, History, MoveDone } from '../model/person.ts';
 import {
   countedInSets,
@@ -136,15 +137,21 @@ function takeMoves(moves: readonly MoveDone[], catalog: Catalog, dayOf: (date: L
 function askedByForm({ moves }: Catalog): ReadonlyMap<string, ReadonlyMap<string, readonly ExposureName[]>> {
   return new Map(
     moves.map(({ id, forms }) => {
-      const byForm = forms.map(({ id: form, traits, dose }): [string, ExposureName[]] => {
+      const byForm = forms.map((form): [string, ExposureName[]] => {
+        const { id: name, traits } = form;
         const inSets = countedInSets.filter(
-          (name) => traits.resembles.includes(name) || (name === 'impact' && traits.impact === 'high'),
+          (one) => traits.resembles.includes(one) || (one === 'impact' && traits.impact === 'high'),
         );
-        return [form, dose.kind === 'bouts' && traits.resembles.includes('walking') ? [...inSets, 'walking'] : inSets];
+        return [name, countsAsWalking(form) ? [...inSets, 'walking'] : inSets];
       });
       return [id, new Map([...byForm, ['', byForm[0]?.[1] ?? []]])];
     }),
   );
+}
+
+/** Its minutes are minutes of walking. */
+export function countsAsWalking({ traits, dose }: Pick<Form, 'traits' | 'dose'>): boolean {
+  return dose.kind === 'bouts' && traits.resembles.includes('walking');
 }
 
 function minutesOf({ dose }: MoveDone): number {
