@@ -159,6 +159,11 @@ export function bestNamed(all: readonly Learnt[]): Share {
   );
 }
 
+/** Women who are told of any move that it helps. */
+export function toldOfHelp(all: readonly Learnt[]): Share {
+  return shareOf(all, ({ beliefs }) => beliefs.moves.some(({ verdict }) => verdict === 'helps'));
+}
+
 /** Of verdicts on moves, those that are right: half a point or more of help, a quarter of harm, less than a point either way. */
 export function moveVerdictsRight(all: readonly Learnt[]): Share {
   const told = all.flatMap(({ woman, beliefs }) =>

@@ -48,7 +48,8 @@ export function live(woman: Woman, days: number, seed: string, more = (_day: num
     const asked = askedByHabit(woman, pain, dice);
     // With the morning, the whole day is often left out.
     if (!skipped || dice.happens(0.5)) {
-      sessionsOf(woman, date, pain, log, dice);
+      if (woman.planned === null) sessionsOf(woman, date, pain, log, dice);
+      else plannedSession(woman, woman.planned, { date, pain }, log, dice);
       writeAsked(date, asked, log);
     }
     standing = nightAfter(woman, standing, { ...asked, cost: asked.cost + more(day, pain) }, dice);
@@ -98,6 +99,20 @@ function sessionsOf(woman: Woman, date: LocalDate, morning: number, log: Log, di
     now = after;
     eased += 1;
   }
+}
+
+/** In the morning, whatever the pain is. */
+function plannedSession(
+  woman: Woman,
+  count: number,
+  { date, pain }: { readonly date: LocalDate; readonly pain: number },
+  log: Log,
+  dice: Chance,
+): void {
+  const rest = Math.max(0, pain);
+  const now = Math.max(0, rest + dice.normal(0, 0.5 * woman.swing));
+  const moves = dice.some(woman.repertoire, count).map(({ id, forms }) => ({ id, variant: forms[0].id, sets: 1 }));
+  log.moves.push(...session(woman, moves, { date, hour: 9 }, { rest, now }, dice).done);
 }
 
 const hours = [

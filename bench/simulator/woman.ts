@@ -14,6 +14,7 @@ export const familyNames = [
   'little pain',
   'only beyond twenty minutes',
   'nothing matters',
+  'pain-free, planned daily',
 ] as const;
 export type FamilyName = (typeof familyNames)[number];
 
@@ -59,6 +60,8 @@ export interface Woman {
   /** What she does when she follows no plan. */
   readonly repertoire: readonly Move[];
   readonly sessionsADay: number;
+  /** Moves of a session that a plan gives her every morning, whether it hurts or not; null: she starts her own when it hurts. */
+  readonly planned: number | null;
 }
 
 const usual: readonly (readonly [ExposureName, number, number, number, number])[] = [
@@ -79,6 +82,7 @@ export function drawWoman(family: FamilyName, seed: string): Woman {
   const dice = chance(seed);
   const { between, happens } = dice;
   const habits = drawHabits(family, dice);
+  if (family === 'pain-free, planned daily') return painFree(dice, drawWoman('little pain', seed));
   const moves = catalog.moves.filter(
     ({ kind }) => kind === 'relief' || kind === 'mobility' || kind === 'breathing' || kind === 'strength',
   );
@@ -104,6 +108,25 @@ export function drawWoman(family: FamilyName, seed: string): Woman {
     readingNoise: between(0.3, 0.8),
     repertoire: dice.some(moves.filter(isNoExposure), 6 + Math.floor(dice.share() * 6)),
     sessionsADay: happens(0.3) ? 1.4 : between(0.5, 1),
+    planned: null,
+  };
+}
+
+/** Next to no pain, and nothing eases or adds to it: what she reads moves between 0 and 1 by itself. */
+function painFree({ between }: Chance, woman: Woman): Woman {
+  return {
+    ...woman,
+    family: 'pain-free, planned daily',
+    habits: [],
+    level: between(0, 0.8),
+    drift: 0.03,
+    noise: 0.25,
+    readingNoise: between(0.1, 0.2),
+    swing: between(0.2, 0.3),
+    rise: 0.2,
+    relief: new Map([...woman.relief.keys()].map((move) => [move, 0])),
+    reliefVaries: 0.15,
+    planned: 4,
   };
 }
 

@@ -225,6 +225,34 @@ describe('right after a move', () => {
     expect(belief(both(null), 'bend')).toMatchObject({ n: 0, verdict: 'too-early' });
   });
 
+  it('an answer at the end of the scale that stays there is a bound: it says next to nothing', () => {
+    const still = (score: number, count: number): History => ({
+      ...nothing,
+      checkIns: Array.from({ length: count }, (_, day) => morning(day, score)),
+      moves: Array.from({ length: count }, (_, day) => move(day, '10:00', 'ease', { before: score, after: score })),
+    });
+    const untold = belief(still(0, 1))?.relief.sd ?? 0;
+    for (const [score, count] of [
+      [0, 7],
+      [0, 28],
+      [10, 14],
+    ] as const) {
+      const told = belief(still(score, count));
+      expect(told).toMatchObject({ n: count, verdict: 'too-early' });
+      expect(told?.relief.sd).toBeGreaterThan(0.9 * untold);
+    }
+  });
+
+  it('from 0 to 1 still speaks', () => {
+    const rises = (after: number): History => ({
+      ...nothing,
+      checkIns: Array.from({ length: 14 }, (_, day) => morning(day, 0)),
+      moves: Array.from({ length: 14 }, (_, day) => move(day, '10:00', 'ease', { before: 0, after })),
+    });
+    expect(belief(rises(1))?.relief.mean).toBeLessThan(-0.3);
+    expect(belief(rises(2))?.verdict).toBe('worse');
+  });
+
   it('moves that were never tried are not listed', () => {
     expect(learn(eased(3, 5, 3), catalog).moves.map((one) => one.move)).toEqual(['ease']);
   });
