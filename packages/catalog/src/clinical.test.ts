@@ -48,6 +48,11 @@ describe.skipIf(!atHand)('the clinical tables (skipped where they are not beside
     expect(catalog.flags.find((flag) => flag.id === id)?.urgency).toBe(settledUrgencies[id] ?? firstCode(cell));
   });
 
+  it.each(rows.map((row) => [row[0] ?? '', row[3] ?? ''] as const))('%s is seen as soon as its row says', (id, cell) => {
+    const within = /B within 2-3 days/.test(cell) ? 'three-days' : /B within days/.test(cell) ? 'few-days' : undefined;
+    expect(catalog.flags.find((flag) => flag.id === id)?.within).toBe(within);
+  });
+
   it('knows the worse code of every row that has one', () => {
     const twice = rows
       .filter(([id = '', , , cell = '']) => /[;/][^;]*\bE\b/.test(cell) && (settledUrgencies[id] ?? firstCode(cell)) !== 'E')

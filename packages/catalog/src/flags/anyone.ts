@@ -18,6 +18,7 @@ export const anyoneFlags = [
   {
     id: 'RF-Q19',
     urgency: 'B',
+    within: 'few-days',
     askedOf: 'everyone',
     group: 'mood-and-safety',
     daily: null,
@@ -111,6 +112,7 @@ export const anyoneFlags = [
   {
     id: 'RF-A09',
     urgency: 'B',
+    within: 'few-days',
     askedOf: 'everyone',
     group: 'pain-over-time',
     daily: null,
@@ -175,6 +177,7 @@ export const anyoneFlags = [
   {
     id: 'RF-A15',
     urgency: 'B',
+    within: 'few-days',
     askedOf: 'everyone',
     group: 'pain-over-time',
     daily: null,

@@ -129,6 +129,7 @@ export const postpartumFlags = [
     id: 'RF-Q12',
     urgency: 'B',
     worse: 'T',
+    within: 'three-days',
     askedOf: 'postpartum',
     group: 'bones-and-walking',
     daily: 'numb-bladder-weak',

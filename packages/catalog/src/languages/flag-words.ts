@@ -9,6 +9,8 @@ export interface FlagWords {
   readonly why?: string;
   /** Follows "I have": what to tell the person on the phone. */
   readonly say: string;
+  /** Said in place of the sentence that asks for a call today or an appointment. */
+  readonly because?: string;
 }
 
 export interface AllFlagWords {

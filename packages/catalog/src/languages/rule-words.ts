@@ -1,9 +1,9 @@
 // The words that every rule needs in every language; a forgotten rule or cue does not compile.
-import type { Reason } from '@sinew/engine';
+import type { Reason, RedFlag } from '@sinew/engine';
 import type { RuleCue, RuleId } from '../rules/index.ts';
 
-/** What a reason adds to its rule's sentence, in codes and numbers; a reason itself will do. */
-export type ReasonDetail = Pick<Reason, 'about' | 'numbers'>;
+/** What a reason adds to its rule's sentence, in codes and numbers; a reason itself will do. `within`: of the flag it is about. */
+export type ReasonDetail = Pick<Reason, 'about' | 'numbers'> & { readonly within?: RedFlag['within'] };
 
 export interface RuleWords {
   /** Two or three words. */

@@ -3,6 +3,7 @@ import type { Disposition, Plan, PlanItem, Reason, Withheld } from '@sinew/engin
 import type { Words } from '../languages/en/index.ts';
 import type { MoveWords } from '../languages/move-words.ts';
 import type { RuleWords } from '../languages/rule-words.ts';
+import { withinOf } from './tell-level.ts';
 import type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './documents.ts';
 
 export function tellPlan(plan: Plan, words: Words): PlanDocument {
@@ -62,7 +63,7 @@ export function tellReason(reason: Reason, words: Words): ReasonDocument {
   return {
     rule: reason.rule,
     name,
-    because: because(reason),
+    because: because({ ...reason, within: withinOf(reason.flag) }),
     ...(reason.flag !== undefined && { flag: reason.flag }),
     sources: reason.sources,
   };

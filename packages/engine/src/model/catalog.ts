@@ -14,6 +14,8 @@ export interface RedFlag {
   readonly urgency: Urgency;
   /** The worse of two codes: said by the id with `!` behind it. */
   readonly worse?: 'E' | 'T!' | 'T';
+  /** How soon its appointment is, where its source says so. */
+  readonly within?: 'few-days' | 'three-days';
   /** On whose list it is asked; it counts for everyone. */
   readonly askedOf: 'pregnant' | 'postpartum' | 'everyone';
   /** Days of gestation (pregnant) or since birth (postpartum) between which it is asked; both included. */

@@ -79,7 +79,10 @@ function Script() {
 /** A flag with two codes stands in both places, each time in the words of that urgency. */
 function signsOf(flags: readonly RedFlag[], urgency: Urgency): readonly string[] {
   return flags.flatMap((flag) => {
-    if (flag.urgency === urgency) return [flagAsk(flag.id)?.ask ?? flag.id];
+    if (flag.urgency === urgency) {
+      const ask = flagAsk(flag.id)?.ask ?? flag.id;
+      return [flag.within === undefined ? ask : words.screens.screened.call.sooner(ask, flag.within)];
+    }
     const worse = flag.worse === urgency ? worseAsk(flag.id)?.say : undefined;
     return worse === undefined ? [] : [capital(worse)];
   });

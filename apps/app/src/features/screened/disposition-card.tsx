@@ -1,4 +1,5 @@
 // On Today: a sign that can wait for a call today or an appointment, an open list, or what else holds the day back. Calm, with the next step.
+import { tellLevel } from '@sinew/catalog';
 import type { Disposition } from '@sinew/engine';
 import { Card, LinkButton, TelLink, useDisposition, useRecalled, words } from '../kit.ts';
 import { AssessedAct } from './assessed-act.tsx';
@@ -21,7 +22,7 @@ export function DispositionCard() {
 function LevelCard({ disposition }: { readonly disposition: Disposition }) {
   const { level } = disposition;
   if (level === 'clear' || level === 'emergency' || level === 'call-now') return null;
-  const { title, what, warm } = words.emergency.levels[level];
+  const { title, what, warm } = tellLevel(disposition, words);
   const flags = flagsIn(disposition);
   return (
     <Card title={title} {...(level === 'same-day' && { tone: 'alert' as const })}>

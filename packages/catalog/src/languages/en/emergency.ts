@@ -1,5 +1,7 @@
 // English: what each level means, what to do, and the sentence to say on the phone.
 import type { Allowance, Level } from '@sinew/engine';
+import { appointment } from './appointment.ts';
+import { screened } from './screens/screened.ts';
 
 export interface LevelWords {
   readonly title: string;
@@ -36,7 +38,7 @@ const levels: Readonly<Record<Level, LevelWords>> = {
   },
   review: {
     title: 'Worth an appointment',
-    what: 'Book a time with your midwife, doctor or physiotherapist in the next week or two. Today stays light.',
+    what: `Book a time with your midwife, doctor or physiotherapist ${appointment(undefined)}. Today stays light.`,
     warm: 'You can keep moving in the meantime.',
   },
   clear: {
@@ -45,6 +47,26 @@ const levels: Readonly<Record<Level, LevelWords>> = {
     warm: 'If something changes, look at "When to call".',
   },
 };
+
+/** In place of a level's words where only this sign asks for them; `!` behind the id is its worse form. */
+const ofSign = {
+  'RF-Q18': { title: levels.emergency.title, what: screened.mood.what, warm: screened.mood.warm },
+  'RF-Q19': {
+    title: 'Worth talking to someone',
+    what: `Book a time with your midwife or doctor ${appointment('few-days')}. Today stays light, and gentle movement is fine.`,
+    warm: 'Pain and low mood often come together, and both can get better.',
+  },
+  'RF-A17': {
+    title: screened.private.title,
+    what: 'If you are in danger, call the emergency number. A midwife, a doctor or a helpline can help in confidence: you can ask to speak alone.',
+    warm: 'It is not your fault. Until you are safe: rest and breathing.',
+  },
+  'RF-A17!': {
+    title: levels.emergency.title,
+    what: 'You deserve to be safe. Call now, from a place where you can talk.',
+    warm: 'It is not your fault, and you are not alone with this.',
+  },
+} satisfies Readonly<Record<string, LevelWords>>;
 
 const allows: Readonly<Record<Allowance, string>> = {
   nothing: 'No exercise until someone has checked this.',
@@ -75,6 +97,12 @@ function recently(withinYear: boolean): string {
 
 export const emergency = {
   levels,
+  ofSign,
+  /** What to do where a review should come sooner than usual. */
+  sooner: {
+    'few-days': `Book a time with your midwife, doctor or physiotherapist ${appointment('few-days')}. Today stays light.`,
+    'three-days': `Book a time with your midwife, doctor or physiotherapist ${appointment('three-days')}. Today stays light.`,
+  },
   allows,
   script,
   recent: 'I am or was pregnant within the last year.',

@@ -126,6 +126,7 @@ const byId: AllFlagWords['byId'] = {
     ask: 'Low, hopeless or panicky, or no pleasure in things, most days for two weeks',
     why: 'Pain and low mood often come together, and both can get better.',
     say: 'low mood or panic on most days for two weeks',
+    because: 'You feel low or panicky: please speak to your midwife or doctor within a few days. Gentle movement goes on.',
   },
   'RF-A01': {
     ask: 'Chest pain, sudden shortness of breath, coughing blood, or collapsing',
@@ -192,6 +193,7 @@ const byId: AllFlagWords['byId'] = {
     ask: 'You are not safe at home',
     why: 'This answer is not kept anywhere. You can leave the page at once with Quick exit.',
     say: 'a need to talk to someone alone, because I am not safe at home',
+    because: 'You are not safe at home. A midwife, a doctor or a helpline can help in confidence: you can ask to speak alone.',
   },
 };
 

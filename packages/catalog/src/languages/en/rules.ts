@@ -1,5 +1,7 @@
 // English: every rule's name, its one sentence to her, and what would open again what it closes.
+import type { FlagWords } from '../flag-words.ts';
 import type { AllCueWords, AllRuleWords } from '../rule-words.ts';
+import { appointment } from './appointment.ts';
 import { conditions } from './conditions.ts';
 import { uncapital } from './first-letter.ts';
 import { flags } from './flags.ts';
@@ -17,12 +19,13 @@ export const rules: AllRuleWords = {
   },
   SG2: {
     name: 'Call today',
-    because: ({ about }) => `${signed(about)} is worth a call today, so today is rest and breathing.`,
+    because: ({ about }) => ownSentence(about) ?? `${signed(about)} is worth a call today, so today is rest and breathing.`,
     unlockedBy: () => 'after your call',
   },
   SG3: {
     name: 'Worth an appointment',
-    because: ({ about }) => `${signed(about)} is worth an appointment, so some load waits until then.`,
+    because: ({ about, within }) =>
+      ownSentence(about) ?? `${signed(about)} is worth an appointment ${appointment(within)}. Until then, days stay light.`,
     unlockedBy: () => 'after your appointment',
   },
   SG4: {
@@ -598,6 +601,11 @@ function partOfDay(role: string | undefined): string {
 function signed(flag: string | undefined): string {
   const words = named(flags.byId, flag?.replace('!', ''));
   return words === undefined ? 'What you ticked' : `“${words.ask}”`;
+}
+
+/** Mood and safety have a sentence of their own. */
+function ownSentence(flag: string | undefined): string | undefined {
+  return named<FlagWords>(flags.byId, flag?.replace('!', ''))?.because;
 }
 
 function told(condition: string | undefined): string {

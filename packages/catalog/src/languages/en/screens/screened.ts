@@ -1,4 +1,7 @@
 // English: the words of "someone should look at this first", and of "When to call".
+import type { RedFlag } from '@sinew/engine';
+import { appointment } from '../appointment.ts';
+
 export const screened = {
   said: 'You ticked',
   withWorse: (ask: string, worse: string): string => `${ask}: ${worse}`,
@@ -56,6 +59,8 @@ export const screened = {
       T: 'Phone today',
       B: 'Book an appointment',
     },
+    /** A sign that should be seen sooner than others that ask for an appointment. */
+    sooner: (sign: string, within: RedFlag['within']): string => `${sign} (${appointment(within)})`,
     allStages: 'We do not know yet where you are, so here are all of them.',
     say: 'What to say',
     sayText: 'Say how many weeks, or since when, and what you notice. For example:',
