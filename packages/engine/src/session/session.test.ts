@@ -195,6 +195,248 @@ describe('when it is too much', () => {
   });
 });
 
+describe('what is on the screen', () => {
+  it('is all of one moment', () => {
+    const session = play(
+      [hold, reps],
+      [
+        [2, { act: 'pain', when: 'before', score: 5 }],
+        [5, { act: 'next' }],
+      ],
+    );
+    expect(viewAt(session, after(50.9))).toEqual({
+      state: 'running',
+      index: 0,
+      count: 2,
+      item: hold,
+      next: reps,
+      phase: 'work',
+      set: 1,
+      sets: 2,
+      side: 'left',
+      secondsLeft: 30,
+      secondsIn: 0,
+      painBefore: 5,
+      painAfter: undefined,
+      // The fourth of nine steps of the first of two.
+      progress: 3 / 9 / 2,
+    });
+  });
+
+  it('begins with getting ready, on the side that comes first', () => {
+    const side = (startSide: Dose['startSide']) =>
+      viewAt(play([item('pigeon', { holdSeconds: 30, perSide: true, startSide })], []), after(1)).side;
+    expect([side('right'), side('left'), side(null)]).toEqual(['right', 'left', 'left']);
+    expect(viewAt(play([breath], []), after(1))).toMatchObject({ phase: 'set-up', side: null, next: null, secondsLeft: null });
+  });
+
+  it('changes to the right where the left came first', () => {
+    const session = play([item('pigeon', { holdSeconds: 30, perSide: true, startSide: 'left' })], [[0, { act: 'next' }]]);
+    expect([viewAt(session, after(29)).side, viewAt(session, after(46)).side]).toEqual(['left', 'right']);
+  });
+
+  it('is empty and whole at the end', () => {
+    const ended = play([breath], [[9, { act: 'end' }]]);
+    expect(viewAt(ended, after(99))).toMatchObject({ state: 'finished', index: 0, secondsIn: 90, progress: 0 });
+    const done = play([breath], [[0, { act: 'skip' }]]);
+    expect(viewAt(done, after(5))).toMatchObject({ state: 'finished', next: null });
+  });
+
+  it('of nothing planned is the end at once', () => {
+    expect(viewAt(play([], [[1, { act: 'next' }]]), after(5))).toEqual({
+      state: 'finished',
+      index: 0,
+      count: 0,
+      item: null,
+      next: null,
+      phase: 'after',
+      set: 1,
+      sets: 1,
+      side: null,
+      secondsLeft: null,
+      secondsIn: 5,
+      painBefore: undefined,
+      painAfter: undefined,
+      progress: 1,
+    });
+    expect(finishSession(play([], [[1, { act: 'worse' }]]), after(5))).toEqual([]);
+  });
+});
+
+describe('an exercise that she brought', () => {
+  const sets = (...own: readonly (readonly [reps: number | null, seconds: number | null])[]) =>
+    own.map(([count, seconds]) => ({ reps: count === null ? null : { min: count, max: count }, seconds }));
+  const brought = (own: ReturnType<typeof sets>, dose: Partial<Dose> = {}): PlanItem =>
+    ({ ...item('plank', { sets: own.length, holdSeconds: 45, ...dose }), brought: { sets: own } }) as unknown as PlanItem;
+  const lasts = (one: PlanItem, second: number) => viewAt(play([one], [[0, { act: 'next' }]]), after(second)).secondsLeft;
+
+  it('runs by the clock where its own set does', () => {
+    const plank = brought(sets([null, 20], [null, 30]));
+    expect([lasts(plank, 0), lasts(plank, 20), lasts(plank, 35)]).toEqual([20, 15, 30]);
+  });
+
+  it('is hers to end where its set has repetitions, or where it is a walk', () => {
+    expect(lasts(brought(sets([8, 20])), 0)).toBeNull();
+    expect(lasts(brought(sets([null, 600]), { bouts: { count: 2, minutesEach: 5 } }), 0)).toBeNull();
+    expect(lasts(brought(sets(), { sets: 1 }), 0)).toBeNull();
+  });
+
+  it('of ours, a walk is hers to end, too', () => {
+    expect(lasts(item('walk', { bouts: { count: 2, minutesEach: 5 } }), 0)).toBeNull();
+  });
+});
+
+describe('what is logged', () => {
+  const logged = (acts: readonly (readonly [number, SessionAct])[], at: number, items: readonly PlanItem[] = [reps, hold]) =>
+    finishSession(play(items, acts), after(at)).map(({ move, stopped, pain }) => [move, stopped, pain]);
+
+  it.each([
+    ['nothing where no work had begun', [], 9, []],
+    ['broken off while it runs', [[1, { act: 'next' }]], 9, [['squat', 'interrupted', null]]],
+    [
+      'broken off while it is paused',
+      [
+        [1, { act: 'next' }],
+        [2, { act: 'pause' }],
+      ],
+      9,
+      [['squat', 'interrupted', null]],
+    ],
+    [
+      'broken off where she ends it in between',
+      [
+        [1, { act: 'next' }],
+        [2, { act: 'end' }],
+      ],
+      9,
+      [['squat', 'interrupted', null]],
+    ],
+    [
+      'broken off where she leaves it out in between',
+      [
+        [1, { act: 'next' }],
+        [2, { act: 'skip' }],
+      ],
+      9,
+      [['squat', 'interrupted', null]],
+    ],
+    ['a warning sign, even before any work', [[1, { act: 'symptom' }]], 9, [['squat', 'symptom', null]]],
+  ] as const)('%s', (_, acts, at, expected) => {
+    expect(logged(acts as never, at)).toEqual(expected);
+  });
+
+  const through = [1, 2, 3, 4].map((second) => [second, { act: 'next' }] as const);
+
+  it('is done where all its work is behind her, whether she ends it, answers or just stays there', () => {
+    expect(logged(through, 9)).toEqual([['squat', null, null]]);
+    expect(logged([...through, [5, { act: 'end' }]], 9)).toEqual([['squat', null, null]]);
+    expect(logged([...through, [5, { act: 'pain', when: 'after', score: 2 }]], 9)).toEqual([['squat', null, null]]);
+  });
+
+  it('needs both answers to say what it did', () => {
+    const pain = (before: number | null, later: number | null) =>
+      logged(
+        [[0, { act: 'pain', when: 'before', score: before }], ...through, [5, { act: 'pain', when: 'after', score: later }]],
+        9,
+      )[0]?.[2];
+    expect([pain(4, 2), pain(null, 2), pain(4, null)]).toEqual([{ before: 4, after: 2 }, null, null]);
+  });
+
+  it('says how hard it was, and when each of them ended', () => {
+    const session = play(
+      [reps, hold],
+      [...through, [5, { act: 'effort', score: 6 }], [6, { act: 'next' }], [7, { act: 'next' }]],
+    );
+    expect(finishSession(session, after(20)).map(({ effort, at, stopped }) => [effort, at, stopped])).toEqual([
+      [6, after(6), null],
+      [null, after(20), 'interrupted'],
+    ]);
+  });
+
+  it.each([
+    ['right', 20, 'right'],
+    ['left', 20, 'left'],
+    ['right', 34, 'right'],
+    ['left', 34, 'left'],
+    ['right', 90, 'both'],
+  ] as const)('%s first, after %i s: %s', (startSide, seconds, side) => {
+    const one = item('pigeon', { holdSeconds: 30, perSide: true, startSide });
+    expect(finishSession(play([one], [[0, { act: 'next' }]]), after(seconds))[0]?.side).toBe(side);
+  });
+
+  it('is of both sides where it has none', () => {
+    expect(finishSession(play([breath], [[0, { act: 'next' }]]), after(9))[0]?.side).toBe('both');
+  });
+
+  it('counts the sets that were done, not those that were planned', () => {
+    const sets = (count: number) => finishSession(play([reps], through.slice(0, count)), after(9))[0]?.dose.sets;
+    expect([sets(1), sets(2), sets(3), sets(4)]).toEqual([0, 1, 1, 2]);
+  });
+});
+
+describe('answers and pauses', () => {
+  it('an answer after the work leads on; earlier, or while paused, it only is kept', () => {
+    const answer = { act: 'pain', when: 'after', score: 3 } as const;
+    const now = (...acts: readonly (readonly [number, SessionAct])[]) => viewAt(play([reps, hold], acts), after(9));
+    const work = [1, 2, 3, 4].map((second) => [second, { act: 'next' }] as const);
+    expect(now([1, { act: 'next' }], [2, answer])).toMatchObject({ index: 0, phase: 'work', painAfter: 3 });
+    expect(now(...work, [5, answer])).toMatchObject({ index: 1, phase: 'set-up' });
+    expect(now(...work, [5, { act: 'pause' }], [6, answer])).toMatchObject({ index: 0, phase: 'after', painAfter: 3 });
+  });
+
+  it('a second pause does not move the first', () => {
+    const paused = play(
+      [breath],
+      [
+        [0, { act: 'next' }],
+        [10, { act: 'pause' }],
+        [20, { act: 'pause' }],
+        [30, { act: 'resume' }],
+        [31, { act: 'resume' }],
+      ],
+    );
+    expect(viewAt(paused, after(40)).secondsIn).toBe(20);
+  });
+
+  it('whatever comes after the end changes nothing', () => {
+    const ended = play([breath, reps], [[5, { act: 'end' }]]);
+    const after9 = viewAt(ended, after(9));
+    for (const act of [{ act: 'next' }, { act: 'symptom' }, { act: 'skip' }, { act: 'effort', score: 3 }] as const)
+      expect(viewAt(advance(ended, { ...act, at: after(6) }), after(9))).toEqual(after9);
+  });
+});
+
+describe('without a stand-in', () => {
+  const rest = item('rest', { minutes: 5 }, null, 'rest');
+  const relief = item('roll', { minutes: 1 }, null, 'relief');
+  const walk = item('walk', { bouts: { count: 1, minutesEach: 3 } }, null, 'walk');
+  const left = (act: 'worse' | 'easier') => {
+    let session = play([hold, hold, walk, relief, breath, rest], [[1, { act }]]);
+    const seen: (string | undefined)[] = [];
+    for (let second = 2; viewAt(session, after(second)).state === 'running'; second += 1) {
+      seen.push(viewAt(session, after(second)).item?.move);
+      session = advance(session, { act: 'skip', at: after(second) });
+    }
+    return seen;
+  };
+
+  it('"worse" leaves relief, breathing and rest; "easier" leaves everything', () => {
+    expect(left('worse')).toEqual(['roll', 'breathe', 'rest']);
+    expect(left('easier')).toEqual(['pigeon', 'walk', 'roll', 'breathe', 'rest']);
+  });
+
+  it('the stand-in leaves what comes after it where it was', () => {
+    const swapped = play(
+      [hold, reps, breath],
+      [
+        [1, { act: 'skip' }],
+        [2, { act: 'easier' }],
+      ],
+    );
+    expect(viewAt(swapped, after(3))).toMatchObject({ index: 2, count: 4, item: { move: 'glute-set' }, next: breath });
+  });
+});
+
 describe('any session', () => {
   const act: fc.Arbitrary<SessionAct> = fc.oneof(
     fc.constantFrom<SessionAct>(
