@@ -17,7 +17,7 @@ export const bridges: readonly Entry[] = [
     'Frog Pump': 'frog bridge; frog thrust; butterfly bridge',
     'Glute Bridge March': ['hip bridge march; bridge with alternating leg lift', { stance: 'single' }],
     'Single-Leg Glute Bridge': [
-      'one leg bridge; single leg hip lift; bridge with leg extension; single leg hip bridge; bridge leg lift; single leg elevated glute bridge; unilateral bridge; single leg floor bridge',
+      'slgb; one leg bridge; single leg hip lift; bridge with leg extension; single leg hip bridge; bridge leg lift; single leg elevated glute bridge; unilateral bridge; single leg floor bridge',
       { stance: 'single' },
     ],
     'B-Stance Glute Bridge': ['', { stance: 'split' }],

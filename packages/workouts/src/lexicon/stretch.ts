@@ -52,7 +52,7 @@ export const stretches: readonly Entry[] = [
     'Figure-Four Stretch':
       'figure 4; seated figure 4; glute stretch; seated glute stretch; seated piriformis stretch; ankle on the knee; lying glute; seated glute; reclined pigeon; supine pigeon; chair pigeon; seated pigeon; thread the needle hip; etirement piriforme; gesäßdehnung; cross leg glute stretch; standing figure 4; dead pigeon; seated cross leg stretch; ankle over knee stretch; standing glute stretch; piriformis dehnen; seated figure four stretch chair; hip stretch; eye of the needle; needle pose hip; external rotator stretch; hip external rotation stretch; piriformis; figura 4; figura cuatro; vierer dehnung; hip rotation stretch; seated hip stretch; buttock stretch',
     'Pigeon Stretch': [
-      'pigeon; pigeon pose; sleeping pigeon; paloma; postura de la paloma; taube; duif; king pigeon; taubenhaltung; duifhouding; pigeon push up',
+      'pigeon; pigeon pose; sleeping pigeon; paloma; postura de la paloma; taube; duif; king pigeon; taubenhaltung; taubenstretch; taubendehnung; taube dehnung; duifhouding; pigeon push up',
       { position: 'quadruped' },
     ],
     'Elevated Pigeon Stretch': [

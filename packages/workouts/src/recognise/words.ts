@@ -1,5 +1,6 @@
 // From what was written to the lexicon's own words: spellings, abbreviations, typos, compounds and four other languages.
 import { clean, stem } from './clean.ts';
+import { consonantsOf, type FillIn } from './consonants.ts';
 import { spellerOf, type Speller } from './spelling.ts';
 import { stemmed, type Vocabulary } from './vocabulary.ts';
 
@@ -32,8 +33,12 @@ type Lookup = (key: string, words: number) => readonly string[] | undefined;
 /** Reads names. Typos are only put right once `speller` knows every word of the lexicon. */
 export function readerOf(vocabulary: Vocabulary, spelling: boolean): Reader {
   let speller: Speller | null = null;
+  let filled: FillIn | null = null;
   const near = (word: string): Near => {
     if (!spelling) return null;
+    filled ??= consonantsOf(vocabulary.known);
+    const whole = filled(word);
+    if (whole !== null) return { word: whole, edits: 1 };
     speller ??= spellerOf(vocabulary.known);
     return speller.nearest(word);
   };

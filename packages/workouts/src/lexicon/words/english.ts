@@ -46,7 +46,7 @@ export const english: Readonly<Record<string, string>> = {
   thruster: 'thruster',
   hyperextension: 'hyperextension; hyper extension; hyper; hyperext',
   'stair-climber': 'stair climber; stairclimber; stairmaster; stair master; stair climb; stair climbing',
-  'cross-trainer': 'cross trainer; crosstrainer',
+  'cross-trainer': 'cross trainer; crosstrainer; x trainer; xtrainer',
   'face-pull': 'face pull; facepull',
   clamshell: 'clam shell; clamshell; clam',
   'pec-deck': 'pec deck; peck deck; pec dec; pecdeck; peck dec; pec dek; peckdeck',

@@ -95,7 +95,7 @@ export const german: Readonly<Record<string, string>> = {
   stretch: 'dehnen; dehnung; dehnübung; dehnübungen; stretchen; dehnungen',
   mobility: 'mobilisation; mobilität; mobilisierung',
   breathing: 'atmung; atmen; atemübung; atemübungen; bauchatmung; zwerchfellatmung',
-  'pelvic floor': 'beckenboden; beckenbodentraining; beckenbodenübung; beckenbodenübungen; beckenbodenübung anspannen',
+  'pelvic floor': 'beckenboden; bebo; beckenbodentraining; beckenbodenübung; beckenbodenübungen; beckenbodenübung anspannen',
   'foam rolling': 'faszienrolle; faszienrollen; faszientraining; blackroll',
   'cat cow': 'katze kuh; katzenbuckel; katze und kuh',
   'child pose': 'kindhaltung; kindstellung; stellung des kindes; kindspose; kind stellung',

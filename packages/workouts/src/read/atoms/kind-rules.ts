@@ -39,6 +39,8 @@ export const kindRule: Rule = (tokens, at) => {
     const possible = tokens.slice(at, at + 8).findIndex(({ text }) => text === 'possible');
     return possible < 0 ? null : { meaning: { k: 'max' }, length: possible + 1 };
   }
+  const backOff = spaced === 'back off' ? 2 : hyphened === 'back-off' && dashed ? 3 : 0;
+  if (backOff > 0) return { meaning: { k: 'work' }, length: is(tokens[at + backOff], setWords) ? backOff + 1 : backOff };
   if (is(token, workWords) && (is(tokens[at + 1], setWords) || isMark(tokens[at + 1], ':') || isNumber(tokens[at + 1]))) {
     const length = is(tokens[at + 1], setWords) ? 2 : 1;
     return { meaning: { k: 'work' }, length };

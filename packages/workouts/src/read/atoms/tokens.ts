@@ -15,7 +15,7 @@ export interface Token {
 
 /** Numbers that are part of a name: figure 4, 90/90, 1-arm, half kneeling, T2B, 45°. */
 const named =
-  /(?:5\/3\/1(?= (?:day|days|week|wk|bbb|cycle|style|main)\b)|figure[ -]?(?:4|four)|fig\.? ?4|90[/-]90|360(?=[ -]\p{L})|[12]-(?:arm|leg|hand|legged|armed|handed|beinig\p{L}*|armig\p{L}*)\p{L}*|1\/[24] ?kneel\p{L}*|\d{2,3} ?(?:°|degrees?\b|deg\b|grad\b)|[34][ -]?(?:point|way)\b|\p{L}+\d+\p{L}+|wod\d+)/iuy;
+  /(?:5\/3\/1(?= (?:day|days|week|wk|bbb|cycle|style|main)\b)|figure[ -]?(?:4|four)|fig\.? ?4|90[/-]90|x[ -]?trainer|360(?=[ -]\p{L})|[12]-(?:arm|leg|hand|legged|armed|handed|beinig\p{L}*|armig\p{L}*)\p{L}*|1\/[24] ?kneel\p{L}*|\d{2,3} ?(?:°|degrees?\b|deg\b|grad\b)|[34][ -]?(?:point|way)\b|\p{L}+\d+\p{L}+|wod\d+)/iuy;
 const decimalWithUnit =
   /\d+,\d{1,2}(?=\s*-?(?:kg|kgs|kilos?|lbs?|km|k\b|m\b|mi\b|h\b|min|s\b|sek|sec|%|pood))|\d{2,3},(?:5|25|75)(?=\s*[x×*])/iuy;
 const thousands = /\d{1,3}(?:[,.]\d{3})+(?=\s*-?(?:m|meter|metre|metro|steps|yd|yards?|ft|feet)\p{L}*)/iuy;
@@ -128,9 +128,12 @@ function startsWord(text: string, at: number): boolean {
 
 /** `3xAMRAP`, `x20`: the x is a sign of its own; × and * are the same sign. */
 function splitX(token: Token, text: string): readonly Token[] {
-  if (token.kind === 'mark' && (token.text === '×' || token.text === '*')) return [{ ...token, text: 'x' }];
+  if (token.text === '×') return [{ ...token, text: 'x' }];
+  // `3*10`; a star that decorates touches no number.
+  if (token.text === '*' && /\d\s*\*|\*\s*\d/.test(text.slice(Math.max(0, token.from - 2), token.to + 2)))
+    return [{ ...token, text: 'x' }];
   if (token.kind !== 'word' || !token.text.startsWith('x')) return [token];
-  if (token.text === 'x' && /^(?:-\p{L}| ?train)/iu.test(text.slice(token.to, token.to + 6))) return [token];
+  if (token.text === 'x' && /^-\p{L}/u.test(text.slice(token.to, token.to + 2))) return [token];
   if (token.text === 'x') return [{ ...token, kind: 'mark' }];
   const afterNumber = token.glued && /[\d%]/.test(text.charAt(token.from - 1));
   if (!afterNumber) return [token];

@@ -3,7 +3,7 @@ import { hasScheme } from '../sets/has-scheme.ts';
 import { dayNames, dayWords, titleWords, weekdays } from '../words/days.ts';
 import { perWords, sideNouns } from '../words/measures.ts';
 import { saysPain } from '../words/pain.ts';
-import { commentWords, functionWords, instructions } from '../words/prose.ts';
+import { commentWords, dayFacts, functionWords, instructions } from '../words/prose.ts';
 import { isTitle } from './headings.ts';
 import type { Item, LineContent } from './item.ts';
 import { foldedWords } from './words-in.ts';
@@ -40,7 +40,7 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
         reader.draft.hasHead()) &&
       !saysPain(line.bare)
     );
-  if (!isPlausible(item)) return false;
+  if (!isPlausible(item) || words.some((word) => dayFacts.has(word)) || dayWords.has(first)) return false;
   if (pair) return !(isTitle(line.bare) && !reader.sawExercise) && talkIn(said, item) <= 1;
   return (
     counted &&

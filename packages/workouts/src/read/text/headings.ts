@@ -32,6 +32,10 @@ const weekday = new RegExp(`^(${dayNamesOfWeek})\\b\\.?`);
 const numbered = new RegExp(
   `^(?:(?:week|woche|semana|semaine|wk) ?\\d{1,2}[ ,:–-]*)?(?:${[...dayWords].join('|')})(?:\\s*(?:#|nr\\.?|no\\.?)?\\s*\\d{1,2}\\b|\\s+(?:[a-f]|one|two|three|four)\\b)`,
 );
+/** `Séance du 14/11`, `Training vom 3.2.`, `Session 14/11` */
+const titledDate = new RegExp(
+  `^(?:${[...dayWords].join('|')})\\s+(?:du|del|de|vom|am|van|of|on|le|el|den|the)?\\s*\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?(?![\\dx])`,
+);
 /** Two numbers and a slash may be a date, or ten on each side. */
 const doubtfulDate = /^\d{1,2}[/.]\d{1,2}(?=\s+\p{L})/u;
 
@@ -59,7 +63,7 @@ export function dayPrefix(bare: string): DayPrefix | null {
   const soft = /^[\s,.–-]*/;
   const afterWeekday = to;
   if (to > 0) take(soft);
-  const dated = dates.some(take) || take(numbered);
+  const dated = dates.some(take) || take(titledDate) || take(numbered);
   if (!dated) to = afterWeekday;
   if (dated) {
     const before = to;

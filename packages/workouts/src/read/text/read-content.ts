@@ -3,7 +3,7 @@ import type { LineWhy } from '../line-why.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { fold } from '../words/fold.ts';
 import { saysPain } from '../words/pain.ts';
-import { commentWords, functionWords, instructions } from '../words/prose.ts';
+import { commentWords, dayFacts, functionWords, instructions } from '../words/prose.ts';
 import { isPlausible } from './accept.ts';
 import { detailsLine } from './details-line.ts';
 import { doubtfulDayPrefix, headingName } from './headings.ts';
@@ -82,7 +82,7 @@ function isAboutTheDay(said: readonly string[]): boolean {
 function looksLikeOne(reader: Reader, line: Line, said: readonly string[]): boolean {
   if (
     instructions.has(said[0] ?? '') ||
-    said.some((word) => functionWords.has(word)) ||
+    said.some((word) => functionWords.has(word) || dayFacts.has(word)) ||
     said.every((word) => commentWords.has(word))
   )
     return false;

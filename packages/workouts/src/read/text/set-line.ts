@@ -8,7 +8,7 @@ import type { Reader } from './reader.ts';
 /** `Set 1: 60 kg x 8`, `W1: 40 kg × 10`: one set of the exercise above. */
 export function setLine(reader: Reader, line: Line): { readonly atoms: readonly Atom[]; readonly from: number } | null {
   const found =
-    /^\s*(?:(set|satz|serie|série)\s*#?\s*\d+|(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last|top)\s+set\s*|(w(?:arm-?up)?)\s?\d{0,2}|(d(?:rop)?|f)\s?\d{1,2}|(warm-?up|aufwärmsatz))\s*(?:[:.)–-]|(?<=set\s*)(?=\d))\s*/iu.exec(
+    /^\s*(?:(set|satz|serie|série)\s*#?\s*\d+|(?:\d(?:st|nd|rd|th)|first|second|third|fourth|last|top)\s+set\s*|(w(?:arm-?up)?)\s?\d{0,2}|(d(?:rop)?|f)\s?\d{1,2}|(?:fsl|ssl|bbb|jokers?|back-?\s?offs?|down ?sets?|top ?sets?)(?:\s+sets?)?(?=\s*(?:[:–-]|\d))|(warm-?up|aufwärmsatz))\s*(?:[:.)–-]|(?<=(?:sets?|fsl|ssl|bbb|jokers?|offs?)\s*)(?=\d))\s*/iu.exec(
       line.bare,
     );
   if (found === null) return null;

@@ -56,3 +56,9 @@ export const dosingWords = wordSet(
   'wiederholen wiederhole halten halte jeweils und dann dabei lang langsam je mit pro von repetir repite mantener manten aguantar por y luego con de cada lento',
   'herhaal houd vast en dan met van per langzaam repeter repetez tenir tenez maintenir pendant et puis avec chaque lentement',
 );
+
+/** What people note of a day beside the training. */
+export const dayFacts = wordSet(
+  'sleep slept coffee coffees water mood energy stress protein weight bodyweight hr bpm heart pulse calories kcal volume duration steps nap naps period cycle temp temperature fasted creatine',
+  'schlaf kaffee wasser stimmung energie puls gewicht dauer zyklus sueno agua cafe animo pulso peso slaap koffie energie hartslag sommeil cafe eau humeur pouls poids',
+);
