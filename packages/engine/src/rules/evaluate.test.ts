@@ -30,6 +30,15 @@ describe('evaluate', () => {
     [{ the: 'list', sharesWith: 'other' }, { list: ['x'], other: ['y'] }, false],
     [{ the: 'list', sharesWith: 'other' }, { list: ['x'] }, 'unknown'],
     [{ the: 'list', sharesWith: 'other' }, { list: [] }, false],
+    [{ the: 'list', sharesWith: 'other' }, { other: [] }, false],
+    [{ the: 'list', sharesWith: 'other' }, { other: ['x'] }, 'unknown'],
+    [{ the: 'list', sharesWith: 'other' }, { list: ['x'], other: 'x' }, false],
+    [{ the: 'list', sharesWith: 'other' }, { list: 'x', other: ['x'] }, false],
+    [{ the: 'list', sharesWith: 'other' }, { list: null, other: ['x'] }, false],
+    [{ the: 'a', is: null as never }, { a: null }, false],
+    [{ the: 'a', atLeast: 0 }, { a: '7' }, false],
+    [{ the: 'a', below: 9 }, { a: '7' }, false],
+    [{ the: 'a', includes: 'x' }, { a: 'x' }, false],
   ])('%j over %j is %s', (condition, values, truth) => {
     expect(evaluateOver(condition, values)).toBe(truth);
   });
