@@ -4,6 +4,7 @@ import type { Words } from '../languages/en/index.ts';
 import type { MoveWords } from '../languages/move-words.ts';
 import type { RuleWords } from '../languages/rule-words.ts';
 import { withinOf } from './tell-level.ts';
+import { unlockOf } from './unlock.ts';
 import type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './documents.ts';
 
 export function tellPlan(plan: Plan, words: Words): PlanDocument {
@@ -14,7 +15,7 @@ export function tellPlan(plan: Plan, words: Words): PlanDocument {
     presentation: { ...presentation, because: presentation.because.map((reason) => tellReason(reason, words)) },
     minutes: plan.minutes,
     items: plan.items.map((item) => tellItem(item, words)),
-    withheld: plan.withheld.map((withheld) => tellWithheld(withheld, words)),
+    withheld: plan.withheld.map((withheld) => tellWithheld(withheld, plan.disposition, words)),
     seed: plan.seed,
     engine: plan.engine,
     catalogue: plan.catalogue,
@@ -69,15 +70,13 @@ export function tellReason(reason: Reason, words: Words): ReasonDocument {
   };
 }
 
-/** The strongest reason says what would open it again. */
-export function tellWithheld({ move, reasons }: Withheld, words: Words): WithheldDocument {
-  const [strongest] = reasons;
-  const unlockedBy = strongest === undefined ? undefined : ruleWords(strongest.rule, words).unlockedBy?.(strongest);
+function tellWithheld(withheld: Withheld, disposition: Disposition, words: Words): WithheldDocument {
+  const { move, reasons } = withheld;
   return {
     move,
     name: moveWords(move, words).name,
     reasons: reasons.map((reason) => tellReason(reason, words)),
-    unlockedBy: unlockedBy ?? words.tell.nothingOpensIt,
+    unlockedBy: unlockOf(withheld, disposition, words),
   };
 }
 

@@ -1,6 +1,6 @@
 // Conditions and rules as data: a closed set of operators over named facts, and a closed set of effects.
 import type { ParameterId } from './parameters.ts';
-import type { BreathMethod } from './vocabulary.ts';
+import type { Allowance, BreathMethod } from './vocabulary.ts';
 
 /** `undefined` is unknown; `null` does not apply (a gestation after birth), and then every comparison is false. */
 export type FactValue = string | number | boolean | readonly string[] | null | undefined;
@@ -159,6 +159,8 @@ export interface Reason {
   /** A red flag, a condition, an equipment name…: what the sentence is about. */
   readonly about?: string;
   readonly flag?: string;
+  /** In a disposition: what is still allowed with it. */
+  readonly allows?: Allowance;
   readonly numbers?: Readonly<Record<string, number>>;
   readonly sources: readonly string[];
 }

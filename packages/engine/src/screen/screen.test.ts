@@ -101,7 +101,7 @@ describe('a sign', () => {
   ] as const)('%s: %s, %s', (flag, level, allows, rule) => {
     const found = screened({ checkIn: said(0, flag) });
     const sources = flag === 'unheard of' ? ['product'] : [`of ${flag.replace('!', '')}`];
-    expect(found).toEqual({ level, allows, because: [{ rule, flag, about: flag, sources }] });
+    expect(found).toEqual({ level, allows, because: [{ rule, flag, about: flag, sources, allows }] });
   });
 
   it('is named once, however often it was said', () => {

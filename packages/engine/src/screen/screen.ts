@@ -28,7 +28,7 @@ export function screen(facts: Facts, person: Person, catalog: Catalog): Disposit
   ];
   const level = findings.reduce<Level>((worst, found) => (found.level === null ? worst : worse(worst, found.level)), 'clear');
   const allows = findings.reduce<Allowance>((least, found) => less(least, found.allows), 'full');
-  const because = [...findings].sort(mostLimiting).map(({ reason }) => reason);
+  const because = [...findings].sort(mostLimiting).map(({ reason, allows: open }) => ({ ...reason, allows: open }));
   return { level, because, allows };
 }
 

@@ -54,7 +54,7 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
   add('stage-gate', stageReason(form, move, input));
   add('provocation', patternReason(form, move, input));
   if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
-    add('circumstance', { rule: 'avoid-when', about: move.id, sources: move.sources });
+    add('circumstance', { rule: 'avoid-when', about: form.id, sources: move.sources });
   }
   return refusals;
 }
@@ -62,7 +62,7 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
 function allowanceReason({ effort }: Form, { clearance, catalog }: ShortlistInput): Reason | null {
   const { allows } = clearance;
   const needed: Allowance = effort === 'rest' ? 'rest-and-breathe' : effort === 'light' ? 'light' : 'full';
-  return allowances.indexOf(allows) >= allowances.indexOf(needed) ? null : reasonFor('allowance', catalog, { about: allows });
+  return allowances.indexOf(allows) >= allowances.indexOf(needed) ? null : reasonFor('allowance', catalog, { about: needed });
 }
 
 function heldByFlags(lookup: ReturnType<typeof lookupFor>, { situation, catalog }: ShortlistInput): Reason[] {

@@ -8,7 +8,7 @@ import { flags } from './flags.ts';
 import { sorted } from './sorted.ts';
 import { units } from './units.ts';
 
-const { allowances, equipment, furnishings, irritabilities, patterns, patternsShort, stages } = sorted;
+const { equipment, furnishings, irritabilities, patterns, patternsShort, stages } = sorted;
 
 export const rules: AllRuleWords = {
   // safety
@@ -340,7 +340,10 @@ export const rules: AllRuleWords = {
   },
   allowance: {
     name: 'More than today allows',
-    because: ({ about }) => `Today allows ${named(allowances, about) ?? 'less'}, and this is more than that.`,
+    because: ({ about }) =>
+      about === 'light'
+        ? 'Today is for rest and breathing, and this is more than that.'
+        : 'This asks for more than today allows.',
     unlockedBy: () => 'when what holds today back is answered',
   },
   'conditions-unknown': {
@@ -375,13 +378,14 @@ export const rules: AllRuleWords = {
       numbers?.days === undefined
         ? 'After a caesarean, or when we do not know, this comes later.'
         : `After a caesarean, or when we do not know, this waits ${weeks(numbers.days)}.`,
-    unlockedBy: () => 'when a few more weeks have passed',
+    unlockedBy: ({ numbers }) =>
+      numbers?.days === undefined ? 'when a few more weeks have passed' : `${weeks(numbers.days)} after a caesarean`,
   },
   'pattern-avoid': {
     name: 'Not for this kind of pain',
     because: ({ about }) =>
       `This often does not suit ${named(patternsShort, about) ?? 'your kind of pain'}, so something else comes first.`,
-    unlockedBy: () => 'when the pain has moved or eased',
+    unlockedBy: ({ about }) => `when ${named(patternsShort, about) ?? 'that pain'} is gone, or turns out to be something else`,
   },
   'avoid-when': {
     name: 'Not with this',
@@ -391,7 +395,7 @@ export const rules: AllRuleWords = {
   place: {
     name: 'Not in this place',
     because: ({ about }) => `This does not work ${uncapital(named(units.places, about) ?? 'where you are')}.`,
-    unlockedBy: () => 'in another place',
+    unlockedBy: () => 'at home',
   },
   equipment: {
     name: 'Something is missing',
