@@ -51,12 +51,13 @@ describe('a move', () => {
     [{ relief: estimate(0.7, 0.15), n: 1 }, 'helps you: usually half a point to 1 point, fairly sure (1 time)'],
     [{ verdict: 'worse', relief: estimate(-1.2, 0.3), n: 5 }, 'makes it worse: usually 1 to 1.5 points, very sure (5 times)'],
     [{ verdict: 'does-little', n: 9 }, 'does little for you, either way (9 times)'],
-    [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries would tell'],
-    [{ verdict: 'too-early', moreTries: 1 }, 'too early to say: 1 more try would tell'],
+    [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries would probably tell'],
+    [{ verdict: 'too-early', moreTries: 1 }, 'too early to say: 1 more try would probably tell'],
+    [{ verdict: 'too-early', mayTryAgain: true }, 'made it worse months ago, and bodies change: it may be tried once more'],
     [{ verdict: 'too-early', moreTries: null }, 'too early to say'],
     [
       { verdict: 'too-early', moreTries: 1, saidBefore: true },
-      'too early to say: 1 more try would tell; you said it helped before, which counts a little',
+      'too early to say: 1 more try would probably tell; you said it helped before, which counts a little',
     ],
   ] as const)('%j', (one, say) => expect(sayOf(one)).toBe(say));
 

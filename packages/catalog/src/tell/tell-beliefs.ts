@@ -55,7 +55,7 @@ export function sayMove(belief: MoveBelief, words: Words): string {
   return belief.saidBefore === true ? words.insights.moves.saidBefore(say) : say;
 }
 
-function sayVerdict({ verdict, relief, n, moreTries }: MoveBelief, { insights }: Words): string {
+function sayVerdict({ verdict, relief, n, moreTries, mayTryAgain }: MoveBelief, { insights }: Words): string {
   const say = insights.moves;
   switch (verdict) {
     case 'helps':
@@ -65,6 +65,7 @@ function sayVerdict({ verdict, relief, n, moreTries }: MoveBelief, { insights }:
     case 'does-little':
       return say['does-little'](n);
     case 'too-early':
+      if (mayTryAgain === true) return say.mayTryAgain;
       return moreTries === null ? say.tooEarly : say.tooEarlyUntil(moreTries);
   }
 }

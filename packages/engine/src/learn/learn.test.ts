@@ -258,6 +258,38 @@ describe('right after a move', () => {
   });
 });
 
+describe('what a move did long ago', () => {
+  /** One try on each of these days, from a pain about four that it changes by so much. */
+  const tries = (from: number, to: number, change: number): MoveDone[] =>
+    Array.from({ length: to - from }, (_, index) => from + index).map((day) =>
+      move(day, '10:00', 'ease', { before: 4 + (day % 2), after: 4 + (day % 2) + change }),
+    );
+  const ease = (moves: readonly MoveDone[], births: readonly LocalDate[] = [], today: LocalDate | null = null) =>
+    learn({ ...weeks(90, false), moves, births }, catalog, today).moves.find((one) => one.move === 'ease');
+
+  it('says nothing across a birth: it counts for one try at most, and none is counted', () => {
+    const birth = [addDays(first, 60)];
+    expect(ease(tries(0, 60, -2), birth)).toMatchObject({ n: 0, verdict: 'too-early' });
+    expect(ease(tries(0, 60, 2), birth)).toMatchObject({ n: 0, verdict: 'too-early' });
+    const after = ease([...tries(0, 60, -2), ...tries(62, 74, 2)], birth);
+    expect(after).toMatchObject({ n: 12, verdict: 'worse' });
+    expect(after?.relief.mean).toBeLessThan(-1);
+  });
+
+  it('fades: with time its doubt grows, and what she does now outweighs it', () => {
+    const soon = ease(tries(0, 12, -2), [], addDays(first, 13))?.relief.sd ?? 0;
+    const late = ease(tries(0, 12, -2), [], addDays(first, 500))?.relief.sd ?? 0;
+    expect(late).toBeGreaterThan(1.2 * soon);
+  });
+
+  it('drops it for three months at most: then it may be tried once more, which drops it again where it is no better', () => {
+    const worse = tries(0, 12, 2);
+    expect(ease(worse, [], addDays(first, 101))).toMatchObject({ verdict: 'worse' });
+    expect(ease(worse, [], addDays(first, 103))).toMatchObject({ verdict: 'too-early', mayTryAgain: true, moreTries: null });
+    expect(ease([...worse, ...tries(102, 103, 2)], [], addDays(first, 104))?.verdict).toBe('worse');
+  });
+});
+
 describe('a fold', () => {
   const history = fc
     .record({

@@ -9,7 +9,7 @@ import { daysOf, isWeekend, type Day } from './days.ts';
 import { momentsOf } from './gaussian.ts';
 import { closeDay, copyOfMornings, expected, foreseen, passInto, readMorning, startMornings, type Mornings } from './mornings.ts';
 import { moveBeliefsOf } from './relief-beliefs.ts';
-import { addDay, copyOfReliefs, startReliefs, type Reliefs } from './reliefs.ts';
+import { addDay, copyOfReliefs, passBirth, passDay, startReliefs, type Reliefs } from './reliefs.ts';
 import { saidBefore } from './said-before.ts';
 
 /** What her days so far came to; every day may be added to it once, in order. */
@@ -44,6 +44,8 @@ export function learnDay({ days, mornings, reliefs }: Learning, day: Day, catalo
 
 function take({ mornings, reliefs }: Learning, day: Day, catalog: Catalog): void {
   const ahead = passInto(mornings, day);
+  passDay(reliefs);
+  if (day.daysSinceBirth === 0) passBirth(reliefs);
   if (day.moves.length > 0) {
     const before = expected(mornings, ahead);
     readMorning(mornings, day, ahead);

@@ -1,62 +1,95 @@
-// How many more tries would tell, and how many without relief would change what is told: as if each were worth what one was so far.
-import type { Estimate, Verdict } from '../model/beliefs.ts';
-import { normalBelow } from './gaussian.ts';
+// How many more tries would tell, and how many without relief would change what is told: by what a try adds to the very sums.
+import type { Verdict } from '../model/beliefs.ts';
+import { momentsOf, normalBelow, normalised, standardQuantile, type Gaussian, type Mixture } from './gaussian.ts';
+import { says, verdictOf } from './relief-verdict.ts';
 
-/** Beyond this nobody would wait for it. */
+/** Beyond this nobody would wait for it: nothing is said. */
 const most = 12;
-/** What a move's relief is held to be before its first try, roughly: standard deviation, NRS. */
-const beforehandSd = 1;
-/** Where one try says least and most (variance, NRS²), whatever it seemed to say so far. */
-const tryVariance = { least: 0.3, most: 4 };
+/** A number of tries is told only where it is so likely to be enough. */
+const surely = 0.8;
 
-export interface Tries {
-  readonly n: number;
-  readonly relief: Estimate;
-  readonly verdict: Verdict;
+/** One guess of a move's relief, and what one more try of it alone, from where she usually is, would say to it. */
+export interface Guessed {
+  readonly weight: number;
+  readonly mean: number;
+  readonly variance: number;
+  /** Covariance of the relief with what such a try reads, the variance of what it reads before its noise, and that noise. */
+  readonly along: number;
+  readonly spread: number;
+  readonly noise: number;
+  /** By how much a try without relief or harm would miss what is expected. */
+  readonly miss: number;
 }
 
-/** More tries of the same kind that would end "too early to say"; null where a verdict stands, or none is in sight. */
-export function moreTries({ n, relief, verdict }: Tries, leastTries: number): number | null {
-  if (verdict !== 'too-early') return null;
-  for (let more = 1; more <= most; more += 1) {
-    if (n + more < leastTries) continue;
-    if (wouldTell(relief.mean, sdAfter(more, n, relief))) return more;
-  }
-  return null;
+/** @param wider doubt is told as so much larger than reckoned */
+export function reliefOf(guesses: readonly Guessed[], wider: number): Mixture {
+  return {
+    weights: guesses.map(({ weight }) => weight),
+    parts: guesses.map(({ mean, variance }) => ({ mean, sd: wider * Math.sqrt(variance) })),
+  };
 }
 
-/** Tries in a row without any relief (or harm) that would take the verdict back; null where there is none to take back. */
-export function triesToChange({ n, relief, verdict }: Tries): number | null {
+/** Tries in a row without any relief (or harm) that would take the verdict back; null where there is none, or none in sight. */
+export function triesToChange(verdict: Verdict, guesses: readonly Guessed[], wider: number): number | null {
   if (verdict !== 'helps' && verdict !== 'worse') return null;
-  const one = varianceOfOne(n, relief);
-  for (let more = 1; more <= most; more += 1) {
-    const sd = sdAfter(more, n, relief);
-    const mean = (relief.mean * (sd ** -2 - more / one)) / sd ** -2;
-    if (verdict === 'helps' ? !helps(mean, sd) : !worsens(mean, sd)) return more;
+  return fewest(1, (tries) => verdictOf(reliefOf(afterNothing(guesses, tries), wider)) !== verdict);
+}
+
+/** More tries that would probably end "too early to say", whatever they show; null where a verdict stands, or none is in sight. */
+export function moreTries(verdict: Verdict, guesses: readonly Guessed[], wider: number, least: number): number | null {
+  if (verdict !== 'too-early') return null;
+  const now = momentsOf(reliefOf(guesses, wider));
+  const variance = meanOf(guesses, 0);
+  return fewest(Math.max(1, least), (tries) => chanceOfVerdict(now, meanOf(guesses, tries) / variance) >= surely);
+}
+
+/** The fewest tries that are enough, where more than enough is enough too. */
+function fewest(from: number, isEnough: (tries: number) => boolean): number | null {
+  let [least, enough] = [from, most];
+  if (least > most || !isEnough(most)) return null;
+  while (least < enough) {
+    const middle = Math.floor((least + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else least = middle + 1;
   }
-  return most;
+  return enough;
 }
 
-function wouldTell(mean: number, sd: number): boolean {
-  const doesLittle = mean - 1.645 * sd > -0.75 && mean + 1.645 * sd < 1;
-  return helps(mean, sd) || worsens(mean, sd) || doesLittle;
+/** So many tries that all read the same as before them. */
+function afterNothing(guesses: readonly Guessed[], tries: number): readonly Guessed[] {
+  const logs = guesses.map(({ weight, spread, noise, miss }) => {
+    const misfit = (tries * miss * miss) / (noise + tries * spread);
+    return Math.log(weight) - 0.5 * (tries * Math.log(noise) + Math.log(1 + (tries * spread) / noise) + misfit);
+  });
+  const weights = normalised(logs);
+  return guesses.map((guess, index) => {
+    const gain = guess.along / (guess.spread + guess.noise / tries);
+    return {
+      ...guess,
+      weight: weights[index] ?? 0,
+      mean: guess.mean + gain * guess.miss,
+      variance: guess.variance - gain * guess.along,
+    };
+  });
 }
 
-function helps(mean: number, sd: number): boolean {
-  return normalBelow((mean - 1) / sd) >= 0.8 || normalBelow((mean - 0.5) / sd) >= 0.95;
+/** The variance that is left after so many tries, over all guesses. */
+function meanOf(guesses: readonly Guessed[], tries: number): number {
+  return guesses.reduce(
+    (sum, { weight, variance, along, spread, noise }) =>
+      sum + weight * (variance - (tries === 0 ? 0 : (along * along) / (spread + noise / tries))),
+    0,
+  );
 }
 
-function worsens(mean: number, sd: number): boolean {
-  return normalBelow((-0.5 - mean) / sd) >= 0.8;
-}
-
-function sdAfter(more: number, n: number, relief: Estimate): number {
-  return 1 / Math.sqrt(relief.sd ** -2 + more / varianceOfOne(n, relief));
-}
-
-/** What one try was worth so far. */
-function varianceOfOne(n: number, { sd }: Estimate): number {
-  const gained = sd ** -2 - beforehandSd ** -2;
-  const one = gained > 0 && n > 0 ? n / gained : tryVariance.most;
-  return Math.max(tryVariance.least, Math.min(tryVariance.most, one));
+/** Where the middle will lie is as unknown as the doubt that tries will take away: how likely is it to lie where something is said? */
+function chanceOfVerdict({ mean, sd }: Gaussian, left: number): number {
+  const after = sd * Math.sqrt(left);
+  const moves = sd * Math.sqrt(Math.max(1e-9, 1 - left));
+  const below = (at: number): number => normalBelow((at - mean) / moves);
+  const helps = Math.min(...says.helps.map((one) => one.points + standardQuantile(one.surely) * after));
+  const worse = says.worse.points - standardQuantile(says.worse.surely) * after;
+  const edge = standardQuantile(1 - says.little.outside) * after;
+  const little = Math.max(0, below(Math.min(helps, says.little.to - edge)) - below(Math.max(worse, says.little.from + edge)));
+  return 1 - below(helps) + below(worse) + little;
 }

@@ -1,10 +1,12 @@
 // What may be said of each move: its relief with its doubt, and a verdict once it has been tried often enough.
-import type { MoveBelief, Verdict } from '../model/beliefs.ts';
+import type { MoveBelief } from '../model/beliefs.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { above, interval90, momentsOf, normalised, type Gaussian, type Mixture } from './gaussian.ts';
-import { moreTries, triesToChange } from './more-tries.ts';
-import { marginalsOf } from './relief-posterior.ts';
-import { answersOf, type Reliefs } from './reliefs.ts';
+import { above, interval90, momentsOf, normalised } from './gaussian.ts';
+import { moreTries, reliefOf, triesToChange, type Guessed } from './more-tries.ts';
+import { marginalsOf, solved, type Posterior } from './relief-posterior.ts';
+import { oneTry } from './relief-sums.ts';
+import { verdictOf } from './relief-verdict.ts';
+import { answersOf, type Guess, type Reliefs, type Tried } from './reliefs.ts';
 
 /** Guesses that matter less than this are left out. */
 const leastWeight = 1e-5;
@@ -15,43 +17,85 @@ const leastWeight = 1e-5;
  */
 const wider = 1.06;
 
+/** A move that made it worse waits for so many days; then it may be tried once more. */
+const waitsDays = 90;
+
 /** @param said moves that she said relieved her before */
 export function moveBeliefsOf(reliefs: Reliefs, catalog: Catalog, said: readonly string[]): readonly MoveBelief[] {
-  if (reliefs.tried.size === 0) return [];
+  const { tried, guesses, firsts, days } = reliefs;
+  if (tried.size === 0) return [];
   const answers = answersOf(reliefs, catalog, said);
   const weights = normalised(answers.map(({ logWeight }) => logWeight));
+  const dayGone = firsts.count === 0 ? 0 : firsts.dayGone / firsts.count;
   const kept = answers.flatMap((answer, index) => {
-    const weight = weights[index] ?? 0;
-    return weight < leastWeight ? [] : [{ weight, marginals: marginalsOf(answer) }];
+    const [weight = 0, guess] = [weights[index], guesses[index]];
+    return guess === undefined || weight < leastWeight ? [] : [guessedOf(answer, guess, weight, dayGone)];
   });
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
-  const shares = kept.map(({ weight }) => weight / total);
-  return [...reliefs.tried]
-    .map(([move, { place, answered }]) => {
-      const parts = kept.map(({ marginals }) => widened(marginals[place]));
-      const belief = beliefOf(move, answered, { weights: shares, parts }, catalog);
+  return [...tried]
+    .map(([move, one]) => {
+      const belief = beliefOf(
+        move,
+        one,
+        kept.map(({ weight, of }) => ({ ...of(one.place), weight: weight / total })),
+        days,
+        catalog,
+      );
       return said.includes(move) ? { ...belief, saidBefore: true as const } : belief;
     })
     .sort((a, b) => (a.move < b.move ? -1 : 1));
 }
 
-function widened({ mean, sd }: Gaussian = { mean: 0, sd: 1 }): Gaussian {
-  return { mean, sd: wider * sd };
+interface Kept {
+  readonly weight: number;
+  readonly of: (place: number) => Omit<Guessed, 'weight'>;
 }
 
-function beliefOf(move: string, n: number, relief: Mixture, { parameters }: Catalog): MoveBelief {
-  const interval = interval90(relief);
-  const pHelps = above(relief, 1);
-  const pWorse = 1 - above(relief, -0.5);
-  const enough = n >= parameters.beliefMinObservations.value;
-  const verdict = enough ? verdictOf(pHelps, above(relief, 0.5), pWorse, interval) : 'too-early';
-  const told = { n, relief: { ...momentsOf(relief), interval90: interval }, verdict };
-  const more = moreTries(told, parameters.beliefMinObservations.value);
-  return { move, ...told, pHelps, pWorse, moreTries: more, triesToChange: triesToChange(told) };
+/** What one guess holds of every move, and of one more try of it that neither eases nor adds. */
+function guessedOf(answer: Posterior, { sums, noise }: Guess, weight: number, dayGone: number): Kept {
+  const marginals = marginalsOf(answer);
+  const { ways, variance: perAnswer } = oneTry(sums.settings, dayGone);
+  const tied = solved(answer, ways);
+  const dot = (values: ArrayLike<number>): number => ways.reduce((sum, way, index) => sum + way * (values[index] ?? 0), 0);
+  const [expected, shared] = [dot(answer.mean), dot(tied)];
+  return {
+    weight,
+    of: (place) => {
+      const { mean, sd } = marginals[place] ?? { mean: 0, sd: 1 };
+      const [variance, common] = [sd * sd, tied[place] ?? 0];
+      return {
+        mean,
+        variance,
+        along: common - variance,
+        spread: shared - 2 * common + variance,
+        noise: perAnswer * noise ** 2,
+        miss: mean - expected,
+      };
+    },
+  };
 }
 
-function verdictOf(pHelps: number, pSome: number, pWorse: number, [low, high]: readonly [number, number]): Verdict {
-  if (pHelps >= 0.8 || pSome >= 0.95) return 'helps';
-  if (pWorse >= 0.8) return 'worse';
-  return low > -0.75 && high < 1 ? 'does-little' : 'too-early';
+function beliefOf(
+  move: string,
+  { answered: n, last }: Tried,
+  guesses: readonly Guessed[],
+  days: number,
+  { parameters }: Catalog,
+): MoveBelief {
+  const relief = reliefOf(guesses, wider);
+  const leastTries = parameters.beliefMinObservations.value;
+  const found = n >= leastTries ? verdictOf(relief) : 'too-early';
+  const waited = found === 'worse' && days - last >= waitsDays;
+  const verdict = waited ? 'too-early' : found;
+  return {
+    move,
+    n,
+    relief: { ...momentsOf(relief), interval90: interval90(relief) },
+    pHelps: above(relief, 1),
+    pWorse: 1 - above(relief, -0.5),
+    verdict,
+    moreTries: waited ? null : moreTries(verdict, guesses, wider, leastTries - n),
+    triesToChange: triesToChange(verdict, guesses, wider),
+    ...(waited && { mayTryAgain: true as const }),
+  };
 }

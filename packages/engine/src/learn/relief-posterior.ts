@@ -89,7 +89,7 @@ export interface Posterior {
 /** @param noise of an answer (standard deviation, NRS) */
 export function posteriorOf(sums: ReliefSums, noise: number, prior: Prior): Posterior {
   const { size } = prior;
-  const scale = 1 / noise ** 2;
+  const scale = 1 / (noise ** 2 * sums.worth);
   const matrix = prior.precision.slice();
   const vector = prior.vector.slice();
   for (let row = 0; row < Math.min(size, sums.room); row += 1) {
@@ -102,7 +102,8 @@ export function posteriorOf(sums: ReliefSums, noise: number, prior: Prior): Post
   const root = rootOf(matrix, size);
   const half = solveLower(root, size, vector);
   const misfit = scale * sums.squares + prior.square - dot(half, half);
-  const volume = logDeterminant(root, size) + prior.logDeterminant + sums.logVariances + 2 * sums.readings * Math.log(noise);
+  const spread = (sums.logVariances + 2 * sums.readings * Math.log(noise)) / sums.worth;
+  const volume = logDeterminant(root, size) + prior.logDeterminant + spread;
   const off = Math.log(noise / noisePrior.median) / noisePrior.sd;
   return { logWeight: -0.5 * (misfit + volume + off * off), root, mean: solveUpper(root, size, half) };
 }
@@ -111,6 +112,13 @@ export function posteriorOf(sums: ReliefSums, noise: number, prior: Prior): Post
 export function marginalsOf({ root, mean }: Posterior): Gaussian[] {
   const variances = variancesOf(root, mean.length);
   return Array.from(mean, (value, index) => ({ mean: value, sd: Math.sqrt(variances[index] ?? 0) }));
+}
+
+/** Covariance of every unknown with a weighted sum of the first of them. */
+export function solved({ root, mean }: Posterior, weights: readonly number[]): Float64Array {
+  const values = new Float64Array(mean.length);
+  values.set(weights);
+  return solveUpper(root, mean.length, solveLower(root, mean.length, values));
 }
 
 function times(matrix: Float64Array, values: Float64Array, size: number): Float64Array {

@@ -26,9 +26,11 @@ const [realness] = shared;
 /** How unsure pain is after an answer of 0, relative to an answer's variance; after a first answer it is so by its realness. */
 const unsureAtFloor = 0.33;
 
-/** Sums over all readings, each divided by its variance relative to a single answer's. */
+/** Sums over all readings, each divided by its variance relative to a single answer's, and times what it was worth on its day. */
 export interface ReliefSums {
   readonly settings: ReliefSettings;
+  /** Of a reading today. It grows from day to day, so that what is older counts for less without being touched again. */
+  worth: number;
   /** Unknowns that there is room for. */
   room: number;
   /** Row by row; only the lower triangle is kept. */
@@ -43,7 +45,7 @@ export interface ReliefSums {
 
 export function startSums(settings: ReliefSettings): ReliefSums {
   const [matrix, vector] = [new Float64Array(firstMove * firstMove), new Float64Array(firstMove)];
-  return { settings, room: firstMove, matrix, vector, squares: 0, surprise: 0, logVariances: 0, readings: 0 };
+  return { settings, worth: 1, room: firstMove, matrix, vector, squares: 0, surprise: 0, logVariances: 0, readings: 0 };
 }
 
 export function copyOfSums(sums: ReliefSums): ReliefSums {
@@ -62,7 +64,7 @@ export interface Rowed {
 
 /** What the readings, and the ways of what all moves share, say beyond what the readings before them said: the filter's news. */
 interface News {
-  /** One over the variance of the news; 0 where there is no reading. */
+  /** What the news is worth over its variance; 0 where there is no reading. */
   readonly precision: number[];
   /** What is left, at the next reading, of an error at this one. */
   readonly left: number[];
@@ -93,6 +95,7 @@ export function addRow(sums: ReliefSums, rowed: Rowed): void {
 /** Pain without the moves: from the first answer, or (after an answer of 0) from nothing, towards where it settles. */
 function newsOf(sums: ReliefSums, { row, read, rest }: Rowed): News {
   const { settles, wanders } = sums.settings;
+  const { worth } = sums;
   const { first, dayGone } = row;
   const news: News = { precision: [], left: [], said: [], ways: shared.map(() => []) };
   const stays = 1 - settles;
@@ -122,18 +125,29 @@ function newsOf(sums: ReliefSums, { row, read, rest }: Rowed): News {
       news.ways[way]?.push(fresh);
       unexpected -= (shared[way]?.mean ?? 0) * fresh;
     }
-    news.precision.push(1 / variance);
+    news.precision.push(worth / variance);
     news.left.push(stays * (1 - gain));
     news.said.push(said);
     if (reading === null) continue;
     saidSo += gain * said;
     easedSo += gain * (eased - easedSo);
     unsure *= 1 - gain;
-    sums.surprise += (unexpected * unexpected) / variance;
-    sums.logVariances += Math.log(variance);
-    sums.readings += 1;
+    sums.surprise += (worth * unexpected * unexpected) / variance;
+    sums.logVariances += worth * Math.log(variance);
+    sums.readings += worth;
   }
   return news;
+}
+
+/** How much of what all moves share one try of a single move reads, from where pain would settle, and with what variance. */
+export function oneTry(
+  settings: ReliefSettings,
+  dayGone: number,
+): { readonly ways: readonly number[]; readonly variance: number } {
+  const row = { first: 0, dayGone, moves: [''], answers: [[0]] };
+  const read = [{ reading: { value: 0, variance: 1 }, foretold: 0 }];
+  const { ways, precision } = newsOf(startSums(settings), { row, read, places: [], rest: 0 });
+  return { ways: ways.map(([way = 0]) => way), variance: 1 / (precision[0] ?? 1) };
 }
 
 /**
@@ -167,8 +181,8 @@ function addMoves({ matrix, vector, room }: ReliefSums, places: readonly number[
 }
 
 /** Logarithm of how well a guess with this noise of an answer foretold her readings, for comparing guesses. */
-export function foresight({ surprise, logVariances, readings }: ReliefSums, noise: number): number {
-  return -0.5 * (surprise / noise ** 2 + logVariances) - readings * Math.log(noise);
+export function foresight({ surprise, logVariances, readings, worth }: ReliefSums, noise: number): number {
+  return (-0.5 * (surprise / noise ** 2 + logVariances) - readings * Math.log(noise)) / worth;
 }
 
 function add(values: Float64Array, at: number, value: number): void {

@@ -18,6 +18,9 @@ const differences = [0.6, 1.2];
 /** Guesses that are so much less likely (in logs) are given up at so many readings, and whenever there are twice as many. */
 const hopeless = { logs: 30, readings: 64, times: 2, few: 8 };
 
+/** A body changes: in so many days what a try says comes to count for half. */
+const halvesIn = 180;
+
 export interface Guess {
   readonly sums: ReliefSums;
   readonly noise: number;
@@ -28,20 +31,25 @@ export interface Reliefs {
   guesses: readonly Guess[];
   /** Each once; many guesses share the same. */
   sums: readonly ReliefSums[];
+  /** Days so far, and readings. */
+  days: number;
+  readings: number;
   /** Readings at which hopeless guesses are given up next. */
   reviewAt: number;
   /** Every move that was ever done, in the order of its first time. */
   readonly tried: Map<string, Tried>;
-  /** First answers of all rows: where her pain is when nothing is known of her mornings. */
-  readonly firsts: { sum: number; count: number };
+  /** First answers of all rows, where her pain is when nothing is known of her mornings; and how far the day had gone. */
+  firsts: { sum: number; dayGone: number; count: number };
   readonly quick: QuickGuesses;
 }
 
-interface Tried {
+export interface Tried {
   /** Among the unknowns of the sums. */
   readonly place: number;
-  /** Times that pain was given before and after. */
+  /** Times that pain was given before and after, since the last birth. */
   answered: number;
+  /** The day of the last of them, of `days`. */
+  last: number;
 }
 
 export function startReliefs(): Reliefs {
@@ -49,37 +57,65 @@ export function startReliefs(): Reliefs {
   const guesses = differences.flatMap((difference) =>
     sums.flatMap((one) => noises.map((noise) => ({ sums: one, noise, difference }))),
   );
-  return { guesses, sums, reviewAt: hopeless.readings, tried: new Map(), firsts: { sum: 0, count: 0 }, quick: new Map() };
+  return {
+    guesses,
+    sums,
+    days: 0,
+    readings: 0,
+    reviewAt: hopeless.readings,
+    tried: new Map(),
+    firsts: { sum: 0, dayGone: 0, count: 0 },
+    quick: new Map(),
+  };
 }
 
-export function copyOfReliefs({ guesses, sums, reviewAt, tried, firsts, quick }: Reliefs): Reliefs {
+export function copyOfReliefs({ guesses, sums, tried, firsts, quick, ...counts }: Reliefs): Reliefs {
   const copies = new Map(sums.map((one) => [one, copyOfSums(one)]));
   return {
     guesses: guesses.map((guess) => ({ ...guess, sums: copies.get(guess.sums) ?? guess.sums })),
     sums: [...copies.values()],
-    reviewAt,
+    ...counts,
     tried: new Map([...tried].map(([move, one]) => [move, { ...one }])),
     firsts: { ...firsts },
     quick: new Map([...quick].map(([move, one]) => [move, { ...one }])),
   };
 }
 
+/** A day goes by: what was learnt before counts for a little less. */
+export function passDay(reliefs: Reliefs): void {
+  reliefs.days += 1;
+  for (const sums of reliefs.sums) sums.worth *= 2 ** (1 / halvesIn);
+}
+
+/** A body after a birth may answer differently: all that was ever learnt of a move counts for one try at most, and none is counted. */
+export function passBirth(reliefs: Reliefs): void {
+  const most = Math.max(1, ...[...reliefs.tried.values()].map(({ answered }) => answered));
+  for (const sums of reliefs.sums) sums.worth *= most;
+  for (const one of reliefs.tried.values()) one.answered = 0;
+  reliefs.quick.clear();
+  reliefs.firsts = { sum: 0, dayGone: 0, count: 0 };
+}
+
 /** @param rest what this day's pain is without what moves it about, or null where no morning is known */
 export function addDay(reliefs: Reliefs, done: readonly MoveDone[], rest: number | null, catalog: Catalog): void {
   const { tried, firsts, quick } = reliefs;
   for (const { move, pain } of done) {
-    const known = tried.get(move);
-    if (known === undefined) tried.set(move, { place: firstMove + tried.size, answered: pain === null ? 0 : 1 });
-    else if (pain !== null) known.answered += 1;
+    const known = tried.get(move) ?? { place: firstMove + tried.size, answered: 0, last: reliefs.days };
+    tried.set(move, known);
+    if (pain === null) continue;
+    known.answered += 1;
+    known.last = reliefs.days;
   }
   for (const row of rowsOf(done)) {
     firsts.sum += row.first ?? 0;
+    firsts.dayGone += row.dayGone;
     firsts.count += 1;
     const settled = rest ?? firsts.sum / firsts.count;
     const read = readRow(row, settled, quick);
     const places = row.moves.map((move) => tried.get(move)?.place ?? firstMove);
     for (const sums of reliefs.sums) addRow(sums, { row, read, places, rest: settled });
-    if ((reliefs.sums[0]?.readings ?? 0) >= reliefs.reviewAt) giveUpHopeless(reliefs, catalog);
+    reliefs.readings += read.filter(({ reading }) => reading !== null).length;
+    if (reliefs.readings >= reliefs.reviewAt) giveUpHopeless(reliefs, catalog);
   }
 }
 

@@ -29,6 +29,8 @@ export interface MoveBelief {
   readonly triesToChange: number | null;
   /** She said that it relieved her before: counted a little. */
   readonly saidBefore?: true;
+  /** It made it worse when it was last tried, months ago: it no longer waits, and may be tried once more. */
+  readonly mayTryAgain?: true;
 }
 
 export interface ExposureBelief {

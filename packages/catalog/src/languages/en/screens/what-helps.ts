@@ -33,7 +33,7 @@ export const whatHelps = {
     none: 'Tap your pain before and after a move. From the third time on, it says here whether it helps you.',
     littleHeading: (count: number): string => `Does little, either way (${count})`,
     earlyHeading: (count: number): string => `Too early to say (${count})`,
-    dropped: 'So it waits, and is not in your plan. If you say always, it comes back.',
+    dropped: 'So it waits, and is not in your plan for three months. If you say always, it comes back at once.',
     changesMind: {
       helps: (count: number): string => `What would change this: ${plural(count, 'time', 'times')} in a row with no relief.`,
       worse: (count: number): string => `What would change this: ${plural(count, 'time', 'times')} in a row that do no harm.`,
