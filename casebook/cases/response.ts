@@ -298,6 +298,18 @@ const weeks: readonly Case[] = [
     why: 'PR9: no change by four to six weeks: a physio’s eyes, not more exercises.',
   },
   {
+    name: 'six weeks at one of ten',
+    given: { profile, checkIn: feels(1, place), log: mornings(1, 40) },
+    expect: { notBecause: ['PR9'] },
+    why: 'PR9 is about pain that has room to fall; ostelo-2008: less than two points are not told from noise.',
+  },
+  {
+    name: 'six weeks at two of ten',
+    given: { profile, checkIn: feels(2, place), log: mornings(2, 40) },
+    expect: { notBecause: ['PR9'] },
+    why: 'PR9: a pain of two that stays one of two needs no other eyes.',
+  },
+  {
     name: 'five weeks, and it is better',
     given: { profile, checkIn: feels(2, place), log: [...mornings(5, 36, 20), ...mornings(2, 19)] },
     expect: { notBecause: ['PR9', 'PR8'] },

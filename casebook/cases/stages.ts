@@ -1,6 +1,20 @@
 // What the weeks of pregnancy and the days after birth open and close.
 import type { Case } from '../case.ts';
-import { checkedIn, did, feels, longKnown, mornings, pain, postpartum, pregnant, site, soon, wants, without } from '../given.ts';
+import {
+  checkedIn,
+  did,
+  feels,
+  longKnown,
+  mornings,
+  pain,
+  postpartum,
+  pregnant,
+  site,
+  soon,
+  walked,
+  wants,
+  without,
+} from '../given.ts';
 
 const well = feels(2, { ...pain.posterior, minutes: 45 });
 const knownAnd = (...moves: readonly string[]) => [...longKnown, ...wants(...moves)];
@@ -407,6 +421,96 @@ const afterSixWeeks: readonly Case[] = [
   },
 ];
 
+/** What was built up in pregnancy, and how she felt. */
+const builtUp = (birth: number, ...moves: readonly (readonly [move: string, variant: string])[]) => [
+  ...mornings(3, birth + 40, birth + 1),
+  ...[30, 27, 24, 21, 18, 15, 12, 9, 6, 3].flatMap((days) =>
+    moves.map(([move, variant]) => did(move, birth + days, { variant, pain: { before: 1, after: 1 } })),
+  ),
+  ...wants(...moves.map(([move]) => move)),
+];
+
+const newChapter: readonly Case[] = [
+  {
+    name: 'fifty days after a caesarean, the first day back: what was built up in pregnancy is begun again',
+    given: {
+      profile: postpartum(50, { birth: 'caesarean' }, { clearance: 'cleared', conditions: ['six-week-check-done'] }),
+      checkIn: feels({ now: 1, worst24h: 2, morning: 1 }, { ...pain.posterior, ...soon, minutes: 45 }),
+      log: builtUp(50, ['hip-release-balls', 'wall'], ['elevated-pigeon', 'hands-on-table'], ['box-squat', 'bodyweight']),
+    },
+    expect: {
+      conservative: true,
+      doses: { 'hip-release-balls': { holdSeconds: 60 }, 'elevated-pigeon': { holdSeconds: 30 }, 'box-squat': { reps: 8 } },
+      silent: ['D1', 'PR4', 'MD3', 'WD8'],
+    },
+    why: 'D1: start at 30 s a side, balls at 60; her body is another one now, and the first two weeks of answers are to come again.',
+  },
+  {
+    name: 'a hundred days after the birth, and two weeks of answers since: the usual lines again',
+    given: {
+      profile: postpartum(100),
+      checkIn: feels({ now: 1, worst24h: 2, morning: 1 }, { ...pain.posterior, ...soon, minutes: 45 }),
+      log: [
+        ...builtUp(100, ['elevated-pigeon', 'hands-on-table']),
+        ...mornings(1, 20),
+        ...[6, 4].map((day) => did('elevated-pigeon', day, { variant: 'hands-on-table', pain: { before: 1, after: 1 } })),
+        did('rib-breath', 1),
+      ],
+    },
+    expect: { conservative: false, doses: { 'elevated-pigeon': { holdSeconds: 45 } }, shapedBy: { 'elevated-pigeon': ['D1'] } },
+    why: 'D1: two green answers since the birth are one step, those of the pregnancy none.',
+  },
+  {
+    name: 'two days after a caesarean: the shortest walks, and nothing is said of the weeks before',
+    given: {
+      profile: postpartum(2, { birth: 'caesarean' }),
+      checkIn: feels(1, { sites: [site('si')], provokedBy: ['bed-turn'], ...soon }),
+      log: [...mornings(4, 60, 3), ...[40, 30, 20, 10].map((day) => walked(day, 40, null))],
+    },
+    expect: {
+      variants: { walk: 'first-days' },
+      doses: { walk: { bouts: { count: 2, minutesEach: 2 } } },
+      notBecause: ['PR8', 'PR9'],
+      silent: ['WD8'],
+    },
+    why: 'GA-7: short walks of 2–10 minutes, from the shortest; CLINICAL §8.1: nothing is claimed around a birth.',
+  },
+  {
+    name: 'twelve days after a birth, and her own walks have shown six minutes',
+    given: {
+      profile: postpartum(12),
+      checkIn: feels(1, { sites: [site('si')], provokedBy: ['bed-turn'], ...soon }),
+      log: [...longKnown, ...[5, 4, 3].map((day) => walked(day, 10, null))],
+    },
+    expect: { variants: { walk: 'first-days' }, doses: { walk: { bouts: { count: 2, minutesEach: 6 } } } },
+    why: 'GA-7: up to ten minutes; WD1: three fifths of what three walks since the birth have shown.',
+  },
+  {
+    name: 'red squats in the last weeks of pregnancy',
+    given: {
+      profile: postpartum(43, { birth: 'vaginal' }, { clearance: 'cleared' }),
+      checkIn: feels(2, { ...pain.posterior, minutes: 45 }),
+      log: [
+        ...mornings(2, 70, 50),
+        ...[52, 50].map((day) => did('box-squat', day, { variant: 'bodyweight', pain: { before: 2, after: 7 } })),
+        ...wants('box-squat'),
+      ],
+    },
+    expect: { planned: ['box-squat'], silent: ['PR5', 'LA5'] },
+    why: 'PR5 is about her last sessions in this body.',
+  },
+  {
+    name: 'a rise over the weeks with the birth in between',
+    given: {
+      profile: postpartum(9),
+      checkIn: feels(4, { sites: [site('si')], provokedBy: ['bed-turn'] }),
+      log: [...mornings(1, 30, 15), ...mornings(4, 14)],
+    },
+    expect: { notBecause: ['PR8', 'PR9'] },
+    why: 'CLINICAL §8.1: nothing is claimed around a birth.',
+  },
+];
+
 const family: readonly Case[] = [
   {
     name: 'with her baby, carrying hurts',
@@ -466,4 +570,4 @@ const family: readonly Case[] = [
   },
 ];
 
-export const stages: readonly Case[] = [...pregnancy, ...firstWeeks, ...afterSixWeeks, ...family];
+export const stages: readonly Case[] = [...pregnancy, ...firstWeeks, ...afterSixWeeks, ...newChapter, ...family];

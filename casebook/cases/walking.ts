@@ -69,6 +69,67 @@ export const walking: readonly Case[] = [
     why: 'WD4: no walking dose; arms, bike or pool instead.',
   },
   {
+    name: 'under five minutes three days running, two weeks ago to the day',
+    given: {
+      profile,
+      checkIn: feels(0, { sites: [], provokedBy: [], ...soon }),
+      log: [walked(16, 6, 3), walked(15, 6, 3), walked(14, 6, 3), ...longKnown],
+    },
+    expect: { withheld: { walk: 'WD4' } },
+    why: 'WD4: two weeks of other ways of moving.',
+  },
+  {
+    name: 'under five minutes three days running, and nothing since for more than two weeks: one short walk, to see',
+    given: {
+      profile,
+      checkIn: feels(0, { sites: [], provokedBy: [], ...soon }),
+      log: [walked(40, 6, 3), walked(39, 6, 3), walked(38, 6, 3), ...longKnown],
+    },
+    expect: {
+      planned: ['walk'],
+      doses: { walk: { bouts: { count: 1, minutesEach: 2 } } },
+      shapedBy: { walk: ['WD4'] },
+      silent: ['WD5', 'WD8'],
+    },
+    why: 'WD4 must open again: as in PR5, a small taste after a while without; no plan without a walk can show that walking is better.',
+  },
+  {
+    name: 'the one short walk went well',
+    given: {
+      profile,
+      checkIn: feels(0, { sites: [], provokedBy: [], ...soon }),
+      log: [walked(40, 6, 3), walked(39, 6, 3), walked(38, 6, 3), ...longKnown, walked(1, 2, null)],
+    },
+    expect: { planned: ['walk'], shapedBy: { walk: ['WD5'] }, silent: ['WD4'] },
+    why: 'WD4: under five minutes on three walking days running; this one was easy.',
+  },
+  {
+    name: 'the one short walk hurt at once',
+    given: {
+      profile,
+      checkIn: feels(2, { sites: [site('si')], provokedBy: ['bed-turn'] }),
+      log: [walked(40, 6, 3), walked(39, 6, 3), walked(38, 6, 3), ...longKnown, walked(1, 2, 1)],
+    },
+    expect: { withheld: { walk: 'WD4' } },
+    why: 'WD4: three walking days running.',
+  },
+  {
+    name: 'under five minutes three days running, before the birth',
+    given: {
+      profile: postpartum(100),
+      checkIn: feels(0, { sites: [], provokedBy: [], ...soon }),
+      log: [walked(150, 6, 3), walked(149, 6, 3), walked(148, 6, 3), ...mornings(0, 30)],
+    },
+    expect: { planned: ['walk'], silent: ['WD4'], shapedBy: { walk: ['WD5'] } },
+    why: 'WD4 is about her walking now; that was in another body.',
+  },
+  {
+    name: 'low and green, but walking sets it off',
+    given: { profile, checkIn: feels(2, { sites: [site('si')], provokedBy: ['walking'], ...soon }), log: longKnown },
+    expect: { irritability: 'low', shapedBy: { walk: ['WD1'] }, silent: ['WD8'] },
+    why: 'WD8: where walking goes well.',
+  },
+  {
     name: 'low and green for weeks: twenty minutes in one go',
     given: { profile, checkIn: feels(2, { sites: [site('si')], provokedBy: ['bed-turn'], ...soon }), log: longKnown },
     expect: {

@@ -386,6 +386,13 @@ export const parameters = {
     sources: ['cuh-pgp', 'expert'],
     reason: 'Three in a row; one short walk is a bad day.',
   },
+  walkTooShortRest: {
+    value: 14,
+    range: [7, 28],
+    unit: 'days',
+    sources: ['expert'],
+    reason: 'Two weeks of other ways of moving, then one short walk shows whether walking may come back.',
+  },
   walkGoalMinutes: {
     value: 20,
     range: [15, 30],
@@ -441,6 +448,13 @@ export const parameters = {
     unit: 'NRS points',
     sources: ['ostelo-2008', 'expert'],
     reason: 'Less than a point down is no change.',
+  },
+  unchangedFrom: {
+    value: 3,
+    range: [2, 4],
+    unit: 'NRS',
+    sources: ['ostelo-2008', 'expert'],
+    reason: 'Mild pain has little room to fall: below this, staying the same is no reason for other eyes.',
   },
   lookBackDays: {
     value: 60,

@@ -139,6 +139,8 @@ export const walkingRules = [
         { the: 'irritability', is: 'low' },
         { the: 'light', is: 'green' },
         { the: 'daysKnown', atLeast: parameters.walkGoalAfterDays.value },
+        { not: { the: 'walkRetest', is: true } },
+        { not: { the: 'provokedBy', includes: 'walking' } },
       ],
     },
     then: [
@@ -149,6 +151,7 @@ export const walkingRules = [
           all: [
             { the: 'kind', is: 'walk' },
             { the: 'resembles', includes: 'walking' },
+            { the: 'firstDays', is: false },
           ],
         },
       },

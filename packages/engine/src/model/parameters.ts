@@ -70,6 +70,7 @@ export const parameterIds = [
   'walkRedFactor',
   'walkTooShortMinutes',
   'walkTooShortDays',
+  'walkTooShortRest',
   'walkGoalMinutes',
   'walkGoalAfterDays',
   // weeks as a whole (times of three, days, readings, NRS)
@@ -79,6 +80,7 @@ export const parameterIds = [
   'weekRise',
   'unchangedDays',
   'unchangedPoints',
+  'unchangedFrom',
   'lookBackDays',
   // stretching (seconds)
   'comfortHoldSeconds',

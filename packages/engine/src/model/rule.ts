@@ -65,6 +65,7 @@ export const factNames = [
   'rising',
   'unchanged',
   'walkTooShort',
+  'walkRetest',
   'morningOverEvening',
   'mood',
 ] as const;

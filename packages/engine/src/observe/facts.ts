@@ -28,11 +28,11 @@ export interface Facts {
   /** Of any day: an urgent sign in it holds until she has been assessed. */
   readonly anyCheckIn: CheckIn | null;
   readonly mornings: Mornings;
-  /** Before today. */
+  /** Before today, and since the last birth. */
   readonly past: Past;
   /** With today. */
   readonly soFar: Past;
-  /** Since the first entry of her log; null without one. */
+  /** Since the first entry of her log, or the first after her last birth; null without a log. */
   readonly daysKnown: number | null;
   readonly place: Place;
   readonly painProvoked: number | undefined;

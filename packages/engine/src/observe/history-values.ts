@@ -1,16 +1,16 @@
 // What the log says of today, as facts that rules ask for.
-import { addDays, daysBetween, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
+import { addDays, daysBetween, millisOf } from '@sinew/kernel';
 import { isCountedInSets } from '../learn/exposures.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { DayOf } from '../model/past.ts';
-import type { CheckIn, MoveDone, Person } from '../model/person.ts';
+import type { MoveDone, Person } from '../model/person.ts';
 import type { BareFacts, Occasion, Values } from './facts.ts';
 import { rememberedSigns } from './remembered-signs.ts';
-import { isWalkingTooShort } from './tolerance.ts';
+import { shortWalks } from './tolerance.ts';
 import { trendsOf } from './trends.ts';
 
 export function historyValues({ person, catalog }: Occasion, facts: BareFacts): Values {
-  const { today, now, mornings, checkIn } = facts;
+  const { today, now, mornings } = facts;
   const flare = mornings.lastFlare;
   const lastActive = facts.past.active.at(-1);
   return {
@@ -22,8 +22,8 @@ export function historyValues({ person, catalog }: Occasion, facts: BareFacts): 
     daysMissed: lastActive === undefined ? null : daysBetween(lastActive.date, today) - 1,
     ...costValues(person),
     daysKnown: facts.daysKnown,
-    walkTooShort: isWalkingTooShort(facts.soFar.walks, catalog),
-    morningOverEvening: morningOverEvening(person.history.checkIns, checkIn, today),
+    ...shortWalks(facts, catalog),
+    morningOverEvening: morningOverEvening(facts),
     mood: person.history.mood?.score,
     ...trendsOf(facts, catalog),
   };
@@ -40,11 +40,11 @@ function costValues({ beliefs }: Person): Values {
 }
 
 /** This morning against the last answer of yesterday, in NRS points. */
-function morningOverEvening(checkIns: readonly CheckIn[], checkIn: CheckIn | null, today: LocalDate): number | undefined {
+function morningOverEvening({ past, checkIn, today }: BareFacts): number | undefined {
   const morning = checkIn?.pain.morning;
-  const last = checkIns.findLast(({ at }) => localDateOf(at) < today);
-  if (morning === undefined || last === undefined || localDateOf(last.at) !== addDays(today, -1)) return undefined;
-  return morning - last.pain.now;
+  const last = past.checkIns.at(-1);
+  const evening = last?.date === addDays(today, -1) ? last.entries.at(-1)?.pain.now : undefined;
+  return morning === undefined || evening === undefined ? undefined : morning - evening;
 }
 
 /** When strength work was last done, and on how many days of this week; her own workouts count. */

@@ -2,10 +2,11 @@
 import { daysBetween, isUtc, localDateAt, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { CheckIn, Person } from '../model/person.ts';
 import type { Provocation } from '../model/vocabulary.ts';
+import { chapterOf } from './chapter.ts';
 import type { BareFacts, Facts, Occasion, Values } from './facts.ts';
 import { historyValues } from './history-values.ts';
 import { morningsOf } from './mornings.ts';
-import { pastBefore, pastOfPerson } from './past.ts';
+import { pastBefore } from './past.ts';
 import { stageAt, type StageNow } from './stage.ts';
 
 const weightBearing: readonly Provocation[] = ['standing', 'walking', 'stairs', 'single-leg'];
@@ -16,8 +17,7 @@ export function observe(occasion: Occasion): Facts {
   const today = todayOf(anyCheckIn, now);
   const checkIn = anyCheckIn !== null && localDateOf(anyCheckIn.at) === today ? anyCheckIn : null;
   const stage = stageAt(person.profile.stage, today);
-  const { checkIns } = person.history;
-  const soFar = pastOfPerson(person);
+  const { soFar, checkIns, since } = chapterOf(person, today);
   const mornings = morningsOf(checkIn === null ? checkIns : [...checkIns, checkIn], occasion.catalog);
   const provokedBy = checkIn?.provokedBy;
   const painProvoked = checkIn === null ? undefined : Math.max(checkIn.pain.now, checkIn.pain.worst24h ?? 0);
@@ -32,7 +32,7 @@ export function observe(occasion: Occasion): Facts {
     soFar,
     painProvoked,
     provokedBy,
-    daysKnown: person.history.since === null ? null : daysBetween(person.history.since, today),
+    daysKnown: since === null ? null : daysBetween(since, today),
     // Where she is and how long she has may be yesterday's; how she feels may not.
     place: anyCheckIn?.place ?? 'home',
     regions: checkIn?.sites?.map((site) => site.region),

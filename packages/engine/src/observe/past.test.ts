@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { History, MoveDone, WalkDone } from '../model/person.ts';
 import type { Mornings } from './mornings.ts';
-import { pastBefore, pastOf, pastOfPerson } from './past.ts';
+import { pastBefore, pastFrom, pastOf, pastOfPerson } from './past.ts';
 import { responseOn, responseTo, type Response } from './response.ts';
 
 const first = '2026-03-25' as LocalDate;
@@ -122,6 +122,21 @@ describe('her past', () => {
         expect(done.flatMap(({ entries }) => entries)).toHaveLength(earlier.length);
         expect([...byMove.values()].flat().every(({ date }) => date < today)).toBe(true);
         expect(active.every(({ date }) => date < today)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('begins with a day, as if nothing had been before it', () => {
+    fc.assert(
+      fc.property(history, fc.integer({ min: -2, max: 60 }), (lists, days) => {
+        const begin = addDays(first, days);
+        const later = <Entry extends { readonly at: Instant }>(list: readonly Entry[]): Entry[] =>
+          list.filter(({ at }) => localDateOf(at) >= begin);
+        const only = { ...lists, moves: later(lists.moves), walks: later(lists.walks) };
+        const { history: _, ...past } = pastFrom(begin, pastOf(lists));
+        const { history: __, ...expected } = pastOf(only);
+        expect(past).toEqual(expected);
       }),
       { numRuns: 500 },
     );

@@ -26,16 +26,28 @@ export function pastOfPerson({ history, past }: Person): Past {
 }
 
 export function pastBefore(today: LocalDate, past: Past): Past {
-  const before = <Day extends { readonly date: LocalDate }>(days: readonly Day[]): readonly Day[] =>
-    days.slice(0, days.findLastIndex(({ date }) => date < today) + 1);
+  return ofEach(past, (days) => days.slice(0, days.findLastIndex(({ date }) => date < today) + 1));
+}
+
+/** Its first active day is the first there is: nothing was paused before it. */
+export function pastFrom(first: LocalDate, past: Past): Past {
+  const from = ofEach(past, (days) => {
+    const begin = days.findIndex(({ date }) => date >= first);
+    return begin === -1 ? [] : days.slice(begin);
+  });
+  return { ...from, active: from.active.map((day, index) => (index === 0 ? { ...day, daysSince: null } : day)) };
+}
+
+/** A move of which no day is left was never done. */
+function ofEach(past: Past, some: <Day extends { readonly date: LocalDate }>(days: readonly Day[]) => readonly Day[]): Past {
   return {
     ...past,
-    checkIns: before(past.checkIns),
-    moves: before(past.moves),
-    byMove: new Map([...past.byMove].map(([move, days]) => [move, before(days)])),
-    walks: before(past.walks),
-    exercises: before(past.exercises),
-    active: before(past.active),
+    checkIns: some(past.checkIns),
+    moves: some(past.moves),
+    byMove: new Map([...past.byMove].map(([move, days]) => [move, some(days)] as const).filter(([, days]) => days.length > 0)),
+    walks: some(past.walks),
+    exercises: some(past.exercises),
+    active: some(past.active),
   };
 }
 

@@ -1,6 +1,6 @@
 // How long she can walk at a time: found from three normal walks, then titrated by how each was answered (WD1–WD4).
+import { daysBetween } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { FeltDay } from '../model/past.ts';
 import type { WalkDone } from '../model/person.ts';
 import type { BareFacts } from './facts.ts';
 import { responseOn, type Response } from './response.ts';
@@ -61,11 +61,21 @@ function easyMinutes({ minutes, painOnsetMinute }: WalkDone): number {
   return painOnsetMinute ?? minutes;
 }
 
-/** Pain rose within the first minutes on each of the last walking days (WD4). */
-export function isWalkingTooShort(walks: readonly FeltDay<WalkDone>[], { parameters }: Catalog): boolean {
+export interface ShortWalks {
+  /** Pain rose within the first minutes on each of the last walking days, and not long ago (WD4). */
+  readonly walkTooShort: boolean;
+  /** That was a while ago: one short walk shows whether walking may come back. */
+  readonly walkRetest: boolean;
+}
+
+export function shortWalks({ soFar, today }: BareFacts, { parameters }: Catalog): ShortWalks {
   const days = parameters.walkTooShortDays.value;
-  const last = walks.slice(-days);
+  const last = soFar.walks.slice(-days);
+  const newest = last.at(-1);
   const roseEarly = ({ painOnsetMinute }: WalkDone): boolean =>
     painOnsetMinute !== null && painOnsetMinute < parameters.walkTooShortMinutes.value;
-  return last.length === days && last.every(({ entries }) => entries.some(roseEarly));
+  const tooShort = last.length === days && last.every(({ entries }) => entries.some(roseEarly));
+  if (!tooShort || newest === undefined) return { walkTooShort: false, walkRetest: false };
+  const isRecent = daysBetween(newest.date, today) <= parameters.walkTooShortRest.value;
+  return { walkTooShort: isRecent, walkRetest: !isRecent };
 }

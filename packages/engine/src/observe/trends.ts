@@ -17,7 +17,7 @@ export interface Trends {
   readonly daysSinceRed: number | null;
   /** The median of two weeks running is up by two points (PR8); undefined where there is too little to say. */
   readonly rising: boolean | undefined;
-  /** After four weeks the median has not come down by a point (PR9). */
+  /** After four weeks the median has not come down by a point, and it had room to (PR9). */
   readonly unchanged: boolean | undefined;
 }
 
@@ -97,7 +97,9 @@ function directionOf(
   return {
     rising,
     unchanged:
-      start === undefined || last === undefined ? undefined : start > 0 && start - last < parameters.unchangedPoints.value,
+      start === undefined || last === undefined
+        ? undefined
+        : start >= parameters.unchangedFrom.value && start - last < parameters.unchangedPoints.value,
   };
 }
 

@@ -61,7 +61,7 @@ function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dos
     case 'minutes':
       return { sets: 1, minutes: easedMinutes(range.minutes, caps) };
     case 'bouts':
-      return { bouts: walkDose(range, input.candidate.move, input) };
+      return { bouts: walkDose(range, input) };
     default:
       return assertNever(range);
   }

@@ -7,7 +7,7 @@ import { reasonFor } from '../rules/reason.ts';
 import { timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Priced } from './price.ts';
-import { walkingToday } from './walk.ts';
+import { isRetest, walkingToday } from './walk.ts';
 
 export function whyThis(
   { candidate, role }: Priced,
@@ -20,6 +20,7 @@ export function whyThis(
   if (clearance.allows === 'rest-and-breathe') return disposition.because.slice(0, 1);
   if (wanted !== null) reasons.push(reasonFor(wanted, catalog));
   if (timedRoles.includes(role)) reasons.push({ rule: needs.rule, about: role, sources: move.sources });
+  else if (role === 'walk' && isRetest(candidate.form, situation)) reasons.push(reasonFor('WD4', catalog, { about: 'retest' }));
   else if (role === 'walk') reasons.push({ rule: walkRule(situation), sources: move.sources });
   else if (candidate.reasons.length === 0) reasons.push({ rule: 'needs', about: role, sources: move.sources });
   const belief = person.beliefs.moves.find((one) => one.move === move.id);

@@ -448,8 +448,10 @@ export const rules: AllRuleWords = {
   },
   WD4: {
     name: 'Other ways of moving',
-    because: () =>
-      'Walking hurts within minutes at the moment, so other ways of moving come first. A physiotherapist can help with this.',
+    because: ({ about }) =>
+      about === 'retest'
+        ? 'Your last walks hurt within minutes, and that is a while ago. One short walk, to see: write down how it went, and the next can be longer.'
+        : 'Walking hurts within minutes at the moment, so other ways of moving come first. A physiotherapist can help with this.',
     unlockedBy: () => 'when you can walk for five minutes again',
   },
   WD6: {
