@@ -24,6 +24,7 @@ const rings: readonly Ring[] = [
   [23, 8.5, 5.7, 5.6],
   [26, 8.3, 4.9, 5.6],
   [28.4, 7, 3.6, 4.9],
+  [31, 6.4, 2.4, 3],
 ];
 
 /** How full she has breathed in, 0 to 1. */
@@ -105,6 +106,7 @@ export function belowWaistband({ skeleton, body }: Trunk, lens: Lens): Field {
 
 /** Skin that the top leaves free, front or back, as points on the picture; the hidden half hugs the outline. */
 export function neckline(trunk: Trunk, lens: Lens, face: 'front' | 'back'): Flat[] {
+  if (!facesViewer(trunk, lens, face)) return [];
   const { skeleton, body } = trunk;
   const scoop: readonly (readonly [number, number])[] =
     face === 'front'
@@ -131,18 +133,20 @@ export function neckline(trunk: Trunk, lens: Lens, face: 'front' | 'back'): Flat
       .map(([y, angle]) => [y, -angle] as const),
   ];
   const turn = face === 'front' ? 0 : 180;
-  const visible = whole.map(([y, angle]) => trunkPoint(skeleton, body, lens, y, angle + turn));
-  return visible.some((each) => each.seen) ? visible.map((each) => each.at) : [];
+  // It goes up to the neck, also where the far shoulder is hidden: no patch of skin lies alone on the top.
+  const neck = seen(lens, placed(skeleton.neck, local(0, 1, 0)));
+  return [...whole.map(([y, angle]) => trunkPoint(skeleton, body, lens, y, angle + turn)), neck];
+}
+
+/** Whether the scoop is seen at all: over the bust from above, and behind the neck only from well behind. */
+function facesViewer({ skeleton }: Trunk, lens: Lens, face: 'front' | 'back'): boolean {
+  const { y, z } = trunkAt(skeleton.trunk, 27);
+  const facing = dot(z, lens.toViewer);
+  return face === 'front' ? facing + Math.min(dot(y, lens.toViewer), 0.2) > 0 : facing < -0.5;
 }
 
 /** A point on the trunk's skin: height, and degrees from the front towards her left. Hidden ones slide to the outline. */
-function trunkPoint(
-  skeleton: Skeleton,
-  body: Body,
-  lens: Lens,
-  y: number,
-  degrees: number,
-): { readonly at: Flat; readonly seen: boolean } {
+function trunkPoint(skeleton: Skeleton, body: Body, lens: Lens, y: number, degrees: number): Flat {
   const [, wide, front, back] = ringAt(y, body);
   const deep = (front + back) / 2;
   const frame = trunkAt(skeleton.trunk, y);
@@ -152,7 +156,7 @@ function trunkPoint(
   if (facing < 0) angle = nearestTurn(Math.atan2(-vz * wide, vx * deep), angle);
   const forward = y > 23 && y < 27.5 ? 1.2 : 0.4;
   const point = local((wide + 0.4) * Math.sin(angle), 0, (front - back) / 2 + (deep + forward) * Math.cos(angle));
-  return { at: seen(lens, placed(frame, point)), seen: facing > 0.01 };
+  return seen(lens, placed(frame, point));
 }
 
 function nearestTurn(candidate: number, angle: number): number {
@@ -219,7 +223,7 @@ export function bandAround(skeleton: Skeleton, body: Body, lens: Lens, low: numb
   const frame = trunkAt(skeleton.trunk, (low + high) / 2);
   const middle = (Math.atan2(dot(lens.toViewer, frame.x), dot(lens.toViewer, frame.z)) * 180) / Math.PI;
   const angles = Array.from({ length: 15 }, (_, index) => middle - 98 + index * 14);
-  const edge = (y: number): Flat[] => angles.map((angle) => trunkPoint(skeleton, body, lens, y, angle).at);
+  const edge = (y: number): Flat[] => angles.map((angle) => trunkPoint(skeleton, body, lens, y, angle));
   return [...edge(high), ...edge(low).reverse()];
 }
 

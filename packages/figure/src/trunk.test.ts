@@ -1,0 +1,36 @@
+// The neckline: skin shows on the side that faces the viewer, and goes up to the neck.
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from './body.ts';
+import { lensOf, seen } from './camera.ts';
+import type { Pose } from './pose.ts';
+import { skeletonOf } from './skeleton.ts';
+import { allFours, standing } from './stances.ts';
+import { neckline } from './trunk.ts';
+
+function skin(pose: Pose, azimuth: number, face: 'front' | 'back') {
+  const body = bodyOf('none', 'slim');
+  const skeleton = skeletonOf(pose, body);
+  const lens = lensOf({ azimuth, elevation: 16 });
+  return { points: neckline({ skeleton, body, breath: 0 }, lens, face), neck: seen(lens, skeleton.neck.at) };
+}
+
+describe('the neckline', () => {
+  it.each([-90, -56, 0, 40])('shows no patch of her back from %i°', (azimuth) => {
+    expect(skin(standing, azimuth, 'back').points).toEqual([]);
+    expect(skin(standing, azimuth, 'front').points).not.toEqual([]);
+  });
+
+  it('shows her back from behind, and not her chest', () => {
+    expect(skin(standing, 168, 'back').points).not.toEqual([]);
+    expect(skin(standing, 168, 'front').points).toEqual([]);
+  });
+
+  it('shows no patch of her back from beside her on hands and knees', () => {
+    expect(skin(allFours, -84, 'back').points).toEqual([]);
+  });
+
+  it('goes up to the neck', () => {
+    const { points, neck } = skin(standing, -56, 'front');
+    expect(Math.min(...points.map(({ x, y }) => Math.hypot(x - neck.x, y - neck.y)))).toBeLessThan(1.5);
+  });
+});
