@@ -287,6 +287,14 @@ export const parameters = {
     sources: ['product'],
     reason: 'Two everyday tasks a day to do in another way; more would not be read.',
   },
+  endRangeMax: {
+    value: 2,
+    range: [1, 3],
+    unit: 'items',
+    sources: ['ingram-2024', 'expert'],
+    reason:
+      'Two stretches to the end of the range a day: what more of them would add is not known, and strength and breathing need the time.',
+  },
   changePositionSeconds: {
     value: 15,
     range: [5, 60],

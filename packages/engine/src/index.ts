@@ -132,6 +132,6 @@ export { advance, beginSession, finishSession, viewAt } from './session/session.
 export { choose, movingSeconds, scoreOf, type Choice, type Room } from './plan/choose.ts';
 export type { Option, Station } from './plan/option.ts';
 export { timedRoles } from './plan/needs.ts';
-export type { DayNeeds, Need, Needs } from './model/needs.ts';
+export type { DayNeeds, Limit, Limited, Need, Needs } from './model/needs.ts';
 export { openGate, type Gate } from './gate.ts';
 export { responseTo, type Response } from './observe/response.ts';

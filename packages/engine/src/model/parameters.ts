@@ -51,6 +51,7 @@ export const parameterIds = [
   'shortItems',
   'defaultMinutes',
   'everydayMax',
+  'endRangeMax',
   // time (seconds)
   'changePositionSeconds',
   'floorSeconds',

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choose, movingSeconds, scoreOf, type Room } from './choose.ts';
 import type { Option } from './option.ts';
-import type { Needs } from '../model/needs.ts';
+import type { Limit, Limited, Needs } from '../model/needs.ts';
 import { timedRoles } from './needs.ts';
 
 const option = fc.record({
   role: fc.constantFrom(...timedRoles),
   station: fc.constantFrom('standing', 'seated', 'floor', 'lying' as const),
   group: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  limited: fc.subarray(['end-range', 'new-load'] as const),
   seconds: fc.integer({ min: 2, max: 16 }).map((quarters) => quarters * 15),
   worth: fc.integer({ min: 1, max: 400 }).map((hundredths) => hundredths / 100),
 });
@@ -19,9 +20,11 @@ const options = fc
 const span = fc
   .tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 }))
   .map(([min, more]) => ({ min, max: min + more }));
+const limit = (of: Limited): fc.Arbitrary<Limit> => fc.integer({ min: 0, max: 3 }).map((most) => ({ of, most }));
 const needs: fc.Arbitrary<Needs> = fc.record({
   rule: fc.constant('SD2'),
   items: span.map(({ min, max }) => ({ min: min + 1, max: max + 2 })),
+  limits: fc.tuple(limit('end-range'), limit('new-load')),
   needs: fc.tuple(...timedRoles.map((role) => span.map((range) => ({ role, ...range })))),
 });
 const room: fc.Arbitrary<Room> = fc.record({
@@ -30,14 +33,15 @@ const room: fc.Arbitrary<Room> = fc.record({
   floorSeconds: fc.constant(30),
 });
 
-function isPossible(chosen: readonly Option[], { items, needs: quotas }: Needs, space: Room): boolean {
-  const groups = chosen.map(({ role, group }) => `${role} ${group}`);
+function isPossible(chosen: readonly Option[], { items, needs: quotas, limits }: Needs, space: Room): boolean {
+  const groups = chosen.map(({ group }) => group);
   const seconds =
     chosen.reduce((sum, one) => sum + one.seconds, 0) + movingSeconds(new Set(chosen.map(({ station }) => station)), space);
   return (
     seconds <= space.seconds &&
     chosen.length <= items.max &&
     new Set(groups).size === groups.length &&
+    limits.every(({ of, most }) => chosen.filter(({ limited }) => limited.includes(of)).length <= most) &&
     quotas.every(({ role, max }) => chosen.filter((one) => one.role === role).length <= max)
   );
 }

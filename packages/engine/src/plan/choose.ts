@@ -1,8 +1,8 @@
-// The best set of items for the minutes: an exact search over counts, quarter minutes and where she has to get to.
+// The best set of items for the minutes: an exact search over counts, quarter minutes, where she has to get to and what clashes.
 import type { Needs } from '../model/needs.ts';
 import { quantumSeconds } from './duration.ts';
 import type { Option, Station } from './option.ts';
-import { bestWithin, fill, optionsOf, penalty, tiny, type Best } from './ways.ts';
+import { bestWithin, fill, optionsOf, penalty, tiny, type Best, type Ways } from './ways.ts';
 
 export interface Room {
   readonly seconds: number;
@@ -17,25 +17,19 @@ export interface Choice<O extends Option> {
   readonly score: number;
 }
 
-/** Among equals the earlier option wins, so the order of `options` decides ties. */
+/** Best first: a try is as good as everything that it leaves open could be, so the first that breaks nothing is the best there is. */
 export function choose<O extends Option>(options: readonly O[], needs: Needs, room: Room): Choice<O> {
-  let best: Best<O> | null = null;
-  for (const { stations, slots, bound } of tries(options, needs, room)) {
-    if (best !== null && bound.score <= best.score + tiny) break;
-    const found = staysIn(stations, bound)
-      ? bound
-      : bestOf(
-          options.filter(({ station }) => stations.has(station)),
-          needs,
-          slots,
-        );
-    if (best === null || found.score > best.score + tiny) best = found;
+  const search = { options, needs, room };
+  const tries = [closing(new Set(), new Set(), search)];
+  for (;;) {
+    const one = takeBest(tries);
+    const chosen = optionsOf(one.best.chosen);
+    const seconds = chosen.reduce((sum, { seconds }) => sum + seconds, 0) + movingSeconds(stationsOf(chosen), room);
+    const clash = clashOf(chosen, search);
+    if (clash !== null) tries.push(...clash.map((kinds) => closing(new Set([...one.closed, ...kinds]), one.visited, search)));
+    else if (seconds > room.seconds && chosen.length > 0) tries.push(...withAndWithout(unvisited(chosen, one), one, search));
+    else return { options: chosen, seconds: chosen.length === 0 ? 0 : seconds, score: one.best.score };
   }
-  if (best === null) return { options: [], seconds: 0, score: scoreOf([], needs) };
-  const chosen = optionsOf(best.chosen);
-  const used = new Set(chosen.map(({ station }) => station));
-  const seconds = chosen.reduce((sum, one) => sum + one.seconds, 0) + movingSeconds(used, room);
-  return { options: chosen, seconds, score: best.score };
 }
 
 /** The objective, for a given set. */
@@ -45,7 +39,7 @@ export function scoreOf(chosen: readonly Option[], { needs, items }: Needs): num
     (sum, { role, min }) => sum + Math.max(0, min - chosen.filter((one) => one.role === role).length),
     0,
   );
-  return worth - penalty * (missing + Math.max(0, items.min - chosen.length));
+  return worth - penalty.need * missing - penalty.item * Math.max(0, items.min - chosen.length);
 }
 
 /** Changing place between stations, and the way down to the floor and up again. */
@@ -53,39 +47,71 @@ export function movingSeconds(stations: ReadonlySet<Station>, { changeSeconds, f
   return Math.max(0, stations.size - 1) * changeSeconds + (stations.has('floor') ? floorSeconds : 0);
 }
 
+interface Search<O> {
+  readonly options: readonly O[];
+  readonly needs: Needs;
+  readonly room: Room;
+}
+
 interface Try<O> {
-  readonly stations: ReadonlySet<Station>;
-  /** Quarter minutes that are left of the moving about. */
-  readonly slots: number;
-  /** With every option open: what fewer of them reach is no better. */
-  readonly bound: Best<O>;
+  /** Kinds of options that are left out (see `kindsOf`). */
+  readonly closed: ReadonlySet<string>;
+  /** Stations whose moving about is paid for, used or not. */
+  readonly visited: ReadonlySet<Station>;
+  readonly ways: Ways<O>;
+  readonly best: Best<O>;
 }
 
-/** The most promising first: a good one early leaves little to try. */
-function tries<O extends Option>(options: readonly O[], needs: Needs, room: Room): Try<O>[] {
-  const slotsFor = (stations: ReadonlySet<Station>): number =>
-    Math.floor((room.seconds - movingSeconds(stations, room)) / quantumSeconds);
-  const everywhere = fill(undominated(options, needs), needs, Math.max(0, slotsFor(new Set())));
-  return stationSets(options)
-    .map((stations) => ({ stations, slots: slotsFor(stations) }))
-    .filter(({ slots }) => slots >= 0)
-    .map((one) => ({ ...one, bound: bestWithin(everywhere, needs, one.slots) }))
-    .sort((a, b) => b.bound.score - a.bound.score);
+function closing<O extends Option>(closed: ReadonlySet<string>, visited: ReadonlySet<Station>, search: Search<O>): Try<O> {
+  const open = search.options.filter((option) => !kindsOf(option).some((kind) => closed.has(kind)));
+  const ways = fill(undominated(open, search.needs), search.needs, slotsWithout(visited, search));
+  return paying(visited, { closed, ways }, search);
 }
 
-function bestOf<O extends Option>(open: readonly O[], needs: Needs, slots: number): Best<O> {
-  return bestWithin(fill(undominated(open, needs), needs, slots), needs, slots);
+function paying<O>(visited: ReadonlySet<Station>, { closed, ways }: Pick<Try<O>, 'closed' | 'ways'>, search: Search<O>): Try<O> {
+  return { closed, visited, ways, best: bestWithin(ways, search.needs, slotsWithout(visited, search)) };
 }
 
-function staysIn<O extends Option>(stations: ReadonlySet<Station>, { chosen }: Best<O>): boolean {
-  return optionsOf(chosen).every(({ station }) => stations.has(station));
+function withAndWithout<O extends Option>(station: Station, one: Try<O>, search: Search<O>): Try<O>[] {
+  const visited = new Set([...one.visited, station]);
+  return [paying(visited, one, search), closing(new Set([...one.closed, station]), one.visited, search)];
 }
 
-/** The largest sets first: among equals they are the likeliest. */
-function stationSets(options: readonly Option[]): Set<Station>[] {
-  const present = [...new Set(options.map(({ station }) => station))];
-  const sets = Array.from({ length: 2 ** present.length }, (_, mask) => new Set(present.filter((_, bit) => (mask >> bit) & 1)));
-  return sets.sort((left, right) => right.size - left.size);
+/** Quarter minutes that are left of the moving about. */
+function slotsWithout<O>(visited: ReadonlySet<Station>, { room }: Search<O>): number {
+  return Math.floor((room.seconds - movingSeconds(visited, room)) / quantumSeconds);
+}
+
+function stationsOf(chosen: readonly Option[]): Set<Station> {
+  return new Set(chosen.map(({ station }) => station));
+}
+
+function unvisited<O extends Option>(chosen: readonly O[], { visited }: Try<O>): Station {
+  return [...stationsOf(chosen)].find((station) => !visited.has(station)) as Station;
+}
+
+function takeBest<O>(tries: Try<O>[]): Try<O> {
+  const best = tries.reduce((found, one, at) => (one.best.score > (tries[found]?.best.score ?? 0) + tiny ? at : found), 0);
+  return tries.splice(best, 1)[0] as Try<O>;
+}
+
+/** What the front of a role does not see: two of a group in different roles, and too much of what is limited. Any way out leaves one of these alone. */
+function clashOf(chosen: readonly Option[], { options: all, needs: { limits } }: Search<Option>): string[][] | null {
+  for (const [at, { group, role }] of chosen.entries()) {
+    if (!chosen.slice(at + 1).some((one) => one.group === group)) continue;
+    const others = new Set(all.filter((one) => one.group === group && one.role !== role).map((one) => one.role));
+    return [[`${role} ${group}`], [...others].map((other) => `${other} ${group}`)];
+  }
+  for (const { of, most } of limits) {
+    const those = chosen.filter(({ limited }) => limited.includes(of)).slice(0, most + 1);
+    if (those.length > most) return most === 0 ? [[of]] : those.map(({ group }) => [`${of} ${group}`]);
+  }
+  return null;
+}
+
+/** What can be left out together: a station, all of a limit, and of a group those of a role or of a limit. */
+function kindsOf({ station, role, group, limited }: Option): string[] {
+  return [station, ...limited, ...[role, ...limited].map((kind) => `${kind} ${group}`)];
 }
 
 /** Leaves out an option where so many of its role are as short and worth as much that one of them is always free to take its place. */

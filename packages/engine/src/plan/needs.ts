@@ -2,33 +2,42 @@
 import { evaluate } from '../rules/evaluate.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/move.ts';
-import type { Needs } from '../model/needs.ts';
+import type { DayNeeds, Need, Needs } from '../model/needs.ts';
 import type { Situation } from '../observe/situation.ts';
 
 /** The roles that are chosen within her minutes, in the order in which they are done: relief before strength. */
 export const timedRoles: readonly Role[] = ['relief', 'breathing', 'mobility', 'isometric', 'strength'];
 
-export function needsOf({ values, facts }: Situation, minutes: number, catalog: Catalog): Needs {
+/** What even the shortest plan has. */
+const always: readonly Role[] = ['relief', 'breathing'];
+
+/** @param offered roles of which something is allowed today */
+export function needsOf(situation: Situation, minutes: number, offered: ReadonlySet<Role>, catalog: Catalog): Needs {
+  const { values, facts } = situation;
   const row = catalog.needs.find(({ when }) => evaluate(when, (name) => values[name]) === true);
   if (row === undefined) throw new Error('No row of the table of days holds today');
-  if (values.allows === 'rest-and-breathe') return row;
+  const limits = [{ of: 'end-range', most: catalog.parameters.endRangeMax.value }] as const;
+  if (values.allows === 'rest-and-breathe') return { ...row, limits };
   const today = inTheFirstDays(row, facts.stage.daysSinceBirth, catalog);
-  return minutes >= catalog.parameters.shortMinutes.value ? today : whenShort(today, catalog);
+  return { ...(isShort(minutes, catalog) ? whenShort(today, offered, catalog) : today), limits };
+}
+
+export function isShort(minutes: number, { parameters }: Catalog): boolean {
+  return minutes < parameters.shortMinutes.value;
 }
 
 /** In the first days after birth there is little else than breathing. */
-function inTheFirstDays(today: Needs, daysSinceBirth: number | null, { parameters }: Catalog): Needs {
+function inTheFirstDays(today: DayNeeds, daysSinceBirth: number | null, { parameters }: Catalog): DayNeeds {
   if (daysSinceBirth === null || daysSinceBirth > parameters.firstDaysCaesarean.value) return today;
   const max = parameters.firstDaysBreathing.value;
   return { ...today, needs: today.needs.map((one) => (one.role === 'breathing' ? { ...one, max } : one)) };
 }
 
-function whenShort(today: Needs, { parameters }: Catalog): Needs {
+/** SD7: relief, breathing and one thing more. Where nothing more is allowed, its place is theirs. */
+function whenShort(today: DayNeeds, offered: ReadonlySet<Role>, { parameters }: Catalog): DayNeeds {
   const most = Math.min(parameters.shortItems.value, today.items.max);
-  return {
-    ...today,
-    rule: 'SD7',
-    items: { min: Math.min(today.items.min, most), max: most },
-    needs: today.needs.map((one) => ({ ...one, min: Math.min(one.min, 1) })),
-  };
+  const more = today.needs.some(({ role }) => !always.includes(role) && offered.has(role));
+  const shortened = ({ role, min, max }: Need): Need =>
+    always.includes(role) ? { role, min, max: more ? 1 : max } : { role, min: 0, max: Math.min(max, 1) };
+  return { ...today, rule: 'SD7', items: { min: Math.min(today.items.min, most), max: most }, needs: today.needs.map(shortened) };
 }

@@ -1,5 +1,6 @@
 // What each move that is allowed would cost today, and what it is worth.
 import { assertNever, seededRandom } from '@sinew/kernel';
+import type { Move } from '../model/move.ts';
 import type { Position } from '../model/vocabulary.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Option, Station } from './option.ts';
@@ -32,11 +33,17 @@ export function priceAll(input: PlanInput, trend: Trend): Priced[] {
       id: move.id,
       role: move.role,
       station: stationOf(form.traits.position),
-      group: move.movement ?? move.family,
+      group: candidate.wanted === null ? groupOf(move) : move.id,
+      limited: form.traits.endRange ? ['end-range'] : [],
       seconds: dosed.seconds,
       worth: worthOf(candidate, dosed, worthInput) + seededRandom(`${seed}/${move.id}`)() * tieBreak,
     };
   });
+}
+
+/** Two of one group do much the same. What she always wants is a group of its own: her word for both is kept. */
+export function groupOf({ movement, family }: Move): string {
+  return movement ?? family;
 }
 
 /** Dice decide between equals and nothing else; each move throws its own, so that one move more or less turns no other. */

@@ -3,8 +3,8 @@ import type { Needs } from '../model/needs.ts';
 import { quantumSeconds } from './duration.ts';
 import type { Option } from './option.ts';
 
-/** Weighs more than any worth, so that a need is never traded for a nicer move. */
-export const penalty = 100;
+/** Points off for a need and for an item that is missing: a need is never traded for a nicer move, nor for one move more. */
+export const penalty = { need: 100, item: 10 } as const;
 
 /** Scores closer than this are equal. */
 export const tiny = 1e-9;
@@ -42,7 +42,7 @@ export function fill<O extends Option>(options: readonly O[], needs: Needs, slot
       slots,
     );
     const fined = own.map((list, count) =>
-      count >= min ? list : list.map((way) => ({ ...way, worth: way.worth - penalty * (min - count) })),
+      count >= min ? list : list.map((way) => ({ ...way, worth: way.worth - penalty.need * (min - count) })),
     );
     ways = together(ways, fined, most, pairs);
   }
@@ -72,7 +72,11 @@ function waysOfRole<O extends Option>(options: readonly O[], max: number, slots:
 
 function groupsOf<O extends Option>(options: readonly O[]): O[][] {
   const groups = new Map<string, O[]>();
-  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  for (const option of options) {
+    const group = groups.get(option.group);
+    if (group === undefined) groups.set(option.group, [option]);
+    else group.push(option);
+  }
   return [...groups.values()];
 }
 
@@ -149,7 +153,7 @@ export function bestWithin<O>(ways: Ways<O>, { items }: Needs, slots: number): B
   let best: Best<O> = { score: Number.NEGATIVE_INFINITY, chosen: null };
   ways.forEach((list, count) => {
     const way = list.findLast((one) => one.slots <= slots);
-    const score = way === undefined ? Number.NEGATIVE_INFINITY : way.worth - penalty * Math.max(0, items.min - count);
+    const score = way === undefined ? Number.NEGATIVE_INFINITY : way.worth - penalty.item * Math.max(0, items.min - count);
     if (way !== undefined && score > best.score + tiny) best = { score, chosen: way.chosen };
   });
   return best;
