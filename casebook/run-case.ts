@@ -1,6 +1,6 @@
 // Takes a case through the same doors as everyone: the diary reads it, the engine plans it.
 import { catalog as real } from '@sinew/catalog';
-import { catalogueIds, readCheckIn, readLog, readProfile, recall } from '@sinew/diary';
+import { catalogueIds, readCheckIn, readLog, readProfile, recall, withLoggedBirth } from '@sinew/diary';
 import { learn, planDay, type Catalog, type Person, type Plan } from '@sinew/engine';
 import { isInstant, localDateOf, type InputError, type Instant, type Result } from '@sinew/kernel';
 import type { Case } from './case.ts';
@@ -26,9 +26,11 @@ export function runCase({ given }: Case, catalog: Catalog = real): Plan {
 function personOf({ profile, log }: Case['given'], now: Instant, catalog: Catalog): Person {
   const lines = (log ?? []).map((event, index) => JSON.stringify({ id: idFor(index), ...event })).join('\n');
   const { person, history: recalled } = recall(must(readLog(lines, { ids })), { now, catalog });
-  const history = { ...recalled, since: log === undefined ? null : (recalled.since ?? localDateOf(now)) };
+  const today = localDateOf(now);
+  const history = { ...recalled, since: log === undefined ? null : (recalled.since ?? today) };
   if (profile === undefined) return person ?? fail('A case of nobody: neither a profile nor one in the log.');
-  return { profile: must(readProfile(profile, { today: localDateOf(now), ids })), history, beliefs: learn(history, catalog) };
+  const given = must(readProfile(profile, { today, ids }));
+  return { profile: withLoggedBirth(given, person?.profile ?? null, today), history, beliefs: learn(history, catalog) };
 }
 
 function must<T>(result: Result<T, InputError>): T {

@@ -2,6 +2,7 @@
 import type { Case } from '../case.ts';
 import {
   checkedIn,
+  daysAgo,
   did,
   feels,
   longKnown,
@@ -498,6 +499,36 @@ const newChapter: readonly Case[] = [
     },
     expect: { planned: ['box-squat'], silent: ['PR5', 'LA5'] },
     why: 'PR5 is about her last sessions in this body.',
+  },
+  {
+    name: 'the day after a caesarean that her diary tells of, and a profile that still says pregnant',
+    given: {
+      profile: pregnant(38),
+      checkIn: feels(4, { ...pain.posterior, minutes: 20 }),
+      log: [
+        ...mornings(3, 40, 3),
+        { type: 'birth', at: daysAgo(1, '12:00'), date: daysAgo(1).slice(0, 10), birth: 'caesarean', feeding: 'breast' },
+      ],
+    },
+    expect: {
+      onlyMoves: firstDays,
+      variants: { walk: 'first-days' },
+      withheld: { 'sit-to-stand': 'GA-7' },
+      silent: ['GA-3', 'GA-5', 'due-date-passed'],
+      because: ['conditions-unknown'],
+      notBecause: ['PR9'],
+    },
+    why: 'Settled: the stage changes on the day of the birth; what held in pregnancy is asked again.',
+  },
+  {
+    name: 'a birth of two years ago in her diary, and pregnant again',
+    given: {
+      profile: pregnant(24),
+      checkIn: well,
+      log: [{ type: 'birth', at: daysAgo(700, '12:00'), date: daysAgo(700).slice(0, 10), baby: true }, ...longKnown],
+    },
+    expect: { allows: 'full', notWithheld: ['sit-to-stand', 'elevated-pigeon'], silent: ['GA-7', 'GA-8', 'GA-9'] },
+    why: 'A birth from before this pregnancy changes nothing in it.',
   },
   {
     name: 'a rise over the weeks with the birth in between',

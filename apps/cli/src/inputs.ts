@@ -1,7 +1,18 @@
 // What the commands read: files named on the command line, and the clock. The first thing that can't be used ends it.
 import { readFileSync } from 'node:fs';
 import { catalog } from '@sinew/catalog';
-import { catalogueIds, readCheckIn, readJson, readLog, readProfile, recall, type FullProfile, type Recalled } from '@sinew/diary';
+import {
+  catalogueIds,
+  readCheckIn,
+  readJson,
+  readLog,
+  readProfile,
+  recall,
+  withBirth,
+  withLoggedBirth,
+  type FullProfile,
+  type Recalled,
+} from '@sinew/diary';
 import { learn, type CheckIn, type History, type Person, type Profile } from '@sinew/engine';
 import {
   err,
@@ -49,8 +60,10 @@ export function readInputs(files: Files, { withoutCheckIn = false, withLog = fal
   if (!read.ok) return read;
   const { ownNames } = read.value;
   const { relievedBefore = [] } = profile.value;
-  const history = { ...withBirth(read.value.history, profile.value, localDateOf(now.value)), relievedBefore };
-  const person = { profile: profile.value, history, beliefs: learn(history, catalog, localDateOf(now.value)) };
+  const today = localDateOf(now.value);
+  const who = withLoggedBirth(profile.value, read.value.person?.profile ?? null, today);
+  const history = { ...knowingBirth(read.value.history, who, today), relievedBefore };
+  const person = { profile: who, history, beliefs: learn(history, catalog, today) };
   return ok({ person, checkIn: checkIn.value, now: now.value, ownNames });
 }
 
@@ -68,9 +81,9 @@ export function oneFile([file, second]: readonly string[]): Result<string | unde
 }
 
 /** A birth that stands in the profile alone is one that the log's days lie around, too. */
-function withBirth(history: History, { stage }: Profile, today: LocalDate): History {
+function knowingBirth(history: History, { stage }: Profile, today: LocalDate): History {
   if (stage.kind !== 'postpartum' || stage.birthDate > today) return history;
-  return { ...history, births: [...new Set([...(history.births ?? []), stage.birthDate])].sort() };
+  return { ...history, births: withBirth(history.births ?? [], stage.birthDate) };
 }
 
 /** The real time where none is given. */

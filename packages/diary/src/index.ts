@@ -11,6 +11,7 @@ export { offered } from './events/plan-made.ts';
 export { newEvent, type NewEventContext } from './new-event.ts';
 export { orderEvents } from './order-events.ts';
 export { recall, type Recalled } from './recall.ts';
+export { withBirth, withLoggedBirth } from './recall/births.ts';
 export type { EffectiveEvent } from './recall/effective-events.ts';
 export { eventsToWrite, type EventStore, type StoreFailure, type StoreFailureCode, type StoreNews } from './event-store.ts';
 export { createMemoryDisk, createMemoryStore, type MemoryDisk } from './memory-store.ts';

@@ -1,10 +1,12 @@
 // What is known of her at a moment, by example.
 import { catalog } from '@sinew/catalog';
-import type { Instant } from '@sinew/kernel';
+import type { Profile } from '@sinew/engine';
+import type { Instant, LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import type { EventFields, EventType, LogEvent } from './events/log-event.ts';
 import { newEvent } from './new-event.ts';
 import { recall } from './recall.ts';
+import { withLoggedBirth } from './recall/births.ts';
 import { catalogueIds } from './shapes/catalogue-ids.ts';
 
 const ids = catalogueIds(catalog);
@@ -80,6 +82,56 @@ describe('who she is', () => {
     const stage = { kind: 'postpartum', birthDate: '2026-11-18' } as never;
     expect(known([birth]).person?.profile).toEqual({ stage: { kind: 'postpartum', birthDate: '2026-11-19', baby: false } });
     expect(known([birth, event('2026-11-21T08:00:00+01:00', 'profile-set', { stage })]).person?.profile).toEqual({ stage });
+  });
+});
+
+describe('the births that are known of', () => {
+  const born = (at: string, date: string) => event(`${at}T08:00:00+01:00`, 'birth', { date: date as never });
+  const setAs = (at: string, stage: object) => event(`${at}T08:00:00+01:00`, 'profile-set', { stage: stage as never });
+  const births = (...events: readonly LogEvent[]) => known(events).history.births;
+
+  it('a date that is put right stands alone, however it was told', () => {
+    const first = born('2026-07-12', '2026-07-01');
+    expect(births(first, setAs('2026-07-13', { kind: 'postpartum', birthDate: '2026-07-11' }))).toEqual(['2026-07-11']);
+    expect(births(first, born('2026-07-13', '2026-07-11'))).toEqual(['2026-07-11']);
+    expect(births(setAs('2026-07-12', { kind: 'postpartum', birthDate: '2026-07-14' }), first)).toEqual(['2026-07-14']);
+    expect(births(born('2026-11-01', '2026-04-04'), born('2026-11-02', '2026-08-31'))).toEqual(['2026-08-31']);
+  });
+
+  it('two pregnancies are two, in the order of their days', () => {
+    expect(births(born('2026-11-01', '2026-10-20'), born('2026-11-02', '2025-04-01'))).toEqual(['2025-04-01', '2026-10-20']);
+    expect(births(born('2026-11-01', '2026-04-03'), born('2026-11-02', '2026-08-31'))).toEqual(['2026-04-03', '2026-08-31']);
+  });
+
+  it('a birth that is taken back is none, nor one in a pregnancy that goes on after all', () => {
+    const told = born('2026-11-01', '2026-10-30');
+    const takenBack = event('2026-11-02T08:00:00+01:00', 'retracted', { of: told.id });
+    expect(births(told, takenBack)).toEqual([]);
+    expect(births(born('2026-05-01', '2025-01-01'), told, setAs('2026-11-02', pregnant))).toEqual(['2025-01-01']);
+  });
+});
+
+describe('a profile from elsewhere', () => {
+  const today = '2026-11-22' as LocalDate;
+  const elsewhere = { stage: pregnant, conditions: [], clearance: 'cleared', equipment: ['mat'] } as Profile;
+  const logged = (birthDate: string): Profile => ({
+    stage: { kind: 'postpartum', birthDate: birthDate as LocalDate, birth: 'caesarean' },
+  });
+
+  it('gives way to a birth of the same pregnancy, and keeps what lasts', () => {
+    for (const date of ['2026-04-27', '2026-11-22'])
+      expect(withLoggedBirth(elsewhere, logged(date), today)).toEqual({ ...logged(date), equipment: ['mat'] });
+  });
+
+  it('stands where no birth is known, or one from before, or one to come', () => {
+    expect(withLoggedBirth(elsewhere, null, today)).toBe(elsewhere);
+    expect(withLoggedBirth(elsewhere, { stage: pregnant }, today)).toBe(elsewhere);
+    for (const date of ['2026-04-26', '2026-11-23']) expect(withLoggedBirth(elsewhere, logged(date), today)).toBe(elsewhere);
+  });
+
+  it('of a birth is the newer word on it, but not on the next one', () => {
+    expect(withLoggedBirth(logged('2026-10-01'), logged('2026-10-03'), today)).toEqual(logged('2026-10-01'));
+    expect(withLoggedBirth(logged('2025-01-01'), logged('2026-10-03'), today)).toEqual(logged('2026-10-03'));
   });
 });
 

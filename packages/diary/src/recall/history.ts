@@ -2,6 +2,7 @@
 import type { CheckIn, History } from '@sinew/engine';
 import { assertNever, localDateOf, type LocalDate } from '@sinew/kernel';
 import { checkInOf } from '../shapes/check-in-shape.ts';
+import { birthsOf } from './births.ts';
 import { dayContextOf, exerciseDoneOf, moveDoneOf, walkDoneOf } from './done.ts';
 import type { EffectiveEvent, EffectiveEvents } from './effective-events.ts';
 import { fairTests } from './fair-tests.ts';
@@ -83,14 +84,4 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
 /** From the day of the birth until it was told, she was asked the signs of pregnancy: that is not the full list of her new stage. */
 function askedBeforeBirth(checkIn: CheckIn, birthDate: LocalDate): CheckIn {
   return localDateOf(checkIn.at) < birthDate ? checkIn : { ...checkIn, asked: 'daily' };
-}
-
-/** By her own word, and by what a profile says of it. */
-function birthsOf(events: readonly EffectiveEvent[]): LocalDate[] {
-  const dates = new Set<LocalDate>();
-  for (const event of events) {
-    if (event.type === 'birth') dates.add(event.date);
-    if (event.type === 'profile-set' && event.stage.kind === 'postpartum') dates.add(event.stage.birthDate);
-  }
-  return [...dates].sort();
 }
