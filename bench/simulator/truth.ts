@@ -38,5 +38,6 @@ function exposuresOf({ habits }: Woman): ExposureBelief[] {
     verdict: cost >= 0.3 ? 'raises' : cost <= -0.3 ? 'lowers' : 'no-difference',
     dose: typical,
     mornings: 99,
+    moreMornings: null,
   }));
 }

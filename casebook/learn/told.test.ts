@@ -30,6 +30,7 @@ function exposure(more: Partial<ExposureBelief>): ExposureBelief {
     verdict: 'raises',
     dose: 30,
     mornings: 40,
+    moreMornings: null,
     ...more,
   };
 }
@@ -46,10 +47,10 @@ const sayOfExposure = (one: Partial<ExposureBelief>): string | undefined => told
 
 describe('a move', () => {
   it.each([
-    [{}, 'helps you: usually 1 to 1.5 points, very sure (12 times)'],
-    [{ relief: estimate(1.5, 0.6), n: 4 }, 'helps you: usually 1 to 2 points, quite sure (4 times)'],
-    [{ relief: estimate(0.7, 0.15), n: 1 }, 'helps you: usually half a point to 1 point, fairly sure (1 time)'],
-    [{ verdict: 'worse', relief: estimate(-1.2, 0.3), n: 5 }, 'makes it worse: usually 1 to 1.5 points, very sure (5 times)'],
+    [{}, 'helps you: probably 1 to 1.5 points on average, very sure (12 times)'],
+    [{ relief: estimate(1.5, 0.6), n: 4 }, 'helps you: probably 1 to 2 points on average, quite sure (4 times)'],
+    [{ relief: estimate(0.7, 0.15), n: 1 }, 'helps you: probably half a point to 1 point on average, fairly sure (1 time)'],
+    [{ verdict: 'worse', relief: estimate(-1.2, 0.3), n: 5 }, 'makes it worse: probably 1 to 1.5 points on average, very sure (5 times)'],
     [{ verdict: 'does-little', n: 9 }, 'does little for you, either way (9 times)'],
     [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries would probably tell'],
     [{ verdict: 'too-early', moreTries: 1 }, 'too early to say: 1 more try would probably tell'],
@@ -73,21 +74,17 @@ describe('an exposure', () => {
       { exposure: 'sleep', per: '1 h', dose: 2, nextMorning: estimate(-0.3, 0.1), verdict: 'lowers' },
       'a night with 2 hours more sleep probably takes about half a point off the next morning',
     ],
-    [{ verdict: 'no-difference' }, 'no sign that it matters'],
-    [{ verdict: 'too-early', mornings: 6 }, 'too early to say: 2 more mornings at least'],
+    [{ verdict: 'no-difference' }, 'no difference that matters'],
+    [{ verdict: 'too-early', moreMornings: 2 }, 'too early to say: 2 more mornings at least'],
     [{ verdict: 'too-early' }, 'too early to say'],
   ] as const)('%j', (one, say) => expect(sayOfExposure(one)).toBe(say));
 
-  it('two that come together are told as two', () => {
-    const pair = {
-      exposures: ['walking', 'standing'] as const,
-      nextMorning: estimate(1.1, 0.3),
-      pRaises: 0.98,
-      verdict: 'raises' as const,
-    };
-    expect(told([], [], [pair]).pairs[0]?.say).toBe(
-      'Walking and standing together probably cost you about 1 point the next morning; which of the two, it is too early to say',
-    );
+  it.each([
+    ['raises', 1.1, 'Walking and standing together probably cost you about 1 point the next morning'],
+    ['lowers', -1.6, 'Walking and standing together probably take about 1.5 points off the next morning'],
+  ] as const)('two that come together are told as two: %s', (verdict, mean, say) => {
+    const pair = { exposures: ['walking', 'standing'] as const, nextMorning: estimate(mean, 0.3), pRaises: 0.5, verdict };
+    expect(told([], [], [pair]).pairs[0]?.say).toBe(`${say}; which of the two, it is too early to say`);
   });
 });
 

@@ -70,11 +70,8 @@ function sayVerdict({ verdict, relief, n, moreTries, mayTryAgain }: MoveBelief, 
   }
 }
 
-/** Mornings that have to answer an exposure before anything is said of it. */
-const leastMornings = 8;
-
 export function sayExposure(
-  { exposure, verdict, nextMorning, per, dose, mornings }: ExposureBelief,
+  { exposure, verdict, nextMorning, per, dose, moreMornings }: ExposureBelief,
   { insights }: Words,
 ): string {
   const say = insights.exposures;
@@ -88,7 +85,7 @@ export function sayExposure(
     case 'no-difference':
       return say['no-difference'];
     case 'too-early':
-      return mornings < leastMornings ? say.tooEarlyUntil(leastMornings - mornings) : say.tooEarly;
+      return moreMornings === null ? say.tooEarly : say.tooEarlyUntil(moreMornings);
   }
 }
 
@@ -97,8 +94,19 @@ export function costOfDose({ nextMorning, per, dose }: Pick<ExposureBelief, 'nex
   return halves(Math.abs(nextMorning.mean) * (dose / Number.parseFloat(per)));
 }
 
-export function sayPair({ exposures: [one, other], nextMorning }: PairBelief, { insights }: Words): string {
-  return insights.exposures.pair(insights.names[one], insights.names[other], halves(nextMorning.mean));
+export function sayPair(pair: PairBelief, { insights }: Words): string {
+  const [one, other] = pair.exposures;
+  return insights.exposures.pair[howOf(pair)](insights.names[one], insights.names[other], sizeOf(pair));
+}
+
+/** Two are told as a pair only where they clearly cost something together, or take something off. */
+export function howOf({ verdict }: PairBelief): 'raises' | 'lowers' {
+  return verdict === 'lowers' ? 'lowers' : 'raises';
+}
+
+/** Points by which a typical day's dose of both changes the next morning, either way. */
+export function sizeOf({ nextMorning }: PairBelief): number {
+  return halves(Math.abs(nextMorning.mean));
 }
 
 function morningInPlaces({ date, mean, sd }: MorningBelief): MorningBelief {

@@ -1,8 +1,8 @@
 // One page that she may hand on: what helped her, what cost her, and what made no difference; no dates, no names.
 import type { Beliefs, ExposureBelief, FairTest, MoveBelief, TestResult } from '@sinew/engine';
 import type { Words } from '../languages/en/index.ts';
-import { halves, surenessOf, turned, usual } from './doubt.ts';
-import { costOfDose, nameOfMove } from './tell-beliefs.ts';
+import { surenessOf, turned, usual } from './doubt.ts';
+import { costOfDose, howOf, nameOfMove, sizeOf } from './tell-beliefs.ts';
 import { sayQuestion } from './tell-fair-test.ts';
 
 export interface WhatHelped {
@@ -53,9 +53,10 @@ function linesOfCosts({ exposures, pairs }: Beliefs, { whatHelped, insights }: W
   return [
     ...exposures.filter(({ verdict }) => verdict === 'raises').map((one) => line(one, 'raises')),
     ...exposures.filter(({ verdict }) => verdict === 'lowers').map((one) => line(one, 'lowers')),
-    ...pairs.map(({ exposures: [one, other], nextMorning }) =>
-      say.pair(insights.names[one], insights.names[other], halves(nextMorning.mean)),
-    ),
+    ...pairs.map((pair) => {
+      const [one, other] = pair.exposures;
+      return say.pair[howOf(pair)](insights.names[one], insights.names[other], sizeOf(pair));
+    }),
   ];
 }
 

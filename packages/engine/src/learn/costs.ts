@@ -84,6 +84,7 @@ function beliefOf({ exposure, known, dose }: Subject, cost: Mixture, matters: nu
     verdict: isAnswered(known) ? verdictOf(cost, estimate, costSd, matters) : 'too-early',
     dose,
     mornings: known.answered.size,
+    moreMornings: known.answered.size < least.answers ? least.answers - known.answered.size : null,
   };
 }
 

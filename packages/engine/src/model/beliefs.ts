@@ -47,6 +47,8 @@ export interface ExposureBelief {
   readonly dose: number;
   /** Mornings that answered it, since the last birth. */
   readonly mornings: number;
+  /** How many more must answer before anything is said of it; null where enough have. */
+  readonly moreMornings: number | null;
 }
 
 /** Two exposures that come together: what both cost may be clear before it is clear which. */

@@ -104,6 +104,7 @@ describe('what costs her the next morning', () => {
       verdict: 'raises',
       dose: 3,
       mornings: 30,
+      moreMornings: null,
     };
     const situation = { presentation: { pattern: 'posterior', light: 'red', irritability: 'low' } } as Situation;
     const of = (exposures: readonly ExposureBelief[]): number =>

@@ -40,15 +40,14 @@ export const insights = {
   moves: {
     title: 'Right after a move',
     helps: (low: number, high: number, sureness: Sureness, count: number): string =>
-      `helps you: usually ${points(low, high)}, ${sure[sureness]} (${times(count)})`,
+      `helps you: probably ${points(low, high)} on average, ${sure[sureness]} (${times(count)})`,
     worse: (low: number, high: number, sureness: Sureness, count: number): string =>
-      `makes it worse: usually ${points(low, high)}, ${sure[sureness]} (${times(count)})`,
+      `makes it worse: probably ${points(low, high)} on average, ${sure[sureness]} (${times(count)})`,
     'does-little': (count: number): string => `does little for you, either way (${times(count)})`,
     tooEarly: 'too early to say',
     tooEarlyUntil: (more: number): string => `too early to say: ${tries(more)} would probably tell`,
     mayTryAgain: 'made it worse months ago, and bodies change: it may be tried once more',
     saidBefore: (say: string): string => `${say}; you said it helped before, which counts a little`,
-    changesMind: (count: number): string => `${times(count)} without it in a row would change this.`,
   },
   exposures: {
     title: 'The next morning',
@@ -56,12 +55,16 @@ export const insights = {
     dose: doseInWords,
     raises: (dose: string, size: number): string => `${dose} probably costs you about ${points(size)} the next morning`,
     lowers: (dose: string, size: number): string => `${dose} probably takes about ${points(size)} off the next morning`,
-    'no-difference': 'no sign that it matters',
+    'no-difference': 'no difference that matters',
     tooEarly: 'too early to say',
     tooEarlyUntil: (mornings: number): string =>
       `too early to say: ${plural(mornings, 'more morning', 'more mornings')} at least`,
-    pair: (one: string, other: string, size: number): string =>
-      `${one} and ${uncapital(other)} together probably cost you about ${points(size)} the next morning; which of the two, it is too early to say`,
+    pair: {
+      raises: (one: string, other: string, size: number): string =>
+        `${one} and ${uncapital(other)} together probably cost you about ${points(size)} the next morning; which of the two, it is too early to say`,
+      lowers: (one: string, other: string, size: number): string =>
+        `${one} and ${uncapital(other)} together probably take about ${points(size)} off the next morning; which of the two, it is too early to say`,
+    },
   },
   mornings: {
     title: 'Your mornings',

@@ -15,12 +15,12 @@ export const whatHelped = {
   helps: {
     title: 'What eased it, right after',
     line: (name: string, low: number, high: number, sureness: Sureness, count: number): string =>
-      `${name}: usually ${points(low, high)} less, ${sure[sureness]} (${times(count)})`,
+      `${name}: probably ${points(low, high)} less on average, ${sure[sureness]} (${times(count)})`,
   },
   worse: {
     title: 'What made it worse, right after',
     line: (name: string, low: number, high: number, sureness: Sureness, count: number): string =>
-      `${name}: usually ${points(low, high)} more, ${sure[sureness]} (${times(count)})`,
+      `${name}: probably ${points(low, high)} more on average, ${sure[sureness]} (${times(count)})`,
   },
   costs: {
     title: 'What showed the next morning',
@@ -28,8 +28,12 @@ export const whatHelped = {
       `After ${exposures.dose(exposure, amount)}: probably about ${points(size)} more`,
     lowers: (exposure: ExposureName, amount: number, size: number): string =>
       `After ${exposures.dose(exposure, amount)}: probably about ${points(size)} less`,
-    pair: (one: string, other: string, size: number): string =>
-      `${one} and ${uncapital(other)} together: probably about ${points(size)} more; which of the two is not clear`,
+    pair: {
+      raises: (one: string, other: string, size: number): string =>
+        `${one} and ${uncapital(other)} together: probably about ${points(size)} more; which of the two is not clear`,
+      lowers: (one: string, other: string, size: number): string =>
+        `${one} and ${uncapital(other)} together: probably about ${points(size)} less; which of the two is not clear`,
+    },
   },
   tests: {
     title: 'What I tested, on days drawn by lot',
@@ -37,6 +41,6 @@ export const whatHelped = {
       `${question} Better ${arm}, probably by ${points(low, high)}, ${sure[sureness]}.`,
     same: (question: string): string => `${question} No difference that matters.`,
   },
-  nothingSeen: { title: 'What made no difference that I could see' },
+  nothingSeen: { title: 'What made no difference that matters' },
   note: 'This is one body’s diary. Another body may answer in another way: some of it may do nothing, or make it worse. Ask a midwife, doctor or physiotherapist before you begin.',
 } as const;
