@@ -190,4 +190,33 @@ export const contraindications: readonly Case[] = [
     },
     why: 'Settled: circumstances change rules and not what is allowed as a whole (CLINICAL tip 1: anticoagulant, avoid).',
   },
+  {
+    name: 'a limp, and eight of ten',
+    given: {
+      profile: pregnant(29, 0, told('limp')),
+      checkIn: feels({ now: 6, worst24h: 8 }, { ...pain.posterior, minutes: 20 }),
+      log: longKnown,
+    },
+    expect: {
+      level: 'clear',
+      because: ['WD4'],
+      withheld: { walk: 'WD4' },
+      onlyKinds: ['relief', 'mobility', 'breathing', 'strength', 'rest', 'everyday', 'walk'],
+      noneWith: [{ stance: 'single' }, { stance: 'split' }, { stance: 'bilateral' }],
+      notBecause: ['SG3'],
+    },
+    why: 'WD4: with a limp no walking dose, a review, and the red flags looked at again; settled: the level comes from flags alone.',
+  },
+  {
+    name: 'nobody asked whether she limps',
+    given: { profile: without(pregnant(24), 'conditions'), checkIn: well, log: longKnown },
+    expect: { notBecause: ['WD4', 'GA-13'] },
+    why: 'What is said to her of other eyes is said of what is known.',
+  },
+  {
+    name: 'leaking: someone who knows the pelvic floor',
+    given: { profile: postpartum(100, { birth: 'vaginal' }, told('pelvic-floor-symptoms')), checkIn: well, log: longKnown },
+    expect: { level: 'clear', allows: 'full', because: ['GA-13'] },
+    why: 'GA-13: refer (goom-2019); settled: circumstances do not change what is allowed as a whole.',
+  },
 ];

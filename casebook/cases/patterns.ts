@@ -1,6 +1,6 @@
 // Sorting the pain, and what each kind of it opens and closes. A sorting aid, not a diagnosis.
 import type { Case } from '../case.ts';
-import { feels, longKnown, pain, postpartum, pregnant, site, wants, without } from '../given.ts';
+import { feels, later, longKnown, mornings, pain, postpartum, pregnant, site, soon, wants, without } from '../given.ts';
 
 const profile = pregnant(22);
 const given = (picture: object, worst = 3, ...moves: readonly string[]) => ({
@@ -413,4 +413,53 @@ const consequences: readonly Case[] = [
   },
 ];
 
-export const patterns: readonly Case[] = [...sorting, ...notTheFront, ...consequences];
+const stretches = wants('elevated-pigeon', 'lat-stretch-hip-opener', 'elevated-hamstring');
+
+const highPain: readonly Case[] = [
+  {
+    name: 'nine of ten, and slow to settle',
+    given: {
+      profile,
+      checkIn: feels(9, { sites: [site('si')], provokedBy: ['bed-turn', 'stairs'], ...later, minutes: 45 }),
+      log: [...longKnown, ...stretches],
+    },
+    expect: {
+      light: 'red',
+      level: 'clear',
+      because: ['severe-pain'],
+      noneWith: [{ endRange: true }],
+      variants: { 'elevated-pigeon': 'seated-easy' },
+      withheld: { walk: 'too-sore-to-walk' },
+      someOfKind: ['walk'],
+    },
+    why: 'SX1: a pull of 3 at most, no end range; WA1: avoid at pain above 5, WA5 is none on the legs; CLINICAL 5c: severe pain is seen by someone; settled: the level comes from flags alone.',
+  },
+  {
+    name: 'five of ten now, eight yesterday',
+    given: {
+      profile,
+      checkIn: feels({ now: 5, worst24h: 8 }, { ...pain.posterior, minutes: 45 }),
+      log: [...longKnown, ...stretches],
+    },
+    expect: { light: 'red', planned: ['walk'], notBecause: ['severe-pain'], noneWith: [{ endRange: true }] },
+    why: 'WA1: avoid above 5, and it is 5; D7: split, not stopped.',
+  },
+  {
+    name: 'a flare, and by now it hurts little',
+    given: {
+      profile,
+      checkIn: feels({ now: 2, worst24h: 3, morning: 4 }, { ...pain.posterior, ...soon, minutes: 45 }),
+      log: [...longKnown, ...mornings(1, 6), ...stretches],
+    },
+    expect: { light: 'green', noneWith: [{ endRange: true }], variants: { 'elevated-pigeon': 'seated-easy' }, planned: ['walk'] },
+    why: 'PR7: relief, breathing and the shortest walk for 48 hours; SX1: relief is not the end of the range.',
+  },
+  {
+    name: 'seven of ten four days after a birth: a few steps stay',
+    given: { profile: postpartum(4), checkIn: feels(7, { ...pain.posterior, minutes: 20 }), log: longKnown },
+    expect: { planned: ['walk'], variants: { walk: 'first-days' }, because: ['severe-pain'] },
+    why: 'GA-7: short indoor walks belong to the first days; settled: its list beats the catalogue.',
+  },
+];
+
+export const patterns: readonly Case[] = [...sorting, ...notTheFront, ...consequences, ...highPain];

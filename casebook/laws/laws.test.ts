@@ -88,6 +88,8 @@ function breaches(input: Day, plan: Plan): string[] {
     if (plan.presentation.pattern === 'nerve') must(!traits.endRange, 'SG8: no end range', item);
     if (frontMayBeSore(input, plan) && isExercise(item))
       must(!traits.abduction && traits.band === null, 'LA6: legs not taken apart', item);
+    if (light === 'red') must(!traits.endRange, 'SX1: no end range while red', item);
+    if ((input.checkIn?.pain.now ?? 0) > 5 && form?.firstDays === false) must(item.move !== 'walk', 'WA1: no walk above 5', item);
     if (light === 'red' && isExercise(item) && form?.effort !== 'rest') {
       must(
         provoked !== undefined ? !traits.resembles.some((one) => provoked.includes(one)) : traits.resembles.length === 0,

@@ -415,6 +415,13 @@ export const parameters = {
     sources: ['can-preg-2019', 'expert'],
     reason: 'From the third week on.',
   },
+  walkStopFrom: {
+    value: 6,
+    range: [4, 8],
+    unit: 'NRS',
+    sources: ['cuh-pgp', 'expert'],
+    reason: 'While it hurts more than 5, other ways of moving come first.',
+  },
   redTagsOfThree: {
     value: 2,
     range: [2, 3],
@@ -667,6 +674,13 @@ export const parameters = {
     unit: 'answers',
     sources: ['expert'],
     reason: 'What six weeks give with a few days missing; a difference of a point is found in them more often than not.',
+  },
+  severePainFrom: {
+    value: 7,
+    range: [6, 9],
+    unit: 'NRS',
+    sources: ['cuh-pgp', 'expert'],
+    reason: 'Pain this high is worth more than a plan; the same number as in the sign on pain at rest.',
   },
   painJump: {
     value: 3,

@@ -1,5 +1,6 @@
 // What many moves share: traits with nothing a rule could mind, spans of stages, the stretching doses, and conditions.
 import type { DoseRange, FormCondition, PatternName, StageCode, Traits } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 
 /** What a form says itself, always; the rest it takes from `plain` and overrides where it differs. */
 type Said = 'position' | 'stance' | 'resembles' | 'equipment' | 'furnishing' | 'support' | 'load';
@@ -63,6 +64,15 @@ export const woundAfterBirth: FormCondition = {
   all: [
     { the: 'pregnant', is: false },
     { the: 'conditions', includes: 'wound-not-healed' },
+  ],
+};
+
+/** Walking hurts, or waits (WD4, WA1): other ways of getting about. */
+export const insteadOfWalking: FormCondition = {
+  any: [
+    { the: 'provokedBy', includesAnyOf: ['walking', 'standing', 'impact'] },
+    { the: 'conditions', includes: 'limp' },
+    { the: 'painNow', atLeast: parameters.walkStopFrom.value },
   ],
 };
 

@@ -1,6 +1,6 @@
 // WA3: an easy bike with a quiet seat.
 import type { FormCondition, Move } from '@sinew/engine';
-import { earlyAndFromSixWeeks, plain, woundAfterBirth } from './common.ts';
+import { earlyAndFromSixWeeks, insteadOfWalking, plain, woundAfterBirth } from './common.ts';
 
 /** A sore front and a saddle do not go together. */
 const saddleHurts: FormCondition = {
@@ -80,7 +80,7 @@ export const easyBike = {
     },
   ],
   benefit: { default: 0.8 },
-  offeredWhen: { the: 'provokedBy', includesAnyOf: ['walking', 'standing', 'impact'] },
+  offeredWhen: insteadOfWalking,
   breath: 'free',
   easier: 'seated-punching',
   harder: null,

@@ -1,6 +1,6 @@
 // WA4: swimming on the front or the back, with a quiet kick.
 import type { Move } from '@sinew/engine';
-import { plain, pregnantAndFromSixWeeks } from './common.ts';
+import { insteadOfWalking, plain, pregnantAndFromSixWeeks } from './common.ts';
 
 export const easySwim = {
   id: 'easy-swim',
@@ -48,7 +48,7 @@ export const easySwim = {
     },
   ],
   benefit: { default: 0.85 },
-  offeredWhen: { the: 'provokedBy', includesAnyOf: ['walking', 'standing', 'impact'] },
+  offeredWhen: insteadOfWalking,
   breath: 'free',
   easier: 'water-walk',
   harder: null,

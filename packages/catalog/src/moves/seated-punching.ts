@@ -1,6 +1,6 @@
 // WA5: easy punches, sitting; movement without the legs.
 import type { Move } from '@sinew/engine';
-import { plain, pregnantAndFromSixWeeks } from './common.ts';
+import { insteadOfWalking, plain, pregnantAndFromSixWeeks } from './common.ts';
 
 export const seatedPunching = {
   id: 'seated-punching',
@@ -72,7 +72,7 @@ export const seatedPunching = {
     },
   ],
   benefit: { default: 0.7 },
-  offeredWhen: { the: 'provokedBy', includesAnyOf: ['walking', 'standing', 'impact'] },
+  offeredWhen: insteadOfWalking,
   breath: 'free',
   easier: null,
   harder: null,

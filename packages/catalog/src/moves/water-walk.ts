@@ -1,6 +1,6 @@
 // WA2: walking in water up to the chest.
 import type { Move } from '@sinew/engine';
-import { plain, pregnantAndFromSixWeeks } from './common.ts';
+import { insteadOfWalking, plain, pregnantAndFromSixWeeks } from './common.ts';
 
 export const waterWalk = {
   id: 'water-walk',
@@ -48,7 +48,7 @@ export const waterWalk = {
     },
   ],
   benefit: { default: 0.9 },
-  offeredWhen: { the: 'provokedBy', includesAnyOf: ['walking', 'standing', 'impact'] },
+  offeredWhen: insteadOfWalking,
   breath: 'free',
   easier: 'seated-punching',
   harder: null,

@@ -108,6 +108,18 @@ export const mechanicsRules = [
     reviewedBy: 'none',
   },
   {
+    // said by the screening step
+    id: 'severe-pain',
+    protocol: ['P9'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: always,
+    then: explained,
+    sources: ['cuh-pgp', 'expert'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
     id: 'stage-date',
     protocol: ['P9'],
     precedence: 'stage-gate',

@@ -6,6 +6,23 @@ import { always, frontOfPelvis } from './when.ts';
 
 export const stretchRules = [
   {
+    // a pull of 3 of 10 at most is not to be had at the end of the range on such a day
+    id: 'gentle-range',
+    protocol: ['S2a', 'S2b', 'S3', 'S4a', 'S4b'],
+    precedence: 'red-light',
+    polarity: 'restricts',
+    when: {
+      any: [
+        { the: 'light', is: 'red' },
+        { the: 'hoursSinceFlare', below: parameters.flareHours.value },
+      ],
+    },
+    then: [{ effect: 'withhold', where: { the: 'endRange', is: true } }],
+    sources: ['silbernagel-2007', 'beales-2020', 'ingram-2024'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
     id: 'SX1',
     protocol: ['S2a', 'S2b', 'S3', 'S4a', 'S4b'],
     precedence: 'preference',

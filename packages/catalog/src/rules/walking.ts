@@ -92,6 +92,29 @@ export const walkingRules = [
     reviewedBy: 'none',
   },
   {
+    // WA1's own row; the few steps of the first days are GA-7's
+    id: 'too-sore-to-walk',
+    protocol: ['T3b'],
+    precedence: 'red-light',
+    polarity: 'restricts',
+    when: { the: 'painNow', atLeast: parameters.walkStopFrom.value },
+    then: [
+      {
+        effect: 'withhold',
+        where: {
+          all: [
+            { the: 'kind', is: 'walk' },
+            { the: 'resembles', includes: 'walking' },
+            { the: 'firstDays', is: false },
+          ],
+        },
+      },
+    ],
+    sources: ['cuh-pgp', 'expert'],
+    confidence: 'X',
+    reviewedBy: 'none',
+  },
+  {
     id: 'WD6',
     protocol: [],
     precedence: 'circumstance',

@@ -74,6 +74,7 @@ export const parameterIds = [
   'walkTooShortRest',
   'walkGoalMinutes',
   'walkGoalAfterDays',
+  'walkStopFrom',
   // weeks as a whole (times of three, days, readings, NRS)
   'redTagsOfThree',
   'redTagDays',
@@ -117,6 +118,7 @@ export const parameterIds = [
   'fairTestLeast',
   'fairTestMost',
   // screening (NRS, days)
+  'severePainFrom',
   'painJump',
   'moodEveryDays',
   'moodReviewFrom',

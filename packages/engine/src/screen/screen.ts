@@ -24,7 +24,7 @@ export function screen(facts: Facts, person: Person, catalog: Catalog): Disposit
     ...gateFindings(facts, person, catalog),
     ...conditionFindings(facts, person, catalog),
     ...clearanceFindings(person, catalog),
-    ...directionFindings(facts, catalog),
+    ...otherEyesFindings(facts, person, catalog),
   ];
   const level = findings.reduce<Level>((worst, found) => (found.level === null ? worst : worse(worst, found.level)), 'clear');
   const allows = findings.reduce<Allowance>((least, found) => less(least, found.allows), 'full');
@@ -117,10 +117,20 @@ function clearanceFindings({ profile }: Person, catalog: Catalog): Finding[] {
   return [{ level: null, allows: 'light', reason: reasonFor('clearance-restricted', catalog) }];
 }
 
-/** Nothing is closed by these: weeks that rise or stand still are worth other eyes (PR8, PR9). */
-function directionFindings({ values }: Facts, catalog: Catalog): Finding[] {
-  const rules = [...(values.rising === true ? ['PR8'] : []), ...(values.unchanged === true ? ['PR9'] : [])];
-  return rules.map((rule) => ({ level: null, allows: 'full', reason: reasonFor(rule, catalog) }));
+/** Nothing is closed by these, and each is worth other eyes; only what is known is said. */
+function otherEyesFindings({ values }: Facts, { profile }: Person, catalog: Catalog): Finding[] {
+  const has = (id: string): boolean => profile.conditions?.includes(id) === true;
+  const { painNow, walkTooShort, rising, unchanged } = values;
+  const worthOtherEyes: Readonly<Record<string, boolean>> = {
+    'severe-pain': typeof painNow === 'number' && painNow >= catalog.parameters.severePainFrom.value,
+    WD4: walkTooShort === true || has('limp'),
+    'GA-13': has('pelvic-floor-symptoms'),
+    PR8: rising === true,
+    PR9: unchanged === true,
+  };
+  return Object.entries(worthOtherEyes).flatMap(([rule, isSo]): Finding[] =>
+    isSo ? [{ level: null, allows: 'full', reason: reasonFor(rule, catalog) }] : [],
+  );
 }
 
 function worse(a: Level, b: Level): Level {

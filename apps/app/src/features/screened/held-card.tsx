@@ -1,4 +1,4 @@
-// What she told us, or was told, holds the day back: why, and where to change it. Nothing about it is urgent.
+// What she told us, or was told, holds the day back, or is worth other eyes: why, and where to change it. Nothing about it is urgent.
 import { tellReason } from '@sinew/catalog';
 import type { Disposition } from '@sinew/engine';
 import { Card, LinkButton, words } from '../kit.ts';
@@ -11,7 +11,7 @@ export function HeldCard({ disposition }: { readonly disposition: Disposition })
   const { held } = words.screens.screened;
   const { allows, because } = disposition;
   const reasons = because.filter(({ flag, rule }) => flag === undefined && !saidElsewhere.includes(rule));
-  if (allows === 'full' || allows === 'nothing' || reasons.length === 0) return null;
+  if (allows === 'nothing' || reasons.length === 0) return null;
   const isTold = reasons.some(({ rule }) => rule === 'assessed-rest');
   return (
     <Card title={held.titles[allows]}>

@@ -149,7 +149,7 @@ export const rules: AllRuleWords = {
   'GA-13': {
     name: 'Kind to the pelvic floor',
     because: () =>
-      'With leaking or heaviness, or when we do not know, loads are smaller, nothing jolts, and you breathe out on effort.',
+      'With leaking or heaviness, or when we do not know, loads are smaller, nothing jolts, and you breathe out on effort. A pelvic-health physiotherapist can help with it.',
     unlockedBy: () => 'when leaking and heaviness are gone',
   },
   'GA-14': {
@@ -263,6 +263,11 @@ export const rules: AllRuleWords = {
     unlockedBy: () => 'when pain is 3 or less and you are not in the later months of pregnancy',
   },
   // stretching
+  'gentle-range': {
+    name: 'Inside your range today',
+    because: () => 'Pain this high, or one that has just jumped up, asks for stretches well inside the range.',
+    unlockedBy: () => 'when your pain is lower again, and two days after a jump',
+  },
   SX1: { name: 'A comfortable pull', because: () => 'A gentle pull is enough. More does not work better.' },
   SX2: {
     name: 'Inside your range',
@@ -361,6 +366,11 @@ export const rules: AllRuleWords = {
     because: () => 'You were told to take it easy, so today stays light.',
     unlockedBy: () => 'when your provider says that you may do more',
   },
+  'severe-pain': {
+    name: 'More help than a plan',
+    because: () =>
+      'Pain this high deserves more help than a plan: a midwife, doctor or physiotherapist can look at it with you. If it stays this high at rest, or takes your sleep, say so on the list of signs.',
+  },
   'stage-date': {
     name: 'A date to look at',
     because: () => 'Your date lies too far back to be right, so until you look at it this is rest and breathing.',
@@ -451,8 +461,13 @@ export const rules: AllRuleWords = {
     because: ({ about }) =>
       about === 'retest'
         ? 'Your last walks hurt within minutes, and that is a while ago. One short walk, to see: write down how it went, and the next can be longer.'
-        : 'Walking hurts within minutes at the moment, so other ways of moving come first. A physiotherapist can help with this.',
-    unlockedBy: () => 'when you can walk for five minutes again',
+        : 'You limp, or walking hurts within minutes at the moment, so other ways of moving come first. That is worth an appointment with a physiotherapist. If it gets worse with each step, or you cannot put weight on it, look through the list of signs again.',
+    unlockedBy: () => 'when you can walk for five minutes again, and do not limp',
+  },
+  'too-sore-to-walk': {
+    name: 'Not on foot right now',
+    because: () => 'It hurts more than 5 of 10 right now, so the walk waits.',
+    unlockedBy: () => 'when it hurts 5 or less',
   },
   WD6: {
     name: 'Sit in between',

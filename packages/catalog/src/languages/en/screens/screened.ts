@@ -36,7 +36,7 @@ export const screened = {
   notScreenedAction: 'Answer it',
   /** What she told us holds the day back; nothing is urgent. */
   held: {
-    titles: { 'rest-and-breathe': 'Rest and breathing today', light: 'A light day' },
+    titles: { 'rest-and-breathe': 'Rest and breathing today', light: 'A light day', full: 'Worth a talk with someone' },
     change: 'Look at what you told us',
   },
   private: {
