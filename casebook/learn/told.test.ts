@@ -74,6 +74,10 @@ describe('an exposure', () => {
       { exposure: 'sleep', per: '1 h', dose: 2, nextMorning: estimate(-0.3, 0.1), verdict: 'lowers' },
       'a night with 2 hours more sleep probably takes about half a point off the next morning',
     ],
+    [
+      { exposure: 'sitting', per: '1 h', dose: 2, from: 7, nextMorning: estimate(0.33, 0.1) },
+      'a day with 9 hours of sitting rather than 7 probably costs you about half a point the next morning',
+    ],
     [{ verdict: 'no-difference' }, 'no difference that matters'],
     [{ verdict: 'too-early', moreMornings: 2 }, 'too early to say: 2 more mornings at least'],
     [{ verdict: 'too-early' }, 'too early to say'],

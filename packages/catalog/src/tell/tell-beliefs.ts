@@ -71,12 +71,12 @@ function sayVerdict({ verdict, relief, n, moreTries, mayTryAgain }: MoveBelief, 
 }
 
 export function sayExposure(
-  { exposure, verdict, nextMorning, per, dose, moreMornings }: ExposureBelief,
+  { exposure, verdict, nextMorning, per, dose, from = 0, moreMornings }: ExposureBelief,
   { insights }: Words,
 ): string {
   const say = insights.exposures;
   const size = costOfDose({ nextMorning, per, dose });
-  const typical = say.dose(exposure, Math.round(dose * 2) / 2);
+  const typical = doseOf({ exposure, dose, from }, say);
   switch (verdict) {
     case 'raises':
       return say.raises(typical, size);
@@ -87,6 +87,15 @@ export function sayExposure(
     case 'too-early':
       return moreMornings === null ? say.tooEarly : say.tooEarlyUntil(moreMornings);
   }
+}
+
+/** The amount that is told, to half a unit, and what it is compared with. */
+export function doseOf(
+  { exposure, dose, from = 0 }: Pick<ExposureBelief, 'exposure' | 'dose' | 'from'>,
+  say: Words['insights']['exposures'],
+): string {
+  const [quieter, busier] = [from, from + dose].map((amount) => Math.round(amount * 2) / 2);
+  return say.dose(exposure, busier ?? dose, quieter);
 }
 
 /** Points that a typical day's dose of hers changes the next morning by, either way. */

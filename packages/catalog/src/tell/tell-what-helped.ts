@@ -2,7 +2,7 @@
 import type { Beliefs, ExposureBelief, FairTest, MoveBelief, TestResult } from '@sinew/engine';
 import type { Words } from '../languages/en/index.ts';
 import { surenessOf, turned, usual } from './doubt.ts';
-import { costOfDose, howOf, nameOfMove, sizeOf } from './tell-beliefs.ts';
+import { costOfDose, doseOf, howOf, nameOfMove, sizeOf } from './tell-beliefs.ts';
 import { sayQuestion } from './tell-fair-test.ts';
 
 export interface WhatHelped {
@@ -49,7 +49,7 @@ function linesOfMoves({ moves }: Beliefs, verdict: 'helps' | 'worse', words: Wor
 function linesOfCosts({ exposures, pairs }: Beliefs, { whatHelped, insights }: Words): string[] {
   const say = whatHelped.costs;
   const line = (one: ExposureBelief, how: 'raises' | 'lowers'): string =>
-    say[how](one.exposure, Math.round(one.dose * 2) / 2, costOfDose(one));
+    say[how](doseOf(one, insights.exposures), costOfDose(one));
   return [
     ...exposures.filter(({ verdict }) => verdict === 'raises').map((one) => line(one, 'raises')),
     ...exposures.filter(({ verdict }) => verdict === 'lowers').map((one) => line(one, 'lowers')),

@@ -4,17 +4,17 @@ import { exposures, type Exposure } from './exposures.ts';
 import { above, interval90, momentsOf, normalDensity, normalised, type Mixture } from './gaussian.ts';
 import { condition, copyOf, spread, type Joint } from './joint.ts';
 import { firstCost, priors, type MorningFilter } from './morning-filter.ts';
-import type { Known, Mornings } from './mornings.ts';
-import { middleOf, timesOf } from './tally.ts';
+import { leastAnswers, type Known, type Mornings } from './mornings.ts';
+import { middleOf, quantileOf, timesOf } from './tally.ts';
 
-/** Beforehand, what a typical day's dose of hers costs: about so much, up or down (standard deviation, NRS). */
+/** Beforehand, what a typical day's dose of hers costs, or a busier day against a quieter one: about so much, up or down (NRS). */
 const costSd = 0.8;
 
 /** The sceptic holds it as likely that next to nothing costs her anything, and then again that this one thing costs nothing at all. */
 const sceptic = { nothingSd: 0.1, nothingShare: 0.5, thisShare: 0.5, needs: 0.7 };
 
 /** With fewer mornings that answer it, or fewer days that differ from her most usual amount, nothing is said. */
-const least = { answers: 8, different: 3 };
+const least = { answers: leastAnswers, different: 3 };
 
 export interface Costs {
   readonly exposures: readonly ExposureBelief[];
@@ -27,11 +27,18 @@ interface Guess {
   readonly logWeight: number;
 }
 
-/** An exposure that was there, where it stands among the unknowns, and her typical day's dose of it. */
-interface Subject {
+/** Her quieter and her busier days: one in ten has less, one in ten more. */
+const days = { quieter: 0.1, busier: 0.9 };
+
+/** An exposure that was there, where it stands among the unknowns, and what is compared: so much more than `from`. */
+interface Subject extends Contrast {
   readonly exposure: Exposure;
   readonly known: Known;
   readonly at: number;
+}
+
+interface Contrast {
+  readonly from: number;
   readonly dose: number;
 }
 
@@ -39,7 +46,7 @@ export function costsOf({ filters, known }: Mornings): Costs {
   const subjects = known.flatMap((one, index): Subject[] => {
     const exposure = exposures[index];
     if (exposure === undefined || !one.seen) return [];
-    return [{ exposure, known: one, at: firstCost + index, dose: typicalDose(one, exposure) }];
+    return [{ exposure, known: one, at: firstCost + index, ...contrastOf(one, exposure) }];
   });
   const guesses = filters.map((filter) => narrowed(filter, costSd, subjects));
   const logWeights = guesses.map(({ logWeight }) => logWeight);
@@ -74,7 +81,7 @@ function scaleOf({ exposure, dose }: Subject): number {
   return dose / exposure.leastDose;
 }
 
-function beliefOf({ exposure, known, dose }: Subject, cost: Mixture, matters: number): ExposureBelief {
+function beliefOf({ exposure, known, from, dose }: Subject, cost: Mixture, matters: number): ExposureBelief {
   const estimate = estimateOf(cost);
   return {
     exposure: exposure.name,
@@ -83,8 +90,9 @@ function beliefOf({ exposure, known, dose }: Subject, cost: Mixture, matters: nu
     pRaises: above(cost, 0.1),
     verdict: isAnswered(known) ? verdictOf(cost, estimate, costSd, matters) : 'too-early',
     dose,
+    ...(from > 0 && { from }),
+    ...(known.usual > 0 && { usual: known.usual }),
     mornings: known.answered.size,
-    moreMornings: known.answered.size < least.answers ? least.answers - known.answered.size : null,
   };
 }
 
@@ -118,10 +126,15 @@ function isAnswered({ answered }: Known): boolean {
   return answered.size >= least.answers && answered.size - timesOf(answered, middleOf(answered)) >= least.different;
 }
 
-/** The middle of the days on which there was any; of sleep, two hours more or less. */
-function typicalDose({ amounts }: Known, { name, leastDose }: Exposure): number {
-  if (name === 'sleep') return leastDose;
-  return Math.max(leastDose, middleOf(amounts, 0));
+/**
+ * Days with none against the middle of those with any; but where even her quieter days have some, nothing is known of a day with
+ * none, and they are what her busier days are compared with. Of sleep, two hours more or less.
+ */
+function contrastOf({ amounts }: Known, { name, leastDose }: Exposure): Contrast {
+  if (name === 'sleep') return { from: 0, dose: leastDose };
+  const from = quantileOf(amounts, days.quieter);
+  const to = from > 0 ? quantileOf(amounts, days.busier) : middleOf(amounts, 0);
+  return { from, dose: Math.max(leastDose, to - from) };
 }
 
 /** A narrower belief beforehand is one more reading of each cost: zero, give or take. */

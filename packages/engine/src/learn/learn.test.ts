@@ -132,6 +132,35 @@ describe('the next morning', () => {
     expect(exposure(learn(same, catalog), 'walking')?.verdict).toBe('too-early');
   });
 
+  it('where even her quieter days have some, they are what her busier days are compared with', () => {
+    const hours = (day: number): number => 7 + Math.floor(seededRandom(`hours ${day}`)() * 3);
+    const days = Array.from({ length: 70 }, (_, day) => day);
+    const sits: History = {
+      ...nothing,
+      checkIns: days.map((day) => morning(day, day > 0 && hours(day - 1) === 9 ? 5 : day > 0 && hours(day - 1) === 8 ? 4 : 3)),
+      contexts: days.map((day) => ({ at: at(day, '21:00'), sittingHours: hours(day) })),
+    };
+    const sitting = exposure(learn(sits, catalog), 'sitting');
+    expect(sitting).toMatchObject({ verdict: 'raises', from: 7, dose: 2 });
+    expect((sitting?.nextMorning.mean ?? 0) * 2).toBeLessThan(2.2);
+    // Days with none are compared with.
+    const walking = exposure(
+      learn({ ...weeks(56, true), walks: weeks(56, true).walks.filter((_, day) => day % 3) }, catalog),
+      'walking',
+    );
+    expect(walking?.from).toBeUndefined();
+  });
+
+  it('her usual amount is what it was at its most: less that the plan asks never makes it less', () => {
+    const eased = (from: number): History => ({
+      ...nothing,
+      checkIns: Array.from({ length: 200 }, (_, day) => morning(day, 3)),
+      walks: Array.from({ length: 200 }, (_, day) => walk(day, day < from ? 20 + (day % 4) * 10 : 20)),
+    });
+    expect(exposure(learn(eased(200), catalog), 'walking')?.usual).toBe(exposure(learn(eased(60), catalog), 'walking')?.usual);
+    expect(exposure(learn({ ...eased(60), births: [addDays(first, 100)] }, catalog), 'walking')?.usual).toBe(20);
+  });
+
   it('sets of moves count by what they resemble, hours by her own word, sleep by the night that ended', () => {
     const history: History = {
       ...nothing,

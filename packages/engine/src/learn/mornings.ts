@@ -15,7 +15,7 @@ import {
   type MorningSettings,
   type Observed,
 } from './morning-filter.ts';
-import { clear, copyOfTally, count, startTally, type Tally } from './tally.ts';
+import { clear, copyOfTally, count, middleOf, startTally, type Tally } from './tally.ts';
 
 const noises = [0.36, 0.52, 0.75, 1.08, 1.55];
 const drifts = [0.05, 0.16, 0.5];
@@ -31,6 +31,9 @@ const hopeless = { logs: 10, mornings: 21 };
 /** A birth moves the level fast for two weeks, and a body after it may answer the same day differently (standard deviations). */
 const birth = { days: 14, stepSd: 0.3, costSd: 0.4 };
 
+/** With fewer mornings that answer an exposure, nothing is said of it. */
+export const leastAnswers = 8;
+
 /** What is known of one exposure so far. */
 export interface Known {
   /** It was there on at least one day. */
@@ -42,6 +45,8 @@ export interface Known {
   readonly amounts: Tally;
   /** Those of them that a morning has answered, since the last birth. */
   readonly answered: Tally;
+  /** The middle of those with any, at its most so far: what she did before she was told to do less. 0 before eight have answered. */
+  usual: number;
 }
 
 export interface Mornings {
@@ -62,7 +67,7 @@ const allSettings: readonly MorningSettings[] = echoes.flatMap((echo) =>
 export function startMornings(settings = allSettings, moreSds: readonly number[] = []): Mornings {
   return {
     filters: settings.map((one) => startFilter(one, logPrior(one), moreSds)),
-    known: exposures.map(() => ({ seen: false, origin: 0, total: 0, amounts: startTally(), answered: startTally() })),
+    known: exposures.map(() => ({ seen: false, origin: 0, total: 0, amounts: startTally(), answered: startTally(), usual: 0 })),
     asked: new Map(echoes.map((echo) => [echo, new Float64Array(exposureCount)])),
     latest: null,
     count: 0,
@@ -99,8 +104,13 @@ export function passInto(mornings: Mornings, day: Day): Ahead {
     passNight(filter, isAroundBirth(day) ? birth.stepSd ** 2 : 0);
     if (day.daysSinceBirth === 0) mayCostDifferently(filter);
   }
-  if (day.daysSinceBirth === 0) for (const { answered } of mornings.known) clear(answered);
+  if (day.daysSinceBirth === 0) mornings.known.forEach(beginAnew);
   return aheadOf(mornings, day);
+}
+
+function beginAnew(known: Known): void {
+  clear(known.answered);
+  known.usual = 0;
 }
 
 function mayCostDifferently({ joint }: MorningFilter): void {
@@ -151,9 +161,12 @@ export function readMorning(
 
 function countAnswers({ known, latest }: Mornings, day: Day): void {
   if (latest === null || isAroundBirth(day)) return;
-  known.forEach(({ seen, answered }, index) => {
+  known.forEach((one, index) => {
     const amount = latest.amounts[index] ?? Number.NaN;
-    if (seen && !Number.isNaN(amount)) count(answered, amount);
+    if (!one.seen || Number.isNaN(amount)) return;
+    count(one.answered, amount);
+    // Only what is more than the middle can raise it.
+    if (amount > one.usual && one.answered.size >= leastAnswers) one.usual = Math.max(one.usual, middleOf(one.answered, 0));
   });
 }
 

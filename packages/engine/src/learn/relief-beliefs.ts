@@ -5,7 +5,7 @@ import { above, interval90, momentsOf, normalised } from './gaussian.ts';
 import { moreTries, reliefOf, triesToChange, type Guessed } from './more-tries.ts';
 import { marginalsOf, solved, type Posterior } from './relief-posterior.ts';
 import { oneTry } from './relief-sums.ts';
-import { verdictOf } from './relief-verdict.ts';
+import { says, verdictOf } from './relief-verdict.ts';
 import { answersOf, type Guess, type Reliefs, type Tried } from './reliefs.ts';
 
 /** Guesses that matter less than this are left out. */
@@ -91,8 +91,8 @@ function beliefOf(
     move,
     n,
     relief: { ...momentsOf(relief), interval90: interval90(relief) },
-    pHelps: above(relief, 1),
-    pWorse: 1 - above(relief, -0.5),
+    pHelps: above(relief, says.helps[0].points),
+    pWorse: 1 - above(relief, says.worse.points),
     verdict,
     moreTries: waited ? null : moreTries(verdict, guesses, wider, leastTries - n),
     triesToChange: triesToChange(verdict, guesses, wider),

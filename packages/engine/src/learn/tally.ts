@@ -29,9 +29,14 @@ export function timesOf({ times }: Tally, amount: number): number {
 }
 
 /** The lower of the two in the middle, of those above `floor`; 0 of none. */
-export function middleOf({ times }: Tally, floor = Number.NEGATIVE_INFINITY): number {
+export function middleOf(tally: Tally, floor = Number.NEGATIVE_INFINITY): number {
+  return quantileOf(tally, 0.5, floor);
+}
+
+/** The least amount that so large a share of them, above `floor`, does not go beyond; 0 of none. */
+export function quantileOf({ times }: Tally, share: number, floor = Number.NEGATIVE_INFINITY): number {
   const amounts = Float64Array.from(times.keys()).filter((amount) => amount > floor);
-  const half = amounts.reduce((sum, amount) => sum + (times.get(amount) ?? 0), 0) / 2;
+  const wanted = share * amounts.reduce((sum, amount) => sum + (times.get(amount) ?? 0), 0);
   let below = 0;
-  return amounts.sort().find((amount) => (below += times.get(amount) ?? 0) >= half) ?? 0;
+  return amounts.sort().find((amount) => (below += times.get(amount) ?? 0) >= wanted) ?? 0;
 }

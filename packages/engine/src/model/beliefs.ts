@@ -39,12 +39,16 @@ export interface ExposureBelief {
   readonly per: string;
   /** NRS points that it adds to the next morning; positive is worse. */
   readonly nextMorning: Estimate;
-  /** That a typical day's dose of hers adds a tenth of a point or more. */
+  /** That the dose adds a tenth of a point or more. */
   readonly pRaises: number;
-  /** About a typical day's dose of hers. */
+  /** About a typical day's dose of hers, or about so much more than her quieter days have. */
   readonly verdict: ExposureVerdict;
   /** That dose, in minutes, hours or sets. */
   readonly dose: number;
+  /** What her quieter days have, where even they have some: the dose comes on top. Absent: a day with none. */
+  readonly from?: number;
+  /** Her usual amount on a day with any, at its most since the last birth; absent: too few days are known. */
+  readonly usual?: number;
   /** Mornings that answered it, since the last birth. */
   readonly mornings: number;
   /** How many more must answer before anything is said of it; null where enough have. */

@@ -29,13 +29,14 @@ export function historyValues({ person, catalog }: Occasion, facts: BareFacts): 
   };
 }
 
-/** What her log says is probably dear to her the next morning: loads by name, and the minutes of walking that it is said of. */
+/** What her log says is probably dear to her the next morning, alone or as a pair: loads by name, and her usual minutes of walking. */
 function costValues({ beliefs }: Person): Values {
-  const costly = beliefs.exposures.filter(({ verdict }) => verdict === 'raises');
+  const together = beliefs.pairs.flatMap(({ verdict, exposures }) => (verdict === 'raises' ? exposures : []));
+  const costly = beliefs.exposures.filter(({ verdict, exposure }) => verdict === 'raises' || together.includes(exposure));
   const walking = costly.find(({ exposure }) => exposure === 'walking');
   return {
     costlyLoads: costly.map(({ exposure }) => exposure).filter((exposure) => isCountedInSets(exposure)),
-    costlyWalking: walking?.dose ?? null,
+    costlyWalking: walking?.usual ?? walking?.dose ?? null,
   };
 }
 

@@ -79,7 +79,8 @@ describe('the day’s draw', () => {
 
   it('is half as wide on an amber day, and gone on a red one or when she is easily stirred up', () => {
     expect(days(beliefs, 'known', { light: 'amber' }).sd).toBeCloseTo(0.15, 2);
-    expect(days(beliefs, 'known', { light: 'amber', irritability: 'high' }).sd).toBeCloseTo(0, 12);
+    for (const light of ['green', 'amber'] as const)
+      expect(days(beliefs, 'known', { light, irritability: 'high' }).sd).toBeCloseTo(0, 12);
     expect(days(beliefs, 'known', { light: 'red' }).sd).toBeCloseTo(0, 12);
   });
 

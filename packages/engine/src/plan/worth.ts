@@ -34,7 +34,7 @@ export function worthOf({ move, form, effects, wanted }: Candidate, dosed: Dosed
 
 /**
  * Thompson's way: the day draws each move's relief from what is known of it, so that what may be better gets its turn; less on a sore
- * day, not at all on a red one, and not before she has answered anything.
+ * day, not at all on a red one or where she is easily stirred up, and not before she has answered anything.
  */
 function drawnRelief(move: string, belief: MoveBelief | undefined, { situation, beliefs, seed, catalog }: WorthInput): number {
   const { reliefPriorMean, reliefSaidBefore, untriedSpread } = catalog.parameters;
@@ -47,11 +47,13 @@ function drawnRelief(move: string, belief: MoveBelief | undefined, { situation, 
 
 /** Share of the doubt that the day's draw may use. */
 function exploring({ presentation }: Situation, { parameters }: Catalog): number {
+  // What is easily stirred up is no day for trying things, however little it hurts now.
+  if (presentation.irritability === 'high') return 0;
   switch (presentation.light) {
     case 'green':
       return parameters.exploreGreen.value;
     case 'amber':
-      return presentation.irritability === 'high' ? 0 : parameters.exploreAmber.value;
+      return parameters.exploreAmber.value;
     case 'red':
       return 0;
   }

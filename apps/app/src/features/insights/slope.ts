@@ -11,12 +11,12 @@ export interface SlopeLayout {
   /** Paths of an svg. */
   readonly fan: string;
   readonly line: string;
-  /** Her own typical day. */
+  /** Her own typical day, or her busier days where the quieter ones have some too: there the line begins. */
   readonly usual: { readonly x: number; readonly y: number };
 }
 
 /** @param em the page's text size in CSS pixels */
-export function slopeOf({ nextMorning, dose, per }: ExposureBelief, width: number, em: number): SlopeLayout {
+export function slopeOf({ nextMorning, dose, per, from = 0 }: ExposureBelief, width: number, em: number): SlopeLayout {
   const most = dose * 2;
   const times = most / Number.parseFloat(per);
   const [low, high] = nextMorning.interval90;
@@ -32,7 +32,7 @@ export function slopeOf({ nextMorning, dose, per }: ExposureBelief, width: numbe
     height,
     plot,
     points: [-reach, 0, reach].map((points) => ({ points, at: yOf(points) })),
-    amounts: [0, dose, most].map((amount) => ({ amount, at: xOf(amount) })),
+    amounts: [0, dose, most].map((amount) => ({ amount: from + amount, at: xOf(amount) })),
     fan: `${begin}L${end(high)}L${end(low)}Z`,
     line: `${begin}L${end(nextMorning.mean)}`,
     usual: { x: xOf(dose), y: yOf((nextMorning.mean * times) / 2) },

@@ -51,7 +51,7 @@ export const insights = {
   },
   exposures: {
     title: 'The next morning',
-    /** Her own typical dose: minutes, hours or sets. */
+    /** Her own typical dose, or her busier days against her quieter ones: minutes, hours or sets. */
     dose: doseInWords,
     raises: (dose: string, size: number): string => `${dose} probably costs you about ${points(size)} the next morning`,
     lowers: (dose: string, size: number): string => `${dose} probably takes about ${points(size)} off the next morning`,
@@ -76,7 +76,12 @@ export const insights = {
   caution: 'This is what came together in your diary. It is not proof of a cause, and it can change.',
 } as const;
 
-function doseInWords(exposure: ExposureName, amount: number): string {
+/** @param quieter what her quieter days have; 0: none */
+function doseInWords(exposure: ExposureName, amount: number, quieter = 0): string {
+  return quieter > 0 ? `${dayWith(exposure, amount)} rather than ${quieter}` : dayWith(exposure, amount);
+}
+
+function dayWith(exposure: ExposureName, amount: number): string {
   switch (exposure) {
     case 'walking':
       return `a day with ${plural(amount, 'minute', 'minutes')} of walking`;

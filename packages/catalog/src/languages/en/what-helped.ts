@@ -1,10 +1,9 @@
 // English: one page that she may hand on: what helped, what cost, what made no difference. In her voice, with no date and no name.
-import type { ExposureName } from '@sinew/engine';
 import { uncapital } from './first-letter.ts';
 import { insights, type Sureness } from './insights.ts';
 import { plural } from './plural.ts';
 
-const { points, sure, exposures } = insights;
+const { points, sure } = insights;
 const times = (count: number): string => plural(count, 'time', 'times');
 
 export const whatHelped = {
@@ -24,10 +23,10 @@ export const whatHelped = {
   },
   costs: {
     title: 'What showed the next morning',
-    raises: (exposure: ExposureName, amount: number, size: number): string =>
-      `After ${exposures.dose(exposure, amount)}: probably about ${points(size)} more`,
-    lowers: (exposure: ExposureName, amount: number, size: number): string =>
-      `After ${exposures.dose(exposure, amount)}: probably about ${points(size)} less`,
+    raises: (dose: string, size: number): string =>
+      `After ${dose}: probably about ${points(size)} more`,
+    lowers: (dose: string, size: number): string =>
+      `After ${dose}: probably about ${points(size)} less`,
     pair: {
       raises: (one: string, other: string, size: number): string =>
         `${one} and ${uncapital(other)} together: probably about ${points(size)} more; which of the two is not clear`,
