@@ -20,7 +20,7 @@ export function placed(traits: Traits, placing: Placing, all: ReadonlySet<string
         ? { ...traits, position: 'prone', stance: upper && !all.has('push-up') ? 'none' : traits.stance }
         : traits;
     case 'side-lying':
-      return { ...traits, position: 'side-lying', stance: upper ? 'none' : traits.stance };
+      return { ...traits, position: 'side-lying', stance: upper ? 'none' : lifts.has(traits.pattern) ? 'single' : traits.stance };
     case 'incline':
     case 'decline':
     case 'chest-supported':
@@ -105,3 +105,6 @@ function sloped(traits: Traits, placing: 'incline' | 'decline' | 'chest-supporte
   if (placing === 'decline') return { ...traits, position: 'supine', stance: 'none', ...noHold(traits) };
   return { ...traits, position: 'incline-supported', stance: 'none', ...noHold(traits) };
 }
+
+/** On her side she lifts one leg. */
+const lifts: ReadonlySet<Traits['pattern']> = new Set(['hip-abduction', 'hip-adduction']);

@@ -42,7 +42,11 @@ export function rangeAt(tokens: readonly Token[], at: number): Range | null {
     return { min: first.value, max: first.value, end: at + 1 };
   // `3 à 10` and `3 a 10` are sets of reps: there, "to" is believed only between numbers that are near.
   const believed =
-    joined && isNumber(last) && last.value > first.value && !(isLoose(tokens[at + 1]) && last.value > first.value * 2.5);
+    joined &&
+    isNumber(last) &&
+    last.value > first.value &&
+    // `12 à 30 kg` is at 30 kg.
+    !(isLoose(tokens[at + 1]) && (last.value > first.value * 2.5 || isLoadAt(tokens, at + 3)));
   const next = tokens[at + 3];
   const isList = believed && isDash(next) && isNumber(tokens[at + 4]);
   if (believed && !isList) return { min: first.value, max: last.value, end: at + 3 };

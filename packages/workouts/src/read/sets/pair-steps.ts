@@ -76,7 +76,9 @@ function pairWithLoad(
     return loadStep(state, second);
   }
   const repsOfIt = first.values.length > 1 ? asReps(first.values) : [first];
-  begin(state, { reps: repsOfIt, count: repsOfIt.length > 1 ? null : 1, loads: second.values, unit: second.unit, ownLoad: true });
+  // In a circuit it is done once a round.
+  const count = repsOfIt.length > 1 || state.hints.inherited.rounds !== null ? null : 1;
+  begin(state, { reps: repsOfIt, count, loads: second.values, unit: second.unit, ownLoad: true });
   return take(state, 3);
 }
 
@@ -124,7 +126,7 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
   }
   const meaning = meaningOfPair(first, second, { unloaded: state.hints.unloaded, loaded: isLoaded(state) });
   const bothSides = isBothSides(second.values);
-  if (bothSides && first.min !== 2) state.perSide = true;
+  if (bothSides) state.perSide = true;
   const list = second.values.length > 1 && !bothSides ? asReps(second.values) : [{ min: second.min, max: second.max }];
   const trailing = list.length === 1 && second.values.length === 0 ? trailingReps(state, first.min) : [];
   if (meaning === 'load-reps')

@@ -2,7 +2,7 @@
 import type { LoadUnit } from '../shapes.ts';
 import type { Atom } from '../atoms/atom.ts';
 import type { Group } from './groups.ts';
-import { type State, asReps, isMark, take } from './state.ts';
+import { type State, asReps, isMark, isSaid, take } from './state.ts';
 
 interface Listed {
   readonly values: readonly number[];
@@ -28,8 +28,9 @@ export function spellOut(state: State): boolean {
   return true;
 }
 
-function isWeights(state: State, { reps, loads }: Group, { values, unit }: Listed): boolean {
-  if (unit !== null) return true;
+function isWeights(state: State, last: Group, { values, unit }: Listed): boolean {
+  const { reps, loads } = last;
+  if (unit !== null) return isSaid(last);
   if (loads.length > 0) return false;
   const most = Math.max(0, ...reps.map(({ max }) => max));
   return state.atoms[state.at - 1]?.k === 'at' || (most > 0 && values.every((value) => value > most * mostAbove));

@@ -82,6 +82,16 @@ export function dayPrefix(bare: string): DayPrefix | null {
   return { name: name.replace(/[\s:.,–—-]+$/, ''), to: start + to };
 }
 
+const fullDate = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s*(?:de |of )?(?:${monthNames})\\b|(?:${monthNames})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}[./-]\\d{1,2}[./-]20\\d{2}\\b|\\d{4}-\\d{2}-\\d{2}\\b)`,
+);
+
+/** "Push/Pull - Wed 19 Nov 2025 - 52 min": a date stands in a title, not beside an exercise. */
+export function holdsDate(bare: string): boolean {
+  const folded = fold(bare);
+  return fullDate.test(folded) && words(folded).filter((word) => functionWords.has(word)).length < 2;
+}
+
 /** "11/3 gym w/ Jo": for lines that are no exercise otherwise. */
 export function doubtfulDayPrefix(bare: string): DayPrefix | null {
   const start = bare.search(/\S/);
@@ -106,6 +116,9 @@ function weekdayAt(folded: string): number {
       : 0;
 }
 
+/** "Danach Dehnen:", "Then: core" */
+const leadingWords = /^(?:then|afterwards|finally|danach|dann|anschließend|luego|después|daarna|puis|ensuite|and|und)\b[:,]?\s*/i;
+
 const words = (text: string): readonly string[] =>
   fold(text)
     .split(/[^\p{L}\d'-]+/u)
@@ -114,7 +127,7 @@ const words = (text: string): readonly string[] =>
 /** A heading by what it is made of; `isExercise` of the same words wins unless every word is a day's name. */
 export function headingOf(line: Line, isExercise: (name: string) => boolean, hasNumbers: boolean): Heading | null {
   const text = line.bare.trim().replace(/^[\s*_#>]+/, '');
-  const said = words(text);
+  const said = words(text.replace(leadingWords, ''));
   if (!/\p{L}/u.test(text) || said.every((word) => /^[\dx]+$/.test(word))) return null;
   const marked = line.heading > 0 || line.bold;
   const name = headingName(text);

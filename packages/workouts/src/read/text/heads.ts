@@ -33,7 +33,7 @@ interface Found {
 
 const spelled = [...numberWords.keys()].filter((word) => word.length > 2).join('|');
 const number = `(\\d{1,3}|${spelled})`;
-const rounds = '(?:rounds?|rds?|rft|runden?|durchgange?|rondas?|vueltas?|rondes?|tours|circuits?|times through|x through)';
+const rounds = '(?:rounds?|rds?|rft|runden?|durchgange?|rondas?|vueltas?|rondes?|tours|circuits|times through|x through)';
 const minutes = "(?:min(?:ute)?s?|minuten|minutos|mn|')";
 const seconds = '(?:s|secs?|seconds?|sek(?:unden)?|segundos?|seconden|secondes)';
 

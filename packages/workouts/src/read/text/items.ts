@@ -43,7 +43,10 @@ function extend(item: Item, atoms: readonly Atom[], to: number): void {
 
 function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly Atom[], scheme: boolean): void {
   const current = state.items.at(-1);
+  // "3 x 10, hold 6 kg", "then 10 x 8 s holds": how it is done.
+  const holds = run.words.every((word) => holdWords.has(word));
   if (current === undefined) {
+    if (holds && scheme) return void state.loose.push(...atoms);
     if (isRemark(run) && !run.known) {
       // "120 kg x 8 (hard)": a set of the exercise above, and how it was.
       if (scheme) state.loose.push(...atoms);
@@ -53,8 +56,6 @@ function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly At
   }
   const bare = !hasScheme(current.atoms);
   if (bare && run.known && !current.known && isPartOfDay(current.name)) return renamed(state, current, piece, run, atoms);
-  // "3 x 10, hold 6 kg": how it is done.
-  const holds = run.words.every((word) => holdWords.has(word));
   const qualifies = holds || run.words.every((word) => qualifiers.has(word));
   if (holds) return qualify(state, current, piece, run, atoms);
   if (qualifies && !(run.known && scheme && !bare)) return qualify(state, current, piece, run, atoms);

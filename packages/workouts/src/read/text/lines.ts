@@ -69,6 +69,9 @@ const chatHead = new RegExp(
   'iu',
 );
 
+/** A dash alone between two tabs: nothing. */
+const emptyCell = /(?<=\t)[-–—](?=\t|$)/gu;
+
 /** As long as before; what was struck out is spaces. */
 export function withoutStruck(text: string): string {
   return text.replace(struckOut, blank);
@@ -80,6 +83,7 @@ function blank(part: string): string {
 
 export function dressed(raw: RawLine): Line {
   let bare = withoutCount(raw).replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u3000\uFEFF]/gu, (sign) => (sign === '\t' ? sign : ' '));
+  bare = bare.replace(emptyCell, blank);
   const unstruck = withoutStruck(bare);
   const struck =
     unstruck === bare ? 'none' : /[\p{L}\d]/u.test(unstruck.replace(/^\s*(?:[-*+]|\d+[.)])\s/, '')) ? 'part' : 'whole';

@@ -4,7 +4,7 @@ import { fold } from '../words/fold.ts';
 import { isStrong } from './accept.ts';
 import { clausesOf } from './clauses.ts';
 import { hasExercises } from './has-exercises.ts';
-import { dayPrefix, headingName, headingOf, isTitle } from './headings.ts';
+import { dayPrefix, headingName, headingOf, holdsDate, isTitle } from './headings.ts';
 import { isRest } from './is-rest.ts';
 import type { Line } from './lines.ts';
 import { readContent } from './read-content.ts';
@@ -42,6 +42,8 @@ function readMarked(reader: Reader, line: Line): void {
   const { draft } = reader;
   const atoms = reader.look.atoms(line.bare);
   const head = reader.look.head(line.bare);
+  if (line.bullet === 'none' && holdsDate(line.bare) && !atoms.some(({ k }) => doses.has(k)))
+    return draft.beginDay(headingName(line.bare), line);
   const heading = headingOf(line, reader.look.isExercise, hasScheme(atoms));
   if (heading !== null && !(line.heading > 0 && isStrongLine(reader, line))) {
     if (heading.kind === 'day' && !(head?.joined === true && head.plain && line.heading === 0))
@@ -51,6 +53,9 @@ function readMarked(reader: Reader, line: Line): void {
   }
   readContent(reader, line);
 }
+
+/** What is never said of a day. */
+const doses = new Set(['x', 'sets', 'reps', 'load', 'distance', 'side']);
 
 function isStrongLine(reader: Reader, line: Line): boolean {
   return reader.look.content(line.bare).items.some((item) => item.known && isStrong(item));

@@ -8,7 +8,7 @@ const phrases = (text: string): readonly (readonly string[])[] =>
     .map((phrase) => phrase.split(' '));
 
 export const beforePhrases = phrases(
-  `last time|last week|last session|last workout|last month|previous|previously|prev|previous week|was|up from|down from|from
+  `last time|last week|last session|last workout|last month|previous|previously|prev|previous week|was|up from|down from|from|after|nach
   |build to|build up to|building to|work up to|working up to|up to a heavy
   |letztes mal|letzte woche|letztens|zuletzt|vorher|vorige woche|statt
   |la vez pasada|la semana pasada|ultima vez|la ultima vez|semana pasada|antes|anterior

@@ -48,7 +48,7 @@ export const skipWords =
 
 /** A line that begins so speaks of another day, or of what someone else did instead. */
 export const laterStarts =
-  /^\W*(?:next (?:week|time|session|workout)|scaled?|scaling|modif(?:ied|ications?)|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
+  /^\W*(?:next (?:week|time|session|workout)|scaled?|scaling|modifications?|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
 
 /** The words of a line that only doses the exercise above it. */
 export const dosingWords = wordSet(
