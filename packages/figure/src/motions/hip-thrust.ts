@@ -14,8 +14,8 @@ const up = {
   head: [4, 0, 0],
   leftLeg: { ...supine.leftLeg, to: [7, 3.9, 24] },
   rightLeg: { ...supine.rightLeg, to: [-7, 3.9, 24] },
-  leftArm: { to: [8.6, 3.4, 13], of: 'pelvis', pole: [1, 0, -0.4], fingers: [0, -1, -0.15], thumb: [-1, 0, 0] },
-  rightArm: { to: [-8.6, 3.4, 13], of: 'pelvis', pole: [-1, 0, -0.4], fingers: [0, -1, -0.15], thumb: [1, 0, 0] },
+  leftArm: { to: [11.4, 5, 7.4], of: 'pelvis', pole: [1, 0, -0.2], fingers: [-0.1, -1, 0.05], thumb: [-0.5, 0, 1] },
+  rightArm: { to: [-11.4, 5, 7.4], of: 'pelvis', pole: [-1, 0, -0.2], fingers: [0.1, -1, 0.05], thumb: [0.5, 0, 1] },
 } as const;
 
 const low = { ...up, root: [0, 16.2, -3.6], turn: [-56, 0, 0], lumbar: [4, 0, 0] } as const;
@@ -50,7 +50,7 @@ export const hipThrust = motion({
       ['right-thigh', part],
     ]),
     ['load-end-1', 'right-forearm'],
-    ['load-end1', 'left-forearm'],
+    ['left-forearm', 'load-end1'],
     ['left-shank', 'knee-pillow'],
     ['left-thigh', 'knee-pillow'],
     ['knee-pillow', 'right-thigh'],

@@ -13,7 +13,7 @@ function leg(before: number, up: number): Pose {
     leftArm: sideResting.leftArm,
     rightArm: sideResting.rightArm,
     leftLeg: { joint: [before, up, 0], hinge: 2, ankle: -30 },
-    rightLeg: { joint: [44, 0, 0], hinge: 82, ankle: 0 },
+    rightLeg: { to: [33, 4.2, 10], pole: [0.4, 0.05, 1], ankle: -20 },
   };
 }
 

@@ -11,7 +11,7 @@ const down: Pose = {
   leftArm: sideResting.leftArm,
   rightArm: sideResting.rightArm,
   leftLeg: { joint: [2, 2, 0], hinge: 2, ankle: 4 },
-  rightLeg: { joint: [12, 0, 0], hinge: 78, ankle: 0 },
+  rightLeg: { to: [33, 4.2, 10], pole: [0.4, 0.05, 1], ankle: -20 },
 };
 const up: Pose = { ...down, leftLeg: { joint: [0, 18, 0], hinge: 2, ankle: 4 } };
 
@@ -19,7 +19,7 @@ const bed = [{ ...sideMat, x: 4, wide: 132 }, headPillow] as const;
 
 export const sideLyingLegRaise = motion({
   move: 'side-lying-leg-raise',
-  camera: { azimuth: -6, elevation: 18 },
+  camera: { azimuth: -6, elevation: 22 },
   props: [...bed, { prop: 'mini-band', where: 'above-knees' }],
   contacts: headDown,
   overlays: [{ overlay: 'arrow', from: [60, 12, 4], to: [56, 30, 4], bow: -0.15 }],
