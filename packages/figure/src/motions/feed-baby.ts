@@ -23,7 +23,7 @@ export const feedBaby = motion({
     { prop: 'chair' },
     { prop: 'box', id: 'footstool', z: 26, wide: 30, high: 7, deep: 20 },
     { prop: 'pillow', id: 'lap-pillow', at: [0, 44.6, 10], size: [34, 9.2, 19] },
-    { prop: 'baby', at: [-9, -13, 12.6], turn: [16, 262, -64], carried: 'bundle' },
+    { prop: 'baby', at: [-7.4, -13.4, 12.4], turn: [-26, 244, -62], carried: 'bundle' },
   ],
   contacts: [
     ['left-foot', 'footstool'],

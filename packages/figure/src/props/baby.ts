@@ -37,6 +37,7 @@ export function baby({ at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: 
   const pieces = [
     piece('body', carried === 'bundle' ? bundleBlobs(frame) : bodyBlobs(frame), suit),
     piece('head', headBlobs(frame), skin),
+    ...earPieces(frame, stage, skin),
     facePiece(frame, stage),
     piece('hair', hairBlobs(frame), palette.hair),
     ...(carried === 'carrier' ? [piece('carrier', carrierBlobs(frame), palette.of('belt')), ...straps(frame, stage)] : []),
@@ -75,7 +76,19 @@ function headBlobs(frame: Frame): Blob[] {
   return [
     egg(p(0, 12, 0.3), frame, 3.5 * scale, 3.8 * scale, 3.9 * scale),
     egg(p(0, 10.4, 1.8), frame, 2.4 * scale, 1.8 * scale, 2.2 * scale),
+    egg(p(0, 11, 4.2), frame, 0.6 * scale, 0.6 * scale, 0.7 * scale),
   ];
+}
+
+/** Of the ears that face the viewer. */
+function earPieces(frame: Frame, { lens, palette }: Stage, fill: string): Piece[] {
+  const ink: Ink = { fill, line: palette.lineOn(fill), shade: null };
+  return [1, -1]
+    .filter((side) => side * dot(frame.x, lens.toViewer) > 0.3)
+    .map((side) => {
+      const blobs = [egg(scaledPoint(frame)(side * 3.5, 11.4, -0.3), frame, 0.5, 1.1, 0.8)];
+      return pieceOf({ id: 'baby-ear', blobs, blend: 0.3, ink, onto: ['baby-head'] }, lens);
+    });
 }
 
 /** Two eyes and a smile, where they face the viewer. */
@@ -92,10 +105,12 @@ function facePiece(frame: Frame, { lens, palette }: Stage): Piece {
       strokeWidth: wide * fit.scale,
       layer: 'body',
     });
-    const eyes = [1.4, -1.4].filter(faces).map((x) => {
-      const lid = [at(x - 0.5, 11.9, 3.9), at(x, 11.5, 4), at(x + 0.5, 11.9, 3.9)];
-      return stroke(curvePath(lid, fit), palette.eye, 0.55);
-    });
+    const eyes = [1, -1]
+      .filter((side) => faces(side * 1.5))
+      .map((side) => {
+        const lid = [at(side, 11.9, 4), at(side * 1.5, 11.5, 3.9), at(side * 2.1, 11.9, 3.4)];
+        return stroke(curvePath(lid, fit), palette.eye, 0.55);
+      });
     const smile = [at(-0.9, 10.3, 4.1), at(0, 9.8, 4.3), at(0.9, 10.3, 4.1)];
     return faces(0) ? [...eyes, stroke(curvePath(smile, fit), palette.lips, 0.6)] : eyes;
   };
