@@ -108,7 +108,7 @@ export const pulls: readonly Entry[] = [
     'Pull-Up':
       'kipping pull up; scapular pull up; scap pull up; towel pull up; l sit pull up; commando pull up; archer pull up; butterfly pull up; gironda sternum chin; sternum pull up; ring pull up; flexed arm hang; dominadas supinas lastradas; typewriter pull up; deadhang pull up; jumping pull up negative; dead hang pull up; muscle up progression pull; london bridge; side to side chin; front lever pull up; scapula pull up; scapular hang pull',
     'Assisted Pull-Up': [
-      'gravitron; band pull up; assisted chin; banded chin up; klimmzugmaschine; pull up machine; jump pull up assisted; assisted pull up band',
+      'pull up band; gravitron; band pull up; assisted chin; banded chin up; klimmzugmaschine; pull up machine; jump pull up assisted; assisted pull up band',
       { implement: 'machine' },
     ],
     'Chin-Up': 'chin; weighted chin up; untergriff klimmzug; ring chin up',

@@ -45,6 +45,11 @@ export function rangeAt(tokens: readonly Token[], at: number): Range | null {
     joined &&
     isNumber(last) &&
     last.value > first.value &&
+    !(
+      isMark(tokens[at - 1], 'x') &&
+      isApart(tokens[at + 1], last) &&
+      (last.value > first.value * 2 || !Number.isInteger(last.value))
+    ) &&
     // `12 à 30 kg` is at 30 kg.
     !(isLoose(tokens[at + 1]) && (last.value > first.value * 2.5 || isLoadAt(tokens, at + 3)));
   const next = tokens[at + 3];
@@ -55,6 +60,11 @@ export function rangeAt(tokens: readonly Token[], at: number): Range | null {
 
 function isLoadAt(tokens: readonly Token[], at: number): boolean {
   return is(unitAt(tokens, at)?.token, loadUnits);
+}
+
+/** `3x8 – 45`: a dash with spaces around it leads to the weight, unless the numbers are near. */
+function isApart(dash: Token | undefined, last: Token | undefined): boolean {
+  return dash?.glued === false && last?.glued === false;
 }
 
 function isLoose(token: Token | undefined): boolean {

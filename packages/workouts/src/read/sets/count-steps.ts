@@ -175,9 +175,10 @@ function isSingle({ min, max, plus }: Count): boolean {
   return min === max && !plus;
 }
 
-/** Sets and reps were said, and no weight. */
+/** Sets and reps were said, and no weight but perhaps a share of one. */
 function isComplete(last: Group | undefined): last is Group {
-  return last !== undefined && last.count !== null && last.loads.length === 0 && last.reps.length > 0;
+  const isOpen = last !== undefined && (last.loads.length === 0 || last.unit === '%1rm');
+  return isOpen && last.count !== null && last.reps.length > 0;
 }
 
 function asLoad(state: State, atom: Count): void {

@@ -15,7 +15,13 @@ export function timesStep(state: State): void {
     begin(state, setsFirst ? { count: atom.min, reps: [third] } : { count: third.min, reps: [atom] });
     return take(state, 4);
   }
-  if (atom?.k === 'count' && counted && !isComma(state.atoms[state.at - 1]) && atom.min <= 12 && atom.values.length === 0) {
+  if (
+    atom?.k === 'count' &&
+    counted &&
+    !(isComma(state.atoms[state.at - 1]) && last.reps.length > 0) &&
+    atom.min <= 12 &&
+    atom.values.length === 0
+  ) {
     last.count = atom.min;
     return take(state, 2);
   }

@@ -22,11 +22,13 @@ function calledSo(call: Call, items: readonly DraftItem[]): readonly DraftItem[]
   return isNumbered ? items.filter(({ called }) => called === String(call)) : items.slice(call - 1, call);
 }
 
+/** "Split squat hold" is no goblet squat: those are meant of whose names most words are said. */
 function namedIn(part: string, items: readonly DraftItem[]): readonly DraftItem[] {
   const said = new Set(foldedWords(part).map(stem));
-  return items.filter(({ item }) =>
-    foldedWords(item.name).some((word) => word.length > 2 && namesAnExercise(word) && said.has(stem(word))),
-  );
+  const shared = items.map(({ item }) => foldedWords(item.name).filter((word) => said.has(stem(word))));
+  const counts = shared.map((words) => (words.some((word) => word.length > 2 && namesAnExercise(word)) ? words.length : 0));
+  const most = Math.max(0, ...counts);
+  return most === 0 ? [] : items.filter((_, at) => counts[at] === most);
 }
 
 function stem(word: string): string {

@@ -56,7 +56,7 @@ export const partWords = wordSet(
   'cardio core abs stretching stretch stretches wod amrap emom tabata complex bonus optional extras extra giant set sets cool down cooldown',
   'specialized variety sv hauptteil hauptubungen nebenubungen zubehor zirkel supersatz dehnen ausdauer aktivierung mobilisation',
   'principal accesorios circuito superserie estiramientos movilidad activacion vuelta calma enfriamiento parte',
-  'hoofddeel hulpoefeningen rekken mobiliteit cooling-down afkoelen deel',
+  'hoofddeel cooling hulpoefeningen rekken mobiliteit cooling-down afkoelen deel',
   'partie principale accessoires circuit etirements mobilite retour au calme gainage finition bloc block',
 );
 

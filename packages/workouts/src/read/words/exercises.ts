@@ -26,7 +26,7 @@ const names = wordSet(
   'spazieren spaziergang spazierengehen gehen radfahren rad schwimmen seilspringen bizepscurls trizepsdrucken butterfly fliegende kniehebungen aufsteiger aufsteigen',
   'schragbank uberzuge uberzug rumpfbeugen hampelmann hampelmanner wandsitzen muschel abduktion adduktion ruckenstrecker nackendrucken dips stemmen',
   // Spanish
-  'sentadilla sentadillas zancada zancadas plancha planchas puente puentes remo remos jalon jalones dominada dominadas flexion flexiones fondos abdominales abdominal',
+  'estirar sentadilla sentadillas zancada zancadas plancha planchas puente puentes remo remos jalon jalones dominada dominadas flexion flexiones fondos abdominales abdominal',
   'elevacion elevaciones gemelos prensa patada patadas aperturas apertura caminar caminata correr bici bicicleta nadar natacion estiramiento estiramientos respiracion',
   'muerto bisagra almeja almejas subida subidas empuje encogimientos extension curl press paseo marcha burpees salto saltos desplante desplantes pantorrilla pantorrillas',
   // Dutch
