@@ -1,6 +1,6 @@
 // What yesterday did: the morning after, flares and missed days (PR2, PR3, PR4, PR7, MD3).
 import type { Case } from '../case.ts';
-import { checkedIn, daysAgo, did, feels, mornings, postpartum, pregnant, site, walked, wants } from '../given.ts';
+import { checkedIn, daysAgo, did, feels, mornings, postpartum, pregnant, site, soon, walked, wants } from '../given.ts';
 
 const rock = 'hands-and-knees-rock';
 const clam = 'clamshell';
@@ -161,6 +161,42 @@ const flares: readonly Case[] = [
     },
     expect: { planned: [clam], within: { [clam]: { reps: [5, 5] } }, shapedBy: { [clam]: ['PR7'] } },
     why: 'PR7: resume at 50 %, not rest only.',
+  },
+  {
+    name: 'forty-nine hours after a flare: half of what is new, too',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [did(clam, 5, fine), ...flare(2, '07:00'), did('rib-breath', 1, fine), ...wants('seated-row', 'glute-set')],
+    },
+    expect: {
+      doses: { 'seated-row': { reps: 5 }, 'glute-set': { reps: 5 } },
+      shapedBy: { 'seated-row': ['PR7'], 'glute-set': ['PR7'] },
+    },
+    why: 'PR7: resume at 50 %; what she never did is no smaller a start than what she knows.',
+  },
+  {
+    name: 'six days after a flare, and half has gone well: new work begins as it always does',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [did(clam, 9, fine), ...flare(6), did(clam, 3, fine), ...wants('seated-row')],
+    },
+    expect: { within: { 'seated-row': { reps: [10, 12] } }, silent: ['PR7'] },
+    why: 'PR7 halves the resumption; a green answer ends it.',
+  },
+  {
+    name: 'after a flare: the strength that she knows first',
+    given: {
+      profile: pregnant(22),
+      checkIn: feels({ now: 2, worst24h: 3, morning: 2 }, { ...place, ...soon, minutes: 20 }),
+      log: [
+        ...[16, 14, 12, 10, 8, 6].map((day) => did('sit-to-stand', day, { variant: 'firm-seat', pain: { before: 2, after: 2 } })),
+        ...flare(3),
+      ],
+    },
+    expect: { planned: ['sit-to-stand'], notPlanned: ['box-squat'], shapedBy: { 'sit-to-stand': ['PR7'] } },
+    why: 'PR7: resume what was done, at half; nothing harder in its place.',
   },
   {
     name: 'half was fine, so the whole again',
@@ -329,6 +365,32 @@ const missed: readonly Case[] = [
     given: { profile, checkIn: morning(2), log: [...steady, did(clam, 6, fine), did(rock, 4, fine), ...wants(clam)] },
     expect: { within: { [clam]: { reps: [6, 7], sets: [1, 1] } }, shapedBy: { [clam]: ['MD3'] } },
     why: 'MD3: restart at 70 %.',
+  },
+  {
+    name: 'three days missed: seven tenths of what is new, too',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, did(clam, 6, fine), did(rock, 4, fine), ...wants('seated-row', 'counter-plank')],
+    },
+    expect: {
+      doses: { 'seated-row': { reps: 7 }, 'counter-plank': { holdSeconds: 10 } },
+      shapedBy: { 'seated-row': ['MD3'], 'counter-plank': ['MD3'] },
+    },
+    why: 'MD3: restart at 70 %; new work is no exception.',
+  },
+  {
+    name: 'three days missed: the strength that she knows first',
+    given: {
+      profile: pregnant(22),
+      checkIn: feels({ now: 2, worst24h: 3, morning: 2 }, { ...place, ...soon, minutes: 20 }),
+      log: [
+        ...steady,
+        ...[16, 14, 12, 10, 8, 6].map((day) => did('sit-to-stand', day, { variant: 'firm-seat', pain: { before: 1, after: 1 } })),
+      ],
+    },
+    expect: { planned: ['sit-to-stand'], notPlanned: ['box-squat'], shapedBy: { 'sit-to-stand': ['MD3'] } },
+    why: 'MD3: a restart is what she knows, at 70 %; something harder waits for another day.',
   },
   {
     name: 'two days missed: as before',

@@ -129,6 +129,13 @@ export const parameters = {
     sources: ['expert'],
     reason: 'Half of what was done before the flare, then up again.',
   },
+  flareNewDays: {
+    value: 14,
+    range: [7, 28],
+    unit: 'days',
+    sources: ['wu-2008', 'expert'],
+    reason: 'For two weeks new strength work begins at half as well, until some of it has gone well; then the plan widens (PR6).',
+  },
   redCutFactor: {
     value: 0.6,
     range: [0.5, 0.7],
@@ -171,6 +178,13 @@ export const parameters = {
     unit: 'steps',
     sources: ['expert'],
     reason: 'A hold that was built up comes back two steps lower after missed days.',
+  },
+  knownOnReturn: {
+    value: 1,
+    range: [0, 2],
+    unit: 'points',
+    sources: ['expert'],
+    reason: 'After missed days or a flare the strength work that she knows comes before what is new.',
   },
   reliefNoticed: {
     value: 1,

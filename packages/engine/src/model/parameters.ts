@@ -24,6 +24,7 @@ export const parameterIds = [
   'flareFrom',
   'flareHours',
   'flareResumeFactor',
+  'flareNewDays',
   'redCutFactor',
   'greenExposures',
   'greenExposuresConservative',
@@ -31,6 +32,7 @@ export const parameterIds = [
   'missedDays',
   'missedFactor',
   'missedStepsBack',
+  'knownOnReturn',
   'reliefNoticed',
   // how much (items, sets, RPE, days)
   'itemsHighMin',

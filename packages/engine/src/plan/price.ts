@@ -6,7 +6,8 @@ import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Option, Station } from './option.ts';
 import { doseFor, type Dosed } from './dose.ts';
 import type { PlanInput } from './plan-input.ts';
-import { progressOf, type Trend } from './progress.ts';
+import { isStrengthening } from './comeback.ts';
+import { comesBack, progressOf, type Trend } from './progress.ts';
 import { worthOf } from './worth.ts';
 
 export interface Priced extends Option {
@@ -20,6 +21,7 @@ export function priceAll(input: PlanInput, trend: Trend): Priced[] {
   return input.shortlist.allowed.map((candidate) => {
     const progress = progressOf({
       move: candidate.move.id,
+      role: candidate.move.role,
       holds: candidate.form.dose.kind === 'hold',
       situation,
       trend,
@@ -36,7 +38,8 @@ export function priceAll(input: PlanInput, trend: Trend): Priced[] {
       group: candidate.wanted === null ? groupOf(move) : move.id,
       limited: form.traits.endRange ? ['end-range'] : [],
       seconds: dosed.seconds,
-      worth: worthOf(candidate, dosed, worthInput) + seededRandom(`${seed}/${move.id}`)() * tieBreak,
+      worth:
+        worthOf(candidate, dosed, worthInput) + known(candidate, input, trend) + seededRandom(`${seed}/${move.id}`)() * tieBreak,
     };
   });
 }
@@ -44,6 +47,12 @@ export function priceAll(input: PlanInput, trend: Trend): Priced[] {
 /** Two of one group do much the same. What she always wants is a group of its own: her word for both is kept. */
 export function groupOf({ movement, family }: Move): string {
   return movement ?? family;
+}
+
+/** Points; on a day on which she comes back, the work that she knows stands before what is new. */
+function known({ move }: Candidate, { situation, catalog }: PlanInput, trend: Trend): number {
+  const isKnownWork = isStrengthening(move.role) && situation.facts.past.byMove.has(move.id);
+  return comesBack(trend) && isKnownWork ? catalog.parameters.knownOnReturn.value : 0;
 }
 
 /** Dice decide between equals and nothing else; each move throws its own, so that one move more or less turns no other. */

@@ -1,11 +1,13 @@
 // How far a move has come: steps up after green answers in a row, one back after red, two after missed days (D1, PR4, MD3).
 import { localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
+import type { Role } from '../model/move.ts';
 import type { FeltDay, Past } from '../model/past.ts';
 import type { MoveDone } from '../model/person.ts';
 import { morningLight, responsesTo, type Response } from '../observe/response.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
+import { isStrengthening, resumesStrength } from './comeback.ts';
 
 export interface Progress {
   /** Steps above the starting dose, 0 and up. */
@@ -26,9 +28,12 @@ export interface Trend {
   /** Days on which she came back after a break, today's return included; oldest first. */
   readonly returns: readonly LocalDate[];
   readonly afterFlare: boolean;
+  /** Not long after a flare, and no strength work has gone well since. */
+  readonly resumes: boolean;
 }
 
-export function trendOf({ facts, values }: Situation, catalog: Catalog): Trend {
+export function trendOf(situation: Situation, catalog: Catalog): Trend {
+  const { facts, values } = situation;
   const { daysMissed, hoursSinceFlare } = values;
   const missed = typeof daysMissed === 'number' && daysMissed >= catalog.parameters.missedDays.value;
   return {
@@ -37,11 +42,18 @@ export function trendOf({ facts, values }: Situation, catalog: Catalog): Trend {
     missed,
     returns: returnsOf(facts, missed, catalog),
     afterFlare: typeof hoursSinceFlare === 'number' && hoursSinceFlare >= catalog.parameters.flareHours.value,
+    resumes: resumesStrength(situation, catalog),
   };
+}
+
+/** She comes back today: what she knows stands before what is new. */
+export function comesBack({ missed, afterFlare, resumes }: Trend): boolean {
+  return missed || (afterFlare && resumes);
 }
 
 export interface ProgressInput {
   readonly move: string;
+  readonly role: Role;
   /** D1 beats PR4: two green answers are enough for a hold, also on careful days. */
   readonly holds: boolean;
   readonly situation: Situation;
@@ -91,14 +103,17 @@ function reliefFades(done: readonly FeltDay<MoveDone>[], { checkIns }: Past, { p
 function easing(
   done: readonly FeltDay<MoveDone>[],
   answers: readonly Response[],
-  { move, holds, situation, trend, catalog }: ProgressInput,
+  { move, role, holds, situation, trend, catalog }: ProgressInput,
 ): { rule: string; factor: number }[] {
   const { parameters } = catalog;
+  const isKnown = done.length > 0;
+  const isNewWork = !isKnown && isStrengthening(role);
   const found: { rule: string; factor: number }[] = [];
   if (trend.culprit === move) found.push({ rule: 'PR2', factor: parameters.redCutFactor.value });
-  // A hold has taken its steps back already.
-  if (trend.missed && done.length > 0) found.push({ rule: 'MD3', factor: holds ? 1 : parameters.missedFactor.value });
-  if (trend.afterFlare && waitsSinceFlare(done, answers, situation))
+  // A hold that was built up has taken its steps back already.
+  if (trend.missed && (isKnown || isNewWork))
+    found.push({ rule: 'MD3', factor: holds && isKnown ? 1 : parameters.missedFactor.value });
+  if (trend.afterFlare && (isNewWork ? trend.resumes : waitsSinceFlare(done, answers, situation)))
     found.push({ rule: 'PR7', factor: parameters.flareResumeFactor.value });
   return found;
 }
