@@ -58,6 +58,26 @@ describe('every answer is whole', () => {
     expect(gaps((one) => parts(one).map(({ move }) => move))).toEqual([]);
   });
 
+  it('the day is explained once, above; a line begins with what is its own', () => {
+    const repeated = (one: Case) => {
+      const { day, disposition, items } = told(one);
+      const above = new Set([...(day === null ? [] : [day]), ...disposition.because].map(({ because }) => because));
+      return items.filter(({ reasons }) => above.has(reasons[0]?.because ?? '')).map(({ move }) => `${one.name}: ${move}`);
+    };
+    expect(gaps(repeated)).toEqual([]);
+  });
+
+  it('of a line her own word stands first, and how it is done behind what it is for', () => {
+    const everyDay = ['SX1', 'SX3', 'LA8', 'SD6', 'BP1', 'BP5', 'D5', 'start-side'];
+    const astray = (one: Case) =>
+      told(one).items.flatMap(({ move, reasons }) => {
+        const rules = reasons.map(({ rule }) => rule);
+        const late = rules.indexOf('wanted') > 0 || rules.indexOf('favours-you') > (rules.includes('wanted') ? 1 : 0);
+        return late || everyDay.includes(rules[0] ?? '') ? [`${one.name}: ${move}`] : [];
+      });
+    expect(gaps(astray)).toEqual([]);
+  });
+
   it('each reason cites something that is listed', () => {
     const listed = new Set<string>(shelf.map(({ id }) => id));
     const cited = (one: Case) => {

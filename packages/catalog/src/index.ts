@@ -25,5 +25,5 @@ export { tellWhatHelped, type WhatHelped } from './tell/tell-what-helped.ts';
 export { sayMornings } from './tell/say-mornings.ts';
 export { toldFirst } from './tell/told-first.ts';
 export { sayExposure, sayMove, sayPair, tellBeliefs, type BeliefsDocument } from './tell/tell-beliefs.ts';
-export { doseInWords, doseNotes, effortInWords, spanInWords } from './tell/dose-in-words.ts';
+export { amountInWords, doseInWords, doseNotes, effortInWords, spanInWords } from './tell/dose-in-words.ts';
 export type { MoveWords } from './languages/move-words.ts';

@@ -97,6 +97,7 @@ export {
   type Effect,
   type FactName,
   type FactValue,
+  type Cause,
   type FormCondition,
   type Precedence,
   type Reason,

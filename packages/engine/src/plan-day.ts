@@ -30,7 +30,7 @@ export function planDay(input: DayInput): Plan {
   const seed = input.seed ?? facts.today;
   const clearance = clearanceFor(disposition);
   const base = { date: facts.today, disposition, presentation, seed, engine: engineVersion, catalogue: catalog.version };
-  if (clearance === null) return { ...base, minutes: 0, items: [], withheld: [] };
+  if (clearance === null) return { ...base, day: null, minutes: 0, items: [], withheld: [] };
   const drawn = drawnToday(person.history, catalog, facts.today);
   const cleared = { clearance, situation, person, catalog, drawn };
   const list = shortlist(cleared);

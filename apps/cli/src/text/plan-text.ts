@@ -1,10 +1,11 @@
 // The plan as text for a person: what to do, how much, why; what waits and what would open it.
-import { doseInWords, type ItemDocument, type PlanDocument, type Words } from '@sinew/catalog';
+import { amountInWords, type ItemDocument, type PlanDocument, type ReasonDocument, type Words } from '@sinew/catalog';
 import { screenText } from './screen-text.ts';
 
 export function planText(plan: PlanDocument, words: Words): string {
   const { commandLine } = words;
-  const heading = plan.items.length === 0 ? [] : [commandLine.planFor(words.units.date(plan.date), plan.minutes)];
+  const day = plan.day === null ? [] : [reasonText(plan.day)];
+  const heading = plan.items.length === 0 ? [] : [commandLine.planFor(words.units.date(plan.date), plan.minutes), ...day];
   const items = plan.items.map((item, index) => itemText(item, index + 1, words));
   const waiting = waitingText(plan, words);
   const waits = waiting.length === 0 ? [] : [commandLine.waits, ...waiting];
@@ -22,6 +23,10 @@ function itemText(item: ItemDocument, number: number, words: Words): string {
   const form = item.variantName === '' ? '' : ` (${item.variantName})`;
   const cues = item.cues.map((cue) => `     · ${cue}`);
   const [why] = item.reasons;
-  const reason = why === undefined ? [] : [`     ${words.commandLine.why(why.because)} [${why.rule}]`];
-  return [`${number}. ${item.name}${form}: ${doseInWords(item.dose, words.screens.today.dose)}`, ...cues, ...reason].join('\n');
+  const reason = why === undefined ? [] : [`     ${words.commandLine.why(reasonText(why))}`];
+  return [`${number}. ${item.name}${form}: ${amountInWords(item, words.screens.today.dose)}`, ...cues, ...reason].join('\n');
+}
+
+function reasonText({ because, rule }: ReasonDocument): string {
+  return `${because} [${rule}]`;
 }

@@ -5,10 +5,9 @@ type AnyMove = (typeof moves)[number];
 
 type AtMostThree = readonly [string] | readonly [string, string] | readonly [string, string, string];
 
-export interface FormWords {
+/** A form says itself what of the move's own words does not fit it. */
+export interface FormWords extends Partial<Omit<CommonWords, 'name'>> {
   readonly name: string;
-  /** Said instead of the move's own set-up. */
-  readonly setUp?: string;
 }
 
 interface CommonWords {

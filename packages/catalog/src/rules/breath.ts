@@ -127,7 +127,7 @@ export const breathRules = [
         cue: 'find-your-comfortable-stack',
         where: {
           all: [
-            { the: 'role', is: 'everyday' },
+            { the: 'move', is: 'comfortable-stance' },
             { the: 'position', is: 'standing' },
           ],
         },

@@ -60,6 +60,8 @@ export interface PlanDocument {
     readonly conservative: boolean;
     readonly because: readonly ReasonDocument[];
   };
+  /** Why the day is as it is, said once above its items; null where the disposition says it. */
+  readonly day: ReasonDocument | null;
   /** Relief, mobility, breathing and strength: set-up, both sides, rests and changes of position. */
   readonly minutes: number;
   readonly items: readonly ItemDocument[];

@@ -2,7 +2,7 @@
 import { english } from '../languages/en/index.ts';
 import type { Dose } from '@sinew/engine';
 import { describe, expect, it } from 'vitest';
-import { doseInWords, doseNotes, effortInWords, spanInWords } from './dose-in-words.ts';
+import { amountInWords, doseInWords, doseNotes, effortInWords, spanInWords } from './dose-in-words.ts';
 
 const words = english.screens.today.dose;
 const nothing: Dose = {
@@ -30,8 +30,8 @@ describe('doseInWords', () => {
     [{ sets: 1, reps: 10, holdSeconds: 5 }, '10 times, holding 5 seconds each time'],
     [{ minutes: 5 }, '5 minutes'],
     [{ minutes: 1 }, '1 minute'],
-    [{ bouts: { count: 3, minutesEach: 6 } }, '3 walks of 6 minutes'],
-    [{ bouts: { count: 1, minutesEach: 10 } }, 'one walk of 10 minutes'],
+    [{ bouts: { count: 3, minutesEach: 6 } }, '3 × 6 minutes, with rests between'],
+    [{ bouts: { count: 1, minutesEach: 10 } }, '10 minutes'],
     [{}, ''],
   ])('%j is "%s"', (dose, line) => {
     expect(doseInWords({ ...nothing, ...dose }, words)).toBe(line);
@@ -39,6 +39,15 @@ describe('doseInWords', () => {
 
   it('names no side to start with where both sides work together', () => {
     expect(doseInWords({ ...nothing, reps: 8, startSide: 'left' }, words)).toBe('8 times');
+  });
+});
+
+describe('amountInWords', () => {
+  it('does not count what is done when it comes up', () => {
+    const once: Dose = { ...nothing, sets: 1, reps: 1 };
+    expect(amountInWords({ kind: 'everyday', dose: once }, words)).toBe('each time you do it');
+    expect(amountInWords({ kind: 'strength', dose: once }, words)).toBe('1 time');
+    expect(amountInWords({ kind: 'everyday', dose: { ...nothing, minutes: 10 } }, words)).toBe('10 minutes');
   });
 });
 

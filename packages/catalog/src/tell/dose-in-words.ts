@@ -1,6 +1,6 @@
 // How much to do, as one short line a person can follow: "2 × 30 seconds, each side, start with the right".
 import type { Words } from '../languages/en/index.ts';
-import type { Dose } from '@sinew/engine';
+import type { Dose, Kind } from '@sinew/engine';
 
 type DoseWords = Words['screens']['today']['dose'];
 
@@ -10,6 +10,11 @@ export function doseInWords(dose: Dose, words: DoseWords): string {
   if (dose.perSide) parts.push(words.eachSide);
   if (dose.perSide && dose.startSide !== null) parts.push(words.start(dose.startSide));
   return parts.filter((part) => part !== '').join(', ');
+}
+
+/** An everyday task has no amount of its own: it is done when it comes up. */
+export function amountInWords({ kind, dose }: { readonly kind: Kind; readonly dose: Dose }, words: DoseWords): string {
+  return kind === 'everyday' && dose.reps === 1 ? words.eachTime : doseInWords(dose, words);
 }
 
 /** What goes with the dose: a band, a load, rests. Empty where there is nothing to add. */

@@ -1,5 +1,5 @@
 // What would open a withheld move again: her own next step where there is one, else what has to change or to pass.
-import type { Allowance, Disposition, Form, FormCondition, Reason, StageCode, Withheld } from '@sinew/engine';
+import type { Allowance, Cause, Disposition, Form, Reason, StageCode, Withheld } from '@sinew/engine';
 import type { Words } from '../languages/en/index.ts';
 import type { RuleWords } from '../languages/rule-words.ts';
 import { moves } from '../moves/index.ts';
@@ -23,7 +23,7 @@ function unlockBy(reason: Reason, move: string, disposition: Disposition, words:
     case 'stage-gate':
       return nextStage(forms, reason, words);
     case 'avoid-when':
-      return whenGone(forms.find(({ id }) => id === reason.about)?.avoidWhen, words) ?? byRule(reason, words);
+      return whenGone(reason, words) ?? byRule(reason, words);
     default:
       return byRule(reason, words);
   }
@@ -48,24 +48,30 @@ function nextStage(forms: readonly Form[], { about }: Reason, { tell }: Words): 
   return next === undefined ? tell.noLaterStage : tell.fromStage[next];
 }
 
-/** Every part that may be so has to be known not to be. */
-function whenGone(condition: FormCondition | undefined, words: Words): string | undefined {
-  if (condition === undefined) return undefined;
-  const parts = 'any' in condition ? condition.any : [condition];
-  const known = [...new Set(parts.flatMap((part) => gone(part, words)))];
-  return known.length === 0 ? undefined : words.tell.whenKnown(known);
+/** Every part has to go; a part goes with any one of its causes, but for where it hurts and what her stage is. */
+function whenGone({ causes = [] }: Reason, words: Words): string | undefined {
+  const { tell } = words;
+  const known = causes.flatMap((part) => {
+    const changes = [...new Set(part.flatMap((cause) => gone(cause, words)))];
+    return changes.length === 0 ? [] : [tell.oneOf(changes)];
+  });
+  if (known.length === 0) return undefined;
+  const told = causes.flat().every(({ the }) => the !== 'conditions' && the !== 'experience');
+  return (told ? tell.when : tell.whenKnown)([...new Set(known)]);
 }
 
-/** Of what has to hold together, one part that changes is enough; where she is and what hurts do not change by themselves. */
-function gone(part: FormCondition, words: Words): string[] {
-  const { tell } = words;
-  if ('all' in part) {
-    const changing = [...new Set(part.all.flatMap((one) => gone(one, words)))];
-    return changing.length === 0 ? [] : [tell.oneOf(changing)];
+function gone({ the, value }: Cause, { tell }: Words): string[] {
+  switch (the) {
+    case 'provokedBy':
+      return [tell.calm(String(value))];
+    case 'painProvoked':
+      return [tell.painBelow(Number(value))];
+    case 'flags':
+      return [tell.signsSeen];
+    case 'pattern':
+    case 'pregnant':
+      return [];
+    default:
+      return [tell.without(String(value))].filter((text) => text !== undefined);
   }
-  if (!('the' in part) || part.the === 'pattern' || part.the === 'pregnant') return [];
-  if ('atLeast' in part) return part.the === 'painProvoked' ? [tell.painBelow(part.atLeast)] : [];
-  const codes =
-    'includes' in part ? [part.includes] : 'includesAnyOf' in part ? part.includesAnyOf : 'is' in part ? [part.is] : [];
-  return codes.flatMap((code) => (part.the === 'provokedBy' ? tell.calm(String(code)) : (tell.without(String(code)) ?? [])));
 }

@@ -101,6 +101,8 @@ export interface Plan {
   readonly date: LocalDate;
   readonly disposition: Disposition;
   readonly presentation: Presentation;
+  /** The rule that shapes the day as a whole; null where the disposition says it. */
+  readonly day: Reason | null;
   /** Relief, mobility, breathing and strength: set-up, both sides, rests and changes of position. */
   readonly minutes: number;
   readonly items: readonly PlanItem[];

@@ -163,5 +163,13 @@ export interface Reason {
   /** In a disposition: what is still allowed with it. */
   readonly allows?: Allowance;
   readonly numbers?: Readonly<Record<string, number>>;
+  /** What speaks against a move: each part has to go, and of a part one cause that goes is enough. */
+  readonly causes?: readonly (readonly Cause[])[];
   readonly sources: readonly string[];
+}
+
+/** One fact and the value that it has, or may have, or that it has reached. */
+export interface Cause {
+  readonly the: string;
+  readonly value: string | number | boolean;
 }

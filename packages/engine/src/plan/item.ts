@@ -1,7 +1,6 @@
 // One line of the plan: the move, its dose, why it is there, and what stands in for it.
 import type { Needs } from '../model/needs.ts';
 import type { PlanItem } from '../model/plan.ts';
-import type { Reason } from '../model/rule.ts';
 import type { BreathMethod } from '../model/vocabulary.ts';
 import { timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -30,7 +29,7 @@ function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: P
     extraCues: effects.flatMap(({ effect }) => (effect.effect === 'cue' ? [effect.cue] : [])),
     easier: allowed(move.easier),
     harder: allowed(move.harder),
-    reasons: eachRuleOnce([...whyThis(priced, needs, input), ...dosed.reasons, ...candidate.reasons]),
+    reasons: whyThis(priced, needs, input),
     seconds: dosed.seconds,
     standIn: null,
   };
@@ -56,8 +55,4 @@ function standInFor({ id, candidate }: Priced, all: readonly Priced[]): Priced |
     next = step.candidate.move.easier;
   }
   return all.find((one) => one.role === 'breathing' && one.candidate.form.effort === 'rest' && one.id !== id) ?? null;
-}
-
-function eachRuleOnce(reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ rule }, index) => reasons.findIndex((one) => one.rule === rule) === index);
 }

@@ -2,6 +2,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Needs } from '../model/needs.ts';
 import type { PlanItem, Withheld } from '../model/plan.ts';
+import type { Reason } from '../model/rule.ts';
 import { reasonFor } from '../rules/reason.ts';
 import { besideOf } from './beside.ts';
 import { choose } from './choose.ts';
@@ -11,8 +12,10 @@ import { needsOf, timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import { groupOf, priceAll, type Priced } from './price.ts';
 import { trendOf, type Trend } from './progress.ts';
+import { whyThisDay } from './why.ts';
 
 export interface Chosen {
+  readonly day: Reason | null;
   readonly items: readonly PlanItem[];
   readonly minutes: number;
   /** Allowed, but for another day. */
@@ -31,6 +34,7 @@ export function plan(input: PlanInput): Chosen {
   const chosen = [...inOrder(choice.options), ...besideOf(priced, input)];
   const items = chosen.map((one) => itemOf(one, needs, priced, input));
   return {
+    day: whyThisDay(needs, input),
     items,
     minutes: choice.seconds / 60,
     waiting: [...waitingFor(timed, needs, catalog), ...droppedFor(items, trend, catalog)],

@@ -3,6 +3,7 @@ import { mayBe } from '../assess.ts';
 import type { Form, Move } from '../model/move.ts';
 import { precedences, type Reason } from '../model/rule.ts';
 import { allowances, type Allowance } from '../model/vocabulary.ts';
+import { causesOf } from '../rules/causes.ts';
 import { acts, evaluate } from '../rules/evaluate.ts';
 import { reasonFor } from '../rules/reason.ts';
 import { lookupFor } from '../rules/traits.ts';
@@ -54,7 +55,7 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
   add('stage-gate', stageReason(form, move, input));
   add('provocation', patternReason(form, move, input));
   if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
-    add('circumstance', { rule: 'avoid-when', about: form.id, sources: move.sources });
+    add('circumstance', { rule: 'avoid-when', about: move.id, causes: causesOf(form.avoidWhen, lookup), sources: move.sources });
   }
   return refusals;
 }

@@ -1,5 +1,5 @@
 // One line of the plan: what and how much; opened, how to do it, the breath, when to stop, and why it is here.
-import { doseInWords, doseNotes, effortInWords, type ItemDocument } from '@sinew/catalog';
+import { amountInWords, doseNotes, effortInWords, type ItemDocument } from '@sinew/catalog';
 import { type ReactNode, useId, useState } from 'react';
 import { Icon, LinkButton, MoveFigure, words } from '../kit.ts';
 import { type Wish, WishMenu } from './wish-menu.tsx';
@@ -27,7 +27,7 @@ export function ItemCard({ item, wish, onWish, action }: ItemCardProps) {
         </div>
         <div>
           <h3>{item.name}</h3>
-          <p className="plan-item-dose">{doseInWords({ ...item.dose, startSide: null }, text.dose)}</p>
+          <p className="plan-item-dose">{amountInWords({ kind: item.kind, dose: { ...item.dose, startSide: null } }, text.dose)}</p>
           {item.variantName === '' ? null : <p className="soft small">{item.variantName}</p>}
         </div>
         <button type="button" className="plan-item-open" aria-expanded={open} aria-controls={more} onClick={() => setOpen(!open)}>
@@ -76,7 +76,7 @@ function Details({ item }: { readonly item: ItemDocument }) {
         </Detail>
       )}
       <Detail term={text.item.dose}>
-        {[doseInWords(item.dose, text.dose), ...notes].join('; ')}. {effortInWords(item.dose, text.dose)}.
+        {[amountInWords(item, text.dose), ...notes].join('; ')}. {effortInWords(item.dose, text.dose)}.
       </Detail>
       <Detail term={text.item.breath}>{text.item.breathMethods[item.breath]}</Detail>
       <Detail term={text.item.stopIf}>

@@ -45,7 +45,13 @@ export function PlanLists({ plan }: Pick<PlanActsProps, 'plan'>) {
   const beside = told.items.filter((_, index) => !coachedAt.has(index));
   return (
     <>
-      <Items title={text.planHeading} items={within} wishes={wishes} ordered />
+      <Items
+        title={text.planHeading}
+        {...(told.day !== null && { lead: told.day.because })}
+        items={within}
+        wishes={wishes}
+        ordered
+      />
       <Items title={text.besideHeading} lead={text.besideText} items={beside} wishes={wishes} />
       <WithheldList withheld={told.withheld} wishes={wishes} />
     </>

@@ -1,4 +1,6 @@
 // English: what the command line says of itself. Columns are kept by hand.
+import { plural } from './plural.ts';
+
 export const commandLine = {
   help: `sinew helps with sacroiliac and pelvic girdle pain, in pregnancy and after.
 No clinician has signed its content off yet.
@@ -23,7 +25,7 @@ Usage: sinew COMMAND [OPTIONS]
   A file named - is read from stdin. PORT=8080 sinew start changes the port.
 `,
   unsigned: 'No clinician has signed this content off yet.',
-  planFor: (date: string, minutes: number) => `Your plan for ${date}, about ${Math.round(minutes)} minutes:`,
+  planFor: (date: string, minutes: number) => `Your plan for ${date}, about ${plural(Math.max(1, Math.round(minutes)), 'minute', 'minutes')}:`,
   waits: 'What waits, and what would open it again:',
   waiting: (unlockedBy: string, moves: readonly string[]) => `${unlockedBy}: ${moves.join(', ')}`,
   why: (because: string) => `Why: ${because}`,

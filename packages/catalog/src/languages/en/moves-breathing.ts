@@ -94,7 +94,16 @@ export const breathing = {
         name: 'Lying on your side',
         setUp: 'Lie on your side with a pillow between your knees, and let your jaw and belly go soft.',
       },
-      natural: { name: 'Your own pace', setUp: 'Sit comfortably. Do not count: just watch your own breath come and go.' },
+      natural: {
+        name: 'Your own pace',
+        setUp: 'Sit comfortably. Do not count: just watch your own breath come and go.',
+        steps: ['Notice the breath come in.', 'Notice it go out, a little longer if it likes.'],
+        cues: ['No counting', 'Never forced', 'Let the belly go'],
+        faults: [
+          'If watching your breath is not pleasant, watch your hands instead.',
+          'If your mind wanders, that is fine: begin again.',
+        ],
+      },
     },
   },
   'double-breath': {

@@ -138,6 +138,12 @@ export const everyday = {
         name: 'Sitting',
         setUp:
           'Sit with your feet flat. Rock until you find the sit bones, let your tail be long, and float your ribs over your hips.',
+        steps: [
+          'Let your buttocks relax and both sit bones get heavy.',
+          'Let your tail be long, neither tucked nor stuck out.',
+          'Float your ribs over your hips, and compare.',
+        ],
+        cues: ['Sit bones heavy, tail long', 'Ribs over hips', 'Shift about, change often'],
       },
     },
   },
@@ -156,6 +162,10 @@ export const everyday = {
         name: 'You sit, the child climbs',
         setUp:
           'Sit on a low, firm seat and let the child climb into your lap. For anything else that is heavy and low, ask for help now.',
+        steps: ['Let the child climb into your lap and come close.', 'Hold them there, and stay sitting.'],
+        cues: ['Hugged close', 'In the middle, not on one hip', 'Ask for help with the rest'],
+        faults: ['If they cannot climb yet, have them handed to you.', 'If it is a thing and not a child, let it stand.'],
+        feel: 'Close and easy, nothing lifted.',
       },
     },
   },
@@ -177,6 +187,12 @@ export const everyday = {
         name: 'By the bed, knees together',
         setUp:
           'Come to hands and knees beside a bed or sofa and lean your chest on it. Tuck both toes under, press with both arms, and slide up to sit.',
+        steps: [
+          'Lean your chest on the bed and tuck both toes under.',
+          'Breathe out and press up with both arms.',
+          'Slide round until you sit.',
+        ],
+        faults: ['If your knees ache, kneel on a cushion.', 'If it is high, pull on the far edge of the mattress.'],
       },
     },
   },
@@ -217,7 +233,7 @@ export const everyday = {
       'Breathe out and fold at hips and knees, your chest over the cot.',
       'Lay the bottom down first, then the head. Slide your hands out.',
     ],
-    cues: ['Close until the last moment', 'Fold at hips and knees', 'One hand on the rail to come up'],
+    cues: ['Close until the last moment', 'Fold at hips and knees', 'One hand on the cot to come up'],
     faults: ['If you reach far, put one knee on a stool.', 'If you twist, step round first.'],
     stopIf: ['Pain of more than 5 out of 10: hand over', 'Your scar pulls'],
     feel: 'Legs and hips bending, back long.',

@@ -41,7 +41,15 @@ export const hipsAndLegs = {
     feel: 'A light working of the inner thighs, and the pelvis feeling held.',
     forms: {
       seated: { name: 'Sitting, with a pillow' },
-      'side-lying': { name: 'Lying on your side', setUp: 'Lie on your side with a thick pillow between your knees and ankles.' },
+      'side-lying': {
+        name: 'Lying on your side',
+        setUp: 'Lie on your side with a thick pillow between your knees and ankles.',
+        faults: [
+          'If your thighs shake, press less.',
+          'If you hold your breath, count out loud.',
+          'If your tail tucks, press less.',
+        ],
+      },
       fists: {
         name: 'Sitting, with your fists',
         setUp: 'Sit tall, feet flat. Put your two fists, or a rolled-up jumper, between your knees.',
@@ -50,6 +58,7 @@ export const hipsAndLegs = {
         name: 'Very light',
         setUp:
           'Sit tall, feet flat, with something soft between your knees. Press as if you were holding a ripe peach: a fifth of your effort.',
+        cues: ['A fifth of your effort', 'Even on both sides', 'Keep breathing'],
       },
     },
   },
@@ -119,7 +128,14 @@ export const hipsAndLegs = {
         name: 'Lighter dumbbell, high seat',
         setUp: 'Hold a lighter dumbbell close to your chest, above the belly. Stand in front of a higher seat, feet hip-width.',
       },
-      bodyweight: { name: 'Without weight' },
+      bodyweight: {
+        name: 'Without weight',
+        faults: [
+          'If your tail tucks at the bottom, use a higher seat.',
+          'If you hold your breath, count out loud.',
+          'If your feet creep wide, bring them in.',
+        ],
+      },
       'kettlebell-band': {
         name: 'Same kettlebell, band above the knees',
         setUp:
@@ -141,11 +157,21 @@ export const hipsAndLegs = {
       band: {
         name: 'Band alone, above the knees',
         setUp: 'Loop a light band above your knees and stand in front of a firm seat, feet hip-width. No weight.',
+        faults: [
+          'If your tail tucks at the bottom, use a higher seat.',
+          'If you hold your breath, count out loud.',
+          'If your feet creep wide, bring them in.',
+        ],
       },
       squeeze: {
         name: 'Pillow between the knees',
         setUp:
           'Stand in front of a higher, firm seat with a small pillow between your knees. Hold it lightly as you sit and stand.',
+        faults: [
+          'If your tail tucks at the bottom, use a higher seat.',
+          'If you hold your breath, count out loud.',
+          'If your feet creep wide, bring them in.',
+        ],
       },
     },
   },
@@ -161,6 +187,7 @@ export const hipsAndLegs = {
       plain: {
         name: 'Without a pillow',
         setUp: 'Lean your back on a wall, feet a step away and hip-width. Slide down only a little.',
+        cues: ['Stay high', 'Knees over your feet', 'Keep breathing'],
       },
     },
   },
@@ -177,6 +204,8 @@ export const hipsAndLegs = {
       'half-way': {
         name: 'Half way, hands on a worktop',
         setUp: 'Stand at a worktop with both hands on it, feet hip-width, knees soft. Send your hips back only half way.',
+        steps: ['Breathe in and send your hips back, half way.', 'Breathe out and stand tall.'],
+        faults: ['If your back rounds, go less far.', 'If your arms take the weight, step closer.'],
       },
     },
   },
@@ -261,11 +290,25 @@ export const hipsAndLegs = {
       band: {
         name: 'Band alone, above the knees',
         setUp: 'Loop a light band above your knees. No weight: send your hips back, hands down your thighs, and stand tall.',
+        steps: ['Breathe in, hips back, hands down your thighs.', 'Breathe out and stand tall.'],
+        cues: ['Hips back, back long', 'Start the breath out before you rise', 'Finish with the buttocks, no tucking'],
+        faults: [
+          'If your back rounds, go less far.',
+          'If you hold your breath, count out loud.',
+          'If you lean back at the top, stop sooner.',
+        ],
       },
       squeeze: {
         name: 'Pillow between the knees',
         setUp:
           'Hold a small pillow lightly between your knees. No weight: send your hips back, hands down your thighs, and stand tall.',
+        steps: ['Breathe in, hips back, hands down your thighs.', 'Breathe out and stand tall.'],
+        cues: ['Hips back, back long', 'Start the breath out before you rise', 'Finish with the buttocks, no tucking'],
+        faults: [
+          'If your back rounds, go less far.',
+          'If you hold your breath, count out loud.',
+          'If you lean back at the top, stop sooner.',
+        ],
       },
     },
   },
@@ -441,7 +484,11 @@ export const hipsAndLegs = {
     feel: 'The sides of both hips.',
     forms: {
       band: { name: 'With a light band' },
-      worktop: { name: 'Along a worktop, no band', setUp: 'Stand facing a worktop with both hands on it, knees soft. No band.' },
+      worktop: {
+        name: 'Along a worktop, no band',
+        setUp: 'Stand facing a worktop with both hands on it, knees soft. No band.',
+        faults: ['If you sway, step smaller.', 'If your shoulders creep up, lean less on your hands.'],
+      },
     },
   },
   'leg-press': {
@@ -508,6 +555,7 @@ export const hipsAndLegs = {
         name: 'Sliding the heel',
         setUp:
           'Sit tall on a firm chair with a sock or a cloth under one heel. Press it lightly down and drag it back towards you.',
+        faults: ['If you lean back, press less.', 'If the thigh cramps, rest and do fewer.'],
       },
     },
   },
@@ -524,6 +572,8 @@ export const hipsAndLegs = {
       cushion: {
         name: 'On a flat cushion',
         setUp: 'Stand at a worktop with both hands on it and a flat, firm cushion in front of your feet. Tap the cushion.',
+        steps: ['Lift one foot and tap it on the cushion.', 'Bring it back and stand level.'],
+        cues: ['Light tap, no pushing', 'Stand tall on the other leg', 'Hands stay on'],
       },
     },
   },
@@ -540,6 +590,8 @@ export const hipsAndLegs = {
       seated: {
         name: 'Sitting',
         setUp: 'Sit on a firm seat, feet flat, hands on your thighs. Lift both heels and press down a little with your hands.',
+        steps: ['Breathe out and lift both heels.', 'Breathe in and lower slowly.'],
+        cues: ['Straight up, even feet', 'Slow down', 'Press only a little'],
       },
     },
   },
@@ -560,6 +612,8 @@ export const hipsAndLegs = {
         name: 'Lying on your side',
         setUp:
           'Lie on your side, knees bent, pillows between your legs. Press both heels back into a pillow or the end of the bed.',
+        steps: ['Breathe out and press both heels back.', 'Hold five counts, still breathing, then let go.'],
+        faults: ['If the thigh cramps, press less.', 'If your back arches, press less.'],
       },
     },
   },
@@ -638,6 +692,8 @@ export const hipsAndLegs = {
       heels: {
         name: 'Heels only',
         setUp: 'Sit tall on the front of a firm seat, feet flat. Lift one heel at a time; the toes stay down.',
+        steps: ['Breathe out and lift one heel.', 'Breathe in and set it down.'],
+        faults: ['If you rock, lift less.', 'If the groin or front complains, only press the foot lightly down.'],
       },
     },
   },
@@ -654,6 +710,8 @@ export const hipsAndLegs = {
       'heel-peel': {
         name: 'Heels only',
         setUp: 'Stand at a worktop with both hands on it. Peel up one heel at a time; the toes stay down.',
+        steps: ['Breathe out and peel up one heel.', 'Set it down and change.'],
+        faults: ['If a hip drops, lift the heel less.', 'If it grumbles, march sitting down.'],
       },
     },
   },
@@ -698,7 +756,7 @@ export const hipsAndLegs = {
     setUp: 'Come onto hands and knees on something soft, back long.',
     steps: ['Breathe out and press one foot up and back a little, knee bent.', 'Breathe in and bring the knee home.'],
     cues: ['Small, from the buttock', 'Back as still as a table', 'Hips level'],
-    faults: ['If your back arches, lift less.', 'If your wrists complain, lean on the bed.'],
+    faults: ['If your back arches, lift less.', 'If your wrists complain, lean on a bed.'],
     stopIf: ['Pain at the dimples or front of the pelvis rises', 'Your belly domes in the middle', 'Your wrists hurt'],
     feel: 'The buttock of the moving leg.',
     forms: {
@@ -707,6 +765,9 @@ export const hipsAndLegs = {
         name: 'Forearms on the bed',
         setUp:
           'Kneel on something soft beside the bed with your forearms on the mattress, back long. Slide one foot back and lift the knee a little.',
+        steps: ['Breathe out, slide one foot back and lift the knee a little.', 'Breathe in and bring the knee home.'],
+        faults: ['If your back arches, lift less.', 'If your elbows ache, put a pillow under them.'],
+        stopIf: ['Pain at the dimples or front of the pelvis rises', 'Your belly domes in the middle'],
       },
     },
   },

@@ -15,6 +15,8 @@ export const mobility = {
       'forearms-on-seat': {
         name: 'Forearms on a seat',
         setUp: 'Kneel on something soft and rest your forearms on a seat or a firm pile of pillows.',
+        faults: ['If the arch pinches, stop at flat.', 'If your elbows ache, put a pillow under them.'],
+        stopIf: ['Pain in the back or pelvis rises'],
       },
     },
   },
@@ -41,6 +43,10 @@ export const mobility = {
       low: {
         name: 'Ankle low on the shin',
         setUp: 'Sit tall on a firm seat. Rest one ankle low on the other shin, and stay upright.',
+        steps: ['Breathe in and grow tall.', 'Breathe out and let the crossed leg get heavy.', 'Stay and breathe slowly.'],
+        cues: ['Stay tall', 'Never push the knee down', 'Sit bones heavy'],
+        faults: ['If you slump, sit on the front of the seat.', 'If the knee or groin pinches, put both feet down.'],
+        feel: 'A mild pull in the buttock of the crossed leg, or just ease.',
       },
     },
   },
@@ -65,6 +71,12 @@ export const mobility = {
       'hand-on-ribs': {
         name: 'Hand on the ribs',
         setUp: 'Lie on your side, knees bent and together. Rest the top hand on your ribs and turn only your chest.',
+        steps: [
+          'Breathe in and get ready.',
+          'Breathe out and turn your chest open, eyes following.',
+          'Breathe in and come back.',
+        ],
+        faults: ['If your knees part, turn less far.', 'If your scar pulls, make it small.'],
       },
     },
   },
@@ -78,7 +90,15 @@ export const mobility = {
     feel: 'A light, passing pull at the back of the thigh.',
     forms: {
       full: { name: 'Full glide' },
-      half: { name: 'Half way', setUp: 'Sit tall on a firm seat. Slide one heel forward along the floor a little, then back.' },
+      half: {
+        name: 'Half way',
+        setUp: 'Sit tall on a firm seat. Slide one heel forward along the floor a little, then back.',
+        steps: [
+          'Slide one heel forward along the floor, only until you feel the back of the leg.',
+          'Slide it back at once: no holding.',
+        ],
+        faults: ['If you slump, slide less far.', 'If the leg tingles, make it half as big.'],
+      },
     },
   },
   'counter-lat-stretch': {
@@ -102,6 +122,12 @@ export const mobility = {
       seated: {
         name: 'Sitting',
         setUp: 'Sit tall, feet flat. Slide both hands forward along your thighs, or along a table, and let your back lengthen.',
+        cues: ['Long back', 'Ribs soft', 'Hips stay, hands go'],
+        faults: [
+          'If your ribs flare, breathe out fully.',
+          'If your shoulders pinch, set the hands wider.',
+          'If you feel light-headed, come up slowly.',
+        ],
       },
     },
   },
@@ -128,6 +154,8 @@ export const mobility = {
         name: 'Upright, both hands held',
         setUp:
           'Kneel on one knee on a pillow between two sturdy seats, or beside a sofa, a hand on each. Stay upright: just grow tall.',
+        steps: ['Grow tall and squeeze the buttock of the kneeling leg a little.', 'Stay and breathe slowly.'],
+        faults: ['If your back arches, squeeze the buttock first.', 'If the knee complains, add a second pillow.'],
       },
     },
   },
@@ -185,6 +213,14 @@ export const mobility = {
         name: 'Sitting on half a chair',
         setUp:
           'Sit sideways on a firm chair, half on it, so that the outer leg hangs free. Let that knee drop towards the floor and the foot slide back a little.',
+        steps: [
+          'Squeeze the buttock of the hanging leg a little.',
+          'Breathe out and let the hip open at the front.',
+          'Stay and breathe slowly.',
+        ],
+        cues: ['Grow tall, no arching', 'Let the leg hang', 'One hand on the chair'],
+        faults: ['If your back arches, let the foot come forward.', 'If you feel you may slide, sit further on.'],
+        feel: 'A mild pull at the front of the hanging hip.',
       },
     },
   },
@@ -344,6 +380,12 @@ export const mobility = {
         name: 'Knee bent, no towel',
         setUp:
           'Sit tall on the front of a firm seat, one leg out, heel down and the knee well bent. Tip forward from the hips just until you feel it.',
+        steps: [
+          'Breathe in and grow tall.',
+          'Breathe out and tip forward from the hips, until you feel the back of the leg.',
+          'Stay and breathe slowly.',
+        ],
+        faults: ['If you slump, tip less far.', 'If it pulls behind the knee, bend it more.'],
       },
     },
   },
@@ -388,6 +430,8 @@ export const mobility = {
       'forearms-on-seat': {
         name: 'Forearms on a seat',
         setUp: 'Kneel on something soft and rest your forearms on a firm seat.',
+        faults: ['If your back sags, lift your belly lightly.', 'If your elbows ache, put a pillow under them.'],
+        stopIf: ['Pain at the dimples or front of the pelvis rises'],
       },
     },
   },

@@ -32,16 +32,46 @@ export const relief = {
         name: 'Propped up on cushions',
         setUp:
           'Build a firm slope of cushions so that your head and chest are well raised. Lie back on it, knees bent, with one ball under the muscle below each dimple.',
+        steps: [
+          'Let your weight sink in until it feels like firm, kind pressure.',
+          'Shift a little onto one side and roll slowly along the muscle; the other side has its own turn.',
+          'Breathe out and let the buttock soften onto the ball.',
+        ],
+        faults: [
+          'If a ball sits on bone or on your tailbone, move it out into the soft muscle.',
+          'If the balls wander off, just put them back.',
+          'If you are bracing against it, take some weight off with your feet.',
+        ],
       },
       forearms: {
         name: 'Propped on your forearms',
         setUp:
           'Sit on the floor, knees bent, and lean back onto your forearms, with one ball under the muscle below each dimple. Keep your belly and breath easy.',
+        steps: [
+          'Let your weight sink in until it feels like firm, kind pressure.',
+          'Shift a little onto one side and roll slowly along the muscle; the other side has its own turn.',
+          'Breathe out and let the buttock soften onto the ball.',
+        ],
+        faults: [
+          'If a ball sits on bone or on your tailbone, move it out into the soft muscle.',
+          'If the balls wander off, just put them back.',
+          'If you are bracing against it, take some weight off with your feet.',
+        ],
       },
       flat: {
         name: 'Lying on your back',
         setUp:
           'Lie on your back with your knees bent and one ball under the muscle below each dimple. To go deeper, let one knee fall out a little; leave that out if the front of your pelvis is sore.',
+        steps: [
+          'Let your weight sink in until it feels like firm, kind pressure.',
+          'Shift a little onto one side and roll slowly along the muscle; the other side has its own turn.',
+          'Breathe out and let the buttock soften onto the ball.',
+        ],
+        faults: [
+          'If a ball sits on bone or on your tailbone, move it out into the soft muscle.',
+          'If the balls wander off, just put them back.',
+          'If you are bracing against it, take some weight off with your feet.',
+        ],
       },
     },
   },
@@ -72,16 +102,35 @@ export const relief = {
         name: 'On a high box',
         setUp:
           'Push a sturdy box against a wall, no higher than your hip. Stand close, lay one shin along the top and keep both hands on the box.',
+        faults: [
+          'If your knee complains, bring the foot closer to you or put a folded towel under the knee.',
+          'If your back rounds, come up a little.',
+          'If you wobble, press both hands into the box.',
+        ],
       },
       'bed-edge': {
         name: 'Sitting on the edge of the bed',
         setUp:
           'Sit sideways on the edge of a firm bed. Lay one shin on the mattress in front of you, knee bent, and keep the other foot flat on the floor.',
+        faults: [
+          'If your knee complains, put a folded towel under it.',
+          'If your back rounds, come up a little.',
+          'If you tip to one side, lean on your hands.',
+        ],
+        feel: 'A pull in the buttock of the leg on the bed, 3 out of 10 at most.',
       },
       'seated-easy': {
         name: 'Sitting, easy',
         setUp:
           'Sit tall on a firm seat. Cross one ankle over the other shin, low down, and let the knee drift out only as far as it likes.',
+        steps: ['Breathe in and grow tall.', 'Breathe out and let the crossed leg get heavy.', 'Stay there and breathe slowly.'],
+        cues: ['Stay tall', 'Never push the knee down', 'Soften a little with each breath out'],
+        faults: [
+          'If the knee or groin complains, cross lower, or put both feet down.',
+          'If you slump, sit on the front of the seat.',
+        ],
+        stopIf: ['A pinch in the groin or pain at the front of the pelvis', 'Tingling or numbness in the leg'],
+        feel: 'A mild pull in the buttock of the crossed leg, or just ease.',
       },
     },
   },
@@ -102,6 +151,12 @@ export const relief = {
       'crossed-loosely': {
         name: 'Legs loosely crossed',
         setUp: 'Sit high on pillows and cross your legs loosely, feet well forward. Stay upright; this is about ease, not reach.',
+        steps: ['Breathe in and sit tall.', 'Breathe out and let your knees get heavy.', 'Stay and breathe slowly.'],
+        faults: [
+          'If you roll back onto your tailbone, sit higher.',
+          'If a knee complains, put a cushion under it or move your feet further forward.',
+        ],
+        feel: 'A little ease at the outside of the hips.',
       },
     },
   },
@@ -137,16 +192,44 @@ export const relief = {
         name: 'On a box',
         setUp:
           'Push a sturdy box, no higher than the middle of your thigh, against a wall. Rest one heel on it, turn your body a little away, and keep one hand on the wall.',
+        steps: [
+          'Breathe in and grow tall.',
+          'Breathe out and fold forward from the hips.',
+          'Rest your free hand beside the leg and breathe slowly.',
+        ],
+        faults: [
+          'If your back rounds, come up a little.',
+          'If the pull is behind the knee, bend it slightly.',
+          'If you wobble, come up and lean on the wall.',
+        ],
       },
       'low-step': {
         name: 'On a low step, moving',
         setUp:
           'Stand with a hand on a worktop and one heel on a low step, knee soft. Tip forward from the hips and come back, slowly.',
+        steps: [
+          'Breathe in and grow tall.',
+          'Breathe out and tip forward from the hips.',
+          'Breathe in and come back: no holding.',
+        ],
+        cues: ['Tip from the hips', 'Knee soft', 'Slow and smooth'],
+        faults: [
+          'If your back rounds, tip less.',
+          'If the pull is behind the knee, bend it more.',
+          'If you wobble, put both hands on the worktop.',
+        ],
       },
       'seat-edge': {
         name: 'On the edge of a seat',
         setUp:
           'Sit on the front of a firm seat with one leg out, heel on the floor and knee soft. Tip forward from the hips just until you feel it.',
+        steps: [
+          'Breathe in and grow tall.',
+          'Breathe out and tip forward from the hips.',
+          'Rest your hands on your thighs and breathe slowly.',
+        ],
+        cues: ['Tip from the hips', 'Knee soft', 'Toes up only if the leg stays quiet'],
+        faults: ['If your back rounds, come up a little.', 'If the pull is behind the knee, bend it more.'],
       },
     },
   },
@@ -172,6 +255,18 @@ export const relief = {
         name: 'Sitting at a table',
         setUp:
           'Sit at a table with one foot a little forward, heel down. Slide both hands along the table top, over towards that leg.',
+        steps: [
+          'Breathe in and grow tall.',
+          'Breathe out and lean over towards the forward leg.',
+          'Let both hands slide along the table, and breathe slowly.',
+        ],
+        cues: ['Both hands on the table', 'Sit bones heavy, chest open', 'Ribs soft, no pushing up'],
+        faults: [
+          'If your ribs flare, breathe out fully first.',
+          'If the inner thigh pulls, bring the foot in.',
+          'If you tip to one side, reach less far.',
+        ],
+        feel: 'A long pull down the side of the back.',
       },
     },
   },
@@ -196,6 +291,13 @@ export const relief = {
       'knee-bent': {
         name: 'Knees bent, small reach',
         setUp: 'Sit high on pillows with both knees bent and feet forward. Reach over only until you feel your side lengthen.',
+        steps: [
+          'Breathe in and sit tall.',
+          'Breathe out and lean over to one side.',
+          'Reach the upper arm over, as far as is easy.',
+        ],
+        faults: ['If you tip back, sit higher.', 'If your shoulder pinches, keep the hand on your hip.'],
+        feel: 'A long pull down the side of the back.',
       },
     },
   },
@@ -213,6 +315,8 @@ export const relief = {
         name: 'Sitting',
         setUp:
           'Sit on a firm seat, feet wide enough for your belly. Rest your forearms on your thighs, a table or a pile of pillows.',
+        cues: ['Let your arms take the weight', 'Sit bones heavy', 'Jaw and belly soft'],
+        faults: ['If your low back pulls, pile the pillows higher.', 'If your wrists ache, use your forearms.'],
       },
     },
   },
@@ -233,6 +337,12 @@ export const relief = {
       'forearms-on-bed': {
         name: 'Forearms on the bed',
         setUp: 'Kneel on something soft beside the bed and rest your forearms on the mattress.',
+        faults: [
+          'If your back sags, make it smaller.',
+          'If your elbows ache, put a pillow under them.',
+          'If you get heartburn, stay more upright.',
+        ],
+        stopIf: ['You feel dizzy', 'Pain in the pelvis rises'],
       },
     },
   },
@@ -248,6 +358,8 @@ export const relief = {
       sofa: {
         name: 'Over a sofa',
         setUp: 'Kneel on something soft in front of a sofa and lean your chest and arms on its seat or on a pile of pillows.',
+        cues: ['Let the sofa hold you', 'Head to one side', 'Sway if you like'],
+        faults: ['If it is too low, pile pillows higher.', 'If your knees ache, add padding.'],
       },
     },
   },
@@ -342,6 +454,11 @@ export const relief = {
       standing: {
         name: 'Standing',
         setUp: 'Stand with soft knees and put your thumbs or knuckles on the muscle of one buttock.',
+        faults: ['If your hands tire, rest them.', 'If a spot bites, stay beside it.'],
+        steps: [
+          'Knead the muscle of that buttock in slow circles.',
+          'Go where it feels good, from the dimple out towards the hip.',
+        ],
       },
     },
   },
@@ -358,6 +475,8 @@ export const relief = {
       bed: {
         name: 'On the bed',
         setUp: 'Sit propped up in bed on a firm slope of pillows, with more pillows under your knees and calves.',
+        cues: ['Head and chest well raised', 'Let the pillows carry the legs', 'Long breath out'],
+        faults: ['If your back arches, put one more pillow under your knees.', 'If your feet tingle, bend the knees less.'],
       },
     },
   },

@@ -39,6 +39,12 @@ export const trunkAndArms = {
       'forearms-on-bed': {
         name: 'Forearms on the bed',
         setUp: 'Kneel on something soft beside the bed with your forearms on the mattress, back long.',
+        faults: [
+          'If your hips shift, slide less far.',
+          'If your elbows ache, put a pillow under them.',
+          'If your belly domes, rest.',
+        ],
+        stopIf: ['Your belly domes in the middle', 'Pain in the pelvis rises'],
       },
     },
   },
@@ -78,7 +84,11 @@ export const trunkAndArms = {
     feel: 'Chest and arms, the middle holding.',
     forms: {
       worktop: { name: 'At a worktop' },
-      wall: { name: 'At a wall', setUp: 'Put your hands on a wall at chest height and take one step back.' },
+      wall: {
+        name: 'At a wall',
+        setUp: 'Put your hands on a wall at chest height and take one step back.',
+        faults: ['If you sag, step closer.', 'If your wrists ache, use your fists.'],
+      },
     },
   },
   'bird-dog': {
@@ -102,6 +112,8 @@ export const trunkAndArms = {
       'leg-only': {
         name: 'Leg only',
         setUp: 'Come onto hands and knees on something soft, back long. Both hands stay down: only one leg moves.',
+        steps: ['Breathe out, slide one foot back and lift it just off the floor.', 'Pause, breathe, and come home.'],
+        cues: ['Leg low, hips level', 'As steady as a table', 'Out as you lift'],
       },
     },
   },
@@ -134,6 +146,11 @@ export const trunkAndArms = {
         name: 'Leaning on a wall',
         setUp:
           'Stand side-on to a wall, forearm on it at shoulder height, feet together and a step away. Lean in and stay one straight line.',
+        steps: ['Breathe out and lean in until you feel your side work.', 'Hold and keep breathing, then stand up straight.'],
+        cues: ['Push the wall away', 'Hips forward, one line', 'Short and good'],
+        faults: ['If your hips drop, step closer.', 'If your shoulder complains, hold for less time.'],
+        stopIf: ['Pain at the dimples', 'Pain in the shoulder', 'Your belly domes in the middle'],
+        feel: 'The side of the waist next to the wall.',
       },
     },
   },
@@ -215,6 +232,9 @@ export const trunkAndArms = {
         name: 'Palm against palm',
         setUp:
           'Sit tall, palms together in front of your breastbone, elbows out. Press them into each other for four counts, then let go.',
+        steps: ['Breathe out and press the palms together for four counts.', 'Breathe in and let go.'],
+        cues: ['Sit tall', 'Out as you press', 'Wrists straight'],
+        faults: ['If your shoulders creep up, press less.', 'If you hold your breath, count out loud.'],
       },
     },
   },

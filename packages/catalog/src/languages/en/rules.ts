@@ -169,25 +169,26 @@ export const rules: AllRuleWords = {
   // how much to begin with
   SD1: {
     name: 'Little, and often',
-    because: ({ about }) => `Your pain flares easily at the moment, so today is short.${partOfDay(about)}`,
-    unlockedBy: () => 'when your pain flares less easily',
+    because: ({ about }) => partOfDay(about) ?? 'Your pain goes high, or takes long to settle, so today is short.',
+    unlockedBy: () => 'when your pain stays lower and settles within the day',
   },
   SD2: {
     name: 'A middle-sized day',
-    because: ({ about }) => `Your pain settles within the day, so today is a middle-sized day.${partOfDay(about)}`,
+    because: ({ about }) =>
+      partOfDay(about) ?? 'By how high your pain goes and how fast it settles, today is a middle-sized day.',
   },
   SD3: {
     name: 'Room for more',
-    because: ({ about }) => `Your pain is low and settles fast, so there is room for more today.${partOfDay(about)}`,
+    because: ({ about }) => partOfDay(about) ?? 'Your pain is low and settles fast, so there is room for more today.',
   },
   SD7: {
     name: 'Short on time',
-    because: ({ about }) => `A few minutes count, so the most useful moves come first.${partOfDay(about)}`,
+    because: ({ about }) => partOfDay(about) ?? 'A few minutes count, so the most useful moves come first.',
   },
   MD3: { name: 'Easing back in', because: () => 'You have had some days off, so we begin a little lower. Nothing is lost.' },
   SLP2: {
     name: 'Little sleep',
-    because: () => 'Nights are short or broken, so strength work is shorter today.',
+    because: () => 'Short or broken nights leave less for strength, so it is shorter today.',
   },
   // answers
   PR1: {
@@ -206,7 +207,8 @@ export const rules: AllRuleWords = {
   },
   PR7: {
     name: 'After a flare',
-    because: () => 'Your pain jumped up, so for two days we do relief, breathing and a short walk. After that we start at half.',
+    because: ({ about }) =>
+      partOfDay(about) ?? 'Your pain jumped up, so for two days we do relief, breathing and a short walk. After that we start at half.',
     unlockedBy: () => 'two days after the jump',
   },
   provoked: {
@@ -230,10 +232,10 @@ export const rules: AllRuleWords = {
   // walking
   WD1: {
     name: 'Split walks',
-    because: () => 'Walking sets off your pain, so it comes in shorter walks with a rest between. Split, not stopped.',
+    because: () => 'Walking sets off your pain, so walks are short, with rests: split, not stopped.',
   },
   WD5: { name: 'Keep walking', because: () => 'Walking feels fine, so keep it. It counts.' },
-  D7: { name: 'Walking stays', because: () => 'Less walking at one time, more strength: that often irritates less.' },
+  D7: { name: 'Walking stays', because: () => 'Several short walks often irritate less than one long one.' },
   // strength
   LA1: {
     name: 'No weighted bends today',
@@ -250,7 +252,10 @@ export const rules: AllRuleWords = {
     because: () => 'When the front of the pelvis may be sore, pushing the legs apart often hurts. A squeeze is kinder.',
     unlockedBy: () => 'when the front of the pelvis is not sore, and we know where it hurts and what sets it off',
   },
-  D6: { name: 'A ball to squeeze', because: () => 'With pain at the front, squeezing a ball or pillow replaces the band.' },
+  D6: {
+    name: 'Knees together',
+    because: () => 'With pain at the front, bringing the knees together is often kinder than pushing them apart.',
+  },
   LA8: { name: 'Leave some in the tank', because: () => 'Strength work stops while you could still do two to four more.' },
   LA10: {
     name: 'Body first, weights later',
@@ -303,7 +308,7 @@ export const rules: AllRuleWords = {
   D5: { name: 'Try what is comfortable', because: () => 'How you stand is an experiment: try it, and keep it if it helps.' },
   // everyday
   'TK-1': { name: 'Turning in bed', because: () => 'Turning in bed hurts, and there is a kinder way to do it.' },
-  'TK-2': { name: 'Sitting', because: () => 'Sitting sets it off, so break it up and sit a little higher.' },
+  'TK-2': { name: 'Sitting', because: () => 'Sitting sets it off, so it helps to break it up, to sit higher and to ease in between.' },
   'TK-3': {
     name: 'Stairs first',
     because: () => 'Stairs hurt at the moment, so step-ups wait. On the stairs: rail, one step at a time.',
@@ -441,7 +446,9 @@ export const rules: AllRuleWords = {
   },
   needs: {
     name: 'Part of a full day',
-    because: () => 'A good day has some relief, some breathing and some strength, and this is its part.',
+    because: ({ about }) => about === 'walk'
+        ? 'This gets you moving without long walks.'
+        : (partOfDay(about) ?? 'A good day has some relief, some breathing and some strength.'),
   },
   'strength-day': {
     name: 'A rest day from strength',
@@ -490,7 +497,7 @@ export const rules: AllRuleWords = {
     because: () => 'Squatting hurts a lot at the moment, so a raised seat or a wall comes first.',
   },
   LA3: { name: 'On both legs', because: () => 'One leg at a time hurts a lot at the moment, so both legs share the work.' },
-  LA4: { name: 'Five, then look', because: () => 'Lifting the hips sets it off, so quieter squeezes come first.' },
+  LA4: { name: 'Five, then look', because: () => 'Lifting the hips sets it off: quieter squeezes come first, and of bridges five, to see.' },
   LA7: {
     name: 'Band above the knees first',
     because: () => 'A band below the knees asks more of you, so two good weeks above the knees come first.',
@@ -540,7 +547,7 @@ export const rules: AllRuleWords = {
   },
   SLP1: {
     name: 'A better night',
-    because: () => 'The morning was worse than the evening before, so positions for the night come first.',
+    because: () => 'The morning was worse than the evening before, so what helps the night comes first.',
   },
   MD1: {
     name: 'Kind to yourself',
@@ -596,7 +603,7 @@ export const ruleCues: AllCueWords = {
   'table-against-a-wall': 'The table stands against a wall, and you stop if you feel dizzy.',
   'talk-or-hiss': 'Keep the breath moving: talk, hiss or blow on the effort.',
   'stand-tall':
-    'At the top stand tall, buttocks a little more than half firm, ribs soft, tail neither tucked nor stuck out behind.',
+    'At the top open your hips: buttocks a little more than half firm, ribs soft, tail neither tucked nor stuck out behind.',
   'find-your-comfortable-stack': 'Ribs over hips, knees soft, weight even on both feet. Keep it only if it feels good.',
   'pillow-knees-to-ankles': 'A pillow from knees to ankles keeps the legs level.',
   'sit-high-and-break': 'Sit with your hips a little higher than your knees, and get up every 20 to 30 minutes.',
@@ -607,15 +614,19 @@ export const ruleCues: AllCueWords = {
 
 /** What this move is for among the needs of a day. */
 const partsOfDay: Readonly<Record<string, string>> = {
-  relief: ' This is a part that eases.',
-  breathing: ' This is the breathing part.',
-  mobility: ' This part keeps you moving.',
-  isometric: ' This is a quiet squeeze: the muscle works and the joint rests.',
-  strength: ' This is a strength part.',
+  relief: 'This is a part that eases.',
+  breathing: 'This is a breathing part.',
+  mobility: 'This part keeps you moving.',
+  isometric: 'A quiet squeeze: the muscle works and the joint rests.',
+  strength: 'This is a strength part.',
+  walk: 'One walk, as long as fits; more whenever you have the time.',
+  everyday: 'Something of every day, in a way that is often kinder.',
+  rest: 'Rest counts too, whenever it suits you.',
 };
 
-function partOfDay(role: string | undefined): string {
-  return named(partsOfDay, role) ?? '';
+/** Undefined: the sentence is about the day as a whole. */
+function partOfDay(role: string | undefined): string | undefined {
+  return named(partsOfDay, role);
 }
 
 /** The line that she ticked; `!` behind the id is its worse form. */

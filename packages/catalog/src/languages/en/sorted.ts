@@ -27,8 +27,8 @@ const patternsShort = {
 
 const irritabilities = {
   low: 'it stays low and settles fast',
-  moderate: 'it settles within the day',
-  high: 'it flares easily',
+  moderate: 'somewhere in the middle',
+  high: 'it goes high, or takes long to settle',
 } satisfies Record<Irritability, string>;
 
 const lights = { green: 'green', amber: 'amber', red: 'red' } satisfies Record<Light, string>;

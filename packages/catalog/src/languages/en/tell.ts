@@ -12,7 +12,7 @@ const fromStage = {
   P12: 'twelve weeks after pregnancy',
 } satisfies Record<StageCode, string>;
 
-/** Follows "when we know that": what must be so of a condition that speaks against a move. */
+/** Follows "when": what must be so of a condition that speaks against a move. */
 const without: Readonly<Record<string, string>> = {
   dizziness: 'you are not dizzy or unsteady',
   'pelvic-floor-symptoms': 'nothing leaks or feels heavy below',
@@ -46,8 +46,10 @@ export const tell = {
   without: (code: string): string | undefined => without[code],
   calm,
   painBelow: (score: number): string => `pain stays at ${score - 1} or less`,
+  signsSeen: 'the sign that you ticked has been looked at',
   /** Any one of these is enough. */
   oneOf: (parts: readonly string[]): string => joined(parts, ', or '),
+  when: (parts: readonly string[]): string => `when ${joined(parts, ', and ')}`,
   whenKnown: (parts: readonly string[]): string => `when we know that ${joined(parts, ', and that ')}`,
   /** Each of these has to come first. */
   allOf: (steps: readonly string[]): string => joined(steps, ', and '),

@@ -41,7 +41,9 @@ export const today = {
     times: (sets: number, what: string) => (sets > 1 ? `${sets} × ${what}` : what),
     reps: (sets: number, reps: number) => (sets > 1 ? `${sets} sets of ${reps}` : plural(reps, 'time', 'times')),
     holding: (count: number) => `holding ${seconds(count)} each time`,
-    bouts: (count: number, each: number) => (count > 1 ? `${count} walks of ${minutes(each)}` : `one walk of ${minutes(each)}`),
+    bouts: (count: number, each: number) => (count > 1 ? `${count} × ${minutes(each)}, with rests between` : minutes(each)),
+    /** Of a task that is done when it comes up. */
+    eachTime: 'each time you do it',
     eachSide: 'each side',
     start: (which: 'left' | 'right') => `start with the ${side[which]}`,
     rest: (count: number) => `${seconds(count)} rest between`,
