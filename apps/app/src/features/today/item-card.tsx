@@ -27,7 +27,9 @@ export function ItemCard({ item, wish, onWish, action }: ItemCardProps) {
         </div>
         <div>
           <h3>{item.name}</h3>
-          <p className="plan-item-dose">{amountInWords({ kind: item.kind, dose: { ...item.dose, startSide: null } }, text.dose)}</p>
+          <p className="plan-item-dose">
+            {amountInWords({ kind: item.kind, dose: { ...item.dose, startSide: null } }, text.dose)}
+          </p>
           {item.variantName === '' ? null : <p className="soft small">{item.variantName}</p>}
         </div>
         <button type="button" className="plan-item-open" aria-expanded={open} aria-controls={more} onClick={() => setOpen(!open)}>

@@ -25,7 +25,8 @@ Usage: sinew COMMAND [OPTIONS]
   A file named - is read from stdin. PORT=8080 sinew start changes the port.
 `,
   unsigned: 'No clinician has signed this content off yet.',
-  planFor: (date: string, minutes: number) => `Your plan for ${date}, about ${plural(Math.max(1, Math.round(minutes)), 'minute', 'minutes')}:`,
+  planFor: (date: string, minutes: number) =>
+    `Your plan for ${date}, about ${plural(Math.max(1, Math.round(minutes)), 'minute', 'minutes')}:`,
   waits: 'What waits, and what would open it again:',
   waiting: (unlockedBy: string, moves: readonly string[]) => `${unlockedBy}: ${moves.join(', ')}`,
   why: (because: string) => `Why: ${because}`,

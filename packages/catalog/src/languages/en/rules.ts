@@ -208,7 +208,8 @@ export const rules: AllRuleWords = {
   PR7: {
     name: 'After a flare',
     because: ({ about }) =>
-      partOfDay(about) ?? 'Your pain jumped up, so for two days we do relief, breathing and a short walk. After that we start at half.',
+      partOfDay(about) ??
+      'Your pain jumped up, so for two days we do relief, breathing and a short walk. After that we start at half.',
     unlockedBy: () => 'two days after the jump',
   },
   provoked: {
@@ -308,7 +309,10 @@ export const rules: AllRuleWords = {
   D5: { name: 'Try what is comfortable', because: () => 'How you stand is an experiment: try it, and keep it if it helps.' },
   // everyday
   'TK-1': { name: 'Turning in bed', because: () => 'Turning in bed hurts, and there is a kinder way to do it.' },
-  'TK-2': { name: 'Sitting', because: () => 'Sitting sets it off, so it helps to break it up, to sit higher and to ease in between.' },
+  'TK-2': {
+    name: 'Sitting',
+    because: () => 'Sitting sets it off, so it helps to break it up, to sit higher and to ease in between.',
+  },
   'TK-3': {
     name: 'Stairs first',
     because: () => 'Stairs hurt at the moment, so step-ups wait. On the stairs: rail, one step at a time.',
@@ -446,7 +450,8 @@ export const rules: AllRuleWords = {
   },
   needs: {
     name: 'Part of a full day',
-    because: ({ about }) => about === 'walk'
+    because: ({ about }) =>
+      about === 'walk'
         ? 'This gets you moving without long walks.'
         : (partOfDay(about) ?? 'A good day has some relief, some breathing and some strength.'),
   },
@@ -497,7 +502,10 @@ export const rules: AllRuleWords = {
     because: () => 'Squatting hurts a lot at the moment, so a raised seat or a wall comes first.',
   },
   LA3: { name: 'On both legs', because: () => 'One leg at a time hurts a lot at the moment, so both legs share the work.' },
-  LA4: { name: 'Five, then look', because: () => 'Lifting the hips sets it off: quieter squeezes come first, and of bridges five, to see.' },
+  LA4: {
+    name: 'Five, then look',
+    because: () => 'Lifting the hips sets it off: quieter squeezes come first, and of bridges five, to see.',
+  },
   LA7: {
     name: 'Band above the knees first',
     because: () => 'A band below the knees asks more of you, so two good weeks above the knees come first.',
