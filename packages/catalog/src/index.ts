@@ -19,6 +19,7 @@ export { english, type Words } from './languages/en/index.ts';
 export type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './tell/documents.ts';
 export { sayFigure } from './tell/tell-figure.ts';
 export { tellDisposition, tellItem, tellPlan, tellReason } from './tell/tell-plan.ts';
+export { wordsOfForm } from './tell/words-of-form.ts';
 export { tellLevel } from './tell/tell-level.ts';
 export { sayQuestion, tellFairTest, type FairTestDocument } from './tell/tell-fair-test.ts';
 export { tellWhatHelped, type WhatHelped } from './tell/tell-what-helped.ts';

@@ -1,6 +1,6 @@
 // `sinew figure`: one picture of a move in one of its forms, as SVG; its title says the picture in words.
 import { parseArgs } from 'node:util';
-import { catalog, english, sayFigure, type MoveWords } from '@sinew/catalog';
+import { catalog, english, sayFigure, wordsOfForm, type MoveWords } from '@sinew/catalog';
 import { drawingAt, sceneFor, stageNames, storyOf, themes, timeOf, toSvg, type Ask, type Scene } from '@sinew/figure';
 import { err, ok, type InputError, type Result } from '@sinew/kernel';
 import { readNow } from '../inputs.ts';
@@ -32,7 +32,7 @@ export function figure(args: readonly string[], terminal: Terminal): ExitCode {
   const scene = sceneFor(move.value, { ...asked.value.look, labels: values['no-labels'] !== true });
   if (scene === null) throw new Error(`No motion for ${move.value}`);
   const at = asked.value.at ?? timeOf(scene.staging, scene.staging.key);
-  const title = titleOf(move.value, scene);
+  const title = titleOf(move.value, asked.value.look.variant, scene);
   const svg = toSvg(drawingAt({ ...scene, title }, at));
   terminal.print(
     `${values.json === true ? JSON.stringify({ move: move.value, ...asked.value.look, at, title, svg }, null, 2) : svg}\n`,
@@ -40,10 +40,13 @@ export function figure(args: readonly string[], terminal: Terminal): ExitCode {
   return 0;
 }
 
-function titleOf(move: string, scene: Scene): string {
-  const told: MoveWords | undefined = (english.moves as Readonly<Record<string, MoveWords>>)[move];
-  if (told === undefined) throw new Error(`No words for ${move}`);
-  return `${told.name}. ${sayFigure(storyOf(scene), told.cues, english)}`;
+/** No form: that which the move has first. */
+function titleOf(move: string, form: string | undefined, scene: Scene): string {
+  const words: MoveWords | undefined = (english.moves as Readonly<Record<string, MoveWords>>)[move];
+  if (words === undefined) throw new Error(`No words for ${move}`);
+  const first = catalog.moves.find(({ id }) => id === move)?.forms[0].id ?? '';
+  const { name, cues } = wordsOfForm(words, form ?? first);
+  return `${name}. ${sayFigure(storyOf(scene), cues, english)}`;
 }
 
 interface Values {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../languages/en/index.ts';
 import type { MoveWords } from '../languages/move-words.ts';
 import { moves } from '../moves/index.ts';
+import { wordsOfForm } from './words-of-form.ts';
 
 /** "the table", "your pillow" and the like: a thing that is taken to be there; a suggestion says "a". */
 const things = [
@@ -27,9 +28,9 @@ const things = [
 const everyForm = moves.flatMap(({ id, forms }) => {
   const words: MoveWords = english.moves[id];
   return forms.map((form) => {
-    const own = words.forms[form.id];
-    const there = [words.name, own?.name ?? '', own?.setUp ?? words.setUp, ...(own?.steps ?? words.steps ?? [])].join(' ');
-    const said = [...(own?.cues ?? words.cues), ...(own?.faults ?? words.faults), own?.feel ?? words.feel];
+    const { name, formName, setUp, steps = [], cues, faults, feel } = wordsOfForm(words, form.id);
+    const there = [name, formName, setUp, ...steps].join(' ');
+    const said = [...cues, ...faults, feel];
     return { form: `${id}/${form.id}`, there, said };
   });
 });

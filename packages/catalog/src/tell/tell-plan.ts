@@ -5,6 +5,7 @@ import type { MoveWords } from '../languages/move-words.ts';
 import type { RuleWords } from '../languages/rule-words.ts';
 import { withinOf } from './tell-level.ts';
 import { unlockOf } from './unlock.ts';
+import { wordsOfForm } from './words-of-form.ts';
 import type { DispositionDocument, ItemDocument, PlanDocument, ReasonDocument, WithheldDocument } from './documents.ts';
 
 export function tellPlan(plan: Plan, words: Words): PlanDocument {
@@ -33,26 +34,25 @@ export function tellDisposition({ level, because, allows }: Disposition, words: 
 }
 
 export function tellItem(item: PlanItem, words: Words): ItemDocument {
-  const move = moveWords(item.move, words);
-  const form = move.forms[item.variant];
+  const told = wordsOfForm(moveWords(item.move, words), item.variant);
   return {
     move: item.move,
     protocol: item.protocol,
     catalogue: item.catalogue,
     variant: item.variant,
-    variantName: form?.name ?? '',
-    name: move.name,
+    variantName: told.formName,
+    name: told.name,
     kind: item.kind,
     traits: item.traits,
     dose: item.dose,
     seconds: item.seconds,
     breath: item.breath,
-    setUp: form?.setUp ?? move.setUp,
-    steps: form?.steps ?? move.steps ?? [],
-    cues: [...(form?.cues ?? move.cues), ...item.extraCues.map((cue) => cueWords(cue, words))],
-    faults: form?.faults ?? move.faults,
-    stopIf: form?.stopIf ?? move.stopIf,
-    feel: form?.feel ?? move.feel,
+    setUp: told.setUp,
+    steps: told.steps ?? [],
+    cues: [...told.cues, ...item.extraCues.map((cue) => cueWords(cue, words))],
+    faults: told.faults,
+    stopIf: told.stopIf,
+    feel: told.feel,
     easier: item.easier,
     harder: item.harder,
     reasons: item.reasons.map((reason) => tellReason(reason, words)),

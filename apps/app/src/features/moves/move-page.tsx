@@ -1,5 +1,5 @@
 // One move: the woman who shows it, how it is done, what may be off, when to stop, and where to go from here.
-import type { MoveWords } from '@sinew/catalog';
+import { wordsOfForm, type MoveWords } from '@sinew/catalog';
 import type { Form, Move } from '@sinew/engine';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -44,13 +44,14 @@ interface ShownProps {
 function Shown({ move, forms, begun }: ShownProps) {
   const [form, setForm] = useState(begun);
   const [side, setSide] = useState<'left' | 'right'>('left');
-  const told = wordsOf(move.id, words);
-  if (told === undefined) return null;
+  const all = wordsOf(move.id, words);
+  if (all === undefined) return null;
+  const told = wordsOfForm(all, form.id);
   return (
     <Page title={told.name} back={() => history.back()}>
       <NotToday move={move.id} />
       <MoveFigure move={move.id} variant={form.id} mirror={side === 'right'} breath={move.breath} cues={told.cues} moving />
-      <WhichWay forms={forms} form={form} told={told} onChange={setForm} />
+      <WhichWay forms={forms} form={form} told={all} onChange={setForm} />
       {form.dose.perSide ? (
         <Choice
           legend={text.side}
@@ -59,7 +60,7 @@ function Shown({ move, forms, begun }: ShownProps) {
           onChange={setSide}
         />
       ) : null}
-      <HowTo setUp={told.forms[form.id]?.setUp ?? told.setUp} steps={told.steps ?? []} cues={told.cues} breath={move.breath} />
+      <HowTo setUp={told.setUp} steps={told.steps ?? []} cues={told.cues} breath={move.breath} />
       <Card title={item.stopIf}>
         <Lines lines={told.stopIf} />
       </Card>

@@ -193,7 +193,7 @@ const byId: AllFlagWords['byId'] = {
     ask: 'You are not safe at home',
     why: 'This answer is not kept anywhere. You can leave the page at once with Quick exit.',
     say: 'a need to talk to someone alone, because I am not safe at home',
-    because: 'You are not safe at home. A midwife, a doctor or a helpline can help in confidence: you can ask to speak alone.',
+    because: 'You are not safe at home, and that comes before any exercise.',
   },
 };
 

@@ -14,13 +14,13 @@ export const rules: AllRuleWords = {
   // safety
   SG1: {
     name: 'Needs checking now',
-    because: ({ about }) => `${signed(about)} needs checking before anything else.`,
+    because: ({ about }) => ownSentence(about) ?? `${signed(about)} needs checking before anything else.`,
     unlockedBy: () => 'once someone has checked it and says that you may exercise',
   },
   SG2: {
     name: 'Call today',
     because: ({ about }) => ownSentence(about) ?? `${signed(about)} is worth a call today, so today is rest and breathing.`,
-    unlockedBy: () => 'after your call',
+    unlockedBy: ({ about }) => (about === 'RF-A17' ? 'when you are safe' : 'after your call'),
   },
   SG3: {
     name: 'Worth an appointment',
