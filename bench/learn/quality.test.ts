@@ -1,4 +1,5 @@
-// The bars of learning, on women who do not exist. SINEW_WOMEN women a family: few by day, as many as the bars are about by night.
+// The bars of learning, on women who do not exist. SINEW_WOMEN women a family: few by day, whose exact figures are kept; by night as
+// many as the bars are about.
 import { describe, expect, it } from 'vitest';
 import { familyNames, type FamilyName } from '../simulator/woman.ts';
 import { closedLoop } from './closed-loop.ts';
@@ -13,9 +14,11 @@ import {
   type Learnt,
   type Share,
 } from './quality.ts';
+import { changed, moreTold } from './tries.ts';
 
 const nightly = process.env.SINEW_NIGHTLY !== undefined;
-const women = Number(process.env.SINEW_WOMEN ?? (nightly ? 500 : 24));
+const daily = 24;
+const women = Number(process.env.SINEW_WOMEN ?? (nightly ? 500 : daily));
 const loopWomen = Number(process.env.SINEW_LOOP_WOMEN ?? (nightly ? 500 : 6));
 /** What chance may do to a share of so few, three standard deviations. */
 const slack = (share: number, all: number): number => 3 * Math.sqrt((share * (1 - share)) / Math.max(1, all));
@@ -35,9 +38,14 @@ function atMost(share: Share, bar: number): void {
   if (share.all > 0) expect(share.of / share.all).toBeLessThanOrEqual(bar + slack(bar, share.all));
 }
 
-/** Flares are no slow drift: there the level alone is known less well than it is said to be. */
+/**
+ * Flares are no slow drift: there the level alone is known less well than it is said to be. What is held of a cost beforehand is nought,
+ * so a cost that is real is covered a little less often than one that is not.
+ */
 const bars = (family: FamilyName) => ({
-  least: family === 'flares' ? 0.82 : 0.87,
+  least: 0.87,
+  realCosts: 0.84,
+  levels: family === 'flares' ? 0.8 : 0.87,
   most: family === 'nothing matters' || family === 'pain-free, planned daily' ? 0.97 : 0.935,
 });
 
@@ -62,6 +70,8 @@ describe(`learning, ${women} women a family`, () => {
         atLeast(share, bars(family).least);
         atMost(share, bars(family).most);
       }
+      atLeast(realCosts, bars(family).realCosts);
+      atLeast(levels, bars(family).levels);
     }
   });
 
@@ -103,6 +113,21 @@ describe(`learning, ${women} women a family`, () => {
     );
     for (const share of named) atLeast(share, 0.8);
     atLeast(total(verdicts), 0.95);
+  });
+
+  it('so many tries as are said to tell, or to change what is told, do', () => {
+    const told = moreTold(Math.ceil(women / 3));
+    const { byThen, before } = changed(Math.ceil(women / 3));
+    figures.push(
+      `tries: told after as many more as were said ${percent(told)}; changed by as many without relief ${percent(byThen)}, by one fewer ${percent(before)}`,
+    );
+    atLeast(told, 0.75);
+    atLeast(byThen, 0.8);
+  });
+
+  it('comes to the very figures that were kept', async () => {
+    // Few women prove little; but the same women give the same figures, and a change of any is seen. Kept anew by `vitest -u`.
+    if (women === daily) await expect(`${figures.join('\n')}\n`).toMatchFileSnapshot('quality.figures.txt');
   });
 
   it('the plan gains by it', () => {

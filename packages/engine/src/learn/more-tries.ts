@@ -87,7 +87,8 @@ function chanceOfVerdict({ mean, sd }: Gaussian, left: number): number {
   const after = sd * Math.sqrt(left);
   const moves = sd * Math.sqrt(Math.max(1e-9, 1 - left));
   const below = (at: number): number => normalBelow((at - mean) / moves);
-  const helps = Math.min(...says.helps.map((one) => one.points + standardQuantile(one.surely) * after));
+  const { point, half } = says.helps;
+  const helps = Math.min(...[point, half].map((one) => one.points + standardQuantile(one.surely) * after));
   const worse = says.worse.points - standardQuantile(says.worse.surely) * after;
   const edge = standardQuantile(1 - says.little.outside) * after;
   const little = Math.max(0, below(Math.min(helps, says.little.to - edge)) - below(Math.max(worse, says.little.from + edge)));

@@ -1,11 +1,11 @@
 // What may be said of each move: its relief with its doubt, and a verdict once it has been tried often enough.
 import type { MoveBelief } from '../model/beliefs.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { above, interval90, momentsOf, normalised } from './gaussian.ts';
+import { interval90, momentsOf, normalised } from './gaussian.ts';
 import { moreTries, reliefOf, triesToChange, type Guessed } from './more-tries.ts';
 import { marginalsOf, solved, type Posterior } from './relief-posterior.ts';
 import { oneTry } from './relief-sums.ts';
-import { says, verdictOf } from './relief-verdict.ts';
+import { chancesOf, verdictOf } from './relief-verdict.ts';
 import { answersOf, type Guess, type Reliefs, type Tried } from './reliefs.ts';
 
 /** Guesses that matter less than this are left out. */
@@ -34,13 +34,8 @@ export function moveBeliefsOf(reliefs: Reliefs, catalog: Catalog, said: readonly
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
   return [...tried]
     .map(([move, one]) => {
-      const belief = beliefOf(
-        move,
-        one,
-        kept.map(({ weight, of }) => ({ ...of(one.place), weight: weight / total })),
-        days,
-        catalog,
-      );
+      const guessed = kept.map(({ weight, of }) => of(one.place, weight / total));
+      const belief = beliefOf(move, one, guessed, days, catalog);
       return said.includes(move) ? { ...belief, saidBefore: true as const } : belief;
     })
     .sort((a, b) => (a.move < b.move ? -1 : 1));
@@ -48,7 +43,7 @@ export function moveBeliefsOf(reliefs: Reliefs, catalog: Catalog, said: readonly
 
 interface Kept {
   readonly weight: number;
-  readonly of: (place: number) => Omit<Guessed, 'weight'>;
+  readonly of: (place: number, weight: number) => Guessed;
 }
 
 /** What one guess holds of every move, and of one more try of it that neither eases nor adds. */
@@ -60,10 +55,11 @@ function guessedOf(answer: Posterior, { sums, noise }: Guess, weight: number, da
   const [expected, shared] = [dot(answer.mean), dot(tied)];
   return {
     weight,
-    of: (place) => {
+    of: (place, share) => {
       const { mean, sd } = marginals[place] ?? { mean: 0, sd: 1 };
       const [variance, common] = [sd * sd, tied[place] ?? 0];
       return {
+        weight: share,
         mean,
         variance,
         along: common - variance,
@@ -84,15 +80,16 @@ function beliefOf(
 ): MoveBelief {
   const relief = reliefOf(guesses, wider);
   const leastTries = parameters.beliefMinObservations.value;
-  const found = n >= leastTries ? verdictOf(relief) : 'too-early';
+  const chances = chancesOf(relief);
+  const found = n >= leastTries ? verdictOf(relief, chances) : 'too-early';
   const waited = found === 'worse' && days - last >= waitsDays;
   const verdict = waited ? 'too-early' : found;
   return {
     move,
     n,
     relief: { ...momentsOf(relief), interval90: interval90(relief) },
-    pHelps: above(relief, says.helps[0].points),
-    pWorse: 1 - above(relief, says.worse.points),
+    pHelps: chances.point,
+    pWorse: chances.harm,
     verdict,
     moreTries: waited ? null : moreTries(verdict, guesses, wider, leastTries - n),
     triesToChange: triesToChange(verdict, guesses, wider),
