@@ -132,7 +132,7 @@ function isAnswered({ answered }: Known): boolean {
  */
 function contrastOf({ amounts }: Known, { name, leastDose }: Exposure): Contrast {
   if (name === 'sleep') return { from: 0, dose: leastDose };
-  const from = quantileOf(amounts, days.quieter);
+  const from = timesOf(amounts, 0) < days.quieter * amounts.size ? quantileOf(amounts, days.quieter) : 0;
   const to = from > 0 ? quantileOf(amounts, days.busier) : middleOf(amounts, 0);
   return { from, dose: Math.max(leastDose, to - from) };
 }
