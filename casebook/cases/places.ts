@@ -103,6 +103,59 @@ const somewhere: readonly Case[] = [
   },
 ];
 
+/** What stands in for what, and what does not. */
+const things: readonly Case[] = [
+  {
+    name: 'in a gym with a mat',
+    given: {
+      profile: postpartum(150, { birth: 'vaginal' }, { equipment: ['mat', 'mini-band'] }),
+      checkIn: at('gym', 45),
+      log: [...longKnown, ...wants('clamshell', 'open-book')],
+    },
+    expect: {
+      planned: ['clamshell', 'open-book'],
+      notWithheld: ['side-lying-rest', 'reverse-clam', 'sit-to-stand-squeeze'],
+      withheld: { 'short-bridge': 'equipment' },
+    },
+    why: 'P1: a folded mat between the knees is a pillow; no mat makes the slope of thirty degrees of GA-1.',
+  },
+  {
+    name: 'in a gym with a firm cushion',
+    given: {
+      profile: postpartum(150, { birth: 'vaginal' }, { equipment: ['cushion'] }),
+      checkIn: at('gym', 45),
+      log: [...longKnown, ...wants('short-bridge')],
+    },
+    expect: { planned: ['short-bridge'], notWithheld: ['clamshell', 'side-lying-rest'] },
+    why: 'D3: a cushion wedge of thirty degrees or more.',
+  },
+  {
+    name: 'in a gym with nothing of her own',
+    given: { profile: postpartum(150, { birth: 'vaginal' }, { equipment: [] }), checkIn: at('gym'), log: longKnown },
+    expect: { withheld: { clamshell: 'equipment', 'side-lying-rest': 'equipment' }, notWithheld: ['seated-figure-four'] },
+    why: 'A gym has a bench to sit on, and no pillow.',
+  },
+  {
+    name: 'outdoors with a band and no bench',
+    given: { profile: pregnant(22, 0, { equipment: ['mini-band'] }), checkIn: at('outdoors'), log: longKnown },
+    expect: {
+      noneWith: [
+        { position: 'seated', load: 'body' },
+        { position: 'seated', endRange: true },
+      ],
+      withheld: { 'seated-figure-four': 'equipment', 'sit-to-stand': 'equipment', 'elevated-hamstring': 'equipment' },
+      someOfKind: ['walk', 'breathing'],
+    },
+    why: 'What she is told to sit on must be there; breathing and walking need nothing.',
+  },
+  {
+    name: 'outdoors, on a bench',
+    given: { profile: pregnant(22, 0, { equipment: ['high-box'] }), checkIn: at('outdoors'), log: longKnown },
+    expect: { positions: ['standing', 'seated'], notWithheld: ['seated-figure-four', 'sit-to-stand', 'box-squat'] },
+    why: 'Settled: outdoors standing or seated; she has a bench.',
+  },
+];
+
 const time: readonly Case[] = [
   {
     name: 'three minutes',
@@ -165,4 +218,4 @@ const time: readonly Case[] = [
   },
 ];
 
-export const places: readonly Case[] = [...somewhere, ...time];
+export const places: readonly Case[] = [...somewhere, ...things, ...time];

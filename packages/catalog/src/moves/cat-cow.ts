@@ -51,7 +51,7 @@ export const catCow = {
         stance: 'none',
         resembles: [],
         equipment: [],
-        furnishing: ['floor', 'pillow'],
+        furnishing: ['floor', 'pillow', 'seat'],
         support: true,
         load: 'none',
       },

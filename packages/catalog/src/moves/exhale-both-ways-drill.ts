@@ -20,7 +20,7 @@ export const exhaleBothWaysDrill = {
         stance: 'bilateral',
         resembles: ['sit-to-stand', 'squat'],
         equipment: [],
-        furnishing: [],
+        furnishing: ['seat'],
         support: false,
         load: 'body',
       },

@@ -20,7 +20,7 @@ export const exhaleOnEffortDrill = {
         stance: 'bilateral',
         resembles: ['sit-to-stand'],
         equipment: [],
-        furnishing: [],
+        furnishing: ['seat'],
         support: false,
         load: 'body',
       },

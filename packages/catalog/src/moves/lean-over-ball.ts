@@ -41,7 +41,7 @@ export const leanOverBall = {
         stance: 'none',
         resembles: [],
         equipment: [],
-        furnishing: ['floor', 'pillow'],
+        furnishing: ['floor', 'pillow', 'seat'],
         support: true,
         load: 'none',
       },

@@ -20,7 +20,7 @@ export const sitToStandSqueeze = {
         stance: 'bilateral',
         resembles: ['sit-to-stand'],
         equipment: [],
-        furnishing: ['pillow'],
+        furnishing: ['pillow', 'seat'],
         support: false,
         load: 'body',
         adduction: true,

@@ -144,7 +144,7 @@ export const progressionRules = [
     then: [
       {
         effect: 'withhold',
-        where: { all: [isExercise, { the: 'resembles', sharesWith: 'redTags' }] },
+        where: { all: [isExercise, asksTheBody, { the: 'resembles', sharesWith: 'redTags' }] },
       },
       { effect: 'scale', by: 'flareResumeFactor', where: { the: 'resembles', sharesWith: 'retestTags' } },
     ],

@@ -65,7 +65,7 @@ export const equipmentNames = [
 export type Equipment = (typeof equipmentNames)[number];
 
 /** What a home has without being asked; never part of a profile. */
-export const furnishings = ['bed', 'pillow', 'floor', 'worktop'] as const;
+export const furnishings = ['bed', 'pillow', 'seat', 'floor', 'worktop'] as const;
 export type Furnishing = (typeof furnishings)[number];
 
 export const kinds = ['relief', 'mobility', 'breathing', 'strength', 'walk', 'everyday', 'rest'] as const;

@@ -23,7 +23,7 @@ export function refusalsOf(move: Move, form: Form, rules: ActiveRules, input: Sh
   const { place } = input.situation.facts;
   const here = [
     placeReason(move, form, place, input.catalog),
-    furnishingReason(form, input.person.profile, place, input.catalog),
+    furnishingReason(move, form, input.person.profile, place, input.catalog),
   ];
   const strength = precedences.indexOf('circumstance');
   const refusals = [

@@ -1,4 +1,4 @@
-// What a place and her things allow. A home has a bed, a pillow, a floor and a worktop; a chair and a wall unless she says no.
+// What a place and her things allow. A home has a bed, a pillow, a seat, a floor and a worktop; a chair and a wall unless she says no.
 import type { Catalog } from '../model/catalog.ts';
 import type { Form, Move } from '../model/move.ts';
 import type { Profile } from '../model/person.ts';
@@ -13,10 +13,10 @@ const positionsAt: Readonly<Partial<Record<Place, readonly Position[]>>> = {
 };
 
 const furnishingAt: Readonly<Record<Place, readonly Furnishing[]>> = {
-  home: ['bed', 'pillow', 'floor', 'worktop'],
-  gym: ['floor'],
-  office: ['worktop'],
-  bed: ['bed', 'pillow'],
+  home: ['bed', 'pillow', 'seat', 'floor', 'worktop'],
+  gym: ['seat', 'floor'],
+  office: ['seat', 'worktop'],
+  bed: ['bed', 'pillow', 'seat'],
   outdoors: [],
 };
 
@@ -35,9 +35,32 @@ export function placeReason({ kind }: Move, { traits }: Form, place: Place, cata
   return allowed === undefined || allowed.includes(traits.position) ? null : reasonFor('place', catalog, { about: place });
 }
 
-export function furnishingReason({ traits }: Form, { equipment }: Profile, place: Place, catalog: Catalog): Reason | null {
+/** Her own things that do as well: a bench is a seat, a firm cushion or a folded mat a pillow. */
+const doesAs: Readonly<Partial<Record<Furnishing, readonly Equipment[]>>> = {
+  seat: ['chair', 'high-box'],
+  pillow: ['cushion', 'mat'],
+};
+
+/** Sat on as they are. */
+const ownSeats: readonly (Equipment | Furnishing)[] = ['chair', 'gym-ball', 'machine', 'bike', 'bed'];
+
+export function furnishingReason(move: Move, form: Form, { equipment }: Profile, place: Place, catalog: Catalog): Reason | null {
   const has = equipment ?? assumedAt[place];
   const missing =
-    traits.equipment.find((one) => !has.includes(one)) ?? traits.furnishing.find((one) => !furnishingAt[place].includes(one));
+    form.traits.equipment.find((one) => !has.includes(one)) ??
+    furnishingFor(move, form).find((one) => !furnishingAt[place].includes(one) && !has.some((own) => doesFor(own, one, form)));
   return missing === undefined ? null : reasonFor('equipment', catalog, { about: missing });
+}
+
+/** Whoever sits to do something needs a seat; to breathe, anything will do, and walks and everyday tasks have their own place. */
+function furnishingFor({ kind }: Move, { effort, traits }: Form): readonly Furnishing[] {
+  const { position, equipment, furnishing } = traits;
+  const isAnywhere = effort === 'rest' || kind === 'walk' || kind === 'everyday';
+  const sits = position === 'seated' && !isAnywhere && ![...equipment, ...furnishing].some((one) => ownSeats.includes(one));
+  return sits ? [...furnishing, 'seat'] : furnishing;
+}
+
+/** No folded mat makes a slope of thirty degrees (GA-1). */
+function doesFor(own: Equipment, one: Furnishing, { traits }: Form): boolean {
+  return doesAs[one]?.includes(own) === true && (own !== 'mat' || traits.position !== 'propped-supine');
 }

@@ -52,6 +52,7 @@ const stages = {
 const furnishings = {
   bed: 'a bed',
   pillow: 'a pillow',
+  seat: 'a firm seat',
   floor: 'room on the floor',
   worktop: 'a worktop',
 } satisfies Record<Furnishing, string>;
