@@ -23,8 +23,8 @@ export const sideLyingHipCircles = motion({
   props: [{ ...sideMat, x: 4, wide: 132 }, headPillow],
   contacts: headDown,
   overlays: [
-    { overlay: 'arrow', from: [64, 9, 0], to: [64, 31, 0], bow: 0.55 },
-    { overlay: 'arrow', from: [64, 31, 0], to: [64, 9, 0], bow: 0.55 },
+    { overlay: 'arrow', from: [67, 9, 0], to: [67, 31, 0], bow: 0.55 },
+    { overlay: 'arrow', from: [67, 31, 0], to: [67, 9, 0], bow: 0.55 },
   ],
   poses: { before: leg(7, 6), up: leg(0, 13), behind: leg(-7, 6), down: leg(0, -1) },
   phases: [

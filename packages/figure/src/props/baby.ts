@@ -80,13 +80,13 @@ function headBlobs(frame: Frame): Blob[] {
   ];
 }
 
-/** Of the ears that face the viewer. */
+/** Of the ears the one that faces the viewer: darker, without a line, so that it is no mouth. */
 function earPieces(frame: Frame, { lens, palette }: Stage, fill: string): Piece[] {
-  const ink: Ink = { fill, line: palette.lineOn(fill), shade: null };
+  const ink: Ink = { fill: palette.shadeOn(fill, 0.16), line: null, shade: null };
   return [1, -1]
     .filter((side) => side * dot(frame.x, lens.toViewer) > 0.3)
     .map((side) => {
-      const blobs = [egg(scaledPoint(frame)(side * 3.5, 11.4, -0.3), frame, 0.5, 1.1, 0.8)];
+      const blobs = [egg(scaledPoint(frame)(side * 3.5, 11.4, -0.3), frame, 0.5, 1.2, 0.9)];
       return pieceOf({ id: 'baby-ear', blobs, blend: 0.3, ink, onto: ['baby-head'] }, lens);
     });
 }
