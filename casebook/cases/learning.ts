@@ -1,6 +1,19 @@
 // What her own diary has taught: what probably shows the next morning is eased before a red morning asks for it.
 import type { Case } from '../case.ts';
-import { checkedIn, daysAgo, feels, pain, pregnant, soon, walked, wants } from '../given.ts';
+import {
+  checkedIn,
+  daysAgo,
+  did,
+  feels,
+  longKnown,
+  mornings,
+  pain,
+  postpartum,
+  pregnant,
+  soon,
+  walked,
+  wants,
+} from '../given.ts';
 
 const profile = pregnant(22);
 const today = feels(1, { ...pain.posterior, provokedBy: ['bed-turn'], ...soon, minutes: 45 });
@@ -27,6 +40,28 @@ const hinged = days.filter(isDear).map((day) => ({
 }));
 
 const walks = days.map((day) => walked(day, isDear(day) ? 45 : 10, null));
+
+/** Squats on the same days: what both cost is clear, and not which of the two. */
+const squatted = hinged.map((one) => ({ ...one, exercise: 'goblet-squat', pattern: 'squat' }));
+
+/** Forty minutes a day or none for eight weeks, a point worse after forty; then eight weeks of what the plan asked. */
+const eased = Array.from({ length: 112 }, (_, index) => 112 - index).flatMap((day) => {
+  const long = (ago: number): boolean => ago > 56 && (ago % 5 === 0 || ago % 5 === 2 || ago % 7 === 1);
+  const score = long(day + 1) ? 3 : 2;
+  return [
+    checkedIn(day, { now: score, morning: score }),
+    ...(day > 56 && !long(day) ? [] : [walked(day, long(day) ? 40 : 28, null)]),
+  ];
+});
+
+/** A move on so many days up to `to` days ago, from three to `after`. */
+function tries(move: string, count: number, to: number, after: number): readonly object[] {
+  return Array.from({ length: count }, (_, index) => did(move, to + count - 1 - index, { pain: { before: 3, after } }));
+}
+
+const bornAgo = 130;
+const mother = postpartum(bornAgo, { birth: 'vaginal' }, { conditions: ['six-week-check-done'] });
+const birth = { type: 'birth', at: daysAgo(bornAgo, '12:00'), date: daysAgo(bornAgo).slice(0, 10), birth: 'vaginal' };
 
 export const learning: readonly Case[] = [
   {
@@ -60,5 +95,64 @@ export const learning: readonly Case[] = [
     given: { profile, checkIn: today, log: [...weeks(() => false), ...walks] },
     expect: { planned: ['walk'], shapedBy: { walk: ['WD5'] }, silent: ['walking-costs'] },
     why: 'T3a: keep it, add no restriction.',
+  },
+  {
+    name: 'two loads that come together show the next morning: both are eased',
+    given: { profile, checkIn: today, log: [...weeks(isDear), ...hinged, ...squatted, ...wants('wall-tap-hinge', 'box-squat')] },
+    expect: {
+      planned: ['wall-tap-hinge', 'box-squat'],
+      shapedBy: { 'wall-tap-hinge': ['load-costs'], 'box-squat': ['load-costs'] },
+    },
+    why: 'P9: what costs a given woman is eased; where it is clear of two together and not which of them, of both.',
+  },
+  {
+    name: 'walks that were eased for weeks are not eased from there again',
+    given: { profile, checkIn: today, log: eased },
+    expect: {
+      planned: ['walk'],
+      shapedBy: { walk: ['walking-costs'] },
+      within: { walk: { minutesEach: [9, 14], count: [2, 3] } },
+    },
+    why: 'D7: split, not stopped; less than what was usual, and not less than what the plan itself had asked for.',
+  },
+  {
+    name: 'pain that was nought before a move and is nought after it says nothing of the move',
+    given: {
+      profile,
+      checkIn: feels(0, soon),
+      log: [
+        ...mornings(0, 30),
+        ...Array.from({ length: 14 }, (_, day) => did('cat-cow', 14 - day, { pain: { before: 0, after: 0 } })),
+      ],
+    },
+    expect: { silent: ['favours-you', 'does-little', 'worse-for-you'] },
+    why: 'F1: what relieved it teaches the next day; where there is no pain, nothing could be relieved.',
+  },
+  {
+    name: 'what made it worse weeks ago waits',
+    given: { profile, checkIn: today, log: [...longKnown, ...tries('elevated-pigeon', 10, 30, 5)] },
+    expect: { withheld: { 'elevated-pigeon': 'worse-for-you' } },
+    why: 'P9: some of it can make a given woman worse.',
+  },
+  {
+    name: 'what made it worse months ago may be tried once more',
+    given: { profile, checkIn: today, log: [...tries('elevated-pigeon', 10, 95, 5), ...mornings(2, 30)] },
+    expect: { notWithheld: ['elevated-pigeon'], silent: ['worse-for-you'] },
+    why: 'P9: what makes her worse is dropped; bodies change, so it is not dropped for good.',
+  },
+  {
+    name: 'what made it worse before the birth may be tried again after it',
+    given: {
+      checkIn: feels(1, { ...pain.posterior, ...soon }),
+      log: [
+        { type: 'profile-set', at: daysAgo(150), ...pregnant(37) },
+        ...tries('cat-cow', 10, bornAgo + 5, 5),
+        birth,
+        { type: 'profile-set', at: daysAgo(60), ...mother },
+        ...mornings(2, 30),
+      ],
+    },
+    expect: { notWithheld: ['cat-cow'], silent: ['worse-for-you'] },
+    why: 'No verdict rests on days across a birth: a body after it may answer the same move differently.',
   },
 ];

@@ -91,7 +91,7 @@ function beliefOf({ exposure, known, from, dose }: Subject, cost: Mixture, matte
     verdict: isAnswered(known) ? verdictOf(cost, estimate, costSd, matters) : 'too-early',
     dose,
     ...(from > 0 && { from }),
-    ...(known.usual > 0 && { usual: known.usual }),
+    ...(known.usual > 0 && { usual: Math.max(exposure.leastDose, known.usual) }),
     mornings: known.answered.size,
   };
 }
