@@ -236,6 +236,19 @@ describe('right after a move', () => {
     expect(belief(eased(2, 7, 2))).toMatchObject({ n: 2, verdict: 'too-early' });
   });
 
+  it('so many tries without relief as are told take it back, and one fewer does not', () => {
+    const helped = Array.from({ length: 8 }, (_, day) => move(day, '10:00', 'ease', { before: 4, after: 2 + (day % 2) }));
+    const after = (count: number): History => ({
+      ...nothing,
+      checkIns: Array.from({ length: 8 + count }, (_, day) => morning(day, 4)),
+      moves: [...helped, ...Array.from({ length: count }, (_, day) => move(8 + day, '10:00', 'ease', { before: 4, after: 4 }))],
+    });
+    const tries = belief(after(0))?.triesToChange ?? 0;
+    expect(tries).toBeGreaterThan(1);
+    expect(belief(after(tries - 1))?.verdict).toBe('helps');
+    expect(belief(after(tries))?.verdict).not.toBe('helps');
+  });
+
   it('what falls by itself is no merit: a high reading that falls is worth less than a usual one that does', () => {
     const high = belief(eased(6, 6, 4))?.relief.mean ?? 0;
     const usual = belief(eased(6, 3, 1))?.relief.mean ?? 0;
