@@ -1,5 +1,6 @@
 // Breath, glutes and posture (BP rules, D5).
 import type { Rule } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { always, lifts, mustNotHoldBreath } from './when.ts';
 
@@ -87,7 +88,7 @@ export const breathRules = [
     when: { the: 'pattern', is: 'pelvic-floor' },
     then: [
       { effect: 'withhold', where: { the: 'catalogue', is: 'BR2' } },
-      { effect: 'favour', points: 1, where: { the: 'catalogue', is: 'BR3' } },
+      { effect: 'favour', points: parameters.favourMuch.value, where: { the: 'catalogue', is: 'BR3' } },
     ],
     sources: ['apta-pgp-pp-2022'],
     confidence: 'X',

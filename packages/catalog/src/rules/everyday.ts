@@ -1,5 +1,6 @@
 // Turning in bed, sitting, stairs, carrying, the belt (TK rules, WB1).
 import type { Rule } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { asksTheBody, isExercise } from './when.ts';
 
@@ -11,7 +12,7 @@ export const everydayRules = [
     polarity: 'adds',
     when: { the: 'provokedBy', includes: 'bed-turn' },
     then: [
-      { effect: 'favour', points: 1, where: { the: 'catalogue', is: 'EV1' } },
+      { effect: 'favour', points: parameters.favourMuch.value, where: { the: 'catalogue', is: 'EV1' } },
       { effect: 'cue', cue: 'pillow-knees-to-ankles', where: { the: 'catalogue', isOneOf: ['EV1', 'RL1'] } },
     ],
     sources: ['cuh-pgp', 'nca-pgp'],
@@ -25,7 +26,7 @@ export const everydayRules = [
     polarity: 'adds',
     when: { the: 'provokedBy', includes: 'sitting' },
     then: [
-      { effect: 'favour', points: 0.5, where: { the: 'catalogue', isOneOf: ['MO2', 'RL2'] } },
+      { effect: 'favour', points: parameters.favourSome.value, where: { the: 'catalogue', isOneOf: ['MO2', 'RL2'] } },
       {
         effect: 'cue',
         cue: 'sit-high-and-break',
@@ -50,7 +51,7 @@ export const everydayRules = [
     when: {
       all: [
         { the: 'provokedBy', includes: 'stairs' },
-        { the: 'painProvoked', atLeast: 3 },
+        { the: 'painProvoked', atLeast: parameters.stairsWaitFrom.value },
       ],
     },
     then: [
@@ -111,7 +112,7 @@ export const everydayRules = [
       ],
     },
     then: [
-      { effect: 'favour', points: 1, where: { the: 'catalogue', is: 'EV8' } },
+      { effect: 'favour', points: parameters.favourMuch.value, where: { the: 'catalogue', is: 'EV8' } },
       { effect: 'cue', cue: 'carry-high-and-snug', where: { the: 'catalogue', is: 'EV8' } },
     ],
     sources: ['williams-2019', 'mannen-2020', 'havens-2020', 'carrier-2025'],
@@ -126,11 +127,11 @@ export const everydayRules = [
     when: {
       all: [
         { the: 'pattern', isOneOf: ['posterior', 'symphysis'] },
-        { the: 'weightBearingPain', atLeast: 4 },
+        { the: 'weightBearingPain', atLeast: parameters.beltFrom.value },
       ],
     },
     then: [
-      { effect: 'favour', points: 1, where: { the: 'catalogue', is: 'RL9' } },
+      { effect: 'favour', points: parameters.favourMuch.value, where: { the: 'catalogue', is: 'RL9' } },
       {
         effect: 'cue',
         cue: 'belt-high',
@@ -168,7 +169,7 @@ export const everydayRules = [
       ],
     },
     then: [
-      { effect: 'favour', points: 0.3, where: { the: 'catalogue', is: 'EV9' } },
+      { effect: 'favour', points: parameters.favourLittle.value, where: { the: 'catalogue', is: 'EV9' } },
       { effect: 'cue', cue: 'arms-propped-swap-sides', where: { the: 'catalogue', is: 'EV9' } },
     ],
     sources: ['elht-pgp'],

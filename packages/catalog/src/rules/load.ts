@@ -1,5 +1,6 @@
 // Strength work that suits today (LA rules, D6): the band ladder, lighter hinges, no jolts, a gentle start for beginners.
 import type { Rule } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { always, frontOfPelvis, jolting, lifts, provokedToday, weights } from './when.ts';
 
@@ -87,7 +88,7 @@ export const loadRules = [
     precedence: 'provocation',
     polarity: 'adds',
     when: { the: 'pattern', is: 'symphysis' },
-    then: [{ effect: 'favour', points: 0.5, where: { the: 'adduction', is: true } }],
+    then: [{ effect: 'favour', points: parameters.favourSome.value, where: { the: 'adduction', is: true } }],
     sources: ['practitioner-protocol', 'fagevik-2014'],
     confidence: 'SX',
     reviewedBy: 'none',
@@ -99,7 +100,7 @@ export const loadRules = [
     polarity: 'restricts',
     when: always,
     then: [
-      { effect: 'cap', what: 'rpe', at: 7, where: { the: 'role', is: 'strength' } },
+      { effect: 'cap', what: 'rpe', at: parameters.rpeStrengthMax.value, where: { the: 'role', is: 'strength' } },
       {
         effect: 'cue',
         cue: 'reps-in-reserve',
@@ -140,7 +141,7 @@ export const loadRules = [
     when: {
       any: [
         { the: 'stage', isOneOf: ['T2', 'T3'] },
-        { the: 'painProvoked', atLeast: 4 },
+        { the: 'painProvoked', atLeast: parameters.joltsStopFrom.value },
       ],
     },
     then: [{ effect: 'withhold', where: jolting }],
@@ -160,7 +161,7 @@ export const loadRules = [
         { the: 'light', is: 'red' },
       ],
     },
-    then: [{ effect: 'favour', points: 0.5, where: { the: 'catalogue', isOneOf: ['ST1', 'ST4'] } }],
+    then: [{ effect: 'favour', points: parameters.favourSome.value, where: { the: 'catalogue', isOneOf: ['ST1', 'ST4'] } }],
     sources: ['practitioner-protocol'],
     confidence: 'SX',
     reviewedBy: 'none',
@@ -180,7 +181,7 @@ export const loadRules = [
     then: [
       {
         effect: 'favour',
-        points: 0.5,
+        points: parameters.favourSome.value,
         where: {
           all: [
             { the: 'role', isOneOf: ['strength', 'isometric'] },
@@ -207,7 +208,7 @@ export const loadRules = [
       ],
     },
     then: [
-      { effect: 'favour', points: 0.5, where: { the: 'catalogue', isOneOf: ['GL1', 'GL5'] } },
+      { effect: 'favour', points: parameters.favourSome.value, where: { the: 'catalogue', isOneOf: ['GL1', 'GL5'] } },
       { effect: 'cue', cue: 'test-five-reps', where: { the: 'resembles', includes: 'bridge' } },
     ],
     sources: ['fagevik-2014'],
@@ -220,7 +221,7 @@ export const loadRules = [
     protocol: ['T5'],
     precedence: 'stage-gate',
     polarity: 'restricts',
-    when: { not: { the: 'daysKnown', atLeast: 14 } },
+    when: { not: { the: 'daysKnown', atLeast: parameters.bandBelowFromDays.value } },
     then: [{ effect: 'withhold', where: { the: 'band', is: 'below-knees' } }],
     sources: ['martins-2022'],
     confidence: 'X',
@@ -235,7 +236,7 @@ export const loadRules = [
     then: [
       {
         effect: 'favour',
-        points: 0.5,
+        points: parameters.favourSome.value,
         where: {
           all: [
             { the: 'role', is: 'strength' },

@@ -1,5 +1,6 @@
 // How the product itself works, said as rules so that every answer has a reason: carried out by named steps of the engine.
 import type { Rule } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { always, costsHer } from './when.ts';
 
@@ -294,7 +295,7 @@ export const mechanicsRules = [
     when: always,
     then: [
       { effect: 'scale', by: 'costlyFactor', where: costsHer },
-      { effect: 'cap', what: 'sets', at: 2, where: costsHer },
+      { effect: 'cap', what: 'sets', at: parameters.setsCostly.value, where: costsHer },
     ],
     sources: ['product'],
     confidence: 'X',

@@ -59,7 +59,7 @@ export const progressionRules = [
     when: { the: 'hoursSinceFlare', below: parameters.flareHours.value },
     then: [
       { effect: 'withhold', where: { the: 'role', isOneOf: ['strength', 'isometric'] } },
-      { effect: 'favour', points: 1, where: { the: 'role', isOneOf: ['relief', 'breathing'] } },
+      { effect: 'favour', points: parameters.favourMuch.value, where: { the: 'role', isOneOf: ['relief', 'breathing'] } },
     ],
     sources: ['beales-2020', 'davenport-lbp-2019'],
     confidence: 'X',
@@ -83,9 +83,9 @@ export const progressionRules = [
     polarity: 'restricts',
     when: { the: 'light', is: 'amber' },
     then: [
-      { effect: 'cap', what: 'sets', at: 1, where: { all: [isExercise, provokedToday] } },
-      { effect: 'cap', what: 'rpe', at: 4, where: { all: [isExercise, provokedToday] } },
-      { effect: 'favour', points: -0.5, where: { all: [isExercise, provokedToday] } },
+      { effect: 'cap', what: 'sets', at: parameters.setsProvoked.value, where: { all: [isExercise, provokedToday] } },
+      { effect: 'cap', what: 'rpe', at: parameters.rpeProvoked.value, where: { all: [isExercise, provokedToday] } },
+      { effect: 'favour', points: -parameters.favourSome.value, where: { all: [isExercise, provokedToday] } },
     ],
     sources: ['stuge-2006', 'silbernagel-2007'],
     confidence: 'X',
@@ -128,7 +128,7 @@ export const progressionRules = [
         },
       },
       // balls start at a minute a side, and stay there
-      { effect: 'cap', what: 'holdSeconds', at: 2 * parameters.comfortHoldSeconds.value, where: { the: 'pressure', is: true } },
+      { effect: 'cap', what: 'holdSeconds', at: parameters.pressureHoldSeconds.value, where: { the: 'pressure', is: true } },
     ],
     sources: ['practitioner-protocol', 'ingram-2024', 'marnach-2003'],
     confidence: 'MX',
@@ -162,13 +162,13 @@ export const progressionRules = [
       all: [
         { the: 'irritability', isOneOf: ['low', 'moderate'] },
         { the: 'light', isOneOf: ['green', 'amber'] },
-        { the: 'daysSinceRed', atLeast: 14 },
+        { the: 'daysSinceRed', atLeast: parameters.gradedAfterDays.value },
       ],
     },
     then: [
       {
         effect: 'favour',
-        points: 0.3,
+        points: parameters.favourLittle.value,
         where: { all: [isExercise, provokedToday] },
       },
       {

@@ -16,7 +16,7 @@ export const stageRules = [
     when: {
       all: [
         { the: 'pregnant', is: true },
-        { the: 'gestationDays', atLeast: 140 },
+        { the: 'gestationDays', atLeast: parameters.flatUntilDay.value },
       ],
     },
     then: [{ effect: 'withhold', where: flat }],
@@ -58,7 +58,7 @@ export const stageRules = [
     when: {
       all: [
         { the: 'pregnant', is: true },
-        { the: 'gestationDays', atLeast: 196 },
+        { the: 'gestationDays', atLeast: parameters.sideSleepFromDay.value },
       ],
     },
     then: [{ effect: 'cue', cue: 'settle-on-either-side', where: { the: 'catalogue', isOneOf: ['RL1', 'EV1'] } }],
@@ -210,8 +210,8 @@ export const stageRules = [
           ],
         },
       },
-      { effect: 'cap', what: 'sets', at: 2, where: { the: 'needsSixWeekCheck', is: true } },
-      { effect: 'cap', what: 'rpe', at: 5, where: { the: 'needsSixWeekCheck', is: true } },
+      { effect: 'cap', what: 'sets', at: parameters.setsSixWeeks.value, where: { the: 'needsSixWeekCheck', is: true } },
+      { effect: 'cap', what: 'rpe', at: parameters.rpeSixWeeks.value, where: { the: 'needsSixWeekCheck', is: true } },
     ],
     sources: ['can-pp-2025', 'delphi-pp-2025'],
     confidence: 'GX',
@@ -225,7 +225,7 @@ export const stageRules = [
     when: {
       all: [
         { the: 'caesarean', is: true },
-        { the: 'daysSinceBirth', below: 42 },
+        { the: 'daysSinceBirth', below: parameters.caesareanLoadFromDay.value },
       ],
     },
     then: [
@@ -249,7 +249,7 @@ export const stageRules = [
     when: {
       all: [
         { the: 'pregnant', is: false },
-        { the: 'daysSinceBirth', below: 84 },
+        { the: 'daysSinceBirth', below: parameters.joltsFromDay.value },
       ],
     },
     then: [{ effect: 'withhold', where: jolting }],
@@ -280,8 +280,18 @@ export const stageRules = [
           any: [loaded, { the: 'effort', is: 'moderate' }, { the: 'position', is: 'in-water' }],
         },
       },
-      { effect: 'cap', what: 'sets', at: 1, where: { the: 'role', isOneOf: ['strength', 'isometric', 'mobility'] } },
-      { effect: 'cap', what: 'rpe', at: 3, where: { the: 'role', isOneOf: ['strength', 'isometric', 'mobility'] } },
+      {
+        effect: 'cap',
+        what: 'sets',
+        at: parameters.setsBleeding.value,
+        where: { the: 'role', isOneOf: ['strength', 'isometric', 'mobility'] },
+      },
+      {
+        effect: 'cap',
+        what: 'rpe',
+        at: parameters.rpeBleeding.value,
+        where: { the: 'role', isOneOf: ['strength', 'isometric', 'mobility'] },
+      },
     ],
     sources: ['delphi-pp-2025'],
     confidence: 'G',

@@ -70,11 +70,11 @@ export const startRules = [
     polarity: 'adds',
     when: {
       any: [
-        { the: 'sleepHours', below: 5 },
+        { the: 'sleepHours', below: parameters.shortSleepHours.value },
         {
           all: [
             { the: 'withBaby', is: true },
-            { the: 'daysSinceBirth', below: 42 },
+            { the: 'daysSinceBirth', below: parameters.newParentDays.value },
           ],
         },
       ],
@@ -109,7 +109,7 @@ export const startRules = [
       all: [
         { the: 'pregnant', is: false },
         { the: 'light', is: 'green' },
-        { the: 'daysSinceBirth', atLeast: 42 },
+        { the: 'daysSinceBirth', atLeast: parameters.afterBirthGoalFromDay.value },
       ],
     },
     then: [{ effect: 'cue', cue: 'toward-120-minutes', where: { the: 'kind', is: 'walk' } }],
@@ -125,7 +125,7 @@ export const startRules = [
     polarity: 'restricts',
     when: always,
     then: [
-      { effect: 'cap', what: 'rpe', at: 6, where: { the: 'kind', isOneOf: ['strength', 'walk'] } },
+      { effect: 'cap', what: 'rpe', at: parameters.rpeMax.value, where: { the: 'kind', isOneOf: ['strength', 'walk'] } },
       {
         effect: 'cue',
         cue: 'talk-in-sentences',
@@ -146,9 +146,13 @@ export const startRules = [
     protocol: [],
     precedence: 'circumstance',
     polarity: 'adds',
-    when: { the: 'morningOverEvening', atLeast: 1 },
+    when: { the: 'morningOverEvening', atLeast: parameters.morningWorseBy.value },
     then: [
-      { effect: 'favour', points: 0.5, where: { the: 'catalogue', isOneOf: ['RL1', 'RL7', 'BR6', 'EV1'] } },
+      {
+        effect: 'favour',
+        points: parameters.favourSome.value,
+        where: { the: 'catalogue', isOneOf: ['RL1', 'RL7', 'BR6', 'EV1'] },
+      },
       { effect: 'cue', cue: 'second-pillow-early', where: { the: 'catalogue', isOneOf: ['RL1', 'EV1'] } },
     ],
     sources: ['cuh-pgp'],
@@ -162,7 +166,7 @@ export const startRules = [
     polarity: 'adds',
     when: { the: 'mood', atLeast: parameters.moodReviewFrom.value },
     then: [
-      { effect: 'favour', points: 0.5, where: { the: 'catalogue', is: 'BR6' } },
+      { effect: 'favour', points: parameters.favourSome.value, where: { the: 'catalogue', is: 'BR6' } },
       { effect: 'cue', cue: 'walk-in-company', where: { the: 'kind', is: 'walk' } },
     ],
     sources: ['gutke-2007'],

@@ -1,5 +1,6 @@
 // Conditions that several rules and red flags share.
 import type { Condition, FactName, FormCondition } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 
 /** No condition: holds every day. */
 export const always = { all: [] } as const satisfies Condition<FactName>;
@@ -38,7 +39,7 @@ export const mustNotHoldBreath = {
     {
       all: [
         { the: 'caesarean', is: true },
-        { the: 'daysSinceBirth', below: 84 },
+        { the: 'daysSinceBirth', below: parameters.caesareanBreathDays.value },
       ],
     },
   ],
