@@ -26,7 +26,7 @@ export const labelledRule: Rule = (tokens, at) => {
   const length = range.end - at;
   if (setsNames.has(name.text) && !isMark(tokens[range.end], 'x') && unitAt(tokens, range.end)?.token.text !== 'kg')
     return { meaning: { k: 'sets', count: range.min }, length };
-  if (repsNames.has(name.text) && listAt(tokens, number) === null)
+  if (repsNames.has(name.text) && listAt(tokens, number) === null && !isMark(tokens[range.end], 'x'))
     return { meaning: { k: 'reps', min: range.min, max: range.max, values: [], plus: false }, length };
   if (!loadNames.has(name.text)) return null;
   const said = unitAt(tokens, range.end);

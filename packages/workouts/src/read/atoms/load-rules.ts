@@ -1,6 +1,7 @@
 // Weights: kilos and pounds, percentages, her own body and what hangs on it.
 import type { Token } from './tokens.ts';
-import { bodyweightWords, loadUnits, type LoadWord, ofWords } from '../words/measures.ts';
+import { wordSet } from '../words/fold.ts';
+import { bodyweightWords, loadUnits, type LoadWord, ofWords, withWords } from '../words/measures.ts';
 import type { Rule } from './atom.ts';
 import { is, isDash, isMark, isNumber, rangeAt, unitAt } from './tokens-at.ts';
 
@@ -86,12 +87,18 @@ function weightAt(
   at: number,
   start: number,
 ): { readonly unit: LoadWord | undefined; readonly end: number } {
-  const spaced = isMark(tokens[start - 1], 'x') && tokens[at + 1]?.glued === false;
-  const range = isDash(tokens[at + 1]) && !spaced && isNumber(tokens[at + 2]) && unitAt(tokens, at + 3) !== null;
+  const range =
+    isDash(tokens[at + 1]) && isNear(tokens, at, start) && isNumber(tokens[at + 2]) && unitAt(tokens, at + 3) !== null;
   const after = range ? at + 3 : at + 1;
   const found = unitAt(tokens, after);
   const unit = found === null ? undefined : (loadUnits.get(found.token.text) ?? kilosIn(tokens, start, found.token));
   return { unit, end: unit === undefined ? after : (found?.end ?? after + 1) };
+}
+
+/** `8-12 kg`; but `3x8 - 30 kg` and `10, 10, 8 - 40 kg` lead to the weight. */
+function isNear(tokens: readonly Token[], at: number, start: number): boolean {
+  if (tokens[at + 1]?.glued === true) return true;
+  return isMark(tokens[start - 1], '@', ':') || is(tokens[start - 1], withWords);
 }
 
 /** A slash or a comma leads to the next weight; where the unit is still to come, only without spaces: 70,75,80kg. */
@@ -133,11 +140,20 @@ export const percentRule: Rule = (tokens, at) => {
   };
 };
 
-/** `(-25)`: so much is taken off by a machine or a band; it is no weight of hers. */
+const assisted = wordSet(
+  'assisted assistance assist unterstutzt unterstutzte asistida asistidas asistido assiste assistee assistees geassisteerd gravitron',
+);
+
+/** `(-25)`, "assisted pull-ups 3x8 -20kg": so much is taken off by a machine or a band; it is no weight of hers. */
 export const assistanceRule: Rule = (tokens, at) => {
-  const [open, minus, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isMark(open, '(') || !isDash(minus) || !isNumber(number) || !number.glued) return null;
-  const unit = unitAt(tokens, at + 3);
-  const end = unit !== null && loadUnits.has(unit.token.text) ? unit.end : at + 3;
-  return isMark(tokens[end], ')') ? { meaning: { k: 'aside', what: 'other' }, length: end + 1 - at } : null;
+  const open = isMark(tokens[at], '(');
+  const number = tokens[open ? at + 2 : at + 1];
+  if (!isDash(tokens[open ? at + 1 : at]) || !isNumber(number) || !number.glued) return null;
+  const behind = open ? at + 3 : at + 2;
+  const unit = unitAt(tokens, behind);
+  const isLoad = unit !== null && loadUnits.has(unit.token.text);
+  const end = isLoad ? unit.end : behind;
+  if (open) return isMark(tokens[end], ')') ? { meaning: { k: 'aside', what: 'other' }, length: end + 1 - at } : null;
+  const isHelp = isLoad && tokens[at]?.glued === false && tokens.some((token) => is(token, assisted));
+  return isHelp ? { meaning: { k: 'aside', what: 'other' }, length: end - at } : null;
 };

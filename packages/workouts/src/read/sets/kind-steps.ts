@@ -1,6 +1,6 @@
 // As many as possible, to failure, warm-up, drop: of which sets it is said.
 import type { Group } from './groups.ts';
-import { type State, begin, take } from './state.ts';
+import { type State, begin, isMark, take } from './state.ts';
 
 /** As many as possible, or to failure: of the sets just named, of one more, or of the next. */
 export function openStep(state: State, kindOf: 'amrap' | 'failure'): void {
@@ -14,7 +14,10 @@ export function openStep(state: State, kindOf: 'amrap' | 'failure'): void {
 }
 
 export function kindStep(state: State, kindOf: Group['kind']): void {
+  // `3x8 40 kg + warm-up sets`: besides these.
+  const besides = isMark(state.atoms[state.at - 1], '+') && state.groups.length > 0;
   take(state, 1);
+  if (besides) return;
   const more = state.atoms
     .slice(state.at)
     .some(({ k }) => ['count', 'reps', 'sets', 'load', 'time', 'x', 'distance'].includes(k));

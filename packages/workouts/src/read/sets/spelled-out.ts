@@ -14,13 +14,14 @@ interface Listed {
 /** Where as many numbers follow as there are sets, each is its own set's. */
 export function spellOut(state: State): boolean {
   const last = state.groups.at(-1);
-  if (last === undefined || last.line !== state.line || last.count === null || last.count < 2) return false;
+  const count = last?.count ?? last?.reps.length ?? 0;
+  if (last === undefined || last.line !== state.line || count < 2) return false;
   const listed = listedAt(state.atoms, state.at);
-  if (listed?.values.length !== last.count) return false;
+  if (listed?.values.length !== count) return false;
   if (isWeights(state, last, listed)) {
     last.loads = listed.values;
     last.unit = listed.unit ?? state.hints.unit;
-  } else if (isReps(last, listed.values)) {
+  } else if (last.count !== null && isReps(last, listed.values)) {
     last.reps = asReps(listed.values);
     last.plus = false;
   } else return false;

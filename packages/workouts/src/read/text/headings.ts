@@ -121,6 +121,9 @@ function weekdayAt(folded: string): number {
 /** "Danach Dehnen:", "Then: core" */
 const leadingWords = /^(?:then|afterwards|finally|danach|dann|anschließend|luego|después|daarna|puis|ensuite|and|und)\b[:,]?\s*/i;
 
+/** "Mobility + strength (45')" */
+const lengthInBrackets = /\(\s*\d{1,3}\s?(?:min|mins|minutes|minuten|minutos|'|h)\s*\)/i;
+
 const words = (text: string): readonly string[] =>
   fold(text)
     .split(/[^\p{L}\d'-]+/u)
@@ -129,7 +132,7 @@ const words = (text: string): readonly string[] =>
 /** A heading by what it is made of; `isExercise` of the same words wins unless every word is a day's name. */
 export function headingOf(line: Line, isExercise: (name: string) => boolean, hasNumbers: boolean): Heading | null {
   const text = line.bare.trim().replace(/^[\s*_#>]+/, '');
-  const said = words(text.replace(leadingWords, ''));
+  const said = words(text.replace(leadingWords, '').replace(lengthInBrackets, ' '));
   if (!/\p{L}/u.test(text) || said.every((word) => /^[\dx]+$/.test(word))) return null;
   const marked = line.heading > 0 || line.bold;
   const name = headingName(text);

@@ -66,7 +66,9 @@ const shapes: readonly Shape[] = [
     ([, total]) => everyMinute(total),
   ],
   [
-    new RegExp(`\\bevery (?:${number} )?(?:min(?:ute)?s?|s|sec(?:ond)?s)(?: for| x)? ${number} ?(?:sets|rounds|x)`),
+    new RegExp(
+      `\\bevery (?:${number} ?)?(?:min(?:ute)?s?|s|sec(?:ond)?s|\\d{1,2}:\\d{2})(?: for| x)? ${number} ?(?:sets|rounds|x)`,
+    ),
     ([, , total]) => ({ rounds: toNumber(total), joined: true }),
   ],
   [new RegExp(`\\bevery (?:other )?minute\\b|\\bjede minute\\b|\\bcada minuto\\b`), () => ({ joined: true })],
@@ -110,7 +112,7 @@ const shapes: readonly Shape[] = [
     ([, count]) => ({ rounds: toNumber(count), joined: true }),
   ],
   [
-    /(?:^|[^\d/-])(\d{1,3}(?:\s?[-–/,]\s?\d{1,3}){2,}(?:\s*(?:,|and|und|y|et|en)\s*\d{1,3})?)(?=\D|$)/u,
+    /(?:^|[^\d/-])(\d{1,3}(\s?[-–/,]\s?)\d{1,3}(?:\2\d{1,3})+(?:\s*(?:,|and|und|y|et|en)\s*\d{1,3})?)(?=\D|$)/u,
     ([, list]) => ({ reps: ladder(list ?? ''), joined: true }),
   ],
   [

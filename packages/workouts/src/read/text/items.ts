@@ -25,7 +25,8 @@ function read(state: State, piece: Piece): void {
   if (run === null) {
     if (current === undefined) state.loose.push(...atoms);
     else if (!state.remarking || scheme) {
-      if (piece.sign === ',' || piece.sign === '→') current.atoms.push({ ...comma(piece.from), text: piece.sign });
+      if (piece.sign === ',' || piece.sign === '→' || piece.sign === '+')
+        current.atoms.push({ ...comma(piece.from), text: piece.sign });
       extend(current, atoms, piece.to);
     }
   } else nameAndNumbers(state, piece, run, atoms, scheme);

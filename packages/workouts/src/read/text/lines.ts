@@ -23,7 +23,7 @@ export function linesOf(text: string): readonly RawLine[] {
   }
 }
 
-const count = /^\s*(\d{1,2})\s+(?=\p{L}{3})/u;
+const count = /^\s*(\d{1,2})(?:\s*[-–—:]\s+(?=[\p{L}\d])|\s+(?=\p{L}{3}))/u;
 
 /** Three lines or more that count up from one are a list; "1 squat" alone is one of them. */
 function counted(lines: readonly RawLine[]): readonly RawLine[] {

@@ -140,7 +140,7 @@ function signOf(atom: Atom, nodes: readonly Node[], index: number, text: string)
     case '+':
       return spaceAfter || nodes[index + 1]?.kind === 'atom' ? '+' : null;
     case '&':
-      return startsCounted(nodes[index + 1]) ? '&' : null;
+      return startsCounted(nodes[index + 1]) || nodes[index - 1]?.kind === 'group' ? '&' : null;
     case '/':
       return spaceBefore && spaceAfter ? '/' : null;
     case '→':

@@ -44,6 +44,8 @@ function readOwn(reader: Reader, line: Line): void {
     /^\s*(?:repeat|wiederhol\w*|repetir|repite|herhaal|repeter|repetez)\b\D{0,20}(\d{1,2})\s*(?:x|times|mal|veces|keer|fois|rounds|more)?\b/.exec(
       fold(line.bare),
     );
+  const rounds = /^\s*x ?(\d{1,2}) ?(?:rounds?|rds|runden|rondas|vueltas|rondes|tours)\s*$/.exec(fold(line.bare));
+  if (rounds !== null && draft.repeat(Number(rounds[1]))) return draft.skip(line, 'head');
   if (again !== null && said.length <= 5 && draft.repeat(Number(again[1]))) return draft.skip(line, 'head');
   if (afterwards.test(fold(line.bare))) draft.closeHead();
   const done = readClauses(reader, line, said);

@@ -50,7 +50,7 @@ export const repWords = wordSet(
   'repet herhaling herhalingen herh repetitie repetities ascents ascent times steps step pasos pas stappen schritte',
   'breaths atemzuge',
 );
-export const setWords = wordSet('set sets satz satze satzen serie series serien seriese reeks reeksen tanda tandas');
+export const setWords = wordSet('set sets satz satze satzen serie series serien seriese reeks reeksen tanda tandas trip trips');
 export const roundWords = wordSet(
   'round rounds rd rds runde runden durchgang durchgange ronda rondas vuelta vueltas ronde rondes ronden tour tours circuits',
 );
