@@ -299,6 +299,60 @@ const rhythm: readonly Case[] = [
     why: 'SD7: three items and a walk; never nothing.',
   },
   {
+    name: 'three minutes: a walk that fits, and no rest that does not',
+    given: { profile, checkIn: feels(3, { ...pain.posterior, ...soon, minutes: 3 }), log: longKnown },
+    expect: {
+      items: [2, 3],
+      roles: { relief: [1, 1], breathing: [1, 1] },
+      within: { walk: { count: [1, 1], minutesEach: [2, 3] } },
+      shapedBy: { walk: ['SD7'] },
+      notPlanned: ['side-lying-rest', 'warm-pack', 'legs-up-rest'],
+    },
+    why: 'SD7: three items and one walk; whole in the time that she has.',
+  },
+  {
+    name: 'eight minutes on a strength day',
+    given: { profile, checkIn: feels(2, { ...pain.posterior, ...soon, minutes: 8 }), log: longKnown },
+    expect: {
+      items: [3, 3],
+      roles: { relief: [1, 1], breathing: [1, 1], strength: [1, 1] },
+      within: { walk: { count: [1, 1] } },
+    },
+    why: 'SD7: three items; relief and breathing always, and of the rest what the evidence supports: strength (CLINICAL §5a).',
+  },
+  {
+    name: 'eleven minutes on a rest day',
+    given: {
+      profile,
+      checkIn: feels(4, { ...pain.posterior, minutes: 11 }),
+      log: [...longKnown, did('clamshell', 1)],
+    },
+    expect: { items: [3, 3], roles: { relief: [1, 1], breathing: [1, 1], strength: [0, 0] } },
+    why: 'SD7 on the day after strength: relief, breathing and one thing that moves or holds.',
+  },
+  {
+    name: 'twenty minutes on a middle-sized strength day',
+    given: { profile, checkIn: feels(4, { ...pain.posterior, minutes: 20 }), log: longKnown },
+    expect: { irritability: 'moderate', roles: { relief: [1, 2], breathing: [1, 1], mobility: [1, 2], strength: [2, 2] } },
+    why: 'SD2 has room for two strength moves, and strength is what trials support (davenport-lbp-2019, stuge-2004).',
+  },
+  {
+    name: 'a tight buttock and all the time there is: no stretch twice',
+    given: { profile, checkIn: feels(2, { ...pain.piriformis, ...soon, ...plenty }), log: longKnown },
+    expect: { planned: ['elevated-pigeon'], notPlanned: ['seated-figure-four', 'double-pigeon', 'side-lying-piriformis'] },
+    why: 'Pigeon, figure four and the like are one stretch in four positions; ingram-2024: more of it in a day adds nothing known.',
+  },
+  {
+    name: 'both of a kind, by her own word',
+    given: {
+      profile,
+      checkIn: feels(2, { ...pain.piriformis, ...soon, ...plenty }),
+      log: [...longKnown, ...wants('elevated-pigeon', 'seated-figure-four')],
+    },
+    expect: { planned: ['elevated-pigeon', 'seated-figure-four'], notPlanned: ['double-pigeon', 'side-lying-piriformis'] },
+    why: 'Her word stands for what she asked for, and for no third of the same.',
+  },
+  {
     name: 'the night was worse than the evening',
     given: {
       profile,

@@ -1,6 +1,6 @@
 // The wider catalogue: each move asked for by a woman it suits, in the form that suits her; and not given to one it does not.
 import type { Case } from '../case.ts';
-import { checkedIn, feels, longKnown, mornings, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
+import { checkedIn, did, feels, longKnown, mornings, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
 
 const easy = { sites: [site('low-back', 'centre')], provokedBy: ['carrying'], minutes: 45, ...soon };
 const atEase = feels(2, easy);
@@ -8,7 +8,53 @@ const log = (...moves: readonly string[]): readonly object[] => [...longKnown, .
 /** Eight months after, the check long done. */
 const later = postpartum(240, { birth: 'vaginal', baby: true }, { clearance: 'cleared' });
 
-export const moreMoves: readonly Case[] = [
+/** Seven weeks after, seen and well, and used to weights. */
+const back = postpartum(50, { birth: 'vaginal', baby: true }, { conditions: ['six-week-check-done'], experience: 'lifter' });
+const legs = feels(1, { sites: [site('si')], provokedBy: ['stairs'], minutes: 45, ...soon });
+
+const newLoads: readonly Case[] = [
+  {
+    name: 'weights after a birth: the first one',
+    given: { profile: back, checkIn: legs, log: [...longKnown, ...wants('box-squat', 'band-pull-through')] },
+    expect: {
+      variants: { 'box-squat': 'kettlebell' },
+      notPlanned: ['band-pull-through'],
+      withheld: { 'band-pull-through': 'GA-9', 'pallof-press': 'GA-9' },
+    },
+    why: 'GA-9: one new loaded pattern a week; that comes before her own word.',
+  },
+  {
+    name: 'weights after a birth: the second waits its week',
+    given: {
+      profile: back,
+      checkIn: legs,
+      log: [...longKnown, did('box-squat', 3, { variant: 'kettlebell' }), ...wants('box-squat')],
+    },
+    expect: {
+      variants: { 'box-squat': 'kettlebell' },
+      withheld: { 'band-pull-through': 'GA-9', 'pallof-press': 'GA-9' },
+    },
+    why: 'GA-9: what was begun this week goes on, and nothing else begins.',
+  },
+  {
+    name: 'weights after a birth: a week later',
+    given: {
+      profile: back,
+      checkIn: legs,
+      log: [...longKnown, did('box-squat', 8, { variant: 'kettlebell' }), ...wants('box-squat', 'band-pull-through')],
+    },
+    expect: { planned: ['box-squat', 'band-pull-through'], withheld: { 'pallof-press': 'GA-9' } },
+    why: 'GA-9: a new week, a new pattern.',
+  },
+  {
+    name: 'weights from twelve weeks on',
+    given: { profile: later, checkIn: legs, log: [...longKnown, ...wants('box-squat', 'band-pull-through')] },
+    expect: { planned: ['box-squat', 'band-pull-through'], notWithheld: ['pallof-press'] },
+    why: 'GA-9 is for weeks six to twelve.',
+  },
+];
+
+const wider: readonly Case[] = [
   {
     name: 'circles on a ball, a child’s pose and a low bird dog',
     given: { profile: pregnant(20), checkIn: atEase, log: log('ball-pelvic-circles', 'child-pose', 'bird-dog', 'leg-press') },
@@ -635,3 +681,5 @@ export const moreMoves: readonly Case[] = [
     why: 'PFM pattern: let go, never push down.',
   },
 ];
+
+export const moreMoves: readonly Case[] = [...newLoads, ...wider];

@@ -46,6 +46,20 @@ export const needs = [
   },
   {
     rule: 'SD2',
+    when: {
+      all: [{ the: 'irritability', is: 'moderate' }, rested, { the: 'minutes', atLeast: parameters.twoStrengthMinutes.value }],
+    },
+    items: some,
+    needs: [
+      { role: 'relief', min: 1, max: 2 },
+      { role: 'breathing', min: 1, max: 1 },
+      { role: 'mobility', min: 1, max: 2 },
+      { role: 'isometric', min: 0, max: 1 },
+      { role: 'strength', min: 2, max: 2 },
+    ],
+  },
+  {
+    rule: 'SD2',
     when: { all: [{ the: 'irritability', is: 'moderate' }, rested] },
     items: some,
     needs: [

@@ -309,6 +309,35 @@ export const parameters = {
     reason:
       'Two stretches to the end of the range a day: what more of them would add is not known, and strength and breathing need the time.',
   },
+  newLoadsAWeek: {
+    value: 1,
+    range: [1, 2],
+    unit: 'patterns a week',
+    sources: ['can-pp-2025', 'delphi-pp-2025', 'expert'],
+    reason: 'Six to twelve weeks after a birth one new loaded pattern a week: if it answers badly, she knows which.',
+  },
+  twoStrengthMinutes: {
+    value: 20,
+    range: [15, 30],
+    unit: 'minutes',
+    sources: ['davenport-lbp-2019', 'stuge-2004', 'expert'],
+    reason: 'From here relief, breathing, mobility and two strength moves fit; in trials strength is what lowered this pain.',
+  },
+  evidencePoints: {
+    value: 1,
+    range: [0.5, 2],
+    unit: 'points',
+    sources: ['davenport-lbp-2019', 'stuge-2004', 'expert'],
+    reason:
+      'Strength is supported by trials, stretching, release and breathing are plausible at best: one grade, one point. What a move is worth within its grade is an expert’s estimate.',
+  },
+  spareMinutes: {
+    value: 5,
+    range: [3, 10],
+    unit: 'minutes',
+    sources: ['product'],
+    reason: 'Where a plan takes so much less than she has, it says why.',
+  },
   changePositionSeconds: {
     value: 15,
     range: [5, 60],

@@ -118,7 +118,7 @@ export interface Move {
   readonly movement: 'squat' | 'hinge' | 'bridge-thrust' | 'abduction' | 'adduction' | 'push' | 'pull' | 'trunk' | 'step' | null;
   readonly targets: readonly string[];
   readonly forms: readonly [Form, ...Form[]];
-  /** Expected benefit today in points (0–3) by pattern; `default` for the others. An expert's estimate. */
+  /** Expected benefit today in points (0–3) by pattern; `default` for the others. An expert's estimate, within the grade of the evidence (`evidencePoints`). */
   readonly benefit: { readonly default: number } & Partial<Record<PatternName, number>>;
   /** Everyday tasks and walks are offered when one of these provokes; absent = always. */
   readonly offeredWhen?: FormCondition;

@@ -54,6 +54,10 @@ export const parameterIds = [
   'defaultMinutes',
   'everydayMax',
   'endRangeMax',
+  'newLoadsAWeek',
+  'twoStrengthMinutes',
+  'evidencePoints',
+  'spareMinutes',
   // time (seconds)
   'changePositionSeconds',
   'floorSeconds',

@@ -2,8 +2,9 @@
 import { evaluate } from '../rules/evaluate.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/move.ts';
-import type { DayNeeds, Need, Needs } from '../model/needs.ts';
+import type { DayNeeds, Limit, Need, Needs } from '../model/needs.ts';
 import type { Situation } from '../observe/situation.ts';
+import type { NewLoads } from './new-loads.ts';
 
 /** The roles that are chosen within her minutes, in the order in which they are done: relief before strength. */
 export const timedRoles: readonly Role[] = ['relief', 'breathing', 'mobility', 'isometric', 'strength'];
@@ -11,15 +12,28 @@ export const timedRoles: readonly Role[] = ['relief', 'breathing', 'mobility', '
 /** What even the shortest plan has. */
 const always: readonly Role[] = ['relief', 'breathing'];
 
-/** @param offered roles of which something is allowed today */
-export function needsOf(situation: Situation, minutes: number, offered: ReadonlySet<Role>, catalog: Catalog): Needs {
+export interface NeedsInput {
+  readonly situation: Situation;
+  readonly minutes: number;
+  /** Roles of which something is allowed today. */
+  readonly offered: ReadonlySet<Role>;
+  readonly loads: NewLoads | null;
+  readonly catalog: Catalog;
+}
+
+export function needsOf({ situation, minutes, offered, loads, catalog }: NeedsInput): Needs {
   const { values, facts } = situation;
-  const row = catalog.needs.find(({ when }) => evaluate(when, (name) => values[name]) === true);
+  const row = catalog.needs.find(({ when }) => evaluate(when, (name) => (name === 'minutes' ? minutes : values[name])) === true);
   if (row === undefined) throw new Error('No row of the table of days holds today');
-  const limits = [{ of: 'end-range', most: catalog.parameters.endRangeMax.value }] as const;
+  const limits = limitsOf(loads, catalog);
   if (values.allows === 'rest-and-breathe') return { ...row, limits };
   const today = inTheFirstDays(row, facts.stage.daysSinceBirth, catalog);
   return { ...(isShort(minutes, catalog) ? whenShort(today, offered, catalog) : today), limits };
+}
+
+function limitsOf(loads: NewLoads | null, { parameters }: Catalog): Limit[] {
+  const stretches = { of: 'end-range', most: parameters.endRangeMax.value } as const;
+  return loads === null ? [stretches] : [stretches, { of: 'new-load', most: loads.most }];
 }
 
 export function isShort(minutes: number, { parameters }: Catalog): boolean {

@@ -1,10 +1,12 @@
 // What each move that is allowed would cost today, and what it is worth.
 import { assertNever, seededRandom } from '@sinew/kernel';
-import type { Move } from '../model/move.ts';
+import type { Limited } from '../model/needs.ts';
 import type { Position } from '../model/vocabulary.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Option, Station } from './option.ts';
+import { groupOf } from './group.ts';
 import { doseFor, type Dosed } from './dose.ts';
+import type { NewLoads } from './new-loads.ts';
 import type { PlanInput } from './plan-input.ts';
 import { isStrengthening } from './comeback.ts';
 import { comesBack, progressOf, type Trend } from './progress.ts';
@@ -15,7 +17,7 @@ export interface Priced extends Option {
   readonly dosed: Dosed;
 }
 
-export function priceAll(input: PlanInput, trend: Trend): Priced[] {
+export function priceAll(input: PlanInput, trend: Trend, loads: NewLoads | null): Priced[] {
   const { person, situation, fullHold, seed, catalog } = input;
   const worthInput = { situation, beliefs: person.beliefs, seed, catalog };
   return input.shortlist.allowed.map((candidate) => {
@@ -35,8 +37,9 @@ export function priceAll(input: PlanInput, trend: Trend): Priced[] {
       id: move.id,
       role: move.role,
       station: stationOf(form.traits.position),
+      // What she always wants is a group of its own: her word for both is kept.
       group: candidate.wanted === null ? groupOf(move) : move.id,
-      limited: form.traits.endRange ? ['end-range'] : [],
+      limited: limitsOn(candidate, loads),
       seconds: dosed.seconds,
       worth:
         worthOf(candidate, dosed, worthInput) + known(candidate, input, trend) + seededRandom(`${seed}/${move.id}`)() * tieBreak,
@@ -44,9 +47,9 @@ export function priceAll(input: PlanInput, trend: Trend): Priced[] {
   });
 }
 
-/** Two of one group do much the same. What she always wants is a group of its own: her word for both is kept. */
-export function groupOf({ movement, family }: Move): string {
-  return movement ?? family;
+function limitsOn(candidate: Candidate, loads: NewLoads | null): Limited[] {
+  const isEndRange = candidate.form.traits.endRange;
+  return [...(isEndRange ? (['end-range'] as const) : []), ...(loads?.isNew(candidate) === true ? (['new-load'] as const) : [])];
 }
 
 /** Points; on a day on which she comes back, the work that she knows stands before what is new. */

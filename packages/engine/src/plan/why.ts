@@ -31,12 +31,18 @@ export function whyThis(priced: Priced, needs: Needs, input: PlanInput): Reason[
   return reasons.filter(({ rule }, index) => reasons.findIndex((one) => one.rule === rule) === index);
 }
 
-/** The rule that shapes the day as a whole; null where the screening has said it. A flare says more than a short day does. */
-export function whyThisDay(needs: Needs, { clearance, situation, catalog }: PlanInput): Reason | null {
+/**
+ * The rule that shapes the day as a whole, with the minutes that it leaves to her; null where the screening has said it. A flare says more
+ * than a short day does.
+ * @param taken minutes
+ */
+export function whyThisDay(needs: Needs, taken: number, { clearance, situation, minutes, catalog }: PlanInput): Reason | null {
   if (clearance.allows === 'rest-and-breathe') return null;
   const { hoursSinceFlare } = situation.values;
   const flared = typeof hoursSinceFlare === 'number' && hoursSinceFlare < catalog.parameters.flareHours.value;
-  return reasonFor(flared ? 'PR7' : needs.rule, catalog);
+  const spare = Math.floor(minutes - taken);
+  const told = spare >= catalog.parameters.spareMinutes.value ? { numbers: { spare } } : {};
+  return reasonFor(flared ? 'PR7' : needs.rule, catalog, told);
 }
 
 function belief(

@@ -3,7 +3,7 @@ import { seededRandom, type Random } from '@sinew/kernel';
 import { countedInSets } from '../learn/exposures.ts';
 import type { Beliefs, MoveBelief } from '../model/beliefs.ts';
 import type { Catalog } from '../model/catalog.ts';
-import type { Form } from '../model/move.ts';
+import type { Form, Move } from '../model/move.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Dosed } from './dose.ts';
@@ -27,9 +27,14 @@ export function worthOf({ move, form, effects, wanted }: Candidate, dosed: Dosed
   const belief = beliefs.moves.find((one) => one.move === move.id);
   const learned = drawnRelief(move.id, belief, input) - catalog.parameters.reliefPriorMean.value;
   return (
-    Math.max(leastWorth, 1 + expected + favoured + learned - costTomorrow(form, dosed, beliefs)) +
+    Math.max(leastWorth, 1 + expected + evidenceFor(move, catalog) + favoured + learned - costTomorrow(form, dosed, beliefs)) +
     (wanted === null ? 0 : wantedWorth)
   );
+}
+
+/** By the grade of the evidence: trials speak for strength, mechanism and practice for the rest (`evidencePoints` says how much). */
+function evidenceFor({ role }: Move, { parameters }: Catalog): number {
+  return role === 'strength' ? parameters.evidencePoints.value : 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 // English: every rule's name, its one sentence to her, and what would open again what it closes.
 import type { FlagWords } from '../flag-words.ts';
-import type { AllCueWords, AllRuleWords } from '../rule-words.ts';
+import type { AllCueWords, AllRuleWords, ReasonDetail } from '../rule-words.ts';
 import { appointment } from './appointment.ts';
 import { conditions } from './conditions.ts';
 import { uncapital } from './first-letter.ts';
@@ -128,8 +128,12 @@ export const rules: AllRuleWords = {
   },
   'GA-9': {
     name: 'After the six-week check',
-    because: () => 'Between six and twelve weeks this comes in gently, and only after your six-week check.',
-    unlockedBy: () => 'after your six-week check, without leaking or heaviness',
+    because: ({ about }) =>
+      about === 'new-load'
+        ? 'After a birth, one new move with weight a week, so that your body can answer to each.'
+        : 'Between six and twelve weeks this comes in gently, and only after your six-week check.',
+    unlockedBy: ({ about }) =>
+      about === 'new-load' ? 'when its week comes' : 'after your six-week check, without leaking or heaviness',
   },
   'GA-10': {
     name: 'After a caesarean',
@@ -169,17 +173,19 @@ export const rules: AllRuleWords = {
   // how much to begin with
   SD1: {
     name: 'Little, and often',
-    because: ({ about }) => partOfDay(about) ?? 'Your pain goes high, or takes long to settle, so today is short.',
+    because: ({ about, numbers }) =>
+      partOfDay(about) ?? `Your pain goes high, or takes long to settle, so today is short.${spare(numbers)}`,
     unlockedBy: () => 'when your pain stays lower and settles within the day',
   },
   SD2: {
     name: 'A middle-sized day',
-    because: ({ about }) =>
-      partOfDay(about) ?? 'By how high your pain goes and how fast it settles, today is a middle-sized day.',
+    because: ({ about, numbers }) =>
+      partOfDay(about) ?? `By how high your pain goes and how fast it settles, today is a middle-sized day.${spare(numbers)}`,
   },
   SD3: {
     name: 'Room for more',
-    because: ({ about }) => partOfDay(about) ?? 'Your pain is low and settles fast, so there is room for more today.',
+    because: ({ about, numbers }) =>
+      partOfDay(about) ?? `Your pain is low and settles fast, so there is room for more today.${spare(numbers)}`,
   },
   SD7: {
     name: 'Short on time',
@@ -207,9 +213,9 @@ export const rules: AllRuleWords = {
   },
   PR7: {
     name: 'After a flare',
-    because: ({ about }) =>
+    because: ({ about, numbers }) =>
       partOfDay(about) ??
-      'Your pain jumped up, so for two days we do relief, breathing and a short walk. After that we start at half.',
+      `Your pain jumped up, so for two days we do relief, breathing and a short walk.${spare(numbers) || ' After that we start at half.'}`,
     unlockedBy: () => 'two days after the jump',
   },
   provoked: {
@@ -626,7 +632,7 @@ const partsOfDay: Readonly<Record<string, string>> = {
   breathing: 'This is a breathing part.',
   mobility: 'This part keeps you moving.',
   isometric: 'A quiet squeeze: the muscle works and the joint rests.',
-  strength: 'This is a strength part.',
+  strength: 'A strength part: of all that a day is made of, it has the best evidence.',
   walk: 'One walk, as long as fits; more whenever you have the time.',
   everyday: 'Something of every day, in a way that is often kinder.',
   rest: 'Rest counts too, whenever it suits you.',
@@ -635,6 +641,13 @@ const partsOfDay: Readonly<Record<string, string>> = {
 /** Undefined: the sentence is about the day as a whole. */
 function partOfDay(role: string | undefined): string | undefined {
   return named(partsOfDay, role);
+}
+
+/** Her minutes are more than such a day takes. */
+function spare(numbers: ReasonDetail['numbers']): string {
+  return numbers?.spare === undefined
+    ? ''
+    : ` It takes less than you have: the other ${numbers.spare} minutes are yours, or a walk’s.`;
 }
 
 /** The line that she ticked; `!` behind the id is its worse form. */
