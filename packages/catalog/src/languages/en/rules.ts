@@ -399,12 +399,14 @@ export const rules: AllRuleWords = {
   },
   'caesarean-gate': {
     name: 'After a caesarean',
-    because: ({ numbers }) =>
-      numbers?.days === undefined
-        ? 'After a caesarean, or when we do not know, this comes later.'
-        : `After a caesarean, or when we do not know, this waits ${weeks(numbers.days)}.`,
-    unlockedBy: ({ numbers }) =>
-      numbers?.days === undefined ? 'when a few more weeks have passed' : `${weeks(numbers.days)} after a caesarean`,
+    because: ({ about, numbers }) => {
+      const after = about === 'unknown' ? 'We do not know whether it was a caesarean. After one' : 'After a caesarean';
+      return `${after}, this waits ${numbers?.days === undefined ? 'a few weeks' : weeks(numbers.days)}.`;
+    },
+    unlockedBy: ({ about, numbers }) => {
+      const later = numbers?.days === undefined ? 'a few weeks' : weeks(numbers.days);
+      return about === 'unknown' ? `when we know that it was no caesarean, or ${later} after one` : `${later} after a caesarean`;
+    },
   },
   'pattern-avoid': {
     name: 'Not for this kind of pain',
