@@ -29,7 +29,9 @@ describe('unlockOf', () => {
 
   it('names the weeks after a caesarean', () => {
     expect(opens('box-squat', reason('caesarean-gate', { numbers: { days: 42 } }))).toBe('6 weeks after a caesarean');
-    expect(opens('box-squat', reason('caesarean-gate', { about: 'unknown', numbers: { days: 42 } }))).toMatch(/no caesarean, or 6 weeks/);
+    expect(opens('box-squat', reason('caesarean-gate', { about: 'unknown', numbers: { days: 42 } }))).toMatch(
+      /no caesarean, or 6 weeks/,
+    );
   });
 
   it('says what would have to change where a condition speaks against a move', () => {

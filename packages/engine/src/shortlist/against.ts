@@ -79,7 +79,12 @@ function stageReason(form: Form, move: Move, { situation, catalog }: ShortlistIn
   const { code, daysSinceBirth } = facts.stage;
   if (!form.stages.includes(code)) return { rule: 'stage-gate', about: code, sources: move.sources };
   const early = daysSinceBirth !== null && daysSinceBirth < form.caesareanFromDay && values.caesarean !== false;
-  return early ? reasonFor('caesarean-gate', catalog, { ...(values.caesarean === undefined && { about: 'unknown' }), numbers: { days: form.caesareanFromDay } }) : null;
+  return early
+    ? reasonFor('caesarean-gate', catalog, {
+        ...(values.caesarean === undefined && { about: 'unknown' }),
+        numbers: { days: form.caesareanFromDay },
+      })
+    : null;
 }
 
 function patternReason(form: Form, move: Move, { situation }: ShortlistInput): Reason | null {
