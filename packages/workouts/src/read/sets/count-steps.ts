@@ -153,6 +153,15 @@ const loadOfCompleteSets: Reading = (state, atom) => {
   return true;
 };
 
+/** `10 DB row/side (25)`: alone in brackets behind its reps. */
+const loadInBrackets: Reading = (state, atom) => {
+  const last = state.groups.at(-1);
+  if (!isBracket(before(state)) || !isSingle(atom) || last === undefined || next(state)?.k === 'side') return false;
+  if (last.loads.length > 0 || last.reps.length !== 1 || last.seconds !== null || isComma(next(state))) return false;
+  asLoad(state, atom);
+  return true;
+};
+
 const otherChoice: Reading = (state) => {
   if (before(state)?.k !== 'or') return false;
   take(state, 1);
@@ -161,7 +170,7 @@ const otherChoice: Reading = (state) => {
 
 const readings: readonly Reading[] = [
   ...[pairOfLoads, behindSign, list, shareOfEachSide, loadOfEachHand, repsAtLoad, loadOfNextSets],
-  ...[loadThenReps, setsThenReps, loadOfLaterSets, loadOfCompleteSets, otherChoice],
+  ...[loadThenReps, setsThenReps, loadOfLaterSets, loadOfCompleteSets, loadInBrackets, otherChoice],
 ];
 
 /** An empty bar, kg. */

@@ -64,7 +64,7 @@ function talkIn(said: readonly string[], { painNote }: Item): number {
 }
 
 export const hardStarts = new Set([
-  ..."add during each increase decrease reduce stop breathe aim if when note notes remember alternate fail failing leave post partition share maintain update never always avoid no not dont don't steigern wenn falls immer nie nicht kein keine aumenta aumentar si cuando nunca siempre verhoog als nooit niet geen augmente jamais toujours your you score wear wearing goal".split(
+  ..."add during each increase decrease reduce stop breathe aim if when note notes remember alternate fail failing leave post partition share maintain update never always avoid no not dont don't steigern wenn falls immer nie nicht kein keine aumenta aumentar ojo nb wichtig achtung importante attention opgelet nada si cuando nunca siempre verhoog als nooit niet geen augmente jamais toujours your you score wear wearing goal".split(
     ' ',
   ),
 ]);
