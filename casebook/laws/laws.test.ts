@@ -1,11 +1,12 @@
 // What holds for every woman on every day: laws over traits, tried on thousands who do not exist.
 import { catalog } from '@sinew/catalog';
 import { allowances, planDay as planWith, type Plan, type Reason } from '@sinew/engine';
+import { addDays } from '@sinew/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemLaws } from './item-laws.ts';
 import { breachesOf } from './law.ts';
-import { day, type Day } from './people.ts';
+import { day, today, type Day } from './people.ts';
 import { planLaws } from './plan-laws.ts';
 
 const planDay = (input: Day): Plan => planWith({ ...input, catalog });
@@ -47,6 +48,27 @@ describe('on any day', () => {
         { numRuns: runs },
       );
       expect(planned).toBeGreaterThan(runs / 4);
+    },
+    patience,
+  );
+
+  it(
+    'nor six to twelve weeks after a birth, when weights come back',
+    () => {
+      let loaded = 0;
+      const weeks = fc.integer({ min: 42, max: 83 });
+      fc.assert(
+        fc.property(day, weeks, (input, days) => {
+          const stage = { kind: 'postpartum', birthDate: addDays(today, -days), birth: 'vaginal' } as const;
+          const profile = { ...input.person.profile, stage, clearance: 'cleared', conditions: [] } as const;
+          const back = { ...input, person: { ...input.person, profile } };
+          const plan = planDay(back);
+          loaded += plan.items.some(({ traits }) => traits.load === 'loaded') ? 1 : 0;
+          expect(breachesOf({ ...planLaws, ...itemLaws }, back, plan)).toEqual([]);
+        }),
+        heard,
+      );
+      expect(loaded).toBeGreaterThan(heard.numRuns / 50);
     },
     patience,
   );

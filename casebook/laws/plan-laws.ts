@@ -42,9 +42,9 @@ export const planLaws: Laws = {
   'SD7: three items at most': (day) => day.minutes >= parameters.shortMinutes.value || timed(day.plan).length <= 3,
   'SD7: relief, breathing and one thing more': (day) => {
     if (!isShort(day) || day.minutes < 8) return true;
-    const whole = (['relief', 'breathing'] as const).every((role) => countOf(day, role) > 0 || !isOpen(day, role));
+    const first = (['relief', 'breathing'] as const).filter((role) => isOpen(day, role));
     const more = (['mobility', 'isometric', 'strength'] as const).reduce((sum, role) => sum + countOf(day, role), 0);
-    return whole && more <= 1;
+    return first.every((role) => countOf(day, role) > 0) && more <= 3 - first.length;
   },
   'SD7: one walk and a rest, no longer than she has': (day) => {
     const rests = day.plan.items.filter(({ kind }) => kind === 'rest').map(({ dose }) => dose.minutes ?? 0);
