@@ -93,6 +93,7 @@ function beliefOf({ exposure, known, from, dose }: Subject, cost: Mixture, matte
     ...(from > 0 && { from }),
     ...(known.usual > 0 && { usual: Math.max(exposure.leastDose, known.usual) }),
     mornings: known.answered.size,
+    moreMornings: known.answered.size < least.answers ? least.answers - known.answered.size : null,
   };
 }
 
