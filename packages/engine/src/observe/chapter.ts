@@ -17,10 +17,14 @@ export function chapterOf(person: Person, today: LocalDate): Chapter {
   const { since, checkIns } = person.history;
   const whole = pastOfPerson(person);
   const first = firstDay(person, today);
-  if (first === null || since === null || since >= first) return { soFar: whole, checkIns, since };
+  if (first === null || (since !== null && since >= first)) return { soFar: whole, checkIns, since };
   const soFar = pastFrom(first, whole);
   const heard = [soFar.checkIns[0]?.date, soFar.active[0]?.date].filter((date) => date !== undefined).sort();
-  return { soFar, checkIns: checkIns.filter(({ at }) => localDateOf(at) >= first), since: heard[0] ?? today };
+  return {
+    soFar,
+    checkIns: checkIns.filter(({ at }) => localDateOf(at) >= first),
+    since: since === null ? null : (heard[0] ?? today),
+  };
 }
 
 /** The day of a birth belongs to what was before, but while it is today; null: no birth is known of. */

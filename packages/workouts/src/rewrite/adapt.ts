@@ -98,8 +98,8 @@ export function rewritingFor(all: readonly Noted[], gate: Gate, input: Omit<Adap
     (exercise: Exercise, first: readonly string[] = []) => standInsFor(exercise, search, first),
     ({ id }, first = []) => [id, ...first].join(' '),
   );
-  const { profile, history } = person;
-  return { gate, against, profile, history, catalog, provoked, exerciseNamed, standIns };
+  const { profile } = person;
+  return { gate, against, profile, catalog, provoked, exerciseNamed, standIns };
 }
 
 /** Where the front of the pelvis is known not to be sore, its rules fall away. */

@@ -1,5 +1,5 @@
 // What an answer is made of, and what it is made from.
-import type { Catalog, Form, Gate, History, Light, Move, Profile, Provocation, Reason } from '@sinew/engine';
+import type { Catalog, Form, Gate, Light, Move, Profile, Provocation, Reason } from '@sinew/engine';
 import type { AdaptedExercise, Exercise, Rewritten } from '../model.ts';
 import { positional } from './resembles.ts';
 
@@ -8,7 +8,6 @@ export interface RewriteInput {
   /** The gate's reasons against an exercise, without those that her own answers rule out. */
   readonly against: (move: Move, form: Form) => readonly Reason[];
   readonly profile: Profile;
-  readonly history: History;
   readonly catalog: Catalog;
   /** What provokes today, her check-in's and her notes', with its light. */
   readonly provoked: ReadonlyMap<Provocation, Light>;

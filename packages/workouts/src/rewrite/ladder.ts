@@ -1,5 +1,5 @@
 // T5's ladder on her own lift (LA5): a band at the same load, then the band alone, then a squeeze, then another pattern; her log says which rung did not help.
-import { responseTo, type Catalog, type Gate, type History } from '@sinew/engine';
+import { responseTo, type Catalog, type ExerciseDone, type Gate } from '@sinew/engine';
 import type { Exercise } from '../model.ts';
 
 /** 1 band above the knees at the same load; 2 band alone; 3 squeeze or isometric; 4 another pattern. */
@@ -8,16 +8,15 @@ export type Rung = 1 | 2 | 3 | 4;
 /** The legs press together and nothing moves. */
 export const squeezes: readonly string[] = ['adductor-ball-squeeze'];
 
-export function rungFor(exercise: Exercise, history: History, { facts, presentation }: Gate, catalog: Catalog): Rung {
-  const hurt = (one: History['exercises'][number] | undefined): boolean => {
+export function rungFor(exercise: Exercise, { facts, presentation }: Gate, catalog: Catalog): Rung {
+  const done = facts.soFar.exercises.flatMap(({ entries }) => entries);
+  const hurt = (one: ExerciseDone | undefined): boolean => {
     if (one === undefined) return false;
     const response = responseTo(one, facts.mornings, presentation.conservative, catalog);
     return response === 'amber' || response === 'red';
   };
-  const lifts = history.exercises.filter(
-    (one) => one.band !== null && (one.exercise === exercise.id || one.pattern === exercise.pattern),
-  );
-  if (hurt(history.exercises.findLast((one) => squeezes.includes(one.exercise)))) return 4;
+  const lifts = done.filter((one) => one.band !== null && (one.exercise === exercise.id || one.pattern === exercise.pattern));
+  if (hurt(done.findLast((one) => squeezes.includes(one.exercise)))) return 4;
   if (hurt(lifts.findLast(({ loaded }) => loaded === false))) return 3;
   return hurt(lifts.findLast(({ loaded }) => loaded !== false)) ? 2 : 1;
 }

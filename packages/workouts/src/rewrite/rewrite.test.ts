@@ -1,7 +1,7 @@
 // What becomes of her exercises on one day or another: the ladder rung by rung, sides, loads, and what is left alone.
 import { catalog } from '@sinew/catalog';
-import type { CheckIn, ExerciseDone } from '@sinew/engine';
-import type { Instant } from '@sinew/kernel';
+import { openGate, type CheckIn, type ExerciseDone } from '@sinew/engine';
+import type { Instant, LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import type { AdaptedExercise } from '../model.ts';
 import { readWorkout } from '../read/read-workout.ts';
@@ -9,6 +9,7 @@ import { shortSets } from '../read/score.fixture.ts';
 import { exerciseNamed, recognise } from '../recognise/recognise.ts';
 import { adapt } from './adapt.ts';
 import { checkedIn, lifter, now } from './her.fixture.ts';
+import { rungFor } from './ladder.ts';
 import { withOption } from './replace.ts';
 
 interface Given extends Omit<Partial<CheckIn>, 'at'> {
@@ -86,6 +87,22 @@ describe('the ladder on a lift that irritates', () => {
     const [answer] = adapted(squat, { provokedBy: sore, done });
     expect(answer?.verdict).toBe('replace');
     expect(['squat', 'hip-adduction']).not.toContain(answer?.to?.exercise.pattern);
+  });
+
+  it('after a birth, from the first rung again', () => {
+    const told = checkedIn({ provokedBy: sore });
+    const lift = exerciseNamed('barbell-back-squat');
+    if (lift === null) throw new Error('The squat is missing');
+    const { profile, history, beliefs } = lifter(undefined, [tried('above-knees', true), tried('above-knees', false)]);
+    const rungAfter = (birthDate: string): number => {
+      const born = {
+        ...profile,
+        stage: { kind: 'postpartum' as const, birthDate: birthDate as LocalDate, birth: 'vaginal' as const },
+      };
+      return rungFor(lift, openGate({ person: { profile: born, history, beliefs }, checkIn: told, now, catalog }), catalog);
+    };
+    expect(rungAfter('2026-07-01')).toBe(3);
+    expect(rungAfter('2026-11-20')).toBe(1);
   });
 
   it('two lifts that irritate are two ladders: an unclear pattern at the back is no sore front', () => {

@@ -96,7 +96,7 @@ function isLift({ pattern, stance, impact }: Exercise): boolean {
 
 function onLadder(exercise: Exercise, written: WrittenExercise, input: RewriteInput): Answer {
   const front = frontMayBeSore(input.gate, avoided(input));
-  const rung = rungFor(exercise, input.history, input.gate, input.catalog);
+  const rung = rungFor(exercise, input.gate, input.catalog);
   const reasons = [reason(front ? 'LA6' : 'LA5', input)];
   if (rung === 4) return replaced(reasons, exercise, written, input);
   if (front || rung === 3) return replaced(reasons, exercise, written, { ...input, first: squeezes });
