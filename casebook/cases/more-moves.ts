@@ -5,6 +5,8 @@ import { checkedIn, did, feels, longKnown, mornings, pain, postpartum, pregnant,
 const easy = { sites: [site('low-back', 'centre')], provokedBy: ['carrying'], minutes: 45, ...soon };
 const atEase = feels(2, easy);
 const log = (...moves: readonly string[]): readonly object[] => [...longKnown, ...wants(...moves)];
+/** With a band above the knees. */
+const banded = { variant: 'band', pain: { before: 1, after: 1 } };
 /** Eight months after, the check long done. */
 const later = postpartum(240, { birth: 'vaginal', baby: true }, { clearance: 'cleared' });
 
@@ -562,9 +564,38 @@ const wider: readonly Case[] = [
   },
   {
     name: 'the band goes below the knees after months',
-    given: { profile: later, checkIn: atEase, log: log('low-band-side-steps') },
+    given: {
+      profile: later,
+      checkIn: atEase,
+      log: [
+        ...mornings(1, 25),
+        ...[20, 13, 4].map((days) => did('banded-side-steps', days, banded)),
+        ...wants('low-band-side-steps'),
+      ],
+    },
     expect: { doses: { 'low-band-side-steps': { band: 'below-knees' } } },
-    why: 'LA7, GL10 harder: below the knee in P12 only, with two weeks behind her.',
+    why: 'LA7, GL10 harder: below the knee in P12 only, with two green weeks above it behind her.',
+  },
+  {
+    name: 'weeks here, and never a band above the knees',
+    given: { profile: later, checkIn: atEase, log: log('low-band-side-steps') },
+    expect: { withheld: { 'low-band-side-steps': 'LA7' } },
+    why: 'LA7: only if the band above the knees was green for two weeks; weeks without it show nothing.',
+  },
+  {
+    name: 'the band above the knees went amber last time',
+    given: {
+      profile: later,
+      checkIn: atEase,
+      log: [
+        ...mornings(1, 25),
+        ...[20, 13].map((days) => did('banded-side-steps', days, banded)),
+        did('banded-side-steps', 4, { ...banded, pain: { before: 1, after: 5 } }),
+        ...wants('low-band-side-steps'),
+      ],
+    },
+    expect: { withheld: { 'low-band-side-steps': 'LA7' } },
+    why: 'LA7: green for two weeks; an amber answer begins them anew.',
   },
   {
     name: 'the band below the knees in her first week here: not yet',

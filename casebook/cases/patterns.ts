@@ -386,6 +386,17 @@ const consequences: readonly Case[] = [
     why: 'TK-4: nothing that takes the legs apart while it provokes; the eased form stays.',
   },
   {
+    name: 'legs apart hurts at two',
+    given: given({ sites: [site('si')], provokedBy: ['bed-turn', 'walking', 'legs-apart'] }, 2, 'seated-lat-stretch'),
+    expect: {
+      pattern: 'posterior',
+      variants: { 'seated-lat-stretch': 'knee-bent' },
+      withheld: { 'banded-side-steps': 'TK-4' },
+      noneWith: [{ sideStep: true }],
+    },
+    why: 'TK-4 has no light: no wide squat, no side lunge while legs apart sets it off.',
+  },
+  {
     name: 'a belt for standing and walking at four',
     given: given({ sites: [site('si')], provokedBy: ['walking', 'standing'] }, 4),
     expect: { notWithheld: ['pelvic-belt-trial'], planned: ['pelvic-belt-trial'], cues: { 'pelvic-belt-trial': ['belt-high'] } },

@@ -74,12 +74,7 @@ export const everydayRules = [
     protocol: [],
     precedence: 'provocation',
     polarity: 'restricts',
-    when: {
-      all: [
-        { the: 'provokedBy', includes: 'legs-apart' },
-        { the: 'light', isOneOf: ['amber', 'red'] },
-      ],
-    },
+    when: { the: 'provokedBy', includes: 'legs-apart' },
     then: [
       {
         effect: 'withhold',

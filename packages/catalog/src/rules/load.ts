@@ -1,8 +1,12 @@
 // Strength work that suits today (LA rules, D6): the band ladder, lighter hinges, no jolts, a gentle start for beginners.
-import type { Rule } from '@sinew/engine';
+import type { Condition, FactName, Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { always, frontOfPelvis, jolting, lifts, provokedToday, weights } from './when.ts';
+
+const bandIsNew = {
+  not: { the: 'bandGreenDays', atLeast: parameters.bandBelowFromDays.value },
+} as const satisfies Condition<FactName>;
 
 export const loadRules = [
   {
@@ -216,13 +220,23 @@ export const loadRules = [
     reviewedBy: 'none',
   },
   {
-    // below the knee only after two weeks above it
+    // below the knee only after two good weeks above it, and in the last weeks never with a challenge to her balance
     id: 'LA7',
     protocol: ['T5'],
     precedence: 'stage-gate',
     polarity: 'restricts',
-    when: { not: { the: 'daysKnown', atLeast: parameters.bandBelowFromDays.value } },
-    then: [{ effect: 'withhold', where: { the: 'band', is: 'below-knees' } }],
+    when: { any: [bandIsNew, { the: 'stage', is: 'T3' }] },
+    then: [
+      {
+        effect: 'withhold',
+        where: {
+          all: [
+            { the: 'band', is: 'below-knees' },
+            { any: [bandIsNew, { the: 'stance', isOneOf: ['split', 'single'] }, { the: 'sideStep', is: true }] },
+          ],
+        },
+      },
+    ],
     sources: ['martins-2022'],
     confidence: 'X',
     reviewedBy: 'none',

@@ -62,6 +62,7 @@ export const factNames = [
   'redTags',
   'retestTags',
   'daysSinceRed',
+  'bandGreenDays',
   'rising',
   'unchanged',
   'walkTooShort',

@@ -4,6 +4,7 @@ import { isCountedInSets } from '../learn/exposures.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { DayOf } from '../model/past.ts';
 import type { MoveDone, Person } from '../model/person.ts';
+import { bandGreenDays } from './band.ts';
 import type { BareFacts, Occasion, Values } from './facts.ts';
 import { rememberedSigns } from './remembered-signs.ts';
 import { shortWalks } from './tolerance.ts';
@@ -26,6 +27,7 @@ export function historyValues({ person, catalog }: Occasion, facts: BareFacts): 
     morningOverEvening: morningOverEvening(facts),
     mood: person.history.mood?.score,
     ...trendsOf(facts, catalog),
+    bandGreenDays: bandGreenDays(facts, catalog),
   };
 }
 
