@@ -50,7 +50,10 @@ describe('a move', () => {
     [{}, 'helps you: probably 1 to 1.5 points on average, very sure (12 times)'],
     [{ relief: estimate(1.5, 0.6), n: 4 }, 'helps you: probably 1 to 2 points on average, quite sure (4 times)'],
     [{ relief: estimate(0.7, 0.15), n: 1 }, 'helps you: probably half a point to 1 point on average, fairly sure (1 time)'],
-    [{ verdict: 'worse', relief: estimate(-1.2, 0.3), n: 5 }, 'makes it worse: probably 1 to 1.5 points on average, very sure (5 times)'],
+    [
+      { verdict: 'worse', relief: estimate(-1.2, 0.3), n: 5 },
+      'makes it worse: probably 1 to 1.5 points on average, very sure (5 times)',
+    ],
     [{ verdict: 'does-little', n: 9 }, 'does little for you, either way (9 times)'],
     [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries would probably tell'],
     [{ verdict: 'too-early', moreTries: 1 }, 'too early to say: 1 more try would probably tell'],

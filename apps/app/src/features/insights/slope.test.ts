@@ -12,7 +12,16 @@ const belief = fc
   })
   .map(({ mean, sd, dose }): ExposureBelief => {
     const nextMorning = { mean, sd, interval90: [mean - 1.645 * sd, mean + 1.645 * sd] as const };
-    return { exposure: 'walking', per: '10 min', nextMorning, pRaises: 0.5, verdict: 'too-early', dose, mornings: 9, moreMornings: null };
+    return {
+      exposure: 'walking',
+      per: '10 min',
+      nextMorning,
+      pRaises: 0.5,
+      verdict: 'too-early',
+      dose,
+      mornings: 9,
+      moreMornings: null,
+    };
   });
 
 it('draws a line from nothing, with her usual day on it, all of it inside', () => {

@@ -23,10 +23,8 @@ export const whatHelped = {
   },
   costs: {
     title: 'What showed the next morning',
-    raises: (dose: string, size: number): string =>
-      `After ${dose}: probably about ${points(size)} more`,
-    lowers: (dose: string, size: number): string =>
-      `After ${dose}: probably about ${points(size)} less`,
+    raises: (dose: string, size: number): string => `After ${dose}: probably about ${points(size)} more`,
+    lowers: (dose: string, size: number): string => `After ${dose}: probably about ${points(size)} less`,
     pair: {
       raises: (one: string, other: string, size: number): string =>
         `${one} and ${uncapital(other)} together: probably about ${points(size)} more; which of the two is not clear`,

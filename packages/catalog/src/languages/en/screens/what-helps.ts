@@ -35,8 +35,10 @@ export const whatHelps = {
     earlyHeading: (count: number): string => `Too early to say (${count})`,
     dropped: 'So it waits, and is not in your plan for three months. If you say always, it comes back at once.',
     changesMind: {
-      helps: (count: number): string => `What would probably change this: about ${plural(count, 'time', 'times')} in a row with no relief.`,
-      worse: (count: number): string => `What would probably change this: about ${plural(count, 'time', 'times')} in a row that do no harm.`,
+      helps: (count: number): string =>
+        `What would probably change this: about ${plural(count, 'time', 'times')} in a row with no relief.`,
+      worse: (count: number): string =>
+        `What would probably change this: about ${plural(count, 'time', 'times')} in a row that do no harm.`,
     },
     more: 'Each new try makes this surer, or changes it.',
     times: (count: number): string => plural(count, 'time', 'times'),
@@ -67,7 +69,8 @@ export const whatHelps = {
     ranges: { month: '4 weeks', quarter: '3 months', all: 'Everything' },
     stage: (date: LocalDate): string => `A change of stage, ${units.date(date)}`,
     stageMark: 'Change of stage',
-    stageText: 'For two weeks after a change of stage, no morning is put down to what you did the day before. What you read of the next morning then waits until enough new mornings have answered.',
+    stageText:
+      'For two weeks after a change of stage, no morning is put down to what you did the day before. What you read of the next morning then waits until enough new mornings have answered.',
     level: 'Level',
     morning: 'Your morning',
     band: 'Level, 9 in 10',
