@@ -21,15 +21,13 @@ export interface Choice<O extends Option> {
 export function choose<O extends Option>(options: readonly O[], needs: Needs, room: Room): Choice<O> {
   const search = { options, needs, room };
   const tries = [closing(new Set(), new Set(), search)];
-  for (;;) {
-    const one = takeBest(tries);
+  for (let one = takeBest(tries); one !== undefined; one = takeBest(tries)) {
     const chosen = optionsOf(one.best.chosen);
-    const seconds = chosen.reduce((sum, { seconds }) => sum + seconds, 0) + movingSeconds(stationsOf(chosen), room);
-    const clash = clashOf(chosen, search);
-    if (clash !== null) tries.push(...clash.map((kinds) => closing(new Set([...one.closed, ...kinds]), one.visited, search)));
-    else if (seconds > room.seconds && chosen.length > 0) tries.push(...withAndWithout(unvisited(chosen, one), one, search));
-    else return { options: chosen, seconds: chosen.length === 0 ? 0 : seconds, score: one.best.score };
+    const narrower = narrowed(one, chosen, search);
+    if (narrower === null) return { options: chosen, seconds: secondsOf(chosen, room), score: one.best.score };
+    tries.push(...narrower);
   }
+  return { options: [], seconds: 0, score: scoreOf([], needs) };
 }
 
 /** The objective, for a given set. */
@@ -47,52 +45,59 @@ export function movingSeconds(stations: ReadonlySet<Station>, { changeSeconds, f
   return Math.max(0, stations.size - 1) * changeSeconds + (stations.has('floor') ? floorSeconds : 0);
 }
 
-interface Search<O> {
-  readonly options: readonly O[];
-  readonly needs: Needs;
-  readonly room: Room;
-}
-
-interface Try<O> {
-  /** Kinds of options that are left out (see `kindsOf`). */
-  readonly closed: ReadonlySet<string>;
-  /** Stations whose moving about is paid for, used or not. */
-  readonly visited: ReadonlySet<Station>;
-  readonly ways: Ways<O>;
-  readonly best: Best<O>;
-}
-
-function closing<O extends Option>(closed: ReadonlySet<string>, visited: ReadonlySet<Station>, search: Search<O>): Try<O> {
-  const open = search.options.filter((option) => !kindsOf(option).some((kind) => closed.has(kind)));
-  const ways = fill(undominated(open, search.needs), search.needs, slotsWithout(visited, search));
-  return paying(visited, { closed, ways }, search);
-}
-
-function paying<O>(visited: ReadonlySet<Station>, { closed, ways }: Pick<Try<O>, 'closed' | 'ways'>, search: Search<O>): Try<O> {
-  return { closed, visited, ways, best: bestWithin(ways, search.needs, slotsWithout(visited, search)) };
-}
-
-function withAndWithout<O extends Option>(station: Station, one: Try<O>, search: Search<O>): Try<O>[] {
-  const visited = new Set([...one.visited, station]);
-  return [paying(visited, one, search), closing(new Set([...one.closed, station]), one.visited, search)];
-}
-
-/** Quarter minutes that are left of the moving about. */
-function slotsWithout<O>(visited: ReadonlySet<Station>, { room }: Search<O>): number {
-  return Math.floor((room.seconds - movingSeconds(visited, room)) / quantumSeconds);
+function secondsOf(chosen: readonly Option[], room: Room): number {
+  return chosen.reduce((sum, { seconds }) => sum + seconds, 0) + movingSeconds(stationsOf(chosen), room);
 }
 
 function stationsOf(chosen: readonly Option[]): Set<Station> {
   return new Set(chosen.map(({ station }) => station));
 }
 
-function unvisited<O extends Option>(chosen: readonly O[], { visited }: Try<O>): Station {
-  return [...stationsOf(chosen)].find((station) => !visited.has(station)) as Station;
+interface Search<O> {
+  readonly options: readonly O[];
+  readonly needs: Needs;
+  readonly room: Room;
 }
 
-function takeBest<O>(tries: Try<O>[]): Try<O> {
+/** A part of all the sets there are, and the best of it as far as roles, counts and time can tell. */
+interface Try<O> {
+  /** Kinds of options that are left out (see `kindsOf`). */
+  readonly closed: ReadonlySet<string>;
+  /** Stations that are paid for, used or not. */
+  readonly paid: ReadonlySet<Station>;
+  readonly ways: Ways<O>;
+  readonly best: Best<O>;
+}
+
+function takeBest<O>(tries: Try<O>[]): Try<O> | undefined {
   const best = tries.reduce((found, one, at) => (one.best.score > (tries[found]?.best.score ?? 0) + tiny ? at : found), 0);
-  return tries.splice(best, 1)[0] as Try<O>;
+  return tries.splice(best, 1)[0];
+}
+
+/** The parts of a try in which its best does not break what it breaks here; null: it breaks nothing. */
+function narrowed<O extends Option>(one: Try<O>, chosen: readonly O[], search: Search<O>): Try<O>[] | null {
+  const { closed, paid } = one;
+  const clash = clashOf(chosen, search);
+  if (clash !== null) return clash.map((kinds) => closing(new Set([...closed, ...kinds]), paid, search));
+  if (secondsOf(chosen, search.room) <= search.room.seconds) return null;
+  const station = [...stationsOf(chosen)].find((used) => !paid.has(used));
+  if (station === undefined) return null;
+  return [paying(new Set([...paid, station]), one, search), closing(new Set([...closed, station]), paid, search)];
+}
+
+function closing<O extends Option>(closed: ReadonlySet<string>, paid: ReadonlySet<Station>, search: Search<O>): Try<O> {
+  const open = search.options.filter((option) => !kindsOf(option).some((kind) => closed.has(kind)));
+  const ways = fill(undominated(open, search.needs), search.needs, slotsAfter(paid, search));
+  return paying(paid, { closed, ways }, search);
+}
+
+function paying<O>(paid: ReadonlySet<Station>, { closed, ways }: Pick<Try<O>, 'closed' | 'ways'>, search: Search<O>): Try<O> {
+  return { closed, paid, ways, best: bestWithin(ways, search.needs, slotsAfter(paid, search)) };
+}
+
+/** Quarter minutes that are left of the moving about. */
+function slotsAfter<O>(paid: ReadonlySet<Station>, { room }: Search<O>): number {
+  return Math.floor((room.seconds - movingSeconds(paid, room)) / quantumSeconds);
 }
 
 /** What the front of a role does not see: two of a group in different roles, and too much of what is limited. Any way out leaves one of these alone. */
