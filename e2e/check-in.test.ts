@@ -1,11 +1,16 @@
 // The daily check-in: few taps, nothing of today filled in for her, and every yes leads to its signs.
+import { english } from '@sinew/catalog';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn } from './harness/accessible.ts';
 import { useApp } from './harness/app.ts';
-import { inDanger, pregnant } from './harness/lives.ts';
+import { inDanger, newMother, pregnant } from './harness/lives.ts';
+import { keptOf } from './kept.ts';
 
 const app = useApp();
+const { beside } = english.screens.checkIn;
+const { sleep, yesterday, stop } = beside;
+const { asked } = english.screens.settings;
 
 describe('a later check-in', () => {
   it('takes at most eight taps, from Today to the plan', () =>
@@ -94,6 +99,88 @@ describe('a later check-in', () => {
     }));
 });
 
+describe('hours, if she likes', () => {
+  it('one tap keeps how long she slept, and it is not asked twice a day', () =>
+    app.visit({ life: pregnant(), path: '/check-in' }, async ({ page, address }) => {
+      await page.getByRole('group', { name: sleep.legend }).getByRole('radio', { name: '6', exact: true }).check();
+      await finish(page);
+      expect((await keptOf(page, 'check-in', 11)).at(-1)).toMatchObject({ sleepHours: 6 });
+      await page.goto(`${address}/check-in`);
+      await page.getByRole('group', { name: 'Pain right now' }).waitFor();
+      expect(await page.getByRole('group', { name: sleep.legend }).count()).toBe(0);
+      await finish(page);
+      expect((await keptOf(page, 'check-in', 12)).map(({ sleepHours }) => sleepHours).filter(Boolean)).toEqual([6, 6]);
+    }));
+
+  it('how yesterday was is kept with yesterday, and shows in History', () =>
+    app.visit({ life: pregnant(), path: '/check-in', device: 'small' }, async ({ page, address }) => {
+      await page.getByText(yesterday.summary(false)).click();
+      expect(await page.getByRole('group', { name: yesterday.hours.carrying }).count()).toBe(0);
+      await page.getByRole('group', { name: yesterday.hours.standing }).getByRole('radio', { name: '2 to 4' }).check();
+      await page.getByRole('group', { name: yesterday.hours.sitting }).getByRole('radio', { name: 'Over 6' }).check();
+      expect(await barriersOn(page)).toEqual([]);
+      await finish(page);
+      const [context] = await keptOf(page, 'day-context', 1);
+      expect(context).toMatchObject({ at: '2026-11-21T21:00:00+01:00', standingHours: 3, sittingHours: 7 });
+      expect(context).not.toHaveProperty('carriedBabyHours');
+      await page.goto(`${address}/history`);
+      await page.getByText('about 3 hours of standing, about 7 hours of sitting').waitFor();
+      await page.goto(`${address}/check-in`);
+      await page.getByRole('group', { name: 'Pain right now' }).waitFor();
+      expect(await page.getByText(yesterday.summary(false)).count()).toBe(0);
+    }));
+
+  it('asks of carrying only where a baby is with her', () =>
+    app.visit({ life: newMother(), path: '/check-in', theme: 'dark' }, async ({ page }) => {
+      await page.getByText(yesterday.summary(true)).click();
+      await page.getByRole('group', { name: yesterday.hours.carrying }).getByRole('radio', { name: 'Under 2' }).check();
+      expect(await barriersOn(page)).toEqual([]);
+      await finish(page);
+      expect(await keptOf(page, 'day-context', 1)).toMatchObject([{ carriedBabyHours: 1 }]);
+    }));
+
+  it('left out, nothing is kept; not sure takes it back', () =>
+    app.visit({ life: pregnant(), path: '/check-in' }, async ({ page }) => {
+      const hours = page.getByRole('group', { name: sleep.legend });
+      await hours.getByRole('radio', { name: '9 or more' }).check();
+      await hours.getByRole('radio', { name: beside.unsure }).check();
+      await page.getByText(yesterday.summary(false)).click();
+      await finish(page);
+      expect((await keptOf(page, 'check-in', 11)).at(-1)).not.toHaveProperty('sleepHours');
+      expect(await keptOf(page, 'day-context', 0)).toEqual([]);
+    }));
+
+  it('works by keyboard alone', () =>
+    app.visit({ life: pregnant(), path: '/check-in', device: 'desktop' }, async ({ page }) => {
+      const hours = page.getByRole('group', { name: sleep.legend });
+      await hours.getByRole('radio').first().focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await hours.getByRole('radio', { name: '5', exact: true }).isChecked()).toBe(true);
+      await page.getByText(yesterday.summary(false)).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await finish(page);
+      expect(await keptOf(page, 'day-context', 1)).toMatchObject([{ standingHours: 1 }]);
+    }));
+
+  it('is asked no more once she says so, until she wants it back', () =>
+    app.visit({ life: pregnant(), path: '/check-in' }, async ({ page, address }) => {
+      await page.getByRole('button', { name: stop.sleep }).click();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(beside.stopped);
+      await page.goto(`${address}/check-in`);
+      await page.getByText(yesterday.summary(false)).waitFor();
+      expect(await page.getByRole('group', { name: sleep.legend }).count()).toBe(0);
+      await page.goto(`${address}/settings`);
+      await page.getByRole('checkbox', { name: asked.questions.yesterday }).uncheck();
+      await page.getByRole('checkbox', { name: asked.questions.sleep }).check();
+      expect(await barriersOn(page)).toEqual([]);
+      await page.goto(`${address}/check-in`);
+      await page.getByRole('group', { name: sleep.legend }).waitFor();
+      expect(await page.getByText(yesterday.summary(false)).count()).toBe(0);
+    }));
+});
+
 describe('with a sign that is still open', () => {
   it('a new check-in does not open the plan', () =>
     app.visit({ life: inDanger(), path: '/check-in' }, async ({ page }) => {
@@ -103,6 +190,13 @@ describe('with a sign that is still open', () => {
       await page.getByRole('heading', { level: 1, name: 'Call the emergency number now' }).waitFor();
     }));
 });
+
+async function finish(page: Page): Promise<void> {
+  await score(page, 'Pain right now', 3);
+  await page.getByRole('checkbox', { name: 'None of these today' }).check();
+  await page.getByRole('button', { name: 'See today’s plan' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+}
 
 async function score(page: Page, question: string, value: number): Promise<void> {
   await page.getByRole('group', { name: question }).getByRole('radio').nth(value).check();

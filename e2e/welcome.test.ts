@@ -167,7 +167,7 @@ async function firstCheckIn(page: Page, look: () => Promise<unknown>): Promise<v
   await page.getByRole('checkbox', { name: 'Walking' }).check();
   await look();
   await next(page);
-  await arrive(page, 'Time and place');
+  await arrive(page, 'Your night and your day');
   await page.getByRole('radio', { name: '20 minutes' }).check();
   await page.getByRole('radio', { name: 'At home' }).check();
   await look();

@@ -1,5 +1,6 @@
 // What a feature is made of: the design's parts, the words, and the way to the diary, in one place.
 export { InstallHint } from './install-hint.tsx';
+export { isWithBaby } from './with-baby.ts';
 export { ActionBar } from '../design/action-bar.tsx';
 export { AsTable } from '../design/as-table.tsx';
 export { Button, LinkButton } from '../design/button.tsx';
@@ -22,10 +23,14 @@ export { LessonFigure } from '../figure/lesson-figure.tsx';
 export { MoveFigure } from '../figure/move-figure.tsx';
 export { now } from '../state/clock.ts';
 export {
+  besideQuestions,
+  type BesideQuestion,
   chooseFigure,
   chooseTheme,
   forgetDevice,
   leaveOutMood,
+  leaveOutQuestions,
+  leftOutQuestions,
   moodLeftOutOn,
   storedFigure,
   storedTheme,

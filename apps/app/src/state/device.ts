@@ -7,6 +7,7 @@ const themeKey = 'theme';
 const waved = 'install-waved';
 const moodKey = 'mood-left-out';
 const figureKey = 'figure';
+const leftOutKey = 'questions-left-out';
 const listeners = new Set<() => void>();
 
 export function storedTheme(): Theme {
@@ -57,12 +58,26 @@ export function leaveOutMood(today: LocalDate): void {
   write(moodKey, today);
 }
 
+/** What the check-in asks besides, until she wants no more of it. */
+export const besideQuestions = ['sleep', 'yesterday'] as const;
+export type BesideQuestion = (typeof besideQuestions)[number];
+
+export function leftOutQuestions(): readonly BesideQuestion[] {
+  const said = read(leftOutKey)?.split(' ') ?? [];
+  return besideQuestions.filter((question) => said.includes(question));
+}
+
+export function leaveOutQuestions(questions: readonly BesideQuestion[]): void {
+  write(leftOutKey, questions.length === 0 ? null : questions.join(' '));
+}
+
 /** With everything else, when she erases everything. */
 export function forgetDevice(): void {
   write(themeKey, null);
   write(waved, null);
   write(moodKey, null);
   write(figureKey, null);
+  write(leftOutKey, null);
   applyTheme('system');
   try {
     sessionStorage.clear();

@@ -6,6 +6,7 @@ import type { Instant } from '@sinew/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkInOf, type CheckInDraft, draftFrom, morningSaidOn, phq2Of, withMood } from './draft.ts';
+import { noHours, sleepChips } from './hours.ts';
 import { mapSites } from './sites.ts';
 
 const ids = catalogueIds(catalog);
@@ -21,7 +22,7 @@ const yesterday: CheckIn = {
   asked: 'full',
   flags: ['RF-A08'],
 };
-const given = { at, asked: 'daily', flags: [], morningSaid: undefined } as const;
+const given = { at, asked: 'daily', flags: [], morningSaid: undefined, sleepSaid: undefined } as const;
 
 describe('draftFrom', () => {
   it('starts from the last one, but never pain or signs', () => {
@@ -60,12 +61,21 @@ describe('checkInOf', () => {
     expect(morningSaidOn('2026-11-22', [yesterday])).toBeUndefined();
   });
 
+  it('keeps the sleep that she gives now, else what she gave earlier today; not sure is unknown', () => {
+    const draft = { ...draftFrom(yesterday), now: 2 };
+    expect(checkInOf({ ...draft, sleep: 6 }, { ...given, sleepSaid: 8 })?.sleepHours).toBe(6);
+    expect(checkInOf({ ...draft, sleep: 'not-sure' }, { ...given, sleepSaid: 8 })?.sleepHours).toBe(8);
+    expect(checkInOf({ ...draft, sleep: 'not-sure' }, given)).not.toHaveProperty('sleepHours');
+  });
+
   it('always makes a check-in that can be read', () => {
     const score = fc.integer({ min: 0, max: 10 });
     const draft: fc.Arbitrary<CheckInDraft> = fc.record({
       now: score,
       worst: fc.option(score),
       morning: fc.option(score),
+      sleep: fc.option(fc.constantFrom(...sleepChips, 'not-sure' as const)),
+      yesterday: fc.constant(noHours),
       settles: fc.option(fc.constantFrom('within-hour' as const, 'within-day' as const, 'longer' as const)),
       sites: fc.option(fc.subarray([...mapSites])),
       provokedBy: fc.option(fc.subarray(['walking', 'bed-turn', 'bridge'] as const)),

@@ -2,6 +2,7 @@
 import { catalog } from '@sinew/catalog';
 import type { CheckIn, Place, Provocation, Settles } from '@sinew/engine';
 import { type Instant, localDateOf } from '@sinew/kernel';
+import { type Hours, type HoursOfDay, known, noHours } from './hours.ts';
 import { noAnswers, type SignAnswers } from './signs.ts';
 import { keyOf, type SiteKey, sitesOf } from './sites.ts';
 
@@ -9,6 +10,9 @@ export interface CheckInDraft {
   readonly now: number | null;
   readonly worst: number | null;
   readonly morning: number | null;
+  /** Hours of the night before. */
+  readonly sleep: Hours | null;
+  readonly yesterday: HoursOfDay;
   readonly settles: Settles | null;
   readonly sites: readonly SiteKey[] | null;
   readonly provokedBy: readonly Provocation[] | null;
@@ -24,6 +28,8 @@ export function draftFrom(last: CheckIn | null): CheckInDraft {
     now: null,
     worst: null,
     morning: null,
+    sleep: null,
+    yesterday: noHours,
     settles: last?.settles ?? null,
     sites: last?.sites?.map(keyOf) ?? null,
     provokedBy: last?.provokedBy ?? null,
@@ -41,12 +47,15 @@ export interface Given {
   readonly flags: readonly string[] | undefined;
   /** What she said of this morning earlier today. */
   readonly morningSaid: number | undefined;
+  /** And of the night before it. */
+  readonly sleepSaid: number | undefined;
 }
 
 /** What she left out stays unknown. Null: pain now is missing, and without it there is no check-in. */
-export function checkInOf(draft: CheckInDraft, { at, asked, flags, morningSaid }: Given): CheckIn | null {
+export function checkInOf(draft: CheckInDraft, { at, asked, flags, morningSaid, sleepSaid }: Given): CheckIn | null {
   if (draft.now === null) return null;
   const morning = draft.morning ?? morningSaid;
+  const sleepHours = known(draft.sleep) ?? sleepSaid;
   return {
     at,
     pain: {
@@ -54,6 +63,7 @@ export function checkInOf(draft: CheckInDraft, { at, asked, flags, morningSaid }
       ...(draft.worst !== null && { worst24h: draft.worst }),
       ...(morning !== undefined && { morning }),
     },
+    ...(sleepHours !== undefined && { sleepHours }),
     ...(draft.sites !== null && { sites: sitesOf(draft.sites) }),
     ...(draft.provokedBy !== null && { provokedBy: draft.provokedBy }),
     ...(draft.settles !== null && { settles: draft.settles }),

@@ -1,6 +1,7 @@
 // Her first check-in: pain, where, what sets it off, time and place, the full list of signs, mood; one a step.
 import { useState } from 'react';
 import { ActionBar, Button, Form, Page, Progress, words } from '../kit.ts';
+import { SleepQuestion } from './beside-questions.tsx';
 import { DaySection, MoodSection, PainSection, ProvokedSection, SettlesSection, WhereSection } from './sections.tsx';
 import { FullSigns, SignsAnswered } from './signs-section.tsx';
 import type { CheckInState } from './use-check-in.ts';
@@ -67,7 +68,12 @@ function StepBody({ name, state }: { readonly name: StepName; readonly state: Ch
     case 'provoked':
       return <ProvokedSection {...props} />;
     case 'day':
-      return <DaySection {...props} />;
+      return (
+        <>
+          {state.askSleep ? <SleepQuestion {...props} /> : null}
+          <DaySection {...props} />
+        </>
+      );
     case 'signs':
       return (
         <>

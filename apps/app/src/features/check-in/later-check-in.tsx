@@ -1,6 +1,7 @@
 // A later check-in, on one page: pain, what is the same as last time, the signs, and the day's plan. Eight taps at most.
 import { type ReactNode, useState } from 'react';
 import { ActionBar, Button, Card, Form, Notice, Page, words } from '../kit.ts';
+import { SleepQuestion, YesterdayQuestion } from './beside-questions.tsx';
 import { sitesInWords } from './body-map.tsx';
 import type { CheckInDraft } from './draft.ts';
 import { DaySection, MoodSection, PainSection, ProvokedSection, SettlesSection, WhereSection } from './sections.tsx';
@@ -14,7 +15,7 @@ interface LaterCheckInProps {
 
 export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
   const { checkIn } = words.screens;
-  const { draft, change, askMorning, askMood } = state;
+  const { draft, change, askMorning, askMood, askSleep, askYesterday, withBaby } = state;
   const [tried, setTried] = useState(false);
   const missing = [draft.now === null ? checkIn.missing.now : '', state.flags === undefined ? checkIn.missing.signs : ''];
   const open = missing.filter((line) => line !== '');
@@ -28,7 +29,9 @@ export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
         }}
       >
         <PainSection draft={draft} onChange={change} askMorning={askMorning} />
+        {askSleep ? <SleepQuestion draft={draft} onChange={change} /> : null}
         <Same draft={draft} onChange={change} />
+        {askYesterday ? <YesterdayQuestion draft={draft} onChange={change} withBaby={withBaby} /> : null}
         <Part heading={checkIn.steps.signs}>
           <Signs state={state} />
         </Part>

@@ -4,7 +4,18 @@ import { flagsToAsk, fullListDue, type FullListReason, moodDue, type Person, typ
 import { daysBetween, type LocalDate, localDateOf } from '@sinew/kernel';
 import type { Recalled } from '@sinew/diary';
 import { useState } from 'react';
-import { leaveOutMood, moodLeftOutOn, now as clock, useDiary, useNow, useRecalled, useStage } from '../kit.ts';
+import {
+  isWithBaby,
+  leaveOutMood,
+  leftOutQuestions,
+  moodLeftOutOn,
+  now as clock,
+  useDiary,
+  useNow,
+  useRecalled,
+  useStage,
+} from '../kit.ts';
+import { asksYesterday, contextOf, sleepSaidOn, yesterdayEvening } from './hours.ts';
 import { type CheckInDraft, checkInOf, draftFrom, morningSaidOn, phq2Of, withMood } from './draft.ts';
 import { type FlagGroup, flagsOfDaily, flagsOfFull, groupsOf } from './signs.ts';
 
@@ -17,6 +28,10 @@ export interface CheckInState {
   readonly stage: StageNow;
   readonly askMorning: boolean;
   readonly askMood: boolean;
+  readonly askSleep: boolean;
+  readonly askYesterday: boolean;
+  /** A baby that she may carry. */
+  readonly withBaby: boolean;
   /** Undefined: the lists are not all answered. */
   readonly flags: readonly string[] | undefined;
   /** Writes it down. Gives the flags that are for her eyes only. */
@@ -40,7 +55,11 @@ export function useCheckIn(person: Person): CheckInState {
       : groupsOf(flagsToAsk(catalog, stage, 'full'), 'group', flagGroups);
   const flags = fullDue === null ? flagsOfDaily(groups, draft.signs) : flagsOfFull(groups, draft.signs);
   const askMood = moodDue(person, now, catalog) && !leftOutLately(localDateOf(now));
-  const morningSaid = morningSaidOn(localDateOf(now), person.history.checkIns);
+  const { history } = person;
+  const today = localDateOf(now);
+  const morningSaid = morningSaidOn(today, history.checkIns);
+  const sleepSaid = sleepSaidOn(today, history.checkIns);
+  const [leftOut] = useState(leftOutQuestions);
   return {
     draft,
     change: (change) => {
@@ -53,17 +72,22 @@ export function useCheckIn(person: Person): CheckInState {
     stage,
     askMorning: morningSaid === undefined,
     askMood,
+    askSleep: sleepSaid === undefined && !leftOut.includes('sleep'),
+    askYesterday: !leftOut.includes('yesterday') && asksYesterday(history, stage, today),
+    withBaby: isWithBaby(person),
     flags,
     submit: () => {
       const at = clock();
       const phq2 = phq2Of(draft.mood);
       const all = withMood(flags, phq2);
       const asked = fullDue === null ? 'daily' : 'full';
-      const checkIn = checkInOf(draft, { at, asked, flags: all?.filter(isStored), morningSaid });
+      const checkIn = checkInOf(draft, { at, asked, flags: all?.filter(isStored), morningSaid, sleepSaid });
       if (checkIn === null) return [];
       left = null;
       if (phq2 !== null) diary.append('mood', { phq2 }, at);
       else if (askMood) leaveOutMood(localDateOf(at));
+      const yesterday = contextOf(draft.yesterday);
+      if (yesterday !== null) diary.append('day-context', yesterday, yesterdayEvening(at));
       const { at: _, ...fields } = checkIn;
       diary.append('check-in', fields, at);
       return all?.filter((id) => !isStored(id)) ?? [];

@@ -13,6 +13,7 @@ export function entryLine(event: SingleEvent, words: Words): string {
         text.checkIn.now(now),
         typeof worst24h === 'number' ? text.checkIn.worst(worst24h) : '',
         typeof morning === 'number' ? text.checkIn.morning(morning) : '',
+        typeof event.sleepHours === 'number' ? text.checkIn.slept(event.sleepHours) : '',
         (event.flags?.length ?? 0) > 0 ? text.checkIn.flagged : '',
       ]
         .filter((part) => part !== '')
@@ -35,7 +36,14 @@ export function entryLine(event: SingleEvent, words: Words): string {
     case 'profile-set':
       return text.profile;
     case 'day-context':
-      return '';
+      return [
+        toldHours(event.standingHours, text.day.standing),
+        toldHours(event.sittingHours, text.day.sitting),
+        toldHours(event.carriedBabyHours, text.day.carrying),
+        toldHours(event.sleepHours, text.checkIn.slept),
+      ]
+        .filter((part) => part !== '')
+        .join(', ');
     case 'exercise-done':
       return [event.name ?? event.exercise, painAndStop(event, text.session)].join(', ');
     case 'exercise-named':
@@ -43,6 +51,10 @@ export function entryLine(event: SingleEvent, words: Words): string {
     default:
       return assertNever(event);
   }
+}
+
+function toldHours(hours: number | null | undefined, tell: (hours: number) => string): string {
+  return typeof hours === 'number' ? tell(hours) : '';
 }
 
 /** "left side, pain 5 before, 3 after, stopped because it hurt" */

@@ -4,11 +4,17 @@ import { localDateOf } from '@sinew/kernel';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import {
+  type BesideQuestion,
+  besideQuestions,
   Card,
+  Checks,
   Choice,
   chooseTheme,
   Icon,
+  leaveOutQuestions,
+  leftOutQuestions,
   InstallHint,
+  isWithBaby,
   LinkButton,
   Page,
   storedTheme,
@@ -30,6 +36,7 @@ export function SettingsPage() {
           <LinkButton href="/adapt">{words.screens.adapt.open}</LinkButton>
         </Card>
       )}
+      {person === null ? null : <Asked withBaby={isWithBaby(person)} />}
       <Look />
       <Data />
       <InstallHint />
@@ -75,6 +82,29 @@ function stageInWords({ profile }: Person, today: ReturnType<typeof localDateOf>
     return stage.baby === false ? you.ended(date) : you.postpartum(date);
   }
   return you.pregnant(words.units.gestation(stageAt(stage, today).gestationDays ?? 0), words.units.date(stage.dueDate));
+}
+
+/** What the check-in asks besides. */
+function Asked({ withBaby }: { readonly withBaby: boolean }) {
+  const { asked } = words.screens.settings;
+  const [leftOut, setLeftOut] = useState(leftOutQuestions);
+  const labels = { ...asked.questions, ...(withBaby && { yesterday: asked.yesterdayWithBaby }) };
+  const ask = (wanted: readonly BesideQuestion[] | null) => {
+    const left = besideQuestions.filter((question) => wanted?.includes(question) !== true);
+    leaveOutQuestions(left);
+    setLeftOut(left);
+  };
+  return (
+    <Card title={asked.title}>
+      <Checks
+        legend={asked.legend}
+        hint={asked.hint}
+        options={besideQuestions.map((value) => ({ value, label: labels[value] }))}
+        value={besideQuestions.filter((question) => !leftOut.includes(question))}
+        onChange={ask}
+      />
+    </Card>
+  );
 }
 
 function Look() {

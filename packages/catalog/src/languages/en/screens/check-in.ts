@@ -7,7 +7,7 @@ export const checkIn = {
     pain: 'How is the pain?',
     where: 'Where is it?',
     provoked: 'What sets it off?',
-    day: 'Time and place',
+    day: 'Your night and your day',
     signs: 'Signs that would need a call',
     mood: 'And you?',
   },
@@ -16,6 +16,30 @@ export const checkIn = {
     worst: 'Worst in the last 24 hours',
     morning: 'This morning, getting up',
     settles: 'When it flares, how fast does it settle?',
+  },
+  /** For the next mornings to answer; never needed. */
+  beside: {
+    optional: 'If you like.',
+    unsure: 'I do not know',
+    sleep: {
+      legend: 'How many hours did you sleep?',
+      chip: (hours: number, how: 'most' | 'about' | 'least'): string =>
+        how === 'most' ? `${hours} or less` : how === 'least' ? `${hours} or more` : String(hours),
+    },
+    yesterday: {
+      summary: (withBaby: boolean): string =>
+        withBaby ? 'Yesterday: standing, sitting, carrying, if you like' : 'Yesterday: standing and sitting, if you like',
+      why: 'About how many hours in all. In time your diary can then say what shows the next morning.',
+      hours: {
+        standing: 'Hours on your feet, standing',
+        sitting: 'Hours of sitting',
+        carrying: 'Hours of carrying the baby',
+      },
+      chip: (from: number, to: number | null): string =>
+        to === null ? `Over ${from}` : from === 0 ? `Under ${to}` : `${from} to ${to}`,
+    },
+    stop: { sleep: 'Do not ask about sleep again', yesterday: 'Do not ask about yesterday again' },
+    stopped: 'You will not be asked this again. Under More you can have it back.',
   },
   /** What is carried over from the last check-in, and can be changed. */
   same: {

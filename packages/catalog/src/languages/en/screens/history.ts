@@ -51,6 +51,12 @@ export const history = {
     worst: (score: number) => `worst ${score}`,
     morning: (score: number) => `morning ${score}`,
     flagged: 'with a warning sign',
+    slept: (hours: number) => `slept ${plural(hours, 'hour', 'hours')}`,
+  },
+  day: {
+    standing: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of standing`,
+    sitting: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of sitting`,
+    carrying: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of carrying the baby`,
   },
   session: {
     moves,

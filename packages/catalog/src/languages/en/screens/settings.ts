@@ -16,6 +16,13 @@ export const settings = {
       before: 'What helped before',
     },
   },
+  asked: {
+    title: 'The check-in',
+    legend: 'What it asks besides, for your diary',
+    hint: 'None of it is ever needed. It lets your diary say what shows the next morning.',
+    questions: { sleep: 'How long you slept', yesterday: 'How long you stood and sat yesterday' },
+    yesterdayWithBaby: 'How long you stood, sat and carried the baby yesterday',
+  },
   look: {
     title: 'Look',
     legend: 'Light or dark',
