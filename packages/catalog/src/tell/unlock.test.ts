@@ -9,6 +9,14 @@ const clear: Disposition = { level: 'clear', because: [], allows: 'full' };
 const reason = (rule: string, more: Partial<Reason> = {}): Reason => ({ rule, sources: [], ...more });
 const opens = (move: string, one: Reason, disposition = clear) => unlockOf({ move, reasons: [one] }, disposition, english);
 
+describe('the day', () => {
+  it('with room for more stays light where no more is allowed', () => {
+    const { because } = english.rules.SD3;
+    expect(because({ about: 'light' })).toMatch(/as long as it is light\.$/);
+    expect(because({})).not.toMatch(/light/);
+  });
+});
+
 describe('unlockOf', () => {
   it('passes on what limits the day, and only what limits the move', () => {
     const because = [

@@ -41,8 +41,10 @@ export function whyThisDay(needs: Needs, taken: number, { clearance, situation, 
   const { hoursSinceFlare } = situation.values;
   const flared = typeof hoursSinceFlare === 'number' && hoursSinceFlare < catalog.parameters.flareHours.value;
   const spare = Math.floor(minutes - taken);
-  const told = spare >= catalog.parameters.spareMinutes.value ? { numbers: { spare } } : {};
-  return reasonFor(flared ? 'PR7' : needs.rule, catalog, told);
+  return reasonFor(flared ? 'PR7' : needs.rule, catalog, {
+    ...(clearance.allows === 'light' && { about: 'light' }),
+    ...(spare >= catalog.parameters.spareMinutes.value && { numbers: { spare } }),
+  });
 }
 
 function belief(

@@ -185,7 +185,8 @@ export const rules: AllRuleWords = {
   SD3: {
     name: 'Room for more',
     because: ({ about, numbers }) =>
-      partOfDay(about) ?? `Your pain is low and settles fast, so there is room for more today.${spare(numbers)}`,
+      partOfDay(about) ??
+      `Your pain is low and settles fast, so there is room for more today${about === 'light' ? ', as long as it is light' : ''}.${spare(numbers)}`,
   },
   SD7: {
     name: 'Short on time',
@@ -327,7 +328,7 @@ export const rules: AllRuleWords = {
   'TK-4': {
     name: 'Legs together',
     because: () => 'Legs apart sets off your pain, so wide moves wait.',
-    unlockedBy: () => 'when getting into a car is easier again',
+    unlockedBy: () => 'when taking your legs apart hurts less again',
   },
   'TK-5': { name: 'Carrying', because: () => 'Carrying sets it off. Close, high and snug, with changes, is often easier.' },
   WB1: {
