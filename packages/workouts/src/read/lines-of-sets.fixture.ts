@@ -313,4 +313,11 @@ Pallof press 2x10 re/li => 2×10/side
 sentadilla búlgara 3x8 c/p (6kg c/mano) => 3×8@6kg/side
 adductor plank 2x20s/s => 2×20s/side
 Clamshell, 12 times, 3 sets, each side, 1x/day => 3×12/side
+Leg press 12x60, 12x70, 10x80 => 12@60kg 12@70kg 10@80kg
+Bench 8x30, 8x35, 8x35 => 8@30kg 2×8@35kg
+Shoulder press 10x6, 10x6, 8x8 => 2×10@6kg 8@8kg
+hip thrust 12 x 40 x 3 => 3×12@40kg
+Side plank 20s L / 20s R => 20s/side
+Spin bike 20 min L8 => 1200s
+DB row 10/side (25) => 10@25kg/side
 `;

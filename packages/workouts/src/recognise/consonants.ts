@@ -1,4 +1,4 @@
-// Words written without their vowels, "frt sqt", "bb rw": the commonest known word with just these consonants.
+// Words written without their vowels, "frt sqt", "glt brdg": the commonest known word with just these consonants.
 
 export type FillIn = (word: string) => string | null;
 
@@ -12,14 +12,14 @@ export function consonantsOf(weights: ReadonlyMap<string, number>): FillIn {
   const bySkeleton = new Map<string, Known>();
   for (const [word, weight] of weights) {
     const skeleton = skeletonOf(word);
-    if (weight < commonEnough || skeleton === word || skeleton.length < 2) continue;
+    if (weight < commonEnough || skeleton === word || skeleton.length < 3) continue;
     for (const key of [skeleton, ...lessOne(skeleton)]) {
       const other = bySkeleton.get(key);
       const worth = key === skeleton ? weight * wholeCountsFor : weight;
       if (other === undefined || other.weight < worth) bySkeleton.set(key, { word, weight: worth });
     }
   }
-  return (word) => (/^[b-df-hj-np-tv-xz]{2,6}$/.test(word) ? (bySkeleton.get(skeletonOf(word))?.word ?? null) : null);
+  return (word) => (/^[b-df-hj-np-tv-xz]{3,6}$/.test(word) ? (bySkeleton.get(skeletonOf(word))?.word ?? null) : null);
 }
 
 /** A rare word is not the one that is shortened. */

@@ -57,14 +57,17 @@ function isCounted(token: Token | undefined): boolean {
 
 const lefts = wordSet('l li left links izq gauche g r re right rechts der droite d');
 
-/** L/R, L+R, R & L, li/re, left + right; `8L/8R`. */
+/** L/R, L+R, R & L, li/re, left + right; `8L/8R`, `20s L / 20s R`. */
 const bothSides: Rule = (tokens, at) => {
-  const [number, first, sign] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [first, sign] = [tokens[at], tokens[at + 1]];
+  const unit = is(tokens[at - 1], timeUnits) ? 1 : 0;
+  const number = tokens[at - 1 - unit];
   const joined = isMark(sign, '/', '+', '&') || ['and', 'und', 'y', 'en', 'et'].includes(sign?.text ?? '');
   const again = isNumber(number) && isNumber(tokens[at + 2]) && tokens[at + 2]?.value === number.value;
-  const second = tokens[again ? at + 3 : at + 2];
+  const to = again ? at + 3 + unit : at + 2;
+  const second = tokens[to];
   return is(first, lefts) && joined && is(second, lefts) && first?.text !== second?.text
-    ? { meaning: { k: 'side' }, length: again ? 4 : 3 }
+    ? { meaning: { k: 'side' }, length: to + 1 - at }
     : null;
 };
 

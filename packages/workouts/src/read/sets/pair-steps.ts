@@ -88,9 +88,18 @@ function tripleStep(
   second: Extract<Atom, { k: 'count' | 'reps' }>,
   third: Extract<Atom, { k: 'count' | 'load' | 'time' | 'sets' }>,
 ): void {
-  const meaning = meaningOfTriple(first.min, third.k === 'count' ? third.min : third.k);
+  const meaning = meaningOfTriple(first.min, second.min, third.k === 'count' ? third.min : third.k);
   const repsOfIt = second.values.length > 0 ? asReps(second.values) : [second];
-  if (meaning === 'load-reps-sets') {
+  if (meaning === 'reps-load-sets') {
+    const sets = third.k === 'count' ? third.min : 1;
+    begin(state, {
+      count: sets,
+      reps: [{ min: first.min, max: first.max }],
+      loads: [second.min],
+      unit: state.hints.unit,
+      ownLoad: true,
+    });
+  } else if (meaning === 'load-reps-sets') {
     const sets = third.k === 'count' ? third.min : third.k === 'sets' ? third.count : 1;
     begin(state, { count: sets, reps: repsOfIt, loads: [first.min], unit: state.hints.unit, ownLoad: true, plus: second.plus });
   } else {

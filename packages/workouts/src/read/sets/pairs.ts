@@ -33,20 +33,34 @@ export function meaningOfPair(first: Numbers, second: Numbers, hints: PairHints)
   return 'load-reps';
 }
 
-/** `10x40 8x50 6x60`: the reps fall as the weight rises, and nobody does so many sets of so many. */
+/** `10x40 8x50 6x60`, `8x30, 8x35`: nobody does so many sets, so these are reps, at weights. */
 export function areRepsAtLoads(pairs: readonly (readonly [Numbers, Numbers])[]): boolean {
   const [reps, loads] = [pairs.map(([first]) => first.min), pairs.map(([, second]) => second.min)];
-  const [first = 0, last = 0] = [reps[0], reps.at(-1)];
-  const falls = reps.every((value, at) => value <= (reps[at - 1] ?? value)) && first > last;
-  const rises = loads.every((value, at) => value >= (loads[at - 1] ?? value)) && (loads.at(-1) ?? 0) > (loads[0] ?? 0);
-  const lightest = reps.reduce((sum, value) => sum + value, 0) > mostSets ? emptyBar : manyReps;
-  const single = pairs.every(([, { values, min, max }]) => values.length === 0 && min === max);
-  return falls && rises && single && (loads[0] ?? 0) >= lightest;
+  if (!pairs.every(([, { values, min, max }]) => values.length === 0 && min === max)) return false;
+  const sets = reps.reduce((sum, value) => sum + value, 0);
+  const lightest = Math.min(...loads);
+  if (pairs.length > 1 && sets > mostSets + 2 && lightest >= emptyBar && Math.max(...reps) <= emptyBar) return true;
+  return falls(reps) && falls(loads.toReversed()) && lightest >= lightestFor(sets);
+}
+
+/** The more sets it would be, the less the weights have to tell. */
+function lightestFor(sets: number): number {
+  return sets > 2 * mostSets ? 1 : sets > mostSets ? emptyBar : manyReps;
+}
+
+function falls(values: readonly number[]): boolean {
+  return values.every((value, at) => value <= (values[at - 1] ?? value)) && (values[0] ?? 0) > (values.at(-1) ?? 0);
 }
 
 /** @param third the last number, or what else stands there */
-export function meaningOfTriple(first: number, third: number | string): 'sets-reps-load' | 'load-reps-sets' {
+export function meaningOfTriple(
+  first: number,
+  second: number,
+  third: number | string,
+): 'sets-reps-load' | 'load-reps-sets' | 'reps-load-sets' {
   if (third === 'load' || third === 'time') return 'sets-reps-load';
   if (third === 'sets') return 'load-reps-sets';
+  // `12 x 40 x 3`: twelve at forty, three times.
+  if (first > mostSets && first < emptyBar && second >= emptyBar && Number(third) <= mostSetsWritten) return 'reps-load-sets';
   return (first > mostSets || !Number.isInteger(first)) && Number(third) <= mostSets + 2 ? 'load-reps-sets' : 'sets-reps-load';
 }

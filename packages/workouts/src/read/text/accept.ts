@@ -1,5 +1,6 @@
 // Whether what looks like an exercise is one: by its name, its numbers, and the line it stands in.
 import { hasScheme } from '../sets/has-scheme.ts';
+import { columnOf } from '../words/columns.ts';
 import { dayNames, dayWords, titleWords, weekdays } from '../words/days.ts';
 import { perWords, sideNouns } from '../words/measures.ts';
 import { saysPain } from '../words/pain.ts';
@@ -81,6 +82,13 @@ export function isPlausible({ name }: Item): boolean {
     letters >= 2 &&
     !said.some((word) => functionWords.has(word)) &&
     !instructions.has(said[0] ?? '') &&
-    !said.every((word) => titleWords.has(word) || dayNames.has(word) || commentWords.has(word) || weekdays.has(word))
+    !said.every(
+      (word) =>
+        titleWords.has(word) ||
+        dayNames.has(word) ||
+        commentWords.has(word) ||
+        weekdays.has(word) ||
+        columnOf(word).kind !== 'none',
+    )
   );
 }

@@ -103,7 +103,7 @@ function runOf(state: State, found: readonly { readonly text: string; readonly f
 
 /** Where one of these follows a name, the rest is a remark. */
 const cutting = wordSet(
-  'felt feels feel feeling hurt hurts ouch painful pain sore holding held aiming focus focusing keep keeping try trying tried went skipped missed failed still because hardest easiest tough awful amazing great good bad nice ok okay fine wobbly shaky smooth smoothly tired easy hard too very really but last first increase increased decrease decreased maybe probably should need needs instead usual later next gefuhlt fuhlt tat zwickt zieht ging war schmerz schmerzt sentí senti duele dolor molesta voelde voelt pijn deed doet fait douleur senti gene per slowly',
+  'bc cause due wegen weil omdat porque parce felt feels feel feeling hurt hurts ouch painful pain sore holding held aiming focus focusing keep keeping try trying tried went skipped missed failed still because hardest easiest tough awful amazing great good bad nice ok okay fine wobbly shaky smooth smoothly tired easy hard too very really but last first increase increased decrease decreased maybe probably should need needs instead usual later next gefuhlt fuhlt tat zwickt zieht ging war schmerz schmerzt sentí senti duele dolor molesta voelde voelt pijn deed doet fait douleur senti gene per slowly',
 );
 
 /** A comment word inside a name: "pause squat", "step up to balance". */

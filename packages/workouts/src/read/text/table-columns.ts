@@ -89,6 +89,7 @@ function numbersOf(row: Row, columns: readonly Column[]): readonly Atom[] {
   const amount =
     reps !== '' ? reps : cell('time').text !== '' ? withUnit(cell('time').text, 's') : withUnit(cell('distance').text, 'm');
   const parts = [
+    row.cells.flatMap(({ text }, index) => (columns[index]?.kind === 'each-set' && text.trim() !== '' ? [text] : [])).join(', '),
     cell('scheme').text,
     amount === ''
       ? sets === ''

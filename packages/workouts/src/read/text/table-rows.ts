@@ -41,7 +41,7 @@ function belongs(text: string, delimiter: string): boolean {
 function plainDelimiter(lines: readonly RawLine[], at: number): string | null {
   const text = lines[at]?.text ?? '';
   if (text.length > 2000) return null;
-  for (const delimiter of ['\t', ';', ',', gap]) {
+  for (const delimiter of ['\t', ';', '|', ',', gap]) {
     const names = cutAt(text, delimiter);
     if (names.length < 3 || names.length > mostColumns || names.some((name) => name.length > 40)) continue;
     const kinds = names.map((name) => columnOf(unquoted(name)).kind);

@@ -8,6 +8,7 @@ export type ColumnKind =
   | 'exercise'
   | 'sets'
   | 'set'
+  | 'each-set'
   | 'reps'
   | 'scheme'
   | 'load'
@@ -46,6 +47,7 @@ const shapes: readonly (readonly [ColumnKind, RegExp])[] = [
     'scheme',
     /\b(?:sets? ?(?:x|×|\*|\/|&|and|und|y|en|et) ?reps?|satze ?(?:x|×|\/) ?(?:wdh|wiederholungen)|series ?(?:x|×|\/) ?rep\w*|scheme|volume|prescription|dose|umfang)\b/,
   ],
+  ['each-set', /^(?:set|satz|serie|reeks) ?\d{1,2}$/],
   ['set', /^(?:set|set ?#|set ?no\.?|set ?number|set ?nr\.?|satz ?nr\.?|set index|set order)$/],
   ['sets', /\b(?:sets?|satze?|series?|reeksen)\b/],
   ['reps', /\b(?:reps?|repetitions?|wdh\.?|herh\.?|wiederholungen|repeticiones|herhalingen|repetities|reps? range)\b/],

@@ -34,7 +34,7 @@ export const commentWords = wordSet(
   'schwer leicht gut schlecht langsam letzter letzte nachstes mal mehr weniger gefuhlt fuhlt ging war pesado facil duro bien mal ultimo ultima lento sentí senti',
   'zwaar licht goed slecht langzaam laatste volgende voelde voelt lourd facile dur derniere dernier lent senti difficile',
   'bovenin onderin vasthouden tellen rustig halten oben aguantar arriba tenir haut lockout',
-  'slower faster stronger weaker than before usual later instead alternate alternating optional warm-up lighter heavier comfortable comfortably',
+  'bc because cause due wegen weil omdat want porque parce slower faster stronger weaker than before usual later instead alternate alternating optional warm-up lighter heavier comfortable comfortably',
 );
 
 export const connectors = wordSet(
