@@ -394,9 +394,10 @@ const rhythm: readonly Case[] = [
       planned: ['clamshell'],
       shapedBy: { clamshell: ['SLP2'] },
       within: { clamshell: { reps: [5, 7] } },
-      roles: { strength: [1, 4] },
+      roles: { strength: [1, 1] },
+      items: [5, 6],
     },
-    why: 'SLP2: 30–50 % less volume, and at least one strength move stays (deering-2024).',
+    why: 'SLP2: 30–50 % less volume, and one strength move is kept (deering-2024): the day is shorter as a whole, not its repetitions alone.',
   },
 ];
 

@@ -92,6 +92,17 @@ export const itemLaws: Laws = {
     day.input.checkIn?.place === 'office' && day.plan.disposition.level !== 'not-screened'
       ? breaking(day, ({ traits }) => ['standing', 'supported-standing', 'seated', 'any'].includes(traits.position), isExercise)
       : none,
+  'outdoors: no sitting without a seat of hers': (day) => {
+    const has = day.input.person.profile.equipment ?? [];
+    const isSat = (item: PlanItem) =>
+      isExercise(item) &&
+      item.traits.position === 'seated' &&
+      formOf(item)?.effort !== 'rest' &&
+      item.traits.equipment.length === 0;
+    return day.input.checkIn?.place === 'outdoors' && !has.includes('chair') && !has.includes('high-box')
+      ? breaking(day, () => false, isSat)
+      : none;
+  },
   'never what she vetoed': (day) => {
     const { vetoes } = day.input.person.history;
     return breaking(day, (item) => vetoes.findLast(({ move }) => move === item.move)?.always !== false);

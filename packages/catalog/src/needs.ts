@@ -1,6 +1,7 @@
 // The table of days: what a plan should cover, by what is allowed, by flare and by irritability. The first row that holds is today's.
 import type { Condition, DayNeeds, FactName } from '@sinew/engine';
 import { parameters } from './parameters.ts';
+import { shortNights } from './rules/when.ts';
 
 const rested = {
   all: [
@@ -43,6 +44,18 @@ export const needs = [
       { role: 'mobility', min: 0, max: 1 },
     ],
     waits: { role: 'strength', rule: 'SD1' },
+  },
+  {
+    rule: 'SLP2',
+    when: { all: [{ the: 'irritability', isOneOf: ['low', 'moderate'] }, rested, shortNights] },
+    items: some,
+    needs: [
+      { role: 'relief', min: 1, max: 2 },
+      { role: 'breathing', min: 1, max: 2 },
+      { role: 'mobility', min: 1, max: 2 },
+      { role: 'isometric', min: 0, max: 1 },
+      { role: 'strength', min: 1, max: 1 },
+    ],
   },
   {
     rule: 'SD2',

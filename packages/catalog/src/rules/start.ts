@@ -2,7 +2,7 @@
 import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
-import { always } from './when.ts';
+import { always, shortNights } from './when.ts';
 
 const explained = [{ effect: 'explain' }] as const;
 
@@ -63,22 +63,12 @@ export const startRules = [
     reviewedBy: 'none',
   },
   {
-    // sleep is not asked every day: without an answer nothing is eased, so the rule adds
+    // one strength move that day: the table of days
     id: 'SLP2',
     protocol: ['P1'],
     precedence: 'progression',
     polarity: 'adds',
-    when: {
-      any: [
-        { the: 'sleepHours', below: parameters.shortSleepHours.value },
-        {
-          all: [
-            { the: 'withBaby', is: true },
-            { the: 'daysSinceBirth', below: parameters.newParentDays.value },
-          ],
-        },
-      ],
-    },
+    when: shortNights,
     then: [{ effect: 'scale', by: 'shortSleepFactor', where: { the: 'role', is: 'strength' } }],
     sources: ['deering-2024'],
     confidence: 'X',

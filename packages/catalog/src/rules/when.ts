@@ -5,6 +5,19 @@ import { parameters } from '../parameters.ts';
 /** No condition: holds every day. */
 export const always = { all: [] } as const satisfies Condition<FactName>;
 
+/** Known only: sleep is not asked every day, and without an answer nothing is eased (SLP2). */
+export const shortNights = {
+  any: [
+    { the: 'sleepHours', below: parameters.shortSleepHours.value },
+    {
+      all: [
+        { the: 'withBaby', is: true },
+        { the: 'daysSinceBirth', below: parameters.newParentDays.value },
+      ],
+    },
+  ],
+} as const satisfies Condition<FactName>;
+
 /** Walks and everyday tasks have rules of their own. */
 export const isExercise = { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } } as const satisfies FormCondition;
 

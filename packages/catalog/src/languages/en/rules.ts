@@ -195,7 +195,11 @@ export const rules: AllRuleWords = {
   MD3: { name: 'Easing back in', because: () => 'You have had some days off, so we begin a little lower. Nothing is lost.' },
   SLP2: {
     name: 'Little sleep',
-    because: () => 'Short or broken nights leave less for strength, so it is shorter today.',
+    because: ({ about }) =>
+      about === 'strength'
+        ? 'This is the strength part, and shorter after short nights.'
+        : (partOfDay(about) ??
+          'Short or broken nights leave less for strength, so there is one strength move today, and a shorter one.'),
   },
   // answers
   PR1: {
