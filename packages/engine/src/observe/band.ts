@@ -1,7 +1,6 @@
 // For how long a band above the knees has gone well: it goes below them only after that (LA7).
 import { daysBetween, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { ExerciseDone, MoveDone } from '../model/person.ts';
 import type { BareFacts } from './facts.ts';
 import { feltIn, type Exposed } from './felt.ts';
 import { responseOn } from './response.ts';
@@ -19,15 +18,27 @@ export function bandGreenDays(facts: BareFacts, catalog: Catalog): number | null
   return since === null || newest === null ? null : daysBetween(since, newest);
 }
 
-/** Oldest first. */
+/** Oldest first; only the moves that have such a form are looked up. */
 function bandDays({ past }: BareFacts, { moves }: Catalog): readonly (readonly [LocalDate, readonly Exposed[]])[] {
-  const isAbove = (done: MoveDone | ExerciseDone): boolean => ('band' in done ? done.band : bandOf(done)) === 'above-knees';
-  const bandOf = ({ move, variant }: MoveDone) =>
-    moves.find(({ id }) => id === move)?.forms.find(({ id }) => id === variant)?.traits.band;
   const days = new Map<LocalDate, Exposed[]>();
-  for (const { date, entries } of [...past.moves, ...past.exercises]) {
-    const banded = entries.filter(isAbove);
+  const note = (date: LocalDate, banded: readonly Exposed[]): void => {
     if (banded.length > 0) days.set(date, [...(days.get(date) ?? []), ...banded]);
+  };
+  for (const { id, forms } of moves) {
+    const above = forms.filter(({ traits }) => traits.band === 'above-knees').map((form) => form.id);
+    if (above.length === 0) continue;
+    for (const { date, entries } of past.byMove.get(id) ?? []) {
+      note(
+        date,
+        entries.filter(({ variant }) => above.includes(variant)),
+      );
+    }
+  }
+  for (const { date, entries } of past.exercises) {
+    note(
+      date,
+      entries.filter(({ band }) => band === 'above-knees'),
+    );
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
 }
