@@ -1,5 +1,5 @@
 // docs/reference/rules.md: every rule with when it acts, what it does, and what it rests on.
-import { english, parameters, rules } from '@sinew/catalog';
+import { elsewhere, english, lessThanTheirRow, parameters, rules } from '@sinew/catalog';
 import { precedences, type Effect, type Rule } from '@sinew/engine';
 import { conditionInWords } from './condition-in-words.ts';
 import { list, table } from './table.ts';
@@ -10,7 +10,15 @@ export function rulesPage(): string {
     'Made from the catalogue by `npm run reference`; a test holds it to the data. No clinician has signed any of them off.',
     `In the order of strength: ${precedences.join(' → ')}. ∋ “holds”, ∩ “have one in common”. A rule that *restricts* acts unless its condition is known to be false; one that *adds* acts only where it is known to be true. Confidence: G guideline, T trial, M mechanism, X expert, S practitioner.`,
     ...precedences.map((precedence) => section(precedence)),
+    '## Rows of the clinical table that are no rule',
+    table(['row', 'what', 'where'], elsewhere.map(whereRow)),
+    '## Rules that do less than their row',
+    table(['rule', 'what', 'where'], lessThanTheirRow.map(whereRow)),
   ].join('\n\n');
+}
+
+function whereRow({ id, what, file }: (typeof elsewhere | typeof lessThanTheirRow)[number]): string[] {
+  return [`**${id}**`, what, `\`${file}\``];
 }
 
 function section(precedence: Rule['precedence']): string {
