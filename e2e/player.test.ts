@@ -24,6 +24,16 @@ describe('a session', () => {
       expect(await keptOf(page, 'session-ended', 1)).toMatchObject([{ why: 'finished' }]);
     }));
 
+  it('asks where nothing covers the question', () =>
+    app.visit({ life: inSession(), device: 'desktop', path: '/session' }, async ({ page }) => {
+      const question = page.getByRole('group', { name: 'Pain right now, before you start?' });
+      await question.waitFor();
+      await page.locator('.figure-drawn').waitFor();
+      const scores = await question.getByRole('button', { name: '10', exact: true }).boundingBox();
+      const bar = await page.locator('.player-controls').boundingBox();
+      expect((scores?.y ?? 0) + (scores?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+    }));
+
   it('is at the same second after a reload, and after a while with the page away', () =>
     app.visit({ life: checkedIn(), path: '/' }, async ({ page }) => {
       await page.getByRole('button', { name: 'Begin' }).click();
