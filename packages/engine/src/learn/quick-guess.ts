@@ -31,7 +31,7 @@ export interface Read {
 export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly Read[] {
   let now = row.first === null ? floor.value : (1 - realness) * rest + realness * row.first;
   let unsure = row.first === null ? floor.variance : realness * noise;
-  let stood: readonly number[] = [row.first ?? 0];
+  let stoodAt = endOf([row.first ?? 0]);
   return row.moves.map((move, index) => {
     const relief = guesses.get(move) ?? { ...reliefPrior };
     guesses.set(move, relief);
@@ -40,13 +40,15 @@ export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly
     unsure = (1 - settles) ** 2 * unsure + wanders + relief.variance;
     const given = row.answers[index] ?? [];
     const foretold = relief.mean;
-    if (given.length === 0 || isStillAtAnEnd(stood, given, relief.mean)) return { reading: null, foretold };
+    const end = endOf(given);
+    const stays = end !== null && end === stoodAt;
+    if (given.length === 0 || (stays && isOpen(end, relief.mean))) return { reading: null, foretold };
     const mean = given.reduce((sum, one) => sum + one, 0) / given.length;
     const near = given.some(isNearAnEnd);
     const fits = near ? nearAnEnd(given, now, unsure) : between(mean, now, unsure + noise / given.length);
-    const said = isAtOneEnd([...stood, ...given]) ? noFurther(fits, without - now) : fits;
+    const said = stays ? noFurther(fits, without - now) : fits;
     const reading = near ? asReading(said, now, unsure) : { value: mean, variance: 1 / given.length };
-    stood = given;
+    stoodAt = end;
     now += unsure * said.shift;
     relief.mean -= relief.variance * said.shift;
     relief.variance -= relief.variance ** 2 * said.shrink;
@@ -55,20 +57,21 @@ export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly
   });
 }
 
+/** The end of the scale at which all of the answers are. */
+function endOf(answers: readonly number[]): 0 | 10 | null {
+  if (answers.every((one) => one <= 0)) return 0;
+  return answers.every((one) => one >= 10) ? 10 : null;
+}
+
 /** A 0 may be as much as a half, a 10 as little as nine and a half. */
 const leftOpen = 0.5;
 
-function isAtOneEnd(answers: readonly number[]): boolean {
-  return answers.every((one) => one <= 0) || answers.every((one) => one >= 10);
-}
-
 /**
  * From an end of the scale to the same end: what eases 0, or adds to 10, does not show, so it is a bound and no number. It can only
- * speak against what is held of the move (0 against harm, 10 against relief), never for it.
+ * speak against what is held of the move (0 against harm, 10 against relief), never for it; what the end leaves open it says nothing of.
  */
-function isStillAtAnEnd(stood: readonly number[], given: readonly number[], relief: number): boolean {
-  if (!isAtOneEnd([...stood, ...given])) return false;
-  return given.some((one) => one <= 0) ? relief >= -leftOpen : relief <= leftOpen;
+function isOpen(end: 0 | 10, relief: number): boolean {
+  return end === 0 ? relief >= -leftOpen : relief <= leftOpen;
 }
 
 /** Against what is held of the move, and no further than that it does nothing. */
