@@ -521,7 +521,8 @@ export const rules: AllRuleWords = {
   },
   LA7: {
     name: 'Band above the knees first',
-    because: () => 'A band below the knees asks more of you: two good weeks above the knees come first, and late pregnancy keeps it there.',
+    because: () =>
+      'A band below the knees asks more of you: two good weeks above the knees come first, and late pregnancy keeps it there.',
     unlockedBy: () => 'after two good weeks with the band above the knees, outside late pregnancy',
   },
   LA9: {
