@@ -19,8 +19,8 @@ export function resumesStrength({ facts, presentation, values }: Situation, cata
     return false;
   const strengthening = new Set(catalog.moves.filter(({ role }) => isStrengthening(role)).map(({ id }) => id));
   return !past.moves.some(({ date, entries }) => {
+    if (date <= flare.date) return false;
     const work = entries.filter(({ move }) => strengthening.has(move));
-    if (date <= flare.date || work.length === 0) return false;
-    return responseOn(date, feltIn(work), mornings, presentation.conservative, catalog) === 'green';
+    return work.length > 0 && responseOn(date, feltIn(work), mornings, presentation.conservative, catalog) === 'green';
   });
 }
