@@ -20,13 +20,14 @@ const mostSetsWritten = 5;
 /** Nobody does so many sets of so many; it is a weight, though another stands in the line. */
 const manyReps = 40;
 const manySets = 5;
+const mostReps = 60;
 
 export function meaningOfPair(first: Numbers, second: Numbers, hints: PairHints): 'sets-reps' | 'load-reps' | 'reps-sets' {
   const [a, b] = [first.min, second.max];
   if (first.values.length > 1) return hints.loaded ? 'sets-reps' : 'load-reps';
   if (!Number.isInteger(a)) return 'load-reps';
   if (a <= mostSets) return 'sets-reps';
-  if (a >= manyReps && b >= manySets) return 'load-reps';
+  if (a >= manyReps && (b >= manySets || (a > mostReps && !hints.unloaded))) return 'load-reps';
   if (hints.loaded) return b <= mostSets && a > b ? 'reps-sets' : 'sets-reps';
   if (hints.unloaded) return b <= mostSets ? 'reps-sets' : 'sets-reps';
   if (a < emptyBar) return b <= mostSetsWritten ? 'reps-sets' : 'load-reps';
