@@ -1,5 +1,5 @@
 // A birth asks anew what the body may do. After a loss the app is quiet: nothing of a baby, of feeding, cots or carrying.
-import { english } from '@sinew/catalog';
+import { englishTeaching } from '@sinew/catalog';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn, paleTextOn } from './harness/accessible.ts';
@@ -10,7 +10,7 @@ import { keptOf } from './kept.ts';
 const app = useApp();
 const everyPath = [
   ...['/', '/relief', '/check-in', '/call', '/history', '/change', '/walk', '/learn'],
-  ...Object.keys(english.teaching).map((page) => `/learn/${page}`),
+  ...Object.keys(englishTeaching).map((page) => `/learn/${page}`),
   ...['', '/stage', '/told', '/you', '/things', '/call', '/before', '/about'].map((part) => `/settings${part}`),
 ];
 

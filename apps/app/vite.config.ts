@@ -21,8 +21,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
-    // The words in a file of their own: when only they change, nothing else is fetched anew.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'words', test: /catalog.src.languages/ }] } } },
+    // The words in a file of their own: when only they change, nothing else is fetched anew. What is taught comes with its pages.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'words', test: /catalog.src.languages(?!.en.teaching)/ }] } },
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 // The command line's table of commands, and the one place where words typed become a command.
-import { english } from '@sinew/catalog';
+import { englishCommandLine } from '@sinew/catalog';
 import manifest from '../package.json' with { type: 'json' };
 import { adapt } from './commands/adapt.ts';
 import { figure } from './commands/figure.ts';
@@ -13,7 +13,7 @@ import { type Command, type ExitCode, realTerminal, refusing, type Terminal } fr
 
 /** @param app the folder of the built app */
 export async function main(args: readonly string[], app: string, terminal: Terminal = realTerminal()): Promise<ExitCode> {
-  const words = english.commandLine;
+  const words = englishCommandLine;
   const [name, ...rest] = args;
   if (name === '--version') return printing(terminal, `${manifest.version}\n`);
   if (name === 'help' || args.includes('--help') || args.includes('-h')) return printing(terminal, words.help);

@@ -1,5 +1,5 @@
 // What a command may touch: the words typed, where to write, the environment. Handed in, so that tests need no process.
-import { english } from '@sinew/catalog';
+import { english, englishCommandLine } from '@sinew/catalog';
 import type { InputError } from '@sinew/kernel';
 
 export interface Terminal {
@@ -23,7 +23,7 @@ export function realTerminal(): Terminal {
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
     // `sinew moves | head` closes the pipe early; that is no fault.
     if (fault.code === 'EPIPE') return;
-    say(english.commandLine.cannotWrite(fault.code ?? fault.message));
+    say(englishCommandLine.cannotWrite(fault.code ?? fault.message));
     process.exit(1);
   });
   return {

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from './catalog.ts';
 import { flags } from './flags/index.ts';
+import { commandLine } from './languages/en/command-line.ts';
 import { english, type Words } from './languages/en/index.ts';
+import { teaching } from './languages/en/teaching.ts';
 
 interface Text {
   readonly path: string;
@@ -54,7 +56,7 @@ function saidBy(say: (...given: readonly unknown[]) => unknown, path: string): T
   });
 }
 
-const all = textsOf(english, 'en');
+const all = textsOf({ ...english, teaching, commandLine }, 'en');
 const found = (texts: readonly Text[], banned: RegExp): string[] =>
   texts.filter(({ text }) => banned.test(text)).map(({ path, text }) => `${path}: ${text}`);
 const under = (...paths: readonly string[]): readonly Text[] =>

@@ -1,6 +1,6 @@
 // `sinew adapt`: a workout, made SI-friendly for today, with reasons.
 import { parseArgs } from 'node:util';
-import { catalog, english } from '@sinew/catalog';
+import { catalog, english, englishCommandLine } from '@sinew/catalog';
 import { localDateOf, err, type InputError, type Result } from '@sinew/kernel';
 import {
   adapt as adaptWorkout,
@@ -60,7 +60,7 @@ export function adapt(args: readonly string[], terminal: Terminal): ExitCode {
 /** The workout alone on stdout, so that it can be kept as a file; what it could not hold is said beside it. */
 function giveBack({ text, omissions }: Written, terminal: Terminal): void {
   terminal.print(text);
-  if (omissions.length > 0) terminal.say(english.commandLine.adapted.omitted);
+  if (omissions.length > 0) terminal.say(englishCommandLine.adapted.omitted);
   const why: Readonly<Record<string, string>> = english.workoutWriting.omitted;
   for (const note of omissions) terminal.say(english.screens.adapt.line(note.line, note.text, why[note.why] ?? note.why));
 }

@@ -1,6 +1,6 @@
 // `sinew start`: serves the built app on this machine alone, and opens it where there is a browser.
 import { parseArgs } from 'node:util';
-import { english } from '@sinew/catalog';
+import { englishCommandLine } from '@sinew/catalog';
 import { listen } from '../serve/listen.ts';
 import { openBrowser } from '../serve/open-browser.ts';
 import { readSite } from '../serve/site.ts';
@@ -12,7 +12,7 @@ const defaultPort = 5747;
 export function startWith(app: string): Command {
   return async (args, terminal) => {
     parseArgs({ args: [...args], options: {} });
-    const words = english.commandLine;
+    const words = englishCommandLine;
     const asked = terminal.environment.PORT ?? '';
     const port = asked === '' ? defaultPort : portFrom(asked);
     if (port === null) return refusing(terminal, words.badPort(asked));
@@ -36,7 +36,7 @@ function portFrom(text: string): number | null {
 }
 
 function whyNot(code: string, port: number): string {
-  const words = english.commandLine;
+  const words = englishCommandLine;
   if (code === 'EADDRINUSE') return words.portTaken(port);
   if (code === 'EACCES') return words.portRefused(port);
   return words.cannotListen(port, code);

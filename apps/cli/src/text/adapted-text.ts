@@ -1,10 +1,10 @@
 // The adapted workout as text for a person: each exercise, what becomes of it, and why.
-import type { Words } from '@sinew/catalog';
+import { englishCommandLine, type Words } from '@sinew/catalog';
 import { remarksOf, setsInWords, type AdaptedDocument, type AdaptedExerciseDocument } from '@sinew/workouts';
 import { screenText } from './screen-text.ts';
 
 export function adaptedText({ disposition, days, kept, read, advice }: AdaptedDocument, words: Words): string {
-  const told = words.commandLine.adapted;
+  const told = englishCommandLine.adapted;
   const lines = days.flatMap(({ name, exercises }) => [
     '',
     ...(name === '' ? [] : [name]),
@@ -22,7 +22,7 @@ export function adaptedText({ disposition, days, kept, read, advice }: AdaptedDo
 }
 
 function exerciseText({ text, verdict, to, reasons, options }: AdaptedExerciseDocument, words: Words): string {
-  const told = words.commandLine.adapted;
+  const told = englishCommandLine.adapted;
   const becomes =
     to === null
       ? told.verdicts[verdict]

@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import { Card, Icon, LinkButton, Page, words } from '../kit.ts';
 import { useShownRows } from './shown-rows.ts';
+import { taught } from './taught.ts';
 
 export function LearnPage() {
   const { learn } = words.screens.settings;
@@ -15,7 +16,7 @@ export function LearnPage() {
           {useShownRows().map((row) => (
             <li key={row}>
               <Link href={`/learn/${row}`} className="link-row">
-                {words.teaching[row].title}
+                {taught[row].title}
                 <Icon name="next" />
               </Link>
             </li>

@@ -5,13 +5,14 @@ import { Card, Disclosure, LessonFigure, Page, useRecalled, words } from '../kit
 import { LearnPage } from './learn-page.tsx';
 import { sourcesFor } from '../sources-for.ts';
 import { useShownRows } from './shown-rows.ts';
+import { taught } from './taught.ts';
 
 export function LearnRowPage({ row }: { readonly row: string }) {
   const { learn } = words.screens.settings;
   const shown = useShownRows().find((one) => one === row);
   const stage = useRecalled().person?.profile.stage;
   if (shown === undefined) return <LearnPage />;
-  const { title, text, evidence, onFeeding } = words.teaching[shown];
+  const { title, text, evidence, onFeeding } = taught[shown];
   const sources: readonly string[] = teaching[shown].sources;
   return (
     <Page title={title} back="/learn">

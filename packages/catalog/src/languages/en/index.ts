@@ -1,6 +1,6 @@
-// English, all of it: the contents page of the language. Another language is another folder with the same shape.
+// English: the contents page of the language. What is taught (teaching.ts) and the command line's own words stand apart: the app's first load does without.
+// Another language is another folder with the same shape.
 import type { Said } from '../said.ts';
-import { commandLine } from './command-line.ts';
 import { conditions } from './conditions.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
@@ -25,7 +25,6 @@ import { today } from './screens/today.ts';
 import { welcome } from './screens/welcome.ts';
 import { whatHelps } from './screens/what-helps.ts';
 import { sorted } from './sorted.ts';
-import { teaching } from './teaching.ts';
 import { tell } from './tell.ts';
 import { units } from './units.ts';
 import { whatHelped } from './what-helped.ts';
@@ -35,7 +34,6 @@ import { workoutWriting } from './workout-writing.ts';
 export const english = {
   locale: 'en',
   moves,
-  teaching,
   figure,
   flags,
   conditions,
@@ -49,7 +47,6 @@ export const english = {
   insights,
   fairTest,
   whatHelped,
-  commandLine,
   workoutLines,
   workoutWriting,
   screens: {
