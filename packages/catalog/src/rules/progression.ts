@@ -2,55 +2,14 @@
 import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
+import { said } from './said.ts';
 import { always, asksTheBody, isExercise, provokedToday } from './when.ts';
 
-const explained = [{ effect: 'explain' }] as const;
-
 export const progressionRules = [
-  {
-    id: 'PR1',
-    protocol: ['P9'],
-    precedence: 'red-light',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['silbernagel-2007', 'stuge-2006'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'PR2',
-    protocol: ['P9'],
-    precedence: 'progression',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['silbernagel-2007'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'PR3',
-    protocol: ['P9'],
-    precedence: 'progression',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['silbernagel-2007'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'PR4',
-    protocol: ['P8'],
-    precedence: 'progression',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['stuge-2006'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
+  said('PR1', ['P9'], 'red-light', 'restricts', 'X', 'silbernagel-2007', 'stuge-2006'),
+  said('PR2', ['P9'], 'progression', 'restricts', 'X', 'silbernagel-2007'),
+  said('PR3', ['P9'], 'progression', 'restricts', 'X', 'silbernagel-2007'),
+  said('PR4', ['P8'], 'progression', 'adds', 'X', 'stuge-2006'),
   {
     id: 'PR7',
     protocol: ['P9'],
@@ -91,18 +50,8 @@ export const progressionRules = [
     confidence: 'X',
     reviewedBy: 'none',
   },
-  {
-    // the ramp itself belongs to each move's dose, and is climbed by the plan
-    id: 'D1',
-    protocol: ['S1', 'S2a', 'S2b', 'S3', 'S4a', 'S4b'],
-    precedence: 'progression',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['practitioner-protocol', 'ingram-2024'],
-    confidence: 'MX',
-    reviewedBy: 'none',
-  },
+  // the ramp itself belongs to each move's dose, and is climbed by the plan
+  said('D1', ['S1', 'S2a', 'S2b', 'S3', 'S4a', 'S4b'], 'progression', 'adds', 'MX', 'practitioner-protocol', 'ingram-2024'),
   {
     // D1's exception: joints or nerves that ask for a short, comfortable hold
     id: 'comfort-hold',
@@ -186,40 +135,10 @@ export const progressionRules = [
     confidence: 'MX',
     reviewedBy: 'none',
   },
-  {
-    // said by the screening step
-    id: 'PR8',
-    protocol: ['P9'],
-    precedence: 'preference',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['pgq-mic-2017', 'ogollah-2019', 'ostelo-2008'],
-    confidence: 'MX',
-    reviewedBy: 'none',
-  },
-  {
-    // said by the screening step
-    id: 'PR9',
-    protocol: ['P9'],
-    precedence: 'preference',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['apta-pgp-ante-2017'],
-    confidence: 'GX',
-    reviewedBy: 'none',
-  },
-  {
-    // said where her pain is sorted
-    id: 'PR10',
-    protocol: ['P9'],
-    precedence: 'preference',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['beales-2020', 'reframe-2022'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
+  // said by the screening step
+  said('PR8', ['P9'], 'preference', 'adds', 'MX', 'pgq-mic-2017', 'ogollah-2019', 'ostelo-2008'),
+  // said by the screening step
+  said('PR9', ['P9'], 'preference', 'adds', 'GX', 'apta-pgp-ante-2017'),
+  // said where her pain is sorted
+  said('PR10', ['P9'], 'preference', 'adds', 'X', 'beales-2020', 'reframe-2022'),
 ] as const satisfies readonly Cited<Rule>[];

@@ -2,77 +2,16 @@
 import type { Rule } from '@sinew/engine';
 import type { Cited } from '../sources.ts';
 import { parameters } from '../parameters.ts';
-import { always, frontOfPelvis, isExercise, jolting, loaded } from './when.ts';
-
-const explained = [{ effect: 'explain' }] as const;
+import { said } from './said.ts';
+import { frontOfPelvis, isExercise, jolting, loaded } from './when.ts';
 
 export const safetyRules = [
-  {
-    id: 'SG1',
-    protocol: ['P9'],
-    precedence: 'red-flag',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['cdc-hearher', 'awhonn-postbirth'],
-    confidence: 'G',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'SG2',
-    protocol: ['P9'],
-    precedence: 'red-flag',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['cdc-hearher'],
-    confidence: 'G',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'SG3',
-    protocol: ['P9'],
-    precedence: 'red-flag',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['apta-pgp-ante-2017'],
-    confidence: 'GX',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'SG4',
-    protocol: ['P9'],
-    precedence: 'contraindication',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['can-preg-2019', 'meah-2020'],
-    confidence: 'G',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'SG5',
-    protocol: ['P9'],
-    precedence: 'contraindication',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['can-preg-2019', 'delphi-pp-2025'],
-    confidence: 'G',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'SG6',
-    protocol: ['P9'],
-    precedence: 'red-flag',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['acog-804'],
-    confidence: 'G',
-    reviewedBy: 'none',
-  },
+  said('SG1', ['P9'], 'red-flag', 'restricts', 'G', 'cdc-hearher', 'awhonn-postbirth'),
+  said('SG2', ['P9'], 'red-flag', 'restricts', 'G', 'cdc-hearher'),
+  said('SG3', ['P9'], 'red-flag', 'restricts', 'GX', 'apta-pgp-ante-2017'),
+  said('SG4', ['P9'], 'contraindication', 'restricts', 'G', 'can-preg-2019', 'meah-2020'),
+  said('SG5', ['P9'], 'contraindication', 'restricts', 'G', 'can-preg-2019', 'delphi-pp-2025'),
+  said('SG6', ['P9'], 'red-flag', 'restricts', 'G', 'acog-804'),
   {
     // cannot bear weight, a limp, fever with one-sided pain. Adds: the signs are known whenever more than rest is allowed, and
     // where the question on limping was skipped, `weight-bearing-pain` below still takes the safer side
@@ -114,28 +53,8 @@ export const safetyRules = [
     confidence: 'GX',
     reviewedBy: 'none',
   },
-  {
-    id: 'SG9',
-    protocol: ['P9'],
-    precedence: 'contraindication',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['can-preg-2019'],
-    confidence: 'GX',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'SG10',
-    protocol: ['P9'],
-    precedence: 'red-flag',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['product'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
+  said('SG9', ['P9'], 'contraindication', 'restricts', 'GX', 'can-preg-2019'),
+  said('SG10', ['P9'], 'red-flag', 'restricts', 'X', 'product'),
   {
     id: 'weight-bearing-pain',
     protocol: ['T3c'],

@@ -2,6 +2,7 @@
 import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
+import { said } from './said.ts';
 import { always, shortNights } from './when.ts';
 
 const explained = [{ effect: 'explain' }] as const;
@@ -40,28 +41,8 @@ export const startRules = [
     confidence: 'TG',
     reviewedBy: 'none',
   },
-  {
-    id: 'SD7',
-    protocol: ['P1'],
-    precedence: 'preference',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['selfback-2021', 'moffatt-2022'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'MD3',
-    protocol: ['P1'],
-    precedence: 'progression',
-    polarity: 'restricts',
-    when: always,
-    then: explained,
-    sources: ['expert'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
+  said('SD7', ['P1'], 'preference', 'restricts', 'X', 'selfback-2021', 'moffatt-2022'),
+  said('MD3', ['P1'], 'progression', 'restricts', 'X', 'expert'),
   {
     // one strength move that day: the table of days
     id: 'SLP2',

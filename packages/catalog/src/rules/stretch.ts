@@ -2,6 +2,7 @@
 import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
+import { said } from './said.ts';
 import { always, frontOfPelvis } from './when.ts';
 
 export const stretchRules = [
@@ -103,15 +104,5 @@ export const stretchRules = [
     confidence: 'MX',
     reviewedBy: 'none',
   },
-  {
-    id: 'SX5',
-    protocol: ['P8'],
-    precedence: 'preference',
-    polarity: 'adds',
-    when: always,
-    then: [{ effect: 'explain' }],
-    sources: ['expert'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
+  said('SX5', ['P8'], 'preference', 'adds', 'X', 'expert'),
 ] as const satisfies readonly Cited<Rule>[];

@@ -2,9 +2,8 @@
 import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
+import { said } from './said.ts';
 import { always } from './when.ts';
-
-const explained = [{ effect: 'explain' }] as const;
 
 export const walkingRules = [
   {
@@ -18,52 +17,12 @@ export const walkingRules = [
     confidence: 'MS',
     reviewedBy: 'none',
   },
-  {
-    id: 'WD5',
-    protocol: ['T3a'],
-    precedence: 'preference',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['practitioner-protocol', 'can-preg-2019'],
-    confidence: 'GS',
-    reviewedBy: 'none',
-  },
-  {
-    id: 'D7',
-    protocol: ['T3', 'T3b'],
-    precedence: 'preference',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['practitioner-protocol', 'christensen-2019', 'haakstad-2013'],
-    confidence: 'MS',
-    reviewedBy: 'none',
-  },
-  {
-    // carried out where the bouts are counted: three green days, then a tenth more
-    id: 'WD2',
-    protocol: ['T3b'],
-    precedence: 'progression',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['walkback-2024'],
-    confidence: 'X',
-    reviewedBy: 'none',
-  },
-  {
-    // carried out where the bouts are counted: three tenths less after red
-    id: 'WD3',
-    protocol: ['T3b'],
-    precedence: 'progression',
-    polarity: 'adds',
-    when: always,
-    then: explained,
-    sources: ['practitioner-protocol', 'andersen-2015'],
-    confidence: 'MS',
-    reviewedBy: 'none',
-  },
+  said('WD5', ['T3a'], 'preference', 'adds', 'GS', 'practitioner-protocol', 'can-preg-2019'),
+  said('D7', ['T3', 'T3b'], 'preference', 'adds', 'MS', 'practitioner-protocol', 'christensen-2019', 'haakstad-2013'),
+  // carried out where the bouts are counted: three green days, then a tenth more
+  said('WD2', ['T3b'], 'progression', 'adds', 'X', 'walkback-2024'),
+  // carried out where the bouts are counted: three tenths less after red
+  said('WD3', ['T3b'], 'progression', 'adds', 'MS', 'practitioner-protocol', 'andersen-2015'),
   {
     // a skipped question on limping does not take walking away
     id: 'WD4',
