@@ -20,7 +20,6 @@ export const plain: Omit<Traits, Said> = {
   onForearms: false,
   pressure: false,
   heat: false,
-  wristLoad: false,
 };
 
 export const everyStage: readonly StageCode[] = ['T1', 'T2', 'T3', 'P0', 'P6', 'P12'];

@@ -23,7 +23,6 @@ export const handsAndKneesRock = {
         furnishing: ['floor'],
         support: true,
         load: 'none',
-        wristLoad: true,
       },
       stages: everyStage,
       caesareanFromDay: 14,

@@ -23,7 +23,6 @@ export const heelSlideOnAllFours = {
         furnishing: ['floor'],
         support: true,
         load: 'body',
-        wristLoad: true,
       },
       stages: pregnantAndFromSixWeeks,
       caesareanFromDay: 28,

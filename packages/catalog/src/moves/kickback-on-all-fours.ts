@@ -23,7 +23,6 @@ export const kickbackOnAllFours = {
         furnishing: ['floor'],
         support: true,
         load: 'body',
-        wristLoad: true,
       },
       stages: earlyAndFromSixWeeks,
       caesareanFromDay: 42,

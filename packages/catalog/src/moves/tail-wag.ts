@@ -34,7 +34,6 @@ export const tailWag = {
         furnishing: ['floor'],
         support: true,
         load: 'none',
-        wristLoad: true,
       },
       stages: everyStage,
       caesareanFromDay: 14,

@@ -43,7 +43,6 @@ export interface Traits {
   /** A ball presses into the muscle. */
   readonly pressure: boolean;
   readonly heat: boolean;
-  readonly wristLoad: boolean;
 }
 
 /** `from` is where she starts, `to` the ceiling; both included. */

@@ -16,7 +16,6 @@ export function historyValues({ person, catalog }: Occasion, facts: BareFacts): 
   const lastActive = facts.past.active.at(-1);
   return {
     ...rememberedSigns(person, facts, catalog),
-    morningChange: mornings.byDate.get(today)?.change,
     hoursSinceFlare: flare === null ? null : (millisOf(now) - millisOf(flare.at)) / 3_600_000,
     daysSinceFlare: flare === null ? null : daysBetween(flare.date, today),
     ...strengthValues(facts, catalog),

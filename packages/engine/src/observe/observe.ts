@@ -60,7 +60,6 @@ function profileValues({ profile }: Person, stage: StageNow): Values {
     conditions: profile.conditions,
     experience: profile.experience,
     hypermobile: profile.hypermobile,
-    babyLow: profile.babyLow ?? undefined,
   };
 }
 
@@ -74,7 +73,6 @@ function checkInValues(facts: BareFacts): Values {
     provokedBy,
     regions: facts.regions,
     siteCount: sites === undefined ? undefined : new Set(sites.map(({ region, side }) => `${region} ${side}`)).size,
-    settles: facts.settles,
     sleepHours: checkIn?.sleepHours,
     place: facts.place,
     minutes: facts.anyCheckIn?.minutes,

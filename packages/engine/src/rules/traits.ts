@@ -22,7 +22,6 @@ function ownTrait(name: string, move: Move, form: Form): FactValue {
       return form.catalogue ?? move.catalogue;
     case 'kind':
     case 'role':
-    case 'targets':
       return move[name];
     case 'effort':
     case 'firstDays':

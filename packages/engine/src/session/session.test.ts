@@ -32,7 +32,6 @@ const traits: Traits = {
   onForearms: false,
   pressure: false,
   heat: false,
-  wristLoad: false,
 };
 
 function item(move: string, dose: Partial<Dose>, standIn: PlanItem | null = null, kind: PlanItem['kind'] = 'strength'): PlanItem {

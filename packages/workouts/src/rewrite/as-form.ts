@@ -97,7 +97,6 @@ function traitsOf(exercise: Exercise): Traits {
     onForearms: false,
     pressure: false,
     heat: false,
-    wristLoad: position === 'quadruped' || position === 'prone',
   };
 }
 
