@@ -67,10 +67,13 @@ function isRaised({ pelvis, legs }: Skeleton, side: Side): boolean {
   return -dot(thigh.y, pelvis.z) > Math.max(dot(thigh.y, pelvis.y), 0);
 }
 
-/** The forefoot comes towards the viewer: then it hides the shin. */
+/** The forefoot comes towards the viewer and up over the shin: then it hides it. A foot below its shin comes from under the hem. */
 function footFirst(skeleton: Skeleton, side: Side, lens: Lens): boolean {
-  const { foot } = skeleton.legs[side];
-  return nearness(lens, placed(foot, local(0, -2, 8))) - nearness(lens, foot.at) > 5.5;
+  const { foot, shank } = skeleton.legs[side];
+  const toes = placed(foot, local(0, -2, 8));
+  if (nearness(lens, toes) - nearness(lens, foot.at) < 5.5) return false;
+  const [ankle, toe, up] = [seen(lens, foot.at), seen(lens, toes), seen(lens, shank.y)];
+  return (toe.x - ankle.x) * up.x + (toe.y - ankle.y) * up.y > 0;
 }
 
 function isFar(skeleton: Skeleton, side: Side, limb: 'leg' | 'arm', lens: Lens): boolean {

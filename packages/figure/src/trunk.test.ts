@@ -2,15 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from './body.ts';
 import { lensOf, seen } from './camera.ts';
+import { elevatedPigeon } from './motions/elevated-pigeon.ts';
 import type { Pose } from './pose.ts';
 import { skeletonOf } from './skeleton.ts';
 import { allFours, standing } from './stances.ts';
 import { neckline } from './trunk.ts';
 
-function skin(pose: Pose, azimuth: number, face: 'front' | 'back') {
+const stooping: Pose = { ...standing, turn: [42, 0, 0] };
+
+function skin(pose: Pose, azimuth: number, face: 'front' | 'back', elevation = 16) {
   const body = bodyOf('none', 'slim');
   const skeleton = skeletonOf(pose, body);
-  const lens = lensOf({ azimuth, elevation: 16 });
+  const lens = lensOf({ azimuth, elevation });
   return { points: neckline({ skeleton, body, breath: 0 }, lens, face), neck: seen(lens, skeleton.neck.at) };
 }
 
@@ -27,6 +30,17 @@ describe('the neckline', () => {
 
   it('shows no patch of her back from beside her on hands and knees', () => {
     expect(skin(allFours, -84, 'back').points).toEqual([]);
+  });
+
+  it('leaves no tongue of her chest on the top where she bends forward and is seen from over the shoulder', () => {
+    const { azimuth, elevation } = elevatedPigeon.camera;
+    for (const pose of Object.values(elevatedPigeon.poses).filter(({ turn }) => turn[0] > 20))
+      expect(skin(pose, azimuth, 'front', elevation).points).toEqual([]);
+    expect(skin(stooping, -60, 'front', 30).points).toEqual([]);
+  });
+
+  it('leaves no patch of her back on the top where she bends forward and is seen from behind one side', () => {
+    expect(skin(stooping, -124, 'back', 14).points).toEqual([]);
   });
 
   it('goes up to the neck', () => {

@@ -106,7 +106,8 @@ export function belowWaistband({ skeleton, body }: Trunk, lens: Lens): Field {
 
 /** Skin that the top leaves free, front or back, as points on the picture; the hidden half hugs the outline. */
 export function neckline(trunk: Trunk, lens: Lens, face: 'front' | 'back'): Flat[] {
-  if (!facesViewer(trunk, lens, face)) return [];
+  const open = openness(trunk, lens, face);
+  if (open === 0) return [];
   const { skeleton, body } = trunk;
   const scoop: readonly (readonly [number, number])[] =
     face === 'front'
@@ -135,14 +136,19 @@ export function neckline(trunk: Trunk, lens: Lens, face: 'front' | 'back'): Flat
   const turn = face === 'front' ? 0 : 180;
   // It goes up to the neck, also where the far shoulder is hidden: no patch of skin lies alone on the top.
   const neck = seen(lens, placed(skeleton.neck, local(0, 1, 0)));
-  return [...whole.map(([y, angle]) => trunkPoint(skeleton, body, lens, y, angle + turn)), neck];
+  return [...whole.map(([y, angle]) => trunkPoint(skeleton, body, lens, 31 - (31 - y) * open, angle + turn)), neck];
 }
 
-/** Whether the scoop is seen at all: over the bust from above, and behind the neck only from well behind. */
-function facesViewer({ skeleton }: Trunk, lens: Lens, face: 'front' | 'back'): boolean {
+/**
+ * How much of the scoop is seen, 0 to 1, little by little, so that nothing blinks while she bends. Behind only from well behind.
+ * In front the less, the more the viewer looks down along the trunk: there it would hang on the top as a tongue of skin.
+ */
+function openness({ skeleton }: Trunk, lens: Lens, face: 'front' | 'back'): number {
   const { y, z } = trunkAt(skeleton.trunk, 27);
   const facing = dot(z, lens.toViewer);
-  return face === 'front' ? facing + Math.min(dot(y, lens.toViewer), 0.2) > 0 : facing < -0.5;
+  const above = dot(y, lens.toViewer);
+  const share = face === 'front' ? (facing + 0.25 - 0.6 * Math.max(above, 0)) / 0.4 : (-facing - 0.65) / 0.15;
+  return Math.min(Math.max(share, 0), 1);
 }
 
 /** A point on the trunk's skin: height, and degrees from the front towards her left. Hidden ones slide to the outline. */

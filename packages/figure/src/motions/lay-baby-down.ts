@@ -15,30 +15,30 @@ const tall: Pose = {
 const folded: Pose = {
   ...tall,
   root: [0, 43, -13],
-  turn: [38, 0, 0],
+  turn: [31, 0, 0],
   lumbar: [4, 0, 0],
   thoracic: [6, 0, 0],
   neck: [-4, 0, 0],
-  leftArm: { ...tall.leftArm, to: [5, 48, 24], fingers: [-0.7, 0, 0.7], thumb: [0.5, 0.8, 0.3] },
-  rightArm: { ...tall.rightArm, to: [-6, 39, 21] },
+  leftArm: { ...tall.leftArm, to: [4, 53, 23], fingers: [-0.7, 0, 0.7], thumb: [0.5, 0.8, 0.3] },
+  rightArm: { ...tall.rightArm, to: [-6, 43.6, 20], pole: [-1, -0.5, -0.8] },
 };
 
 const laid: Pose = {
   ...folded,
-  root: [0, 41, -9],
+  root: [0, 41, -8],
   turn: [44, 0, 0],
   lumbar: [8, 0, 0],
   thoracic: [10, 0, 0],
-  leftArm: { ...tall.leftArm, to: [7, 33.4, 27], fingers: [0, -0.05, 1], thumb: [1, 0, 0] },
-  rightArm: { ...tall.rightArm, to: [-7, 33.4, 27], fingers: [0.4, -0.05, 1], thumb: [-1, 0.4, 0] },
+  leftArm: { ...tall.leftArm, to: [7, 33.4, 29], fingers: [0, -0.05, 1], thumb: [1, 0, 0] },
+  rightArm: { ...tall.rightArm, to: [-7, 33.4, 29], fingers: [0.4, -0.05, 1], thumb: [-1, 0.4, 0] },
 };
 
 export const layBabyDown = motion({
   move: 'lay-baby-down',
   stage: 'postpartum',
-  camera: { azimuth: -112, elevation: 30 },
+  camera: { azimuth: -106, elevation: 9 },
   props: [
-    { prop: 'cot', x: -3, z: 35, turn: 180, high: 31 },
+    { prop: 'cot', x: 5, z: 44, turn: 180, high: 31 },
     { prop: 'baby', of: 'hands', at: [-4.2, -0.5, -3], turn: [90, -90, 0] },
   ],
   contacts: feetDown,

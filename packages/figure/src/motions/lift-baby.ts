@@ -15,31 +15,31 @@ const tall = {
 const close = {
   ...tall,
   root: [0, 41, -12],
-  turn: [34, 0, 0],
+  turn: [29, 0, 0],
   lumbar: [4, 0, 0],
   thoracic: [4, 0, 0],
   neck: [-6, 0, 0],
   head: [-2, 0, 0],
-  leftArm: { ...tall.leftArm, to: [4, 49, 23], fingers: [-0.9, 0, 0.4], thumb: [0.3, 0.9, 0.2] },
-  rightArm: { ...tall.rightArm, to: [-5, 40, 20] },
+  leftArm: { ...tall.leftArm, to: [4, 53, 23], fingers: [-0.9, 0, 0.4], thumb: [0.3, 0.9, 0.2] },
+  rightArm: { ...tall.rightArm, to: [-6, 43.6, 20], pole: [-1, -0.5, -0.8] },
 } as const;
 
 const reach = {
   ...close,
-  root: [0, 41, -9],
+  root: [0, 41, -8],
   turn: [44, 0, 0],
   lumbar: [8, 0, 0],
   thoracic: [10, 0, 0],
-  leftArm: { ...tall.leftArm, to: [7, 33.4, 27], fingers: [0, -0.05, 1], thumb: [1, 0, 0] },
-  rightArm: { ...tall.rightArm, to: [-7, 33.4, 27], fingers: [0.4, -0.05, 1], thumb: [-1, 0.4, 0] },
+  leftArm: { ...tall.leftArm, to: [7, 33.4, 29], fingers: [0, -0.05, 1], thumb: [1, 0, 0] },
+  rightArm: { ...tall.rightArm, to: [-7, 33.4, 29], fingers: [0.4, -0.05, 1], thumb: [-1, 0.4, 0] },
 } as const;
 
 export const liftBaby = motion({
   move: 'lift-baby',
   stage: 'postpartum',
-  camera: { azimuth: -124, elevation: 14 },
+  camera: { azimuth: -106, elevation: 9 },
   props: [
-    { prop: 'cot', x: 5, z: 35, turn: 180, high: 31 },
+    { prop: 'cot', x: 5, z: 44, turn: 180, high: 31 },
     { prop: 'baby', of: 'hands', at: [-4.2, -0.5, -3], turn: [90, -90, 0] },
   ],
   contacts: feetDown,

@@ -6,10 +6,10 @@ import { flatFoot, handsOnHips, handsOnTop, seated, standing } from '../stances.
 
 const tall: Pose = {
   ...standing,
-  root: [0, 50.2, -2],
-  leftLeg: flatFoot([5, 3.9, 8], [0.1, 0, 1]),
+  root: [0, 50.2, 0],
+  leftLeg: flatFoot([5, 3.9, 7], [0.1, 0, 1]),
   rightLeg: { to: [-5, 8, -21], pole: [0, -0.1, 1], toe: [0, -0.6, 1], sole: [0, 1, 0.6] },
-  ...handsOnTop(21.5),
+  ...handsOnTop(22.8),
 };
 
 const open: Pose = { ...tall, root: [0, 49.4, 2], turn: [-4, 0, 0], lumbar: [1, 0, 0], thoracic: [6, 0, 0], eyes: 'closed' };
@@ -27,7 +27,7 @@ export const standingHipFlexor = motion({
   move: 'standing-hip-flexor',
   works: 'right',
   camera: { azimuth: -99, elevation: 7 },
-  props: [{ prop: 'worktop', z: 18 }],
+  props: [{ prop: 'worktop', z: 21 }],
   contacts: [['left-foot', 'floor']],
   overlays: [{ overlay: 'feel', of: 'pelvis', at: [-6, 0, 6], how: 'stretches', size: [4.4, 3] }],
   poses: { tall, open },

@@ -1,0 +1,27 @@
+// Foot and trouser leg: which lies over which.
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from './body.ts';
+import { lensOf } from './camera.ts';
+import { stagingOf } from './motion.ts';
+import { latStretchHipOpener } from './motions/lat-stretch-hip-opener.ts';
+import { personOrders } from './person.ts';
+import type { Pose } from './pose.ts';
+import { skeletonOf } from './skeleton.ts';
+import { seated, standing } from './stances.ts';
+
+function orders(pose: Pose, azimuth: number, elevation = 8) {
+  const body = bodyOf('none', 'slim');
+  return personOrders({ skeleton: skeletonOf(pose, body), body, hair: 'bun', breath: 0 }, lensOf({ azimuth, elevation }));
+}
+
+describe('the foot', () => {
+  it.each([-50, -24, 0, 30])('comes from under the hem where she stands or sits, from %i°', (azimuth) => {
+    for (const pose of [standing, seated]) expect(orders(pose, azimuth)).toContainEqual(['right-foot', 'right-shank']);
+  });
+
+  it('hides the shin where it lies drawn in, the toes up towards the viewer', () => {
+    const { camera, poses } = stagingOf(latStretchHipOpener, 'seat-reach', 't3');
+    for (const pose of Object.values(poses))
+      expect(orders(pose, camera.azimuth, camera.elevation)).toContainEqual(['left-shank', 'left-foot']);
+  });
+});
