@@ -18,6 +18,9 @@ const ruleIds = [
   'clearance-unknown',
   'clearance-restricted',
   'PR9',
+  'severe-pain',
+  'WD4',
+  'GA-13',
 ];
 const catalog = {
   flags: [
@@ -41,7 +44,7 @@ const catalog = {
     { id: 'note', degree: 'relative', noteNeeded: true, askedOf: 'everyone', sources: ['of note'] },
   ],
   rules: ruleIds.map((id) => ({ id, sources: [`of ${id}`] })),
-  parameters: { painJump: { value: 3 } },
+  parameters: { painJump: { value: 3 }, severePainFrom: { value: 7 } },
 } as unknown as Catalog;
 
 const moment = (daysAgo: number): Instant => `2026-11-${22 - daysAgo}T08:00:00+01:00` as Instant;
@@ -66,6 +69,7 @@ interface Given {
   readonly stage?: StageNow;
   readonly stopped?: Partial<Record<'moves' | 'exercises', { readonly date: string; readonly stopped: string | null }>>;
   readonly unchanged?: boolean;
+  readonly values?: Facts['values'];
 }
 
 const emptyHistory = { since: null, checkIns: [], assessed: [] } as unknown as History;
@@ -77,13 +81,13 @@ function personOf({ history = {}, profile = {} }: Given): Person {
 }
 
 function screened(given: Given) {
-  const { checkIn = said(0), stage = pregnant, stopped = {}, unchanged = false } = given;
+  const { checkIn = said(0), stage = pregnant, stopped = {}, unchanged = false, values = {} } = given;
   const past = (list: 'moves' | 'exercises') => {
     const one = stopped[list];
     return one === undefined ? [] : [{ date: one.date, entries: [{ stopped: null }, { stopped: one.stopped }] }];
   };
   const soFar = { moves: past('moves'), exercises: past('exercises') };
-  const facts = { checkIn, anyCheckIn: checkIn, stage, soFar, today, values: { unchanged } } as unknown as Facts;
+  const facts = { checkIn, anyCheckIn: checkIn, stage, soFar, today, values: { unchanged, ...values } } as unknown as Facts;
   return screen(facts, personOf(given), catalog);
 }
 
@@ -214,6 +218,19 @@ describe('what was looked at', () => {
     const rests = { assessed: [assessed(3, true), assessed(2, false)] };
     expect(rules({ history: rests })).toEqual(['assessed-rest']);
     expect(rules({ history: { assessed: [...rests.assessed, assessed(1, true)] } })).toEqual([]);
+  });
+});
+
+describe('what is worth other eyes', () => {
+  it.each([
+    ['pain from seven on', { values: { painNow: 7 } }, ['severe-pain']],
+    ['pain below it', { values: { painNow: 6 } }, []],
+    ['walks that hurt within minutes', { values: { walkTooShort: true } }, ['WD4']],
+    ['a limp', { profile: { conditions: ['limp'] } }, ['WD4']],
+    ['a pelvic floor that complains', { profile: { conditions: ['pelvic-floor-symptoms'] } }, ['GA-13']],
+  ] as const)('%s', (_, given, because) => {
+    expect(rules(given)).toEqual(because);
+    expect(screened(given)).toMatchObject({ level: 'clear', allows: 'full' });
   });
 });
 
