@@ -34,7 +34,7 @@ function readOwn(reader: Reader, line: Line): void {
   const said = foldedWords(line.bare);
   const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
   if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
-  if (isLength.test(fold(line.bare)) && !named) return draft.skip(line, 'note');
+  if ((isLength.test(fold(line.bare)) || isPage.test(fold(line.bare))) && !named) return draft.skip(line, 'note');
   if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
@@ -68,6 +68,9 @@ const afterwards =
 /** "done in 22 mins", "total time 45 min": of the day, not of the exercise above. */
 const isLength =
   /^\s*(?:done|finished|took|total|total time|time|duration|dauer|fertig|gesamt|duracion|tiempo total|duree|duur|klaar)\b[^\d]{0,20}\d{1,3}(?::\d\d)? ?(?:min|mins|minutes|minuten|minutos|h|hrs?|')?\s*$/;
+
+/** `Page 4 of 17` */
+const isPage = /^\W*(?:page|seite|pagina|p\.?|pag\.?) ?\d+(?: ?(?:of|\/|von|de|van|sur) ?\d+)?\W*$/;
 
 const dayLong = new Set([
   ...'today tonight yesterday morning day week overall generally general heute gestern allgemein hoy ayer vandaag gisteren hier'.split(

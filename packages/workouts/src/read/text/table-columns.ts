@@ -7,6 +7,7 @@ import { saysPain } from '../words/pain.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './item.ts';
 import { isNotDone } from './is-not-done.ts';
+import { beginSection, isSection } from './table-sections.ts';
 import { tidy } from './words-in.ts';
 import { type Line, dressed } from './lines.ts';
 import type { Look } from './look.ts';
@@ -46,6 +47,10 @@ export function byColumns({ head, body, columns, draft, look }: Table): void {
     if (thisDay !== '' && thisDay !== day) {
       day = thisDay;
       draft.beginDay(/^\d{1,2}$/.test(thisDay) ? `${head.cells[at('day')]?.text ?? ''} ${thisDay}`.trim() : thisDay, null);
+    }
+    if (isSection(row, look)) {
+      beginSection(row, asLine(row), draft, look);
+      continue;
     }
     if (exercise === undefined || asLine(row).struck === 'whole' || !/\p{L}/u.test(exercise.text)) {
       draft.skip(asLine(row), whyEmpty(row));
@@ -151,6 +156,6 @@ function addRow(
     painNote: found?.painNote ?? (saysPain(notes) ? notes : null),
     joined: false,
   };
-  const code = /([A-Ha-h]\d?)\s*$/.exec(label)?.[1]?.toUpperCase() ?? null;
+  const code = /([A-Ha-h]\d?|\b\d[a-h])[.):]?\s*$/.exec(label)?.[1]?.toUpperCase() ?? null;
   draft.add({ ...asLine(row), label: code }, [item], '');
 }

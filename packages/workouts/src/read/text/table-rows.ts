@@ -1,5 +1,6 @@
 // Tables found in a text, and cut into cells: Markdown, tabs, commas, columns of spaces.
 import { columnOf } from '../words/columns.ts';
+import { type GapCell, cellsUnder, gapCells, gapHeadings } from './table-gaps.ts';
 import { type RawLine, withoutStruck } from './lines.ts';
 
 export interface Cell {
@@ -22,15 +23,40 @@ export function rowsAt(lines: readonly RawLine[], at: number): readonly Row[] {
   const first = lines[at]?.text ?? '';
   const pipes = /^\s*\|.*\|/.test(first) || /^\s*\|?\s*:?-{3,}:?\s*\|/.test(lines[at + 1]?.text ?? '');
   const delimiter = pipes ? '|' : plainDelimiter(lines, at);
-  const rows: Row[] = [];
-  if (delimiter === null) return rows;
+  if (delimiter === null) return [];
+  const found: RawLine[] = [];
   for (let next = at; next < lines.length; next += 1) {
     const line = lines[next];
-    if (line === undefined || !belongs(line.text, delimiter)) break;
-    rows.push(rowOf(line, delimiter));
+    if (line === undefined) break;
+    if (!belongs(line.text, delimiter) && !isBreakWithin(lines, next, delimiter)) break;
+    if (line.text.trim() !== '') found.push(line);
   }
-  return rows;
+  if (delimiter !== gap) return found.map((line) => rowOf(line, delimiter));
+  const headings = gapHeadings(
+    first,
+    found.slice(1).map(({ text }) => text),
+  );
+  return found.map((line, index) => gapRow(line, index === 0 ? headings : cellsUnder(headings, withoutStruck(line.text))));
 }
+
+/** An empty line or the name of a part between the rows of a table; behind it may begin another. */
+function isBreakWithin(lines: readonly RawLine[], at: number, delimiter: string): boolean {
+  if (delimiter !== gap && delimiter !== '\t') return false;
+  const breaks = lines.slice(at, at + mostBreaks).findIndex((line) => !isBreak(line.text, delimiter));
+  if (breaks < 1 || plainDelimiter(lines, at + breaks) !== null) return false;
+  const row = lines[at + breaks]?.text ?? '';
+  return belongs(row, delimiter) && cutAt(row, delimiter).length > 2;
+}
+
+const mostBreaks = 4;
+
+/** Nothing, or the name of a part: "Warm up", "Day 2", "Circuit (3 rounds)". */
+function isBreak(text: string, delimiter: string): boolean {
+  if (text.trim() === '') return true;
+  return text.length <= 40 && partName.test(text.trim()) && cutAt(text.trim(), delimiter).length === 1;
+}
+
+const partName = /^\p{L}[\p{L} /&-]*\d{0,2}(?: ?\([^)]*\))?:?$/u;
 
 function belongs(text: string, delimiter: string): boolean {
   if (text.trim() === '' || text.length > 4000) return false;
@@ -46,7 +72,8 @@ function plainDelimiter(lines: readonly RawLine[], at: number): string | null {
     if (names.length < 3 || names.length > mostColumns || names.some((name) => name.length > 40)) continue;
     const kinds = names.map((name) => columnOf(unquoted(name)).kind);
     if (!kinds.includes('exercise') || kinds.filter((kind) => kind !== 'none').length < 2) continue;
-    const next = cutAt(lines[at + 1]?.text ?? '', delimiter).length;
+    const row = lines.slice(at + 1, at + mostBreaks).find((line) => !isBreak(line.text, delimiter))?.text ?? '';
+    const next = cutAt(row, delimiter).length;
     if (/\d\s*[x×]\s*\d/.test(text) || next < names.length - 2) continue;
     return delimiter;
   }
@@ -57,7 +84,7 @@ function plainDelimiter(lines: readonly RawLine[], at: number): string | null {
 const gap = '  ';
 
 function cutAt(text: string, delimiter: string): readonly string[] {
-  return delimiter === gap ? text.trim().split(/\s{2,}/) : text.split(delimiter);
+  return delimiter === gap ? gapCells(text).map((cell) => cell.text) : text.split(delimiter);
 }
 
 function unquoted(text: string): string {
@@ -67,17 +94,13 @@ function unquoted(text: string): string {
     : trimmed;
 }
 
+function gapRow(line: RawLine, cells: readonly GapCell[]): Row {
+  return { line, cells: cells.map(({ text, from }) => ({ text, from })), ruler: /^[\s|:=-]+$/.test(line.text) };
+}
+
 /** What was struck out is not in its cell. */
 function rowOf(line: RawLine, delimiter: string): Row {
   const kept = withoutStruck(line.text);
-  if (delimiter === gap) {
-    const found = [...line.text.matchAll(/\S+(?:\s\S+)*/g)];
-    return {
-      line,
-      cells: found.map(({ 0: { length }, index }) => ({ text: kept.slice(index, index + length).trim(), from: index })),
-      ruler: /^[\s|:=-]+$/.test(line.text),
-    };
-  }
   const cells: Cell[] = [];
   let from = delimiter === '|' ? Math.max(0, /^\s*\|/.exec(line.text)?.[0].length ?? 0) : 0;
   const end = delimiter === '|' ? line.text.replace(/\|\s*$/, '').length : line.text.length;

@@ -1,5 +1,5 @@
 // Tables in text: by columns where they are named, by cells where they are not.
-import { columnOf } from '../words/columns.ts';
+import { type Column, columnOf } from '../words/columns.ts';
 import type { Draft } from './draft.ts';
 import type { RawLine } from './lines.ts';
 import type { Look } from './look.ts';
@@ -12,8 +12,12 @@ export function readTable(lines: readonly RawLine[], at: number, draft: Draft, l
   const rows = rowsAt(lines, at);
   const [head, ...body] = rows;
   if (head === undefined || rows.length < 2) return 0;
-  const columns = head.cells.map(({ text }) => columnOf(text));
+  const columns = head.cells.map(({ text }, index) => (index === 0 && text.trim() === '' ? unnamed : columnOf(text)));
   if (columns.some(({ kind }) => kind === 'exercise')) byColumns({ head, body, columns, draft, look });
   else byCells({ head, body, columns, draft, look });
-  return rows.length;
+  // Empty lines between its rows belong to it.
+  return (rows.at(-1)?.line.number ?? head.line.number) - head.line.number + 1;
 }
+
+/** The first column without a heading counts the exercises. */
+const unnamed: Column = { kind: 'order', unit: null };
