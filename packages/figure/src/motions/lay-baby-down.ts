@@ -14,12 +14,13 @@ const tall: Pose = {
 
 const folded: Pose = {
   ...tall,
-  root: [0, 43, -13],
-  turn: [31, 0, 0],
+  root: [0, 41, -12],
+  turn: [29, 0, 0],
   lumbar: [4, 0, 0],
-  thoracic: [6, 0, 0],
-  neck: [-4, 0, 0],
-  leftArm: { ...tall.leftArm, to: [4, 53, 23], fingers: [-0.7, 0, 0.7], thumb: [0.5, 0.8, 0.3] },
+  thoracic: [4, 0, 0],
+  neck: [-6, 0, 0],
+  head: [-2, 0, 0],
+  leftArm: { ...tall.leftArm, to: [4, 53, 23], fingers: [-0.9, 0, 0.4], thumb: [0.3, 0.9, 0.2] },
   rightArm: { ...tall.rightArm, to: [-6, 43.6, 20], pole: [-1, -0.5, -0.8] },
 };
 
