@@ -33,9 +33,19 @@ export interface Inherited {
   readonly kind: WorkoutSet['kind'] | null;
   readonly load: WorkoutSet['load'];
   readonly perSide: boolean;
+  /** The rounds are minutes that its stations share. */
+  readonly inTurn: boolean;
 }
 
-export const nothingInherited: Inherited = { rounds: null, reps: [], seconds: null, kind: null, load: null, perSide: false };
+export const nothingInherited: Inherited = {
+  rounds: null,
+  reps: [],
+  seconds: null,
+  kind: null,
+  load: null,
+  perSide: false,
+  inTurn: false,
+};
 
 /** More sets than anyone does of one exercise: a number was misread. */
 const mostSets = 120;

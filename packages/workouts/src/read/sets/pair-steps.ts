@@ -70,7 +70,9 @@ function pairWithLoad(
     });
     return take(state, 3);
   }
-  const bothHands = first.min <= 2 && (state.groups.length > 0 || laterScheme(state, 3));
+  const { seconds, reps } = state.hints.inherited;
+  const counted = state.groups.length > 0 || laterScheme(state, 3) || seconds !== null || reps.length > 0;
+  const bothHands = first.min <= 2 && counted;
   if (bothHands) {
     take(state, 2);
     return loadStep(state, second);

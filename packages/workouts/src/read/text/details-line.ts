@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import type { Reader } from './reader.ts';
 
 export function detailsLine(reader: Reader, line: Line): readonly Atom[] | null {
-  if (!reader.draft.isJustRead() || line.bullet === 'number' || line.label !== null) return null;
+  if (!reader.draft.isJustRead() || /:\s*$/.test(line.bare) || line.bullet === 'number' || line.label !== null) return null;
   const atoms = reader.look.atoms(line.bare);
   const words = atoms.flatMap((atom) => (atom.k === 'word' ? [atom.text] : []));
   if (!words.every((word) => dosingWords.has(word))) return null;

@@ -34,6 +34,8 @@ export interface Draft {
   /** More about the sets of the last exercise; false where there is none. */
   goOn(line: Line, atoms: readonly Atom[]): boolean;
   remark(notes: readonly string[], painNote: string | null): void;
+  /** "min 4: rest": a minute of the turn, too. */
+  restIn(line: Line): void;
   /** "Repeat 4x", under a list: its rounds. False where there is none. */
   repeat(count: number): boolean;
   /** Her words about pain: to the exercises that they call or name, or to the last. False where there are none. */
@@ -92,6 +94,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
       if (state.days.length === 0) state.days.push({ name: line === null || warmup ? '' : name, items: [] });
     },
     openHead: (head) => {
+      endWarmup(state);
       state.head = state.fresh && state.head !== null ? merged(state.head, head) : head;
       state.fresh = true;
       state.headKey = head.joined ? newKey(state) : null;
@@ -105,6 +108,12 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     add: (line, items, bare) => add(state, line, items, bare),
     continueWith: (line, atoms, from) => continueWith(state, line, atoms, from),
     goOn: (line, atoms) => goOn(state, line, atoms),
+    restIn: (line) => {
+      const last = lastItem(state);
+      if (last !== null) last.station = Math.max(last.station, stationIn(line.bare));
+      say(state, state.skipped, line, 'rest');
+      state.noted = true;
+    },
     repeat: (count) => repeat(state, count),
     remark: (notes, painNote) => {
       const last = lastItem(state);
@@ -122,6 +131,12 @@ function say(state: State, list: LineNote[], line: Line, why: LineWhy): void {
   for (const more of line.wrapped ?? []) if (/[\p{L}\d]/u.test(more.text)) list.push(note(more, why));
   state.words += 1;
   if (why !== 'rest') state.noted = true;
+}
+
+/** Behind an empty line, what follows the warm-up is none. */
+function endWarmup(state: State): void {
+  const last = lastItem(state);
+  if (state.warmup && last?.section === state.sections && state.sinceItem > 0) close(state);
 }
 
 function newKey(state: State): string {
@@ -151,6 +166,7 @@ function merged(one: Head, other: Head): Head {
       kind: b.kind ?? a.kind,
       load: b.load ?? a.load,
       perSide: a.perSide || b.perSide,
+      inTurn: b.rounds === null ? a.inTurn : b.inTurn,
     },
   };
 }
@@ -177,6 +193,7 @@ function lastItem(state: State): DraftItem | null {
 function add(state: State, line: Line, items: readonly Item[], bare: string): void {
   const day = state.days.at(-1) ?? newDay(state);
   const before = day.items.at(-1);
+  if (line.label !== null) endWarmup(state);
   const alone = items.length === 1 && before?.line !== line.number;
   if (before?.line === line.number) before.alone = false;
   const inherited = { ...(state.head?.inherited ?? nothingInherited) };

@@ -23,7 +23,7 @@ export interface DraftItem {
   readonly group: string | null;
   /** What she can call it by: `3`, `b1`. */
   readonly called: string | null;
-  readonly station: number;
+  station: number;
   /** Of which part of the day, counted. */
   readonly section: number;
   /** In the whole text. */
@@ -118,7 +118,7 @@ function forgotten({ skipped, unread }: Collected, items: readonly DraftItem[], 
 function inTurn(draft: DraftItem, stations: ReadonlyMap<string, number>): DraftItem {
   const { rounds } = draft.inherited;
   const count = stations.get(draft.group ?? '') ?? 1;
-  if (count < 2 || rounds === null) return draft;
+  if (count < 2 || rounds === null || !draft.inherited.inTurn) return draft;
   return { ...draft, inherited: { ...draft.inherited, rounds: Math.max(1, Math.trunc(rounds / count)) } };
 }
 

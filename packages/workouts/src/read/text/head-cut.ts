@@ -2,7 +2,7 @@
 import { dayNames, partWords, titleWords } from '../words/days.ts';
 import { qualifiers } from '../words/exercises.ts';
 import { restWords, timeUnits } from '../words/measures.ts';
-import { isTitle } from './headings.ts';
+import { isTitle, isWarmup } from './headings.ts';
 import type { Head } from './heads.ts';
 import { foldedWords, isBlank } from './words-in.ts';
 import type { Reader } from './reader.ts';
@@ -24,7 +24,8 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
   const colon = /:(?=\s|$)/.exec(text)?.index ?? -1;
   if (colon > 0) {
     const head = reader.look.head(text.slice(0, colon));
-    if (head !== null && !namesOne(reader, head.rest) && (head.joined || isSoft(head.rest))) return { head, at: colon + 1 };
+    if (head !== null && !namesOne(reader, head.rest) && (head.joined || isSoft(head.rest) || isShort(head.rest)))
+      return { head, at: colon + 1 };
     if (head === null && isHeadWord(text.slice(0, colon))) return null;
   }
   // Numbers under or behind an exercise are its own.
@@ -47,6 +48,11 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
   return several || before.plain || /^\s*(?:of|de|von|van|-|–)\s/.test(rest) ? { head: before, at: head.to } : null;
 }
 
+/** "then 3 sets, no clock:" */
+function isShort(rest: string): boolean {
+  return foldedWords(rest).length <= 4 && !/[.!?]/.test(rest);
+}
+
 /** "12 min AMRAP", "EMOM 10": never the sets of one exercise. */
 const ofMinutes = /\d ?-?(?:min|mins|minutes|minuten|minutos|')\W+(?:amrap|emom)\b|\b(?:amrap|emom)\W+\d/i;
 
@@ -59,8 +65,11 @@ export function namesOne(reader: Reader, text: string): boolean {
 }
 
 function isSoft(text: string): boolean {
-  return foldedWords(text).every(
-    (word) =>
+  const said = foldedWords(text);
+  const isWarm = isWarmup(said.slice(0, 2));
+  return said.every(
+    (word, index) =>
+      (isWarm && index < 2) ||
       /^\d/.test(word) ||
       softWords.has(word) ||
       partWords.has(word) ||
@@ -79,6 +88,7 @@ export function withoutHeads(reader: Reader, text: string): string {
   for (let count = 0; count < 3 && !isBlank(rest); count += 1) {
     const cut = headWithRest(reader, rest);
     if (cut === null) return rest;
+    if (isWarmup(foldedWords(rest.slice(0, cut.at)).slice(0, 2))) reader.draft.beginPart('', true, null);
     reader.draft.openHead(cut.head);
     rest = ' '.repeat(cut.at) + rest.slice(cut.at);
   }

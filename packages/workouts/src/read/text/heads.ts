@@ -24,6 +24,7 @@ interface Found {
   kind?: WorkoutSet['kind'];
   load?: WorkoutSet['load'];
   perSide?: boolean;
+  inTurn?: boolean;
   joined?: boolean;
   /** Nobody writes this beside the name of one exercise. */
   plain?: boolean;
@@ -55,7 +56,7 @@ const shapes: readonly Shape[] = [
   ],
   [
     new RegExp(`\\be(\\d)mom[ :-]*(?:for )?${number} ?${minutes}?`),
-    ([, every, total]) => ({ rounds: Math.trunc(toNumber(total) / Number(every)), joined: true, plain: true }),
+    ([, every, total]) => ({ rounds: Math.trunc(toNumber(total) / Number(every)), joined: true, plain: true, inTurn: true }),
   ],
   [
     new RegExp(`\\b(?:${number}[ -]?${minutes}[ -]*emom|emom[ :x-]*(?:for )?(?:${number} ?${minutes}?)?)(?: of)?(?=[\\s:,(]|$)`),
@@ -159,11 +160,14 @@ export function headIn(head: string): Head | null {
   }
   if (all.length === 0) return null;
   const said: Found = Object.assign({}, ...all.toReversed());
+  // "EMOM 16 min (4 rounds)": the rounds are told.
+  const told = all.find(({ spoken }) => spoken === true)?.rounds;
   const load = loadOfAll(head);
   return {
     inherited: {
       ...nothingInherited,
-      rounds: said.rounds ?? null,
+      rounds: told ?? said.rounds ?? null,
+      inTurn: said.inTurn === true && told === undefined,
       reps: said.reps ?? [],
       seconds: said.seconds ?? null,
       kind: said.kind ?? null,
@@ -189,7 +193,7 @@ function loadOfAll(head: string): WorkoutSet['load'] {
 }
 
 function everyMinute(total: string | undefined): Found {
-  return { ...(total !== undefined && { rounds: toNumber(total) }), joined: true, plain: true };
+  return { ...(total !== undefined && { rounds: toNumber(total) }), joined: true, plain: true, inTurn: true };
 }
 
 function toNumber(text: string | undefined): number {

@@ -73,7 +73,7 @@ function isKindOfSet(atoms: readonly Atom[]): boolean {
 }
 
 /** `min 2: 8 squats`, `Exercise: leg press`, `Finisher – …`: what only counts or announces. */
-function unprefixed(text: string): string {
+export function unprefixed(text: string): string {
   const found =
     /^\s*(?:(?:min(?:ute)?s?|m|station|exercise|ex|übung|ejercicio|oefening|exercice|movement|no|nr|odd|even)\.?\s*#?\d{0,2}\s*[:.)–-]\s+|(?:odd|even)\s+(?:min(?:ute)?s?)?:?\s*)/iu.exec(
       text,

@@ -9,7 +9,7 @@ import { detailsLine } from './details-line.ts';
 import { doubtfulDayPrefix, headingName } from './headings.ts';
 import { foldedWords, tidy } from './words-in.ts';
 import type { Line } from './lines.ts';
-import { readClauses } from './read-clauses.ts';
+import { readClauses, unprefixed } from './read-clauses.ts';
 import { isPainOfAnother } from './is-pain-of-another.ts';
 import { isRest } from './is-rest.ts';
 import { hasExercises } from './has-exercises.ts';
@@ -36,6 +36,7 @@ function readOwn(reader: Reader, line: Line): void {
   if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   if ((isLength.test(fold(line.bare)) || isPage.test(fold(line.bare))) && !named) return draft.skip(line, 'note');
   if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');
+  if (/^\s*m(?:in)?/i.test(line.bare) && isRest(unprefixed(line.bare))) return draft.restIn(line);
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
   const details = detailsLine(reader, line);

@@ -57,7 +57,7 @@ export const partWords = wordSet(
   'specialized variety sv hauptteil hauptubungen nebenubungen zubehor zirkel supersatz dehnen ausdauer aktivierung mobilisation',
   'principal accesorios circuito superserie estiramientos movilidad activacion vuelta calma enfriamiento parte',
   'hoofddeel cooling hulpoefeningen rekken mobiliteit cooling-down afkoelen deel',
-  'partie principale accessoires circuit etirements mobilite retour au calme gainage finition bloc block',
+  'partie principale accessoires circuit etirements mobilite retour au calme gainage finition bloc block bloque blok',
 );
 
 /** In a line that is a title: it is about a programme. */
