@@ -58,8 +58,11 @@ export const planLaws: Laws = {
   },
   'SD1–SD3: not too many items': ({ plan }) =>
     timed(plan).length <= { high: 4, moderate: 6, low: 8 }[plan.presentation.irritability],
-  'SD2, SD3: with time for it, two strength moves or none': (day) =>
-    day.minutes < 40 || countOf(day, 'strength') !== 1 || !otherGroupsOpen(day),
+  'SD2, SD3: with time for it, two strength moves or none; one after a short night (SLP2)': (day) => {
+    const count = countOf(day, 'strength');
+    if (day.plan.day?.rule === 'SLP2') return count <= 1;
+    return day.minutes < 40 || count !== 1 || !otherGroupsOpen(day);
+  },
   'every line says why': ({ plan }) => plan.items.filter(({ reasons }) => reasons.length === 0),
   'every refusal says why': ({ plan }) => plan.withheld.every(({ reasons }) => reasons.length > 0),
 };
