@@ -133,12 +133,19 @@ export const percentRule: Rule = (tokens, at) => {
   const slope = ['incline', 'grade', 'steigung', 'pendiente', 'helling', 'pente', 'lighter', 'heavier', 'more', 'less'];
   if (slope.includes(tokens[end]?.text ?? '') || slope.slice(0, 6).includes(tokens[at - 1]?.text ?? ''))
     return { meaning: { k: 'aside', what: 'other' }, length: end - at };
+  if (end === range.end + 1 && tokens.some((token) => is(token, slopedWords)) && !tokens.some((token) => isMark(token, 'x')))
+    return { meaning: { k: 'aside', what: 'other' }, length: end - at };
   const plus = isMark(tokens[end], '+') && tokens[end]?.glued === true && !isNumber(tokens[end + 1]);
   return {
     meaning: { k: 'load', values: [range.min], unit: '%1rm', added: false, plus },
     length: end - at + (plus ? 1 : 0),
   };
 };
+
+/** What goes uphill by so many per cent. */
+const slopedWords = wordSet(
+  'treadmill walk walking run running jog hike laufband gehen walken laufen cinta caminadora caminar caminata caminando loopband wandelen tapis marche marcher',
+);
 
 const assisted = wordSet(
   'assisted assistance assist unterstutzt unterstutzte asistida asistidas asistido assiste assistee assistees geassisteerd gravitron',

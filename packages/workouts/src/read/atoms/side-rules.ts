@@ -9,7 +9,8 @@ export const sideRule: Rule = (tokens, at) => {
   // `3x8 x pierna`: "por", as it is written in a hurry.
   if (isMark(tokens[at], 'x') && isCounted(tokens[at - 1]) && is(tokens[at + 1], spanishSides))
     return { meaning: { k: 'side' }, length: 2 };
-  let next = at;
+  let next = is(tokens[at], intoWords) && is(tokens[at - 1], loadUnits) ? at + 1 : at;
+  if (next > at) return handsRule(tokens, at, next);
   const slash = isMark(tokens[next], '/') && (isCounted(tokens[next - 1]) || tokens[next + 1]?.glued === true);
   if (slash) next += 1;
   const bracket = isMark(tokens[next], '(');
@@ -35,6 +36,15 @@ export const sideRule: Rule = (tokens, at) => {
   if (bracket) return null;
   return bothSides(tokens, at) ?? loneSide(tokens, at, slash, per, next);
 };
+
+const intoWords = wordSet('in en dans op con an');
+
+/** `8 kg en cada mano`, `12 kg in each hand` */
+function handsRule(tokens: readonly Token[], at: number, from: number): ReturnType<Rule> {
+  let next = from;
+  while (is(tokens[next], perWords) && next < from + 3) next += 1;
+  return next > from && is(tokens[next], hands) ? { meaning: { k: 'per-hand' }, length: next + 1 - at } : null;
+}
 
 const shortTimes = new Map([...timeUnits].filter(([, factor]) => factor < 3600));
 

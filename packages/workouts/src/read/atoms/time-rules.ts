@@ -33,6 +33,8 @@ export const restRule: Rule = (tokens, at) => {
   if (after?.text === 'off') return { meaning: { k: 'aside', what: 'rest' }, length: end - at };
   if (is(after, holdWords) && time.seconds <= 15 && !is(after, restWords) && !isMark(tokens[at - 1], 'x'))
     return { meaning: { k: 'aside', what: 'hold' }, length: end - at };
+  // `30 s  Pause 60 s`: the rest has its own.
+  if (timeAt(tokens, end) !== null) return null;
   return is(after, restWords) && after?.text !== 'stop' ? { meaning: { k: 'aside', what: 'rest' }, length: end - at } : null;
 };
 

@@ -24,7 +24,8 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   if ((isTitle(line.bare) || dayWords.has(said.at(-1) ?? '')) && reader.draft.isEmpty() && !amounts) return false;
   if (hardStarts.has(first) && !(line.bullet !== 'none' && item.known && pair)) return false;
   if (words.length > 10 || (!item.sure && words.some((word) => functionWords.has(word)))) return false;
-  const sentence = said.length >= 8 && prosaic >= 3 && !pair;
+  const told = item.known && item.sure && counted && content.items.some(({ atoms }) => atoms.some(({ k }) => k === 'x'));
+  const sentence = said.length >= 8 && prosaic >= 3 && !pair && !told;
   const leads = foldedWords(item.name)[0] === first || item.from < 12;
   if (!pair && words.some((word) => pronouns.has(word))) return false;
   // "i'm 6 months pp give me time": a number in talk counts nothing.

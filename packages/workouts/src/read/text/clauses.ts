@@ -3,25 +3,29 @@
 export interface Clause {
   /** As long as up to its end; what stands before it is spaces, so that places stay true. */
   readonly text: string;
+  /** A sentence begins with it. */
+  readonly begins: boolean;
 }
 
 const ends =
-  /;|(?<=\S)\s{4,}(?=\d)|(?<=[\p{L}\d%)])\.\s+(?=[\p{Lu}\d])|,?\s*\b(?:[Tt]hen|THEN|[Dd]ann|[Dd]anach|[Ll]uego|[Dd]espués|[Dd]aarna|[Pp]uis|[Ee]nsuite|gefolgt von|followed by)\b[,:]?\s*/gu;
+  /;|(?<=\S)\s{4,}(?=\d)|(?<=[\p{L}\d%)])(?:\.|[!?]+)\s+(?=[\p{Lu}\d])|,?\s*\b(?:[Tt]hen|THEN|[Dd]ann|[Dd]anach|[Ll]uego|[Dd]espués|[Dd]aarna|[Pp]uis|[Ee]nsuite|gefolgt von|followed by)\b[,:]?\s*/gu;
 
 export function clausesOf(line: string): readonly Clause[] {
-  const cuts: { readonly from: number; readonly to: number }[] = [];
+  const cuts: { readonly from: number; readonly to: number; readonly begins: boolean }[] = [];
   let from = 0;
+  let begins = true;
   for (const found of line.matchAll(ends)) {
     if (depthAt(line, found.index) > 0) continue;
     if (found[0].trim() === '' && !/\d/.test(line.slice(from, found.index))) continue;
     if (found[0].startsWith('.') && isAbbreviation(line.slice(from, found.index))) continue;
-    cuts.push({ from, to: found.index });
+    cuts.push({ from, to: found.index, begins });
+    begins = /^[;.!?]/.test(found[0]);
     from = found.index + found[0].length;
   }
-  cuts.push({ from, to: line.length });
+  cuts.push({ from, to: line.length, begins });
   return cuts
     .filter(({ from: begun, to }) => /[\p{L}\d]/u.test(line.slice(begun, to)))
-    .map(({ from: begun, to }) => ({ text: ' '.repeat(begun) + line.slice(begun, to) }));
+    .map(({ from: begun, to, begins: isFirst }) => ({ text: ' '.repeat(begun) + line.slice(begun, to), begins: isFirst }));
 }
 
 /** "lb.", "in.", "ea.", "A." */

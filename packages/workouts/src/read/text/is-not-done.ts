@@ -18,8 +18,11 @@ export function isNotDone(text: string): boolean {
 
 /** The parts of a line that were not done: "Squats 3x10. Next session: lunges", "squats 3x10, skipped lunges". */
 export function undoneParts(text: string): readonly Part[] {
+  let isLater = false;
   return clausesOf(text).flatMap((clause) => {
-    if (!isNotDone(clause.text)) return [];
+    // "Next week we take / then / deadlifts": the same sentence goes on.
+    isLater = (isLater && !clause.begins) || laterStarts.test(fold(clause.text));
+    if (!isLater && !isNotDone(clause.text)) return [];
     const from = clause.text.search(/\S/);
     const tail = skippedTail(clause.text);
     return [{ from: tail ?? from, to: clause.text.length }];

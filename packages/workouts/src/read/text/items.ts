@@ -4,6 +4,7 @@ import { hasScheme } from '../sets/has-scheme.ts';
 import { dayNames, partWords } from '../words/days.ts';
 import { qualifiers } from '../words/exercises.ts';
 import { holdWords } from '../words/measures.ts';
+import { wordSet } from '../words/fold.ts';
 import { saysPain } from '../words/pain.ts';
 import type { IsExercise, Item, LineContent } from './item.ts';
 import { type Piece, nodesOf, piecesOf } from './pieces.ts';
@@ -33,6 +34,16 @@ function read(state: State, piece: Piece): void {
   for (const remark of remarks) remarkOn(state, remark);
 }
 
+/** "hands on bench", "feet on a box": how it is done, whatever they stand on. */
+function isStance({ words: [part = '', where = ''] }: Run): boolean {
+  return bodyParts.has(part) && places.has(where);
+}
+
+const bodyParts = wordSet(
+  'hands hand feet foot arms elbows forearms heels knees head back hande fusse fersen arme knie manos pies codos rodillas handen voeten mains pieds genoux',
+);
+const places = wordSet('on in against under up elevated raised auf an am in en contra sobre op tegen sur contre hoch');
+
 function comma(at: number): Extract<Atom, { readonly k: 'mark' }> {
   return { k: 'mark', text: ',', from: at, to: at };
 }
@@ -57,7 +68,7 @@ function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly At
   }
   const bare = !hasScheme(current.atoms);
   if (bare && run.known && !current.known && isPartOfDay(current.name)) return renamed(state, current, piece, run, atoms);
-  const qualifies = holds || run.words.every((word) => qualifiers.has(word));
+  const qualifies = holds || isStance(run) || run.words.every((word) => qualifiers.has(word));
   if (holds) return qualify(state, current, piece, run, atoms);
   if (qualifies && !(run.known && scheme && !bare)) return qualify(state, current, piece, run, atoms);
   if (piece.sign === ':' && bare) return renamed(state, current, piece, run, atoms);

@@ -24,10 +24,10 @@ const names = wordSet(
   'ausfallschritte wadenheben beinpresse beinstrecker beinbeuger beinbeugen beinstrecken seitheben frontheben beckenheben huftheben brucke schulterbrucke',
   'unterarmstutz unterarmstutze seitstutz seitstutze dehnen dehnung dehnubung atmung atmen beckenboden beckenbodenubung vierfussler vierfusslerstand ausfall laufen joggen',
   'spazieren spaziergang spazierengehen gehen radfahren rad schwimmen seilspringen bizepscurls trizepsdrucken butterfly fliegende kniehebungen aufsteiger aufsteigen',
-  'schragbank uberzuge uberzug rumpfbeugen hampelmann hampelmanner wandsitzen muschel abduktion adduktion ruckenstrecker nackendrucken dips stemmen',
+  'schragbank uberzuge uberzug holzhacker rumpfbeugen hampelmann hampelmanner wandsitzen muschel abduktion adduktion ruckenstrecker nackendrucken dips stemmen',
   // Spanish
   'estirar sentadilla sentadillas zancada zancadas plancha planchas puente puentes remo remos jalon jalones dominada dominadas flexion flexiones fondos abdominales abdominal',
-  'elevacion elevaciones gemelos prensa patada patadas aperturas apertura caminar caminata correr bici bicicleta nadar natacion estiramiento estiramientos respiracion',
+  'elevacion elevaciones gemelos prensa patada patadas aperturas apertura caminar caminata caminando paseando andando lenador correr bici bicicleta nadar natacion estiramiento estiramientos respiracion',
   'muerto bisagra almeja almejas subida subidas empuje encogimientos extension curl press paseo marcha burpees salto saltos desplante desplantes pantorrilla pantorrillas',
   // Dutch
   'kniebuiging kniebuigingen bankdrukken roeien optrekken opdrukken uitvalspas uitvalspassen uitstappas brug bekkenbodem kuitheffen wandelen wandeling hardlopen fietsen',

@@ -15,7 +15,7 @@ export const instructions = wordSet(
 
 /** Little words of sentences. */
 export const functionWords = wordSet(
-  'the if when you your yours i my me we our is are was were be been am it its that this these those until till as but because not dont should can could will would may might must',
+  'the if when you your yours i my me we our is are was were be been it its that this these those until till as but because not dont should can could will would may might must',
   'so than then there they them what which who how why each time every from into about after before while just only really very too also still did does do had has have got get',
   "it's i'm i've i'll you've you're don't didn't can't couldn't won't isn't wasn't that's there's let's feel feels felt feeling know think good bad nice better worse ok okay fine yet",
   'wenn ich du mir mich dein deine ist sind war waren das dass diese dieser nicht aber weil bis beim jedes mal noch nur sehr auch dann es sich hat haben wird soll kann muss heute',
@@ -44,11 +44,11 @@ export const connectors = wordSet(
 );
 
 export const skipWords =
-  /\b(?:skip(?:ped)?(?! (?:if|when|unless)\b)|not done|ran out of time|out of time|no time(?: for)?|keine zeit|sin tiempo|no me dio tiempo|geen tijd|pas (?:eu )?le temps|didn'?t (?:do|get to)|did not do|missed|left out|cancelled|canceled|ausgelassen|weggelassen|nicht gemacht|entfallt|entfallen|saltado|no hecho|no hice|omitido|overgeslagen|niet gedaan|saute|pas fait|non fait|dnf)\b|:\s*(?:no|non|nein|nee|nope)\s*(?:$|[(,.–-])/;
+  /\b(?:skip(?:ped)?(?! (?:if|when|unless)\b)|not done|ran out of time|out of time|no time(?: for)?|keine zeit|sin tiempo|no me dio tiempo|geen tijd|pas (?:eu )?le temps|didn'?t (?:do|get to)|did not do|missed|left out|cancelled|canceled|ausgelassen|weggelassen|nicht gemacht|entfallt|entfallen|saltado|no hecho|no hice|omitido|overgeslagen|niet gedaan|saute|pas fait|non fait|dnf)\b|\berst (?:wieder )?(?:ab|im|in|nach)\b|\bnot (?:until|before)\b|\bno hasta\b|\bno antes de\b|\bpas (?:weer )?vanaf\b|\bniet voor\b|\bpas avant\b|:\s*(?:no|non|nein|nee|nope)\s*(?:$|[(,.–-])/;
 
 /** A line that begins so speaks of another day, or of what someone else did instead. */
 export const laterStarts =
-  /^\W*(?:next (?:week|time|session|workout)|scaled?|scaling|modifications?|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
+  /^\W*(?:(?:(?:my|the|mein|meine|mi|mon|ma|mijn) )?(?:husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|friend|sister|brother|mum|mom|dad|mann|freund|freundin|schwester|marido|novio|pareja|amiga|hermana|man|vriend|vriendin|zus|mari|copain|copine|amie|soeur) (?:did|does|was|had|got|hit|made|hat|macht|machte|hizo|hace|hacia|deed|doet|heeft|fait|a fait)|next (?:week|time|session|workout)|scaled?|scaling|modifications?|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
 
 /** The words of a line that only doses the exercise above it. */
 export const dosingWords = wordSet(
