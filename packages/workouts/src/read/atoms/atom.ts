@@ -44,6 +44,12 @@ export type Meaning =
     }
   /** Read past, on purpose: rest, tempo, pace, height, a hold inside a rep. */
   | { readonly k: 'aside'; readonly what: 'rest' | 'tempo' | 'pace' | 'height' | 'hold' | 'other' }
+  /** What was different in the last set; `unit` null: none was written. */
+  | {
+      readonly k: 'last';
+      readonly reps: number | null;
+      readonly load: { readonly value: number; readonly unit: LoadUnit | null } | null;
+    }
   /** Another line begins. */
   | { readonly k: 'next' }
   | { readonly k: 'mark'; readonly text: string }

@@ -4,9 +4,11 @@ import type { Atom, Meaning, Rule } from './atom.ts';
 import { countRule, countedRule, kindOfSetsRule } from './count-rules.ts';
 import { calorieRule, distanceRule, heightRule } from './distance-rules.ts';
 import { effortRule, repMaxRule } from './effort-rules.ts';
+import { everyMinuteRule } from './every-minute-rule.ts';
 import { frequencyRule } from './frequency-rule.ts';
 import { kindRule, signRule } from './kind-rules.ts';
 import { labelledRule } from './labelled-rule.ts';
+import { lastSetRule, onLastSetRule } from './last-set-rule.ts';
 import { addedRule, assistanceRule, bodyweightRule, loadRule, percentRule } from './load-rules.ts';
 import { numberOfOtherDayRule, otherDayRule } from './other-day-rule.ts';
 import { paceRule, settingRule } from './setting-rules.ts';
@@ -41,12 +43,23 @@ function firstMeaning(tokens: readonly Token[], at: number, token: Token): { mea
 /** By what the meaning begins with; the first that knows it says so. What is no amount comes first. */
 const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
   number: [
-    ...[tempoRule, phaseRule, beatsRule, numberOfOtherDayRule, frequencyRule, effortRule, restRule, paceRule, repMaxRule],
+    ...[
+      onLastSetRule,
+      tempoRule,
+      phaseRule,
+      beatsRule,
+      numberOfOtherDayRule,
+      frequencyRule,
+      effortRule,
+      restRule,
+      paceRule,
+      repMaxRule,
+    ],
     ...[bodyweightRule, percentRule, loadRule, calorieRule, countedRule, kindOfSetsRule],
     ...[timeRule, distanceRule, heightRule, countRule],
   ],
   word: [
-    ...[tempoRule, otherDayRule, settingRule, labelledRule, spokenTimeRule, effortRule, restRule],
+    ...[lastSetRule, everyMinuteRule, tempoRule, otherDayRule, settingRule, labelledRule, spokenTimeRule, effortRule, restRule],
     ...[bodyweightRule, addedRule, countedRule, countRule, sideRule, kindRule, signRule],
   ],
   mark: [

@@ -123,13 +123,15 @@ export const percentRule: Rule = (tokens, at) => {
   const range = rangeAt(tokens, at);
   if (range === null || !isMark(tokens[range.end], '%')) return null;
   let end = range.end + 1;
-  const word = is(tokens[end], ofWords) || tokens[end]?.text === 'of' || tokens[end]?.text === 'vom' ? end + 1 : end;
+  let word = is(tokens[end], ofWords) || tokens[end]?.text === 'of' || tokens[end]?.text === 'vom' ? end + 1 : end;
+  while (word > range.end + 1 && is(tokens[word], whoseWords)) word += 1;
   if (isNumber(tokens[word]) && ['rm', 'rpm', 'trm'].includes(tokens[word + 1]?.text ?? '')) end = word + 2;
   else if (['tm', 'max', 'rm', 'e', 'training', 'trm', 'mon', 'top'].includes(tokens[word]?.text ?? '')) {
     end = word + 1;
     if (isNumber(tokens[end]) && tokens[end + 1]?.text === 'rm') end += 2;
     if (tokens[end]?.text === 'max') end += 1;
   }
+  if (isMark(tokens[end], ',') && is(tokens[end + 1], soWords) && isNumber(tokens[end + 2])) end += 2;
   const slope = ['incline', 'grade', 'steigung', 'pendiente', 'helling', 'pente', 'lighter', 'heavier', 'more', 'less'];
   if (slope.includes(tokens[end]?.text ?? '') || slope.slice(0, 6).includes(tokens[at - 1]?.text ?? ''))
     return { meaning: { k: 'aside', what: 'other' }, length: end - at };
@@ -146,6 +148,13 @@ export const percentRule: Rule = (tokens, at) => {
 const slopedWords = wordSet(
   'treadmill walk walking run running jog hike laufband gehen walken laufen cinta caminadora caminar caminata caminando loopband wandelen tapis marche marcher',
 );
+
+/** Of which maximum. */
+const whoseWords = wordSet(
+  'old my the your current previous new est estimated alten altes meines meiner mi de mijn oude mon ancien',
+);
+/** Leads to the weight that it comes to. */
+const soWords = wordSet('so also entonces dus donc ie is');
 
 const assisted = wordSet(
   'assisted assistance assist unterstutzt unterstutzte asistida asistidas asistido assiste assistee assistees geassisteerd gravitron',

@@ -56,6 +56,11 @@ function pairWithLoad(
   second: Extract<Atom, { k: 'load' }>,
   third: Atom | undefined,
 ): void {
+  if (third?.k === 'count' && first.min >= mostSetsOf && third.max <= mostRepeats - 1) {
+    // `12 x 60 kg x 3`: twelve at sixty, three times.
+    begin(state, { count: third.min, reps: [first], loads: second.values, unit: second.unit, ownLoad: true });
+    return take(state, 5);
+  }
   if (third?.k === 'count' || third?.k === 'reps') {
     begin(state, { count: first.min, reps: [third], loads: second.values, unit: second.unit, ownLoad: true });
     return take(state, 5);
@@ -222,6 +227,8 @@ function areSetsOfSaid(state: State, sets: number): boolean {
 }
 
 const mostRepeats = 6;
+/** So many sets of so few nobody does. */
+const mostSetsOf = 8;
 
 /** `40/50/60 kg x 10`: three weights are three sets; two may be his and hers. */
 function setsOfLoads({ values }: Extract<Atom, { k: 'load' }>): number {

@@ -9,7 +9,7 @@ import { loadTimesReps, pairStep } from './pair-steps.ts';
 import { repsStep } from './reps-step.ts';
 import { inTurn } from './in-turn.ts';
 import { spellOut } from './spelled-out.ts';
-import { type SchemeHints, type State, after, asReps, next, take } from './state.ts';
+import { type SchemeHints, type State, after, asReps, isBracket, next, take } from './state.ts';
 import { distanceStep, timeStep } from './time-steps.ts';
 import { setsStep, timesStep } from './times-steps.ts';
 
@@ -31,20 +31,46 @@ export function setsOf(atoms: readonly Atom[], hints: SchemeHints): readonly Wor
     nextStep(state);
     if (state.at === before) state.at += 1;
   }
-  return expand(state, hints.inherited, hints.held);
+  return atoms.reduce(
+    (sets, atom) => (atom.k === 'last' ? withLast(sets, atom, hints.unit) : sets),
+    expand(state, hints.inherited, hints.held),
+  );
+}
+
+/** Of one set alone there is no last. */
+function withLast(
+  sets: readonly WorkoutSet[],
+  { reps, load }: Extract<Atom, { k: 'last' }>,
+  unit: SchemeHints['unit'],
+): readonly WorkoutSet[] {
+  const last = sets.at(-1);
+  if (last === undefined || sets.length < 2 || (reps !== null && last.reps === null)) return sets;
+  return sets.with(-1, {
+    ...last,
+    ...(reps !== null && { reps: { min: reps, max: reps } }),
+    ...(load !== null && { load: { value: load.value, unit: load.unit ?? last.load?.unit ?? unit } }),
+  });
 }
 
 /** Words between numbers keep them apart: `10 squats x 3` is not `10 x 3`. */
 function withoutWords(atoms: readonly Atom[]): readonly Atom[] {
   const kept: Atom[] = [];
-  for (const atom of atoms) {
-    if (atom.k === 'aside') continue;
+  for (const [at, atom] of atoms.entries()) {
+    if (isBracketOfTimes(atoms, at)) continue;
+    if (atom.k === 'aside' || atom.k === 'last') continue;
     const gap = atom.k === 'word' ? ({ k: 'mark', text: '·', from: atom.from, to: atom.to } as const) : atom;
     const before = kept.at(-1);
     if (gap.k === 'mark' && gap.text === '·' && before?.k === 'mark' && before.text === '·') continue;
     kept.push(gap);
   }
   return kept;
+}
+
+/** `15 x 20 (x3)`: as if the bracket were not there. */
+function isBracketOfTimes(atoms: readonly Atom[], at: number): boolean {
+  const [sign, before] = [atoms[at - 2]?.k, atoms[at - 1]?.k];
+  const behind = atoms[at + 1]?.k === 'x' && atoms[at + 2]?.k === 'count';
+  return isBracket(atoms[at]) && sign === 'x' && (before === 'count' || before === 'load') && behind;
 }
 
 function nextStep(state: State): void {

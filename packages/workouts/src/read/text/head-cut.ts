@@ -24,7 +24,11 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
   const colon = /:(?=\s|$)/.exec(text)?.index ?? -1;
   if (colon > 0) {
     const head = reader.look.head(text.slice(0, colon));
-    if (head !== null && !namesOne(reader, head.rest) && (head.joined || isSoft(head.rest) || isShort(head.rest)))
+    if (
+      head !== null &&
+      !namesOne(reader, head.rest) &&
+      (head.joined || isSoft(head.rest) || (isBlank(text.slice(colon + 1)) && isShort(head.rest)))
+    )
       return { head, at: colon + 1 };
     if (head === null && isHeadWord(text.slice(0, colon))) return null;
   }

@@ -105,7 +105,7 @@ const shapes: readonly Shape[] = [
   ],
   [new RegExp(`\\b${rounds}\\s?[:x=]\\s?${number}`), ([, count]) => ({ rounds: toNumber(count), joined: true })],
   [
-    /(?:^|\s)[x×] ?(\d{1,2})(?= ?(?:[:,)]|$))|(?:^|:)\s*(\d{1,2}) ?[x×](?=\s*(?:[:,)]|$))/,
+    /(?:^|\s)[x×] ?(\d{1,2})(?= ?(?:[:,()]|$))|(?:^|:)\s*(\d{1,2}) ?[x×](?=\s*(?:[:,)]|$))/,
     ([, behind, before]) => ({ rounds: Number(behind ?? before), joined: true }),
   ],
   [

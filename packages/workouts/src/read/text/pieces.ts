@@ -82,6 +82,7 @@ function useOf(inside: readonly Atom[]): Group['use'] {
       'warmup',
       'drop',
       'aside',
+      'last',
     ].includes(k),
   );
   const said = words.join(' ');
@@ -136,6 +137,8 @@ function signOf(atom: Atom, nodes: readonly Node[], index: number, text: string)
     case ':':
       return spaceAfter || index === nodes.length - 1 ? ':' : null;
     case '.':
+      // "elev. gemelos": a word cut short.
+      if (index === 1 && /^\s+\p{Ll}/u.test(text.slice(atom.to))) return null;
       return spaceAfter && /\p{L}{3}$|\)$/u.test(text.slice(Math.max(0, atom.from - 3), atom.from)) ? ';' : null;
     case '+':
       return spaceAfter || nodes[index + 1]?.kind === 'atom' ? '+' : null;

@@ -44,7 +44,8 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
       const goesOn = draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0);
       if (goesOn && content.notes.length > 0) draft.remark(content.notes, content.painNote);
       any ||= goesOn;
-    } else if (any) draft.remark(content.notes, content.painNote);
+    } else if (any && isEffort(content)) draft.goOn(line, content.loose);
+    else if (any) draft.remark(content.notes, content.painNote);
   }
   // "Warm-up: …" and "3 x (…)" in one line hold for that line.
   if (warmup || isGroup(line.bare)) draft.closeHead();
@@ -65,6 +66,11 @@ function isMoreOfTheOneAbove({ loose, notes }: LineContent): boolean {
   const isComment = (note: string): boolean =>
     foldedWords(note).every((word) => commentWords.has(word) || /^(?:\d+|got|managed|geschafft|gehaald)$/.test(word));
   return notes.every(isComment) || isKindOfSet(loose);
+}
+
+/** "…; RPE 8" */
+function isEffort({ loose, notes }: LineContent): boolean {
+  return notes.length === 0 && loose.some(({ k }) => k === 'rpe') && !hasScheme(loose);
 }
 
 /** "dropset on last: 4kg x 12", "work: 55 3x5": more of the exercise above. */

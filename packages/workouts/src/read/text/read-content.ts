@@ -35,6 +35,7 @@ function readOwn(reader: Reader, line: Line): void {
   const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
   if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   if ((isLength.test(fold(line.bare)) || isPage.test(fold(line.bare))) && !named) return draft.skip(line, 'note');
+  if (isRecord.test(fold(line.bare))) return draft.skip(line, 'note');
   if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');
   if (/^\s*m(?:in)?/i.test(line.bare) && isRest(unprefixed(line.bare))) return draft.restIn(line);
   const set = setLine(reader, line);
@@ -69,6 +70,10 @@ const afterwards =
 /** "done in 22 mins", "total time 45 min": of the day, not of the exercise above. */
 const isLength =
   /^\s*(?:done|finished|took|total|total time|time|duration|dauer|fertig|gesamt|duracion|tiempo total|duree|duur|klaar)\b[^\d]{0,20}\d{1,3}(?::\d\d)? ?(?:min|mins|minutes|minuten|minutos|h|hrs?|')?\s*$/;
+
+/** "Squat 1RM 100 kg": what she could lift once, and no set of today. */
+const isRecord =
+  /^\W*(?:\p{L}[\p{L} -]{1,30}\W+)?(?:e?1 ?rm|1 ?rep max)\b\W*(?:is|was|war|ist)?\W*\d+(?:[.,]\d+)? ?(?:kgs?|lbs?)?\W*$/u;
 
 /** `Page 4 of 17` */
 const isPage = /^\W*(?:page|seite|pagina|p\.?|pag\.?) ?\d+(?: ?(?:of|\/|von|de|van|sur) ?\d+)?\W*$/;
