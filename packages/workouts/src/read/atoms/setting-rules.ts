@@ -7,8 +7,8 @@ const pace: Meaning = { k: 'aside', what: 'pace' };
 
 /** `level 6`, `incline: 4`, `pin 5`, `inclinación 6`. */
 export const settingRule: Rule = (tokens, at) => {
-  // `L8`, as the display has it
-  const short = tokens[at]?.text === 'l' && tokens[at + 1]?.glued === true && !isNumber(tokens[at - 1]);
+  // `L8`, as the display has it; `z2` of the pulse
+  const short = ['l', 'z'].includes(tokens[at]?.text ?? '') && tokens[at + 1]?.glued === true && !isNumber(tokens[at - 1]);
   if (!short && !is(tokens[at], settingWords)) return null;
   const range = rangeAt(tokens, isMark(tokens[at + 1], ':', '=') ? at + 2 : at + 1);
   if (range === null || isMark(tokens[range.end], 'x', '@')) return null;

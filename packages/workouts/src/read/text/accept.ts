@@ -1,4 +1,5 @@
 // Whether what looks like an exercise is one: by its name, its numbers, and the line it stands in.
+import { fold } from '../words/fold.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { columnOf } from '../words/columns.ts';
 import { dayNames, dayWords, titleWords, weekdays } from '../words/days.ts';
@@ -22,6 +23,7 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   // The title of a programme may name what it is for, with a number.
   const amounts = item.atoms.some(({ k }) => ['x', 'sets', 'reps', 'time', 'distance', 'load'].includes(k));
   if ((isTitle(line.bare) || dayWords.has(said.at(-1) ?? '')) && reader.draft.isEmpty() && !amounts) return false;
+  if (!amounts && line.bullet === 'none' && greetings.test(fold(item.name))) return false;
   if (hardStarts.has(first) && !(line.bullet !== 'none' && item.known && pair)) return false;
   if (words.length > 10 || (!item.sure && words.some((word) => functionWords.has(word)))) return false;
   const told = item.known && item.sure && counted && content.items.some(({ atoms }) => atoms.some(({ k }) => k === 'x'));
@@ -52,6 +54,9 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
     item.atoms.some(({ k }) => ['count', 'reps', 'time', 'distance', 'max'].includes(k))
   );
 }
+
+/** No exercise where nothing is counted. */
+const greetings = /^(?:good ?morning|buenos dias)$/;
 
 /** A name has none: "course you can" is talk. */
 const pronouns = new Set(['i', 'you', 'we', 'they', 'he', 'she']);

@@ -18,6 +18,7 @@ export function clausesOf(line: string): readonly Clause[] {
     if (depthAt(line, found.index) > 0) continue;
     if (found[0].trim() === '' && !/\d/.test(line.slice(from, found.index))) continue;
     if (found[0].startsWith('.') && isAbbreviation(line.slice(from, found.index))) continue;
+    if (found[0].startsWith('.') && isName(line.slice(from, found.index), line.slice(found.index + found[0].length))) continue;
     cuts.push({ from, to: found.index, begins });
     begins = /^[;.!?]/.test(found[0]);
     from = found.index + found[0].length;
@@ -28,11 +29,17 @@ export function clausesOf(line: string): readonly Clause[] {
     .map(({ from: begun, to, begins: isFirst }) => ({ text: ' '.repeat(begun) + line.slice(begun, to), begins: isFirst }));
 }
 
+/** "Leg ext. 25 kg 3x15": nothing was counted yet. */
+function isName(before: string, behind: string): boolean {
+  return /^\d/.test(behind) && /^[^\d:]*$/.test(before) && before.trim().split(/\s+/).length <= 4;
+}
+
 /** "lb.", "in.", "ea.", "A." */
 function isAbbreviation(before: string): boolean {
   return (
-    /(?:^|[^\p{L}])(?:lbs?|in|ft|ea|min|sec|wdh|reps?|kg|\p{L}|max|alt|approx|ca|bzw|inkl|ggf|incl)$/iu.test(before) ||
-    /^\s*\d+$/.test(before)
+    /(?:^|[^\p{L}])(?:lbs?|in|ft|ea|min|sec|sek|seg|std|wdh|reps?|kg|\p{L}|max|alt|approx|ca|bzw|inkl|ggf|incl)$/iu.test(
+      before,
+    ) || /^\s*\d+$/.test(before)
   );
 }
 

@@ -69,6 +69,11 @@ const chatHead = new RegExp(
   'iu',
 );
 
+/** "Ana: and the leg press 3x10?": asked in a chat, not done. */
+export function isQuestion(text: string): boolean {
+  return chatHead.test(text) && /\?\s*$/.test(text.replace(emoji, ' '));
+}
+
 /** A dash alone between two tabs: nothing. */
 const emptyCell = /(?<=\t)[-–—](?=\t|$)/gu;
 

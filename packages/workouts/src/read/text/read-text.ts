@@ -6,7 +6,7 @@ import type { TextRead } from './finish-draft.ts';
 import type { IsExercise } from './item.ts';
 import { undoneParts } from './is-not-done.ts';
 import { isBlank } from './words-in.ts';
-import { type Line, dressed, hasTicks, linesOf } from './lines.ts';
+import { type Line, dressed, hasTicks, isQuestion, linesOf } from './lines.ts';
 import { createLook } from './look.ts';
 import { readDay } from './read-day.ts';
 import type { Reader } from './reader.ts';
@@ -64,6 +64,7 @@ function readLine(reader: Reader, line: Line, underlined: boolean): void {
     return skip('layout');
   }
   if (inBlock(reader, line)) return skip('definition');
+  if (isQuestion(line.text)) return skip('note');
   if (line.struck === 'whole') return skip('struck-out');
   if (line.bullet === 'unticked' && reader.ticks) return skip('not-done');
   const done = withoutUndone(reader, line);

@@ -22,7 +22,7 @@ const names = wordSet(
   // German
   'kniebeuge kniebeugen kreuzheben bankdrucken schulterdrucken rudern latzug latziehen latzuge klimmzug klimmzuge liegestutz liegestutze liegestutzen ausfallschritt',
   'ausfallschritte wadenheben beinpresse beinstrecker beinbeuger beinbeugen beinstrecken seitheben frontheben beckenheben huftheben brucke schulterbrucke',
-  'unterarmstutz unterarmstutze seitstutz seitstutze dehnen dehnung dehnubung atmung atmen beckenboden beckenbodenubung vierfussler vierfusslerstand ausfall laufen joggen',
+  'unterarmstutz unterarmstutze seitstutz seitstutze dehnen gedehnt gestretcht dehnung dehnubung atmung atmen beckenboden beckenbodenubung vierfussler vierfusslerstand ausfall laufen joggen',
   'spazieren spaziergang spazierengehen gehen radfahren rad schwimmen seilspringen bizepscurls trizepsdrucken butterfly fliegende kniehebungen aufsteiger aufsteigen',
   'schragbank uberzuge uberzug holzhacker rumpfbeugen hampelmann hampelmanner wandsitzen muschel abduktion adduktion ruckenstrecker nackendrucken dips stemmen',
   // Spanish
@@ -30,7 +30,7 @@ const names = wordSet(
   'elevacion elevaciones gemelos prensa patada patadas aperturas apertura caminar caminata caminando paseando andando lenador correr bici bicicleta nadar natacion estiramiento estiramientos respiracion',
   'muerto bisagra almeja almejas subida subidas empuje encogimientos extension curl press paseo marcha burpees salto saltos desplante desplantes pantorrilla pantorrillas',
   // Dutch
-  'kniebuiging kniebuigingen bankdrukken roeien optrekken opdrukken uitvalspas uitvalspassen uitstappas brug bekkenbodem kuitheffen wandelen wandeling hardlopen fietsen',
+  'kniebuiging kniebuigingen bankdrukken roeien optrekken opdrukken uitvalspas uitvalspassen uitstappas brug bekkenbodem kuitheffen wandelen gewandeld gefietst gerekt wandeling hardlopen fietsen',
   'zwemmen rekken ademhaling schouderdrukken beenpers opstap opstapjes heupbrug heuplift beenheffen zijplank buikspieroefening buikspieren hurken sprong heffen crunches',
   // French
   'souleve tirage traction tractions pompe pompes fente fentes gainage planche pont ponts releve releves mollets presse marche course velo natation nage etirement',

@@ -84,7 +84,7 @@ export const beatWords = wordSet('tellen tel counts beats breaths tempos');
 /** What a machine can be set to. */
 export const settingWords = wordSet(
   'difficulty level lvl resistance gear incline gradient grade speed setting pin stack notch hole seat watt watts stufe widerstand steigung neigung nivel resistencia',
-  'inclinacion pendiente velocidad vel niv inc lev niveau weerstand stand helling snelheid pente inclinaison resistance vitesse',
+  'zone zona inclinacion pendiente velocidad vel niv inc lev niveau weerstand stand helling snelheid pente inclinaison resistance vitesse',
 );
 export const speedUnits = wordSet('kmh kph mph rpm spm watt watts w bpm kmph level pace');
 export const restWords = wordSet(

@@ -44,7 +44,7 @@ export const connectors = wordSet(
 );
 
 export const skipWords =
-  /\b(?:skip(?:ped)?(?! (?:if|when|unless)\b)|not done|ran out of time|out of time|no time(?: for)?|keine zeit|sin tiempo|no me dio tiempo|geen tijd|pas (?:eu )?le temps|didn'?t (?:do|get to)|did not do|missed|left out|cancelled|canceled|ausgelassen|weggelassen|nicht gemacht|entfallt|entfallen|saltado|no hecho|no hice|omitido|overgeslagen|niet gedaan|saute|pas fait|non fait|dnf)\b|\berst (?:wieder )?(?:ab|im|in|nach)\b|\bnot (?:until|before)\b|\bno hasta\b|\bno antes de\b|\bpas (?:weer )?vanaf\b|\bniet voor\b|\bpas avant\b|:\s*(?:no|non|nein|nee|nope)\s*(?:$|[(,.–-])/;
+  /\b(?:skip(?:ped)?(?! (?:if|when|unless)\b)|not done|ran out of time|out of time|no time(?: for)?|keine zeit|sin tiempo|no me dio tiempo|geen tijd|pas (?:eu )?le temps|didn'?t (?:do|get to)|did not do|missed|left out|cancelled|canceled|ausgelassen|weggelassen|nicht gemacht|entfallt|entfallen|saltado|no hecho|no hice|omitido|overgeslagen|niet gedaan|saute|pas fait|non fait|dnf)\b|\berst (?:wieder )?(?:ab|im|in|nach)\b|\bnot (?:until|before)\b|\bno hasta\b|\bno antes de\b|\bpas (?:weer )?vanaf\b|\bniet voor\b|\bpas avant\b|[-–—:,(] ?nope\b|:\s*(?:no|non|nein|nee|nope)\s*(?:$|[(,.–-])/;
 
 /** A line that begins so speaks of another day, or of what someone else did instead. */
 export const laterStarts =
