@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf } from './body.ts';
 import { lensOf, seen } from './camera.ts';
 import { elevatedPigeon } from './motions/elevated-pigeon.ts';
+import { hipThrust } from './motions/hip-thrust.ts';
 import type { Pose } from './pose.ts';
 import { skeletonOf } from './skeleton.ts';
 import { allFours, standing } from './stances.ts';
@@ -37,6 +38,11 @@ describe('the neckline', () => {
     for (const pose of Object.values(elevatedPigeon.poses).filter(({ turn }) => turn[0] > 20))
       expect(skin(pose, azimuth, 'front', elevation).points).toEqual([]);
     expect(skin(stooping, -60, 'front', 30).points).toEqual([]);
+  });
+
+  it('leaves no splinter of her chest on the top where she lies back and is seen from her feet', () => {
+    for (const azimuth of [-74, -60, -45]) expect(skin(hipThrust.poses.up, azimuth, 'front', 20).points).toEqual([]);
+    expect(skin(hipThrust.poses.low, -74, 'front', 20).points).not.toEqual([]);
   });
 
   it('leaves no patch of her back on the top where she bends forward and is seen from behind one side', () => {

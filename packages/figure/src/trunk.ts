@@ -141,13 +141,15 @@ export function neckline(trunk: Trunk, lens: Lens, face: 'front' | 'back'): Flat
 
 /**
  * How much of the scoop is seen, 0 to 1, little by little, so that nothing blinks while she bends. Behind only from well behind.
- * In front the less, the more the viewer looks down along the trunk: there it would hang on the top as a tongue of skin.
+ * In front the less, the more the viewer looks along the trunk: from above it would hang on the top as a tongue of skin,
+ * from her feet the bust hides it but for a splinter.
  */
 function openness({ skeleton }: Trunk, lens: Lens, face: 'front' | 'back'): number {
   const { y, z } = trunkAt(skeleton.trunk, 27);
   const facing = dot(z, lens.toViewer);
   const above = dot(y, lens.toViewer);
-  const share = face === 'front' ? (facing + 0.25 - 0.6 * Math.max(above, 0)) / 0.4 : (-facing - 0.65) / 0.15;
+  const along = Math.max(0.6 * above, -3 * above);
+  const share = face === 'front' ? (facing + 0.25 - along) / 0.4 : (-facing - 0.65) / 0.15;
   return Math.min(Math.max(share, 0), 1);
 }
 

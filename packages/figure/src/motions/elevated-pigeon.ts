@@ -11,7 +11,7 @@ const tall = {
   lumbar: [0, 0, 0],
   neck: [-8, 0, 0],
   leftLeg: flatFoot([5.6, 3.9, -2], [0.45, 0, 1]),
-  rightLeg: { to: [6, 48.3, 26], pole: [-23, -2, 13], toe: [0.9, 0, 0.5], sole: [0, 0.3, 1] },
+  rightLeg: { to: [1, 48, 31], pole: [-23, -2, 13], toe: [0.6, 0, 0.8], sole: [0, 0.3, 1] },
   leftArm: { to: [17, 54.6, 24], pole: [1, 0.2, -0.6], fingers: [0.1, -1, 0.35], thumb: [-1, 0, 0.2] },
   rightArm: { to: [-19, 54.6, 12], pole: [-1, 0.2, -0.6], fingers: [-0.1, -1, 0.35], thumb: [1, 0, 0.2] },
   eyes: 'closed',
@@ -24,8 +24,8 @@ const folded = {
   thoracic: [8, 0, 0],
   neck: [-8, 0, 0],
   head: [-2, 0, 0],
-  leftArm: { ...tall.leftArm, to: [15, 47, 34], fingers: [0.1, -0.14, 1] },
-  rightArm: { ...tall.rightArm, to: [-24.5, 47, 13], fingers: [-0.15, -0.12, 1], thumb: [0.9, 0.3, 0.2] },
+  leftArm: { ...tall.leftArm, to: [22, 47, 29], fingers: [0.1, -0.14, 1] },
+  rightArm: { ...tall.rightArm, to: [-25, 47, 11], fingers: [-0.15, -0.12, 1], thumb: [0.9, 0.3, 0.2] },
 } as const;
 
 const onEdge: Pose = {
@@ -41,7 +41,7 @@ const onEdge: Pose = {
 export const elevatedPigeon = motion({
   move: 'elevated-pigeon',
   works: 'right',
-  camera: { azimuth: -60, elevation: 31 },
+  camera: { azimuth: -88, elevation: 22 },
   props: [{ prop: 'table', z: 27, wide: 58, deep: 36 }],
   contacts: [
     ['left-foot', 'floor'],

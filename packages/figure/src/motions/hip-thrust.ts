@@ -14,8 +14,8 @@ const up = {
   head: [4, 0, 0],
   leftLeg: { ...supine.leftLeg, to: [7, 3.9, 24] },
   rightLeg: { ...supine.rightLeg, to: [-7, 3.9, 24] },
-  leftArm: { to: [11.4, 5, 7.4], of: 'pelvis', pole: [1, 0, -0.2], fingers: [-0.1, -1, 0.05], thumb: [-0.5, 0, 1] },
-  rightArm: { to: [-11.4, 5, 7.4], of: 'pelvis', pole: [-1, 0, -0.2], fingers: [0.1, -1, 0.05], thumb: [0.5, 0, 1] },
+  leftArm: { to: [11.4, 5, 7.4], of: 'pelvis', pole: [1, 0.3, -0.7], fingers: [-0.1, -1, 0.05], thumb: [-0.5, 0, 1] },
+  rightArm: { to: [-11.4, 5, 7.4], of: 'pelvis', pole: [-1, 0.3, -0.7], fingers: [0.1, -1, 0.05], thumb: [0.5, 0, 1] },
 } as const;
 
 const low = { ...up, root: [0, 16.2, -3.6], turn: [-56, 0, 0], lumbar: [4, 0, 0] } as const;
@@ -40,7 +40,7 @@ const small = { poses: { low: half, up: bare.poses.up } } as const;
 
 export const hipThrust = motion({
   move: 'hip-thrust',
-  camera: { azimuth: -60, elevation: 18 },
+  camera: { azimuth: -74, elevation: 20 },
   props: [...bench, ...weight],
   contacts: feetDown,
   overlays: [{ overlay: 'arrow', from: [-10, 4, 0], to: [-10, 16, 0] }],
