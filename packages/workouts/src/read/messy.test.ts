@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyScore, scoreInto, shares } from './score.fixture.ts';
 import { messyWorkouts } from './messy.fixture.ts';
 import { messyToo } from './messy-two.fixture.ts';
+import { messyWithRounds } from './messy-three.fixture.ts';
 import { inColumns } from './columns.fixture.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { readWorkout, type ReadOptions } from './read-workout.ts';
@@ -13,7 +14,7 @@ const ways: Readonly<Record<string, ReadOptions>> = {
   'by its own words': {},
 };
 
-const all = [...messyWorkouts, ...messyToo, ...inColumns];
+const all = [...messyWorkouts, ...messyToo, ...messyWithRounds, ...inColumns];
 
 describe(`${all.length} messy workouts`, () => {
   it.each(Object.entries(ways))('finds the exercises and reads their numbers, %s', (_, options) => {

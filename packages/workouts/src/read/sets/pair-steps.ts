@@ -200,7 +200,13 @@ export function loadTimesReps(state: State, atom: Extract<Atom, { k: 'load' }>):
   if (second?.k === 'count' || second?.k === 'reps') {
     const list = second.values.length > 0 ? asReps(second.values) : [{ min: second.min, max: second.max }];
     const sets =
-      third?.k === 'count' ? third.min : third?.k === 'sets' ? third.count : list.length > 1 ? null : setsOfLoads(atom);
+      third?.k === 'count'
+        ? third.min
+        : third?.k === 'sets'
+          ? third.count
+          : list.length > 1 || isOncePerRound(state, atom)
+            ? null
+            : setsOfLoads(atom);
     begin(state, { count: sets, reps: list, plus: second.plus, ...loads });
     return take(state, third?.k === 'count' || third?.k === 'sets' ? 5 : 3);
   }
@@ -229,6 +235,11 @@ function areSetsOfSaid(state: State, sets: number): boolean {
 const mostRepeats = 6;
 /** So many sets of so few nobody does. */
 const mostSetsOf = 8;
+
+/** Under "3 rounds", `50 kg x 6` is done in each. */
+function isOncePerRound(state: State, { values }: Extract<Atom, { k: 'load' }>): boolean {
+  return state.hints.inherited.rounds !== null && values.length === 1 && state.groups.length === 0 && !laterScheme(state, 3);
+}
 
 /** `40/50/60 kg x 10`: three weights are three sets; two may be his and hers. */
 function setsOfLoads({ values }: Extract<Atom, { k: 'load' }>): number {

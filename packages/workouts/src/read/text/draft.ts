@@ -235,7 +235,7 @@ function newDay(state: State): DraftDay {
 /** "min 2: 8 squats", "odd … even …": of how many minutes in turn this is one; 1: of every minute. */
 function stationIn(bare: string): number {
   if (/\b(?:odd|even|ungerade|gerade)\b/i.test(bare)) return 2;
-  return Number(/^\s*(?:min(?:ute)?s?|m)\.?\s*(\d)\s*[:.)–-]/i.exec(bare)?.[1] ?? 1);
+  return Number(/^\s*(?:min(?:ute)?s?|m)\.?\s*(\d)(?:\s*[:.)–-]|\s+(?=\d|rest|pause))/i.exec(bare)?.[1] ?? 1);
 }
 
 /** "last set skipped" */

@@ -41,7 +41,7 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
     const begins = /^\s*(?:\d+|\p{L}+) (?:rounds?|rds|runden|rondas|vueltas|rondes|tours)\b\s*(?:$|[,:;(–-]|with|rest)/iu.test(
       text,
     );
-    const plausible = head.plain || open || begins || isSoft(head.rest);
+    const plausible = head.plain || open || begins || isSoft(head.rest) || (head.spoken && isNamed.test(text));
     return plausible && (head.joined || isSoft(head.rest)) ? { head, at: text.length } : null;
   }
   if (!head.joined) return null;
@@ -51,6 +51,9 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
   const several = reader.look.content(rest).items.length > 1;
   return several || before.plain || /^\s*(?:of|de|von|van|-|–)\s/.test(rest) ? { head: before, at: head.to } : null;
 }
+
+/** "Glute burner - 3 rounds", "Fuerza (4 rondas)": a name of its own, and how often. */
+const isNamed = /^\s*\p{L}+(?: \p{L}+){0,2}\s*(?:[-–—:,]\s*|\()(?:[x×] ?)?\d{1,2} ?\p{L}*\)?:?\s*$/u;
 
 /** "then 3 sets, no clock:" */
 function isShort(rest: string): boolean {

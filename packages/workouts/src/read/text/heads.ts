@@ -36,7 +36,7 @@ const spelled = [...numberWords.keys()].filter((word) => word.length > 2).join('
 const number = `(\\d{1,3}|${spelled})`;
 const rounds = '(?:rounds?|rds?|rft|runden?|durchgange?|rondas?|vueltas?|rondes?|tours|circuits|times through|x through)';
 const minutes = "(?:min(?:ute)?s?|minuten|minutos|mn|')";
-const seconds = '(?:s|secs?|seconds?|sek(?:unden)?|segundos?|seconden|secondes)\\.?';
+const seconds = '(?:s|secs?|seconds?|sek(?:unden)?|seg|segundos?|seconden|secondes|["”″])(?![a-z])\\.?';
 
 type Shape = readonly [RegExp, (found: RegExpExecArray) => Found];
 

@@ -33,7 +33,7 @@ function readOwn(reader: Reader, line: Line): void {
   const { draft } = reader;
   const said = foldedWords(line.bare);
   const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
-  if (isRest(line.bare) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
+  if ((isRest(line.bare) || isRest(line.text)) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   if ((isLength.test(fold(line.bare)) || isPage.test(fold(line.bare))) && !named) return draft.skip(line, 'note');
   if (isRecord.test(fold(line.bare))) return draft.skip(line, 'note');
   if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');

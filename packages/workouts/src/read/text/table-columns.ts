@@ -6,6 +6,7 @@ import type { LineWhy } from '../line-why.ts';
 import { saysPain } from '../words/pain.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './item.ts';
+import { isRest } from './is-rest.ts';
 import { isNotDone } from './is-not-done.ts';
 import { beginSection, isSection } from './table-sections.ts';
 import { tidy } from './words-in.ts';
@@ -47,6 +48,10 @@ export function byColumns({ head, body, columns, draft, look }: Table): void {
     if (thisDay !== '' && thisDay !== day) {
       day = thisDay;
       draft.beginDay(/^\d{1,2}$/.test(thisDay) ? `${head.cells[at('day')]?.text ?? ''} ${thisDay}`.trim() : thisDay, null);
+    }
+    if (isRest(row.cells.map(({ text }) => text).join(' '))) {
+      draft.skip(asLine(row), 'rest');
+      continue;
     }
     if (isSection(row, look)) {
       beginSection(row, asLine(row), draft, look);

@@ -41,7 +41,7 @@ export const dayNames = wordSet(
   'hamstrings posterior anterior chain home gym hypertrophy strength power volume recovery intensity heavy light deload speed max effort dynamic',
   'seance soir matin sesion tarde noche manana sessie avond ochtend einheit abend fruh evening',
   'home hotel travel express basic beginner novice intermediate advanced am pm morning evening lunch day week training workout session',
-  'a b c d e 1 2 3 4 5 6 7 8 9 10 i ii iii iv one two three prenatal postnatal trimester first second third weeks',
+  'fuerza kracht a b c d e 1 2 3 4 5 6 7 8 9 10 i ii iii iv one two three prenatal postnatal trimester first second third weeks',
   'beine bein oberkorper unterkorper ganzkorper brust rucken schultern po gesass bauch arme druck zug trainingstag tag',
   'piernas pierna tren superior inferior pecho espalda hombros brazos gluteos cuerpo completo empuje tiron dia',
   'benen boven onder bovenlichaam onderlichaam borst rug schouders billen buik volledig lichaam dag duwen trekken',
@@ -57,7 +57,7 @@ export const partWords = wordSet(
   'specialized variety sv hauptteil hauptubungen nebenubungen zubehor zirkel supersatz dehnen ausdauer aktivierung mobilisation',
   'principal accesorios circuito superserie estiramientos movilidad activacion vuelta calma enfriamiento parte',
   'hoofddeel cooling hulpoefeningen rekken mobiliteit cooling-down afkoelen deel',
-  'partie principale accessoires circuit etirements mobilite retour au calme gainage finition bloc block bloque blok',
+  'partie principale accessoires circuit etirements mobilite retour au calme gainage finition final finale bloc block bloque blok',
 );
 
 /** In a line that is a title: it is about a programme. */
