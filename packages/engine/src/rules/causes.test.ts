@@ -31,6 +31,22 @@ describe('causesOf', () => {
       ],
     ],
     [both, { provokedBy: ['squat'], pain: 3 }, []],
+    [
+      both,
+      { pain: 4 },
+      [
+        [
+          { the: 'provokedBy', value: 'hinge' },
+          { the: 'provokedBy', value: 'squat' },
+          { the: 'pain', value: 4 },
+        ],
+      ],
+    ],
+    [{ any: [{ not: dizzy }, dizzy] }, {}, [[{ the: 'conditions', value: 'dizziness' }]]],
+    [{ not: dizzy }, { conditions: [] }, []],
+    // A part that has to go, although there is no naming what it is.
+    [{ the: 'experience', isOneOf: ['new', 'some'] }, { experience: 'new' }, [[]]],
+    [{ all: [{ the: 'pain', below: 4 }, dizzy] }, { pain: 3 }, [[{ the: 'conditions', value: 'dizziness' }]]],
   ])('of %j with %j', (condition, values, causes) => {
     expect(causesOf(condition, (name) => values[name])).toEqual(causes);
   });
