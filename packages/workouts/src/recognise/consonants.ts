@@ -36,5 +36,5 @@ function skeletonOf(word: string): string {
 /** Without one of those inside: "frt" for front. Of short ones nothing would be left to go by. */
 function lessOne(skeleton: string): readonly string[] {
   if (skeleton.length < 4) return [];
-  return [...skeleton].slice(1, -1).map((_, at) => skeleton.slice(0, at + 1) + skeleton.slice(at + 2));
+  return Array.from({ length: skeleton.length - 2 }, (_, at) => skeleton.slice(0, at + 1) + skeleton.slice(at + 2));
 }

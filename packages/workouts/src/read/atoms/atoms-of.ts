@@ -4,7 +4,7 @@ import type { Atom, Meaning, Rule } from './atom.ts';
 import { countRule, countedRule, kindOfSetsRule } from './count-rules.ts';
 import { calorieRule, distanceRule, heightRule } from './distance-rules.ts';
 import { effortRule, repMaxRule } from './effort-rules.ts';
-import { everyMinuteRule } from './every-minute-rule.ts';
+import { everyMinuteRule, minutesFirstRule } from './every-minute-rule.ts';
 import { frequencyRule } from './frequency-rule.ts';
 import { kindRule, signRule } from './kind-rules.ts';
 import { labelledRule } from './labelled-rule.ts';
@@ -45,6 +45,7 @@ const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
   number: [
     ...[
       onLastSetRule,
+      minutesFirstRule,
       tempoRule,
       phaseRule,
       beatsRule,

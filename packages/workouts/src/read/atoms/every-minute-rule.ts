@@ -21,3 +21,12 @@ export const everyMinuteRule: Rule = (tokens, at) => {
   const sets = factor > 0 ? Math.max(1, Math.trunc((count.value * factor) / each)) : count.value;
   return { meaning: { k: 'sets', count: sets }, length: number + (factor > 0 || is(unit, setWords) ? 2 : 1) - at };
 };
+
+/** "Assault bike 10 min EMOM": the minutes first. */
+export const minutesFirstRule: Rule = (tokens, at) => {
+  const time = timeAt(tokens, at);
+  const each = /^e(\d?)mom$/.exec(tokens[time?.end ?? at]?.text ?? '');
+  if (time === null || each === null || !tokens.slice(0, at).some(({ kind }) => kind === 'word')) return null;
+  const sets = Math.max(1, Math.trunc(time.seconds / (Number(each[1] || 1) * 60)));
+  return { meaning: { k: 'sets', count: sets }, length: time.end + 1 - at };
+};

@@ -32,8 +32,11 @@ export const lastSetRule: Rule = (tokens, at) => {
     const end = amount === null ? null : lastSetEnd(tokens, amount.end);
     return amount === null || end === null ? null : { meaning: amount.meaning, length: end - at };
   }
-  if (!is(tokens[at], lastWords) || !isSetName(tokens[at + 1])) return null;
-  let next = at + 2;
+  if (!is(tokens[at], lastWords)) return null;
+  const named = isSetName(tokens[at + 1]);
+  // "la última con 15 kg"
+  if (!named && !is(tokens[at + 1], atWords) && !isMark(tokens[at + 1], '@')) return null;
+  let next = named ? at + 2 : at + 1;
   let isLoad = false;
   for (; ; next += 1) {
     const token = tokens[next];

@@ -14,7 +14,7 @@ interface HeadCut {
 }
 
 const softWords = new Set([
-  ...'round time each all everything every exercise exercises of for the a an rest between rounds with partner x then in and rep reps move on per total time minutes seconds alle jeweils ubung cada ejercicio elke oefening chaque exercice min sec s at your own pace go as needed unbroken'.split(
+  ...'round time each all everything every exercise exercises of for the a an rest between rounds with partner x then in and rep reps move on off per total time minutes seconds alle jeweils ubung cada ejercicio elke oefening chaque exercice min sec s at your own pace go as needed unbroken'.split(
     ' ',
   ),
 ]);
@@ -41,7 +41,12 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
     const begins = /^\s*(?:\d+|\p{L}+) (?:rounds?|rds|runden|rondas|vueltas|rondes|tours)\b\s*(?:$|[,:;(–-]|with|rest)/iu.test(
       text,
     );
-    const plausible = head.plain || open || begins || isSoft(head.rest) || (head.spoken && isNamed.test(text));
+    const plausible =
+      head.plain ||
+      open ||
+      begins ||
+      isSoft(head.rest) ||
+      (head.spoken && isNamed.test(text) && foldedWords(head.rest).length <= 3);
     return plausible && (head.joined || isSoft(head.rest)) ? { head, at: text.length } : null;
   }
   if (!head.joined) return null;
@@ -53,7 +58,7 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
 }
 
 /** "Glute burner - 3 rounds", "Fuerza (4 rondas)": a name of its own, and how often. */
-const isNamed = /^\s*\p{L}+(?: \p{L}+){0,2}\s*(?:[-–—:,]\s*|\()(?:[x×] ?)?\d{1,2} ?\p{L}*\)?:?\s*$/u;
+const isNamed = /^\s*\p{L}+(?: \p{L}+){0,2}\s*(?:[-–—:,]\s*|\()(?:[x×] ?)?\d{1,2} ?\p{L}/u;
 
 /** "then 3 sets, no clock:" */
 function isShort(rest: string): boolean {

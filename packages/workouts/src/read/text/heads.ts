@@ -86,6 +86,7 @@ const shapes: readonly Shape[] = [
         ? { seconds: Number(work), joined: true }
         : {},
   ],
+  [new RegExp(`\\b(\\d{1,2}) ?${minutes} (?:work|on)\\b`), ([, work]) => ({ seconds: Number(work) * 60, joined: true })],
   [new RegExp(`\\b(\\d{2,3}) ?${seconds}? (?:work|on)\\b`), ([, work]) => ({ seconds: Number(work), joined: true })],
   [
     /\b(\d{2})\s?[/:]\s?(\d{2})(?=\s*(?:x|×|intervals?|hiit|for|,|$))/,
@@ -107,6 +108,10 @@ const shapes: readonly Shape[] = [
   [
     /(?:^|\s)[x×] ?(\d{1,2})(?= ?(?:[:,()]|$))|(?:^|:)\s*(\d{1,2}) ?[x×](?=\s*(?:[:,)]|$))/,
     ([, behind, before]) => ({ rounds: Number(behind ?? before), joined: true }),
+  ],
+  [
+    /\b(?:giant set|circuit|zirkel|circuito|superset|supersatz|superserie|triset|core)\b[ :–-]*(\d{1,2}) ?[x×](?=\s*(?:[:,)]|$))/,
+    ([, count]) => ({ rounds: Number(count), joined: true, plain: true }),
   ],
   [
     new RegExp(`\\b(?:repeat|wiederholen?|repetir|repite|herhaal|repeter) ?${number} ?(?:x|times|mal|veces|keer|fois)`),

@@ -160,7 +160,7 @@ function unbulleted(text: string): { readonly bare: string; readonly bullet: Lin
 const labels: readonly RegExp[] = [
   // A1. A1) A1: A1 –; A1 Squat; [A1]
   /^\s*\[?([A-Ha-h][1-9][a-z]?)\]?\s*(?:[.):\]/]|[-–—](?=\s))+\s*(?=\S)/,
-  /^\s*([A-H][1-9])\s+(?=\p{L})/u,
+  /^\s*([A-H][1-9])\s+(?=\p{L}|[12]-\p{L})/u,
   // 1a. 1a) 1a Squat; 1A: Squat
   /^\s*([1-9][a-dA-D])(?:\s*[.):]+|\s*[-–—](?=\s))?\s+(?=\S)/,
   // A. A) [A]; A: is left to the days

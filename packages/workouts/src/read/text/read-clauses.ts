@@ -81,7 +81,7 @@ function isKindOfSet(atoms: readonly Atom[]): boolean {
 /** `min 2: 8 squats`, `Exercise: leg press`, `Finisher – …`: what only counts or announces. */
 export function unprefixed(text: string): string {
   const found =
-    /^\s*(?:(?:min(?:ute)?s?|m|station|exercise|ex|übung|ejercicio|oefening|exercice|movement|no|nr|odd|even)\.?\s*#?\d{0,2}\s*[:.)–-]\s+|(?:odd|even)\s+(?:min(?:ute)?s?)?:?\s*|min(?:ute)?\s?\d{1,2}\s+(?=\d))/iu.exec(
+    /^\s*(?:(?:min(?:ute)?s?|m|station|exercise|ex|übung|ejercicio|oefening|exercice|movement|no|nr|odd|even)\.?\s*#?\d{0,2}\s*[:.)–-]\s+|(?:odd|even)\s+(?:min(?:ute)?s?)?:?\s*|min(?:ute)?\s?\d{1,2}\s+(?=\d)|(?:cash|buy)[- ]?(?:out|in)\b\s*[:–-]?\s*)/iu.exec(
       text,
     );
   return found === null ? text : ' '.repeat(found[0].length) + text.slice(found[0].length);

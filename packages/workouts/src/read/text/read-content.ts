@@ -65,7 +65,7 @@ function readOwn(reader: Reader, line: Line): void {
 
 /** What stands above holds no longer. */
 const afterwards =
-  /^\s*(?:then|afterwards|finally|lastly|to finish|finish(?:er|ed)?(?: with)?|cool ?-?down|dann|danach|zum (?:schluss|abschluss|ende)|am ende|luego|despues|al final|para (?:terminar|acabar)|daarna|tot slot|tenslotte|als laatste|puis|ensuite|pour finir|enfin)\b/;
+  /^\s*(?:then|afterwards|finally|lastly|to finish|finish(?:er|ed)?(?: with)?|cash[- ]?out|cool ?-?down|dann|danach|zum (?:schluss|abschluss|ende)|am ende|luego|despues|al final|para (?:terminar|acabar)|daarna|tot slot|tenslotte|als laatste|puis|ensuite|pour finir|enfin)\b/;
 
 /** "done in 22 mins", "total time 45 min": of the day, not of the exercise above. */
 const isLength =

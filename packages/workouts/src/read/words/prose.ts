@@ -48,7 +48,7 @@ export const skipWords =
 
 /** A line that begins so speaks of another day, or of what someone else did instead. */
 export const laterStarts =
-  /^\W*(?:(?:(?:my|the|mein|meine|mi|mon|ma|mijn) )?(?:husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|friend|sister|brother|mum|mom|dad|mann|freund|freundin|schwester|marido|novio|pareja|amiga|hermana|man|vriend|vriendin|zus|mari|copain|copine|amie|soeur) (?:did|does|was|had|got|hit|made|hat|macht|machte|hizo|hace|hacia|deed|doet|heeft|fait|a fait)|next (?:week|time|session|workout)|scaled?|scaling|modifications?|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
+  /^\W*(?:(?:she|he|ella|zij|hij|elle)\s*:\s*|(?:(?:my|the|mein|meine|mi|mon|ma|mijn) )?(?:husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|friend|sister|brother|mum|mom|dad|mann|freund|freundin|schwester|marido|novio|pareja|amiga|hermana|man|vriend|vriendin|zus|mari|copain|copine|amie|soeur) (?:did|does|was|had|got|hit|made|hat|macht|machte|hizo|hace|hacia|deed|doet|heeft|fait|a fait)|next (?:week|time|session|workout)|scaled?|scaling|modifications?|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
 
 /** The words of a line that only doses the exercise above it. */
 export const dosingWords = wordSet(
