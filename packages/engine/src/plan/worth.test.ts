@@ -32,6 +32,8 @@ const parameter = (value: number) => ({ value });
 const catalog = {
   parameters: {
     reliefPriorMean: parameter(0.2),
+    reliefSaidBefore: parameter(0.3),
+    evidencePoints: parameter(0.5),
     untriedSpread: parameter(0.4),
     exploreGreen: parameter(1),
     exploreAmber: parameter(0.5),
@@ -50,6 +52,7 @@ function candidate(id: string, resembles: readonly string[] = []): Candidate {
 }
 
 const dosed = { dose: { sets: 2 } } as Dosed;
+const redDay = { presentation: { pattern: 'posterior', light: 'red', irritability: 'low' } } as Situation;
 
 function worth(
   id: string,
@@ -95,27 +98,76 @@ describe('the day’s draw', () => {
   });
 });
 
+describe('the draw of one day', () => {
+  it('is one and the same on every machine, and of each move its own', () => {
+    const beliefs = believing([relief(1.2, 0.3), { ...relief(0, 1, 0), move: 'other' }]);
+    const drawn = ['known', 'other', 'new'].map((id) => worth(id, beliefs, { seed: '2026-11-22' }));
+    expect(drawn.map((one) => one.toFixed(6))).toEqual(['2.747376', '1.598324', '1.995651']);
+  });
+});
+
+describe('what adds up', () => {
+  const points = (given: object, beliefs: Partial<Beliefs> = {}): number => {
+    const { form, ...bare } = candidate('known');
+    const of = { form, ...bare, move: { ...bare.move, benefit: { default: 1, pubic: 2 } }, ...given } as unknown as Candidate;
+    return worthOf(of, dosed, { situation: redDay, beliefs: { ...believing([]), ...beliefs }, seed: '1', catalog });
+  };
+  const move = (more: object) => ({ move: { id: 'known', benefit: { default: 1 }, ...more } });
+  const favour = (given: number) => ({ effect: { effect: 'favour', points: given } });
+
+  it.each([
+    ['one, and what is expected of it', {}, 2],
+    ['what is expected where her pain is', move({ benefit: { default: 1, posterior: 2.5 } }), 3.5],
+    ['what trials say for strength', move({ role: 'strength' }), 2.5],
+    ['and for nothing else', move({ role: 'relief' }), 2],
+    ['what today’s rules add and take', { effects: [favour(0.5), { effect: { effect: 'cue', points: 9 } }, favour(-0.2)] }, 2.3],
+    ['her own word, above all', { wanted: 'wanted' }, 22],
+    ['never nothing', { effects: [favour(-1.96)] }, 0.05],
+    ['just above it', { effects: [favour(-1.94)] }, 0.06],
+    ['her own word, however little it is worth', { wanted: 'fair-test', effects: [favour(-9)] }, 20.05],
+  ] as const)('%s', (_, given, expected) => expect(points(given)).toBeCloseTo(expected, 12));
+
+  it.each([
+    ['what she said that it did before', { saidBefore: ['other', 'known'] }, 2.3],
+    ['not what she said of another', { saidBefore: ['other'] }, 2],
+    ['what her log says, above what she said', { saidBefore: ['known'], moves: [relief(1.2, 0.3)] }, 3],
+    ['also before she has answered', { saidBefore: ['known'], moves: [relief(1.2, 0.3, 0)] }, 3],
+  ] as const)('%s', (_, beliefs, expected) => expect(points({}, beliefs)).toBeCloseTo(expected, 12));
+});
+
 describe('what costs her the next morning', () => {
-  it('is worth less by as much, for its sets', () => {
-    const hinge: ExposureBelief = {
-      exposure: 'hinge',
-      per: '1 set',
-      nextMorning: estimate(0.4, 0.1),
-      pRaises: 1,
-      verdict: 'raises',
-      dose: 3,
-      mornings: 30,
-      moreMornings: null,
-    };
-    const situation = { presentation: { pattern: 'posterior', light: 'red', irritability: 'low' } } as Situation;
-    const of = (exposures: readonly ExposureBelief[]): number =>
-      worthOf(candidate('known', ['hinge']), dosed, {
-        situation,
-        beliefs: believing([relief(1.2, 0.3)], exposures),
+  const hinge: ExposureBelief = {
+    exposure: 'hinge',
+    per: '1 set',
+    nextMorning: estimate(0.4, 0.1),
+    pRaises: 1,
+    verdict: 'raises',
+    dose: 3,
+    mornings: 30,
+    moreMornings: null,
+  };
+  const squat: ExposureBelief = { ...hinge, exposure: 'squat', nextMorning: estimate(0.1, 0.1), mornings: 1 };
+  const walking: ExposureBelief = { ...hinge, exposure: 'walking' };
+  const cost = (resembles: readonly string[], exposures: readonly ExposureBelief[], sets: number | null = 2): number => {
+    const of = (known: readonly ExposureBelief[]): number =>
+      worthOf(candidate('known', resembles), { dose: { sets } } as Dosed, {
+        situation: redDay,
+        beliefs: believing([relief(1.2, 0.3)], known),
         seed: '1',
         catalog,
       });
-    expect(of([]) - of([hinge])).toBeCloseTo(0.8, 12);
-    expect(of([]) - of([{ ...hinge, mornings: 0 }])).toBe(0);
+    return of([]) - of(exposures);
+  };
+
+  it.each([
+    ['by as much, for its sets', ['hinge'], [hinge], 2, 0.8],
+    ['for one where it has no sets', ['hinge'], [hinge], null, 0.4],
+    ['for all that it resembles', ['hinge', 'squat'], [hinge, squat], 2, 1],
+    ['not for what it does not resemble', ['squat'], [hinge], 2, 0],
+    ['not for what is not counted in sets', ['walking', 'squat'], [walking], 2, 0],
+    ['not for what no morning has told of', ['hinge'], [{ ...hinge, mornings: 0 }], 2, 0],
+    ['and is worth more for what is good for her', ['hinge'], [{ ...hinge, nextMorning: estimate(-0.2, 0.1) }], 2, -0.4],
+  ] as const)('is worth less %s', (_, resembles, exposures, sets, expected) => {
+    expect(cost(resembles, exposures, sets)).toBeCloseTo(expected, 12);
   });
 });

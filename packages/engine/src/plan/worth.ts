@@ -67,7 +67,6 @@ function exploring({ presentation }: Situation, { parameters }: Catalog): number
 /** Points that its sets add to the next morning, as far as her log can tell. */
 function costTomorrow({ traits }: Form, { dose }: Dosed, { exposures }: Beliefs): number {
   const loads = countedInSets.filter((name) => traits.resembles.includes(name));
-  if (loads.length === 0) return 0;
   return exposures
     .filter(({ exposure, mornings }) => mornings > 0 && loads.some((one) => one === exposure))
     .reduce((sum, { nextMorning }) => sum + nextMorning.mean * (dose.sets ?? 1), 0);
