@@ -87,7 +87,7 @@ describe('who she is', () => {
 
 describe('the births that are known of', () => {
   const born = (at: string, date: string) => event(`${at}T08:00:00+01:00`, 'birth', { date: date as never });
-  const setAs = (at: string, stage: object) => event(`${at}T08:00:00+01:00`, 'profile-set', { stage: stage as never });
+  const setAs = (at: string, stage: object) => event(`${at}T09:00:00+01:00`, 'profile-set', { stage: stage as never });
   const births = (...events: readonly LogEvent[]) => known(events).history.births;
 
   it('a date that is put right stands alone, however it was told', () => {
