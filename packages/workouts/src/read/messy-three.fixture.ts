@@ -950,4 +950,209 @@ Zancadas 3x8 por pierna 6 kg en cada mano`,
       '7 zancadas | 3×8@6kg/side',
     ],
   },
+  {
+    name: 'coach kim – postnatal phase',
+    text: `Coach Kim – Postnatal Phase 1, Session 2
+
+Block A – 2 rounds
+  90/90 breathing         5 breaths
+  Glute bridge            12
+  Bear hold               20s
+
+Block B – 3 sets
+  B1 Goblet squat         10      10kg      tempo 3010
+  B2 1-arm row            10/side 12kg
+
+Block C – 3 sets, rest 60s
+  C1 Split stance RDL     8/side  2x8kg
+  C2 Incline push up      8`,
+    labels: [
+      '4 90/90 breathing | 2×5',
+      '5 glute bridge | 2×12',
+      '6 bear hold | 2×20s',
+      '9 goblet squat | 3×10@10kg',
+      '10 1-arm row | 3×10@12kg/side',
+      '13 split stance | 3×8@8kg/side',
+      '14 incline push | 3×8',
+    ],
+  },
+  {
+    name: 'übung | sätze | wdh | gewich',
+    text: `Übung | Sätze | Wdh | Gewicht
+Kniebeuge | 4 | 6 | 50
+Beinpresse | 3 | 12 | 80
+Plank | 3 | 40 s |
+Ausfallschritte | - | - | weggelassen`,
+    labels: ['2 kniebeuge | 4×6@50kg', '3 beinpresse | 3×12@80kg', '4 plank | 3×40s'],
+  },
+  {
+    name: 'exercise	weight	sets	reps	rp',
+    text: `Exercise\tWeight\tSets\tReps\tRPE
+Back Squat\t55\t3\t6\t7
+Bench Press\t35\t3\t8\t7.5
+Cable Row\t30\t3\t12\t8
+Split Squat (L/R)\t8\t2\t8\t6`,
+    labels: [
+      '2 back squat | 3×6@55kgr7',
+      '3 bench press | 3×8@35kgr7.5',
+      '4 cable row | 3×12@30kgr8',
+      '5 split squat | 2×8r8/side',
+    ],
+  },
+  {
+    name: 'gym w/ sis, she did her thin',
+    text: `Gym w/ sis, she did her thing haha
+Me:
+Hack squat 20kg/side 3x10
+Lying leg curl 25 3x12
+She: deadlift 80kg x 5
+Hip thrust 50kg 3x10`,
+    labels: ['3 hack squat | 3×10@20kg/side', '4 lying leg | 3×12@25kg', '6 hip thrust | 3×10@50kg'],
+  },
+  {
+    name: 'semana 3 - día 1',
+    text: `Semana 3 - Día 1
+1. Prensa 45° 4x12 60kg (desc. 90")
+2. Sentadilla sumo con mancuerna 3x12 14 kg
+3. Curl femoral acostada 3x12 20kg, última con 15kg
+4. Patada de glúteo en polea 3x12 c/lado 7,5kg
+5. Pantorrilla de pie 4x15
+Cardio: 20' elíptica`,
+    labels: [
+      '2 prensa 45° | 4×12@60kg',
+      '3 sentadilla sumo | 3×12@14kg',
+      '4 curl femoral | 2×12@20kg 12@15kg',
+      '5 patada de | 3×12@7.5kg/side',
+      '6 pantorrilla de | 4×15',
+      '7 elíptica | 1200s',
+    ],
+  },
+  {
+    name: 'les 4 - zwangerschapsfit',
+    text: `Les 4 - zwangerschapsfit
+Warming-up (2 rondes):
+10 cat-cow
+10 squats
+10 armcirkels
+
+Kern: 3 rondes, 40 sec werk / 20 sec rust
+1. Squat met kettlebell 8 kg
+2. Roeien met band
+3. Bruggetje
+4. Wall push-up
+
+Cooling-down: 5 min rekken`,
+    labels: [
+      '3 cat-cow | 2×10',
+      '4 squats | 2×10',
+      '5 armcirkels | 2×10',
+      '8 squat met | 3×40s@8kg',
+      '9 roeien met | 3×40s',
+      '10 bruggetje | 3×40s',
+      '11 wall push-up | 3×40s',
+      '13 rekken | 300s',
+    ],
+  },
+  {
+    name: 'tues - lunch lift, 35 mins',
+    text: `Tues - lunch lift, 35 mins
+5' row
+4x5 front sq 45
+superset 3x
+ - 8 pull ups w band
+ - 10 dips (bench)
+3x40m farmers, 20s
+cash out 50 band pull aparts`,
+    labels: [
+      '2 row | 300s',
+      '3 front sq | 4×5@45kg',
+      '5 pull ups | 3×8',
+      '6 dips (bench) | 3×10',
+      '7 farmers | 3×40m',
+      '8 band pull | 50',
+    ],
+  },
+  {
+    name: 'vendredi : haut du corps',
+    text: `Vendredi : haut du corps
+Développé incliné haltères 4x8 (2x10kg)
+Tirage poitrine 4x10 35kg
+Élévations latérales 3x15 / 4kg
+Curl barre EZ 3x10 à 15 kg, dernière série 8
+Extension triceps poulie 3x12 - 12,5kg
+Vélo 15 min niveau 5`,
+    labels: [
+      '2 développé incliné | 4×8@10kg',
+      '3 tirage poitrine | 4×10@35kg',
+      '4 élévations latérales | 3×15@4kg',
+      '5 curl barre | 2×10@15kg 8@15kg',
+      '6 extension triceps | 3×12@12.5kg',
+      '7 vélo | 900s',
+    ],
+  },
+  {
+    name: '11/12',
+    text: `11/12
+BS 45 5x5 easy
+OHP 20 3x8 (7 on last)
+BOR 30 3x10
+BSS bw 2x10/leg - stopped, SIJ grumble
+DB curls 7s 3x12`,
+    labels: [
+      '2 bs | 5×5@45kg',
+      '3 ohp | 2×8@20kg 7@20kg',
+      '4 bor | 3×10@30kg',
+      '5 bss | 2×10@1bodyweight/side',
+      '6 db curls | 3×12@7kg',
+    ],
+  },
+  {
+    name: 'week 4 day 2 (rpe 6-7)',
+    text: `Week 4 Day 2 (RPE 6-7)
+A. Deadlift 4 sets: 6 @ 50, 6 @ 55, 6 @ 60, 6 @ 60
+B. DB bench 3 sets 8-10 @ 12
+C1. Pulldown 3 sets 10 @ 35
+C2. Hollow hold 3 sets 20s (modify: dead bug)
+D. Assault bike 10 min EMOM: 8 cals`,
+    labels: [
+      '2 deadlift | 6@50kg 6@55kg 2×6@60kg',
+      '3 db bench | 3×8-10@12kg',
+      '4 pulldown | 3×10@35kg',
+      '5 hollow hold | 3×20s',
+      '6 assault bike | 10×8',
+    ],
+  },
+  {
+    name: '- [x] goblet squat — 3 × 10',
+    text: `- [x] Goblet squat — 3 × 10 @ 14 kg
+- [x] Hip thrust — 3 × 12 @ 40 kg
+- [ ] Step-ups — 3 × 8/leg
+- [x] Cable row — 3 × 12 @ 25 kg
+- [x] Walk 20 min`,
+    labels: ['1 goblet squat | 3×10@14kg', '2 hip thrust | 3×12@40kg', '4 cable row | 3×12@25kg', '5 walk | 1200s'],
+  },
+  {
+    name: 'for the next 4 weeks, twice',
+    text: `"For the next 4 weeks, twice a week:"
+Squat to bench: 3 sets, 10 reps, 8kg dumbbell
+Bird-dog: 2 sets, 8 reps each side, hold 3s
+Standing row with band: 3 sets, 12 reps
+Farmer hold: 3 sets, 30 seconds, 8kg each hand
+Cat stretch: 10 slow reps`,
+    labels: [
+      '2 squat to | 3×10@8kg',
+      '3 bird-dog | 2×8/side',
+      '4 standing row | 3×12',
+      '5 farmer hold | 3×30s@8kg',
+      '6 cat stretch: | 10',
+    ],
+  },
+  {
+    name: '6 rds of 1 min on 1 min off',
+    text: `6 rds of 1 min on 1 min off
+1 - bike
+2 - KB DL 20kg
+3 - ring row`,
+    labels: ['2 bike | 6×60s', '3 kb dl | 6×60s@20kg', '4 ring row | 6×60s'],
+  },
 ];

@@ -145,6 +145,11 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
   if (bothSides) state.perSide = true;
   const list = second.values.length > 1 && !bothSides ? asReps(second.values) : [{ min: second.min, max: second.max }];
   const trailing = list.length === 1 && second.values.length === 0 ? trailingReps(state, first.min) : [];
+  const more = meaning === 'load-reps' && list.length === 1 && first.values.length === 0 ? moreReps(state) : [];
+  if (more.length > 0) {
+    begin(state, { count: null, reps: [...list, ...more], loads: [first.min], unit: state.hints.unit, ownLoad: true });
+    return take(state, 3 + more.length * 2);
+  }
   if (meaning === 'load-reps')
     begin(state, {
       count: list.length > 1 ? null : Math.max(1, first.values.length),
@@ -184,6 +189,19 @@ function trailingReps(state: State, sets: number): Reps[] {
     found.push({ min: number.min, max: number.max });
   }
   return found.length === sets - 1 ? found : [];
+}
+
+/** `45 x 20, 20, 18`: the sets behind are at the same weight. */
+function moreReps(state: State): Reps[] {
+  const found: Reps[] = [];
+  for (let at = state.at + 3; ; at += 2) {
+    const number = state.atoms[at + 1];
+    const behind = state.atoms[at + 2];
+    const isOwn = !isComma(state.atoms[at]) || number?.k !== 'count' || number.values.length > 0 || number.plus;
+    if (isOwn) return found;
+    if (behind !== undefined && !isComma(behind)) return [];
+    found.push({ min: number.min, max: number.max });
+  }
 }
 
 /** 60kg x 8, 65%x5+, 100 kg x 5 x 3. */
