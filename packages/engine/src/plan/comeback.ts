@@ -21,6 +21,6 @@ export function resumesStrength({ facts, presentation, values }: Situation, cata
   return !past.moves.some(({ date, entries }) => {
     if (date <= flare.date) return false;
     const work = entries.filter(({ move }) => strengthening.has(move));
-    return work.length > 0 && responseOn(date, feltIn(work), mornings, presentation.conservative, catalog) === 'green';
+    return responseOn(date, feltIn(work), mornings, presentation.conservative, catalog) === 'green';
   });
 }

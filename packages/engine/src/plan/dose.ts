@@ -80,7 +80,7 @@ function holdFor(
 ): number {
   const full = fullHold && situation.presentation.light === 'green';
   const wanted = full ? range.holdSeconds.to : range.holdSeconds.from + range.stepSeconds * progress.steps;
-  const held = Math.min(wanted, range.holdSeconds.to, Math.max(caps.holdSeconds, 0));
+  const held = Math.min(wanted, range.holdSeconds.to, caps.holdSeconds);
   const eased =
     caps.factor < 1 ? Math.max(catalog.parameters.easedHoldMin.value, Math.round((held * caps.factor) / 5) * 5) : held;
   return Math.min(held, eased);
@@ -96,7 +96,7 @@ function repsFor(range: Extract<DoseRange, { kind: 'reps' }>, { progress, catalo
       reps = Math.min(range.reps.to, reps + Math.max(1, Math.round(reps * catalog.parameters.progressStep.value)));
     else if (sets < most) sets += 1;
   }
-  const eased = caps.factor < 1 ? Math.max(1, Math.floor(reps * caps.factor)) : reps;
+  const eased = Math.max(1, Math.floor(reps * caps.factor));
   return { sets, reps: eased, holdSeconds: range.holdSeconds, secondsPerRep: range.secondsPerRep };
 }
 
@@ -106,7 +106,7 @@ function setsFor({ from }: Span, caps: Caps): number {
 
 /** In half minutes, and not below one. */
 function easedMinutes({ from }: Span, { factor }: Caps): number {
-  return factor < 1 ? Math.max(Math.min(1, from), Math.round(from * factor * 2) / 2) : from;
+  return Math.max(Math.min(1, from), Math.round(from * factor * 2) / 2);
 }
 
 /** The less sore side first: the body meets the move where it is easy. */
