@@ -359,4 +359,7 @@ Leg press 4x12 90kg (last set 15) => 3×12@90kg 15@90kg
 Beinbeuger liegend 3x12 25 kg (letzter Satz 20 kg) => 2×12@25kg 12@20kg
 Sentadilla 3x10 20 kg, última serie 8 => 2×10@20kg 8@20kg
 Beenpers 3x12 60 kg, laatste set 10 => 2×12@60kg 10@60kg
+Abductor 45 x 20, 20, 18 => 2×20@45kg 18@45kg
+Bench 40 x 8, 8, 7 => 2×8@40kg 7@40kg
+Abductor 45 x 20, 50 x 18 => 20@45kg 18@50kg
 `;

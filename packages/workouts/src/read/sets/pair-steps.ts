@@ -145,10 +145,10 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
   if (bothSides) state.perSide = true;
   const list = second.values.length > 1 && !bothSides ? asReps(second.values) : [{ min: second.min, max: second.max }];
   const trailing = list.length === 1 && second.values.length === 0 ? trailingReps(state, first.min) : [];
-  const more = meaning === 'load-reps' && list.length === 1 && first.values.length === 0 ? moreReps(state) : [];
-  if (more.length > 0) {
-    begin(state, { count: null, reps: [...list, ...more], loads: [first.min], unit: state.hints.unit, ownLoad: true });
-    return take(state, 3 + more.length * 2);
+  const more = meaning === 'load-reps' && list.length === 1 && first.values.length === 0 ? moreReps(state) : nothingMore;
+  if (more.reps.length > 0) {
+    begin(state, { count: null, reps: [...list, ...more.reps], loads: [first.min], unit: state.hints.unit, ownLoad: true });
+    return take(state, 3 + more.atoms);
   }
   if (meaning === 'load-reps')
     begin(state, {
@@ -192,17 +192,23 @@ function trailingReps(state: State, sets: number): Reps[] {
 }
 
 /** `45 x 20, 20, 18`: the sets behind are at the same weight. */
-function moreReps(state: State): Reps[] {
-  const found: Reps[] = [];
-  for (let at = state.at + 3; ; at += 2) {
-    const number = state.atoms[at + 1];
-    const behind = state.atoms[at + 2];
-    const isOwn = !isComma(state.atoms[at]) || number?.k !== 'count' || number.values.length > 0 || number.plus;
-    if (isOwn) return found;
-    if (behind !== undefined && !isComma(behind)) return [];
-    found.push({ min: number.min, max: number.max });
+function moreReps(state: State): More {
+  const reps: Reps[] = [];
+  for (let atoms = 0; ; atoms += 2) {
+    const [comma, number, behind] = [3, 4, 5].map((step) => after(state, atoms + step));
+    if (!isComma(comma) || number?.k !== 'count' || number.plus) return { reps, atoms };
+    if (behind !== undefined && !isComma(behind)) return nothingMore;
+    reps.push(...(number.values.length > 0 ? asReps(number.values) : [{ min: number.min, max: number.max }]));
   }
 }
+
+interface More {
+  readonly reps: readonly Reps[];
+  /** How many say so. */
+  readonly atoms: number;
+}
+
+const nothingMore: More = { reps: [], atoms: 0 };
 
 /** 60kg x 8, 65%x5+, 100 kg x 5 x 3. */
 export function loadTimesReps(state: State, atom: Extract<Atom, { k: 'load' }>): void {
