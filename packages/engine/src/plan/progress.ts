@@ -120,7 +120,7 @@ function easing(
 
 /** Days after three missed days or more. */
 function returnsOf({ past, today }: Facts, missed: boolean, { parameters }: Catalog): readonly LocalDate[] {
-  const returns = past.active.filter(({ daysSince }) => daysSince !== null && daysSince > parameters.missedDays.value);
+  const returns = past.active.filter(({ daysSince }) => (daysSince ?? 0) > parameters.missedDays.value);
   return [...returns.map(({ date }) => date), ...(missed ? [today] : [])];
 }
 

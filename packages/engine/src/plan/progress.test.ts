@@ -1,0 +1,296 @@
+// How far a move has come: up after green days, back after red ones and pauses, smaller when the last days say so.
+import type { Instant, LocalDate } from '@sinew/kernel';
+import { describe, expect, it } from 'vitest';
+import type { Catalog } from '../model/catalog.ts';
+import type { Role } from '../model/move.ts';
+import type { Situation } from '../observe/situation.ts';
+import { progressOf, type Trend } from './progress.ts';
+
+const amounts = {
+  greenExposures: 2,
+  greenExposuresConservative: 3,
+  missedStepsBack: 2,
+  redCutFactor: 0.8,
+  missedFactor: 0.7,
+  flareResumeFactor: 0.6,
+  reliefNoticed: 2,
+  morningAmberFrom: 1,
+  morningRedFrom: 2,
+  lightGreenMax: 3,
+  lightRedFrom: 6,
+  conservativeGreenMax: 2,
+  conservativeRedFrom: 5,
+};
+const catalog = {
+  parameters: Object.fromEntries(Object.entries(amounts).map(([id, value]) => [id, { value }])),
+} as unknown as Catalog;
+
+const date = (day: number) => `2026-11-${String(day).padStart(2, '0')}` as LocalDate;
+const at = (day: number, time: string) => `${date(day)}T${time}:00+01:00` as Instant;
+const today = 22;
+
+interface Given {
+  /** From the first of the month, a letter a day: green, amber, red, unknown, mild (green but on careful days); a dot is a day without. */
+  readonly days?: string;
+  readonly role?: Role;
+  readonly holds?: boolean;
+  readonly conservative?: boolean;
+  readonly trend?: Partial<Omit<Trend, 'returns'>>;
+  readonly returns?: readonly number[];
+  readonly flare?: number;
+  /** Pain before and after each time, by day; it replaces the days’ own. */
+  readonly felt?: Readonly<Record<number, readonly (readonly [before: number, after: number] | null)[]>>;
+  /** Pain now, by day and time. */
+  readonly said?: readonly (readonly [day: number, time: string, now: number])[];
+}
+
+const most: Readonly<Record<string, number | null>> = { g: 0, m: 3, a: 4, r: 9, u: null };
+
+function progress(given: Given) {
+  const { days = '', role = 'relief', holds = false, conservative = false, trend = {}, returns = [], flare, felt = {} } = given;
+  const done = [...days].flatMap((letter, index) => {
+    const day = index + 1;
+    const pains = (felt[day] ?? [[0, 0]]).map((pain) => (pain === null ? null : { before: pain[0], after: pain[1] }));
+    const entries = pains.map((pain, time) => ({ at: at(day, `09:0${time}`), pain }));
+    return letter === '.' ? [] : { date: date(day), entries, mostPain: most[letter], answered: letter !== 'u', stopped: false };
+  });
+  const checkIns = [...new Set((given.said ?? []).map(([day]) => day))].map((day) => ({
+    date: date(day),
+    entries: (given.said ?? []).flatMap(([on, time, now]) => (on === day ? { at: at(on, time), pain: { now } } : [])),
+  }));
+  const situation = {
+    facts: {
+      today: date(today),
+      past: { byMove: new Map(done.length > 0 ? [['it', done]] : []), checkIns },
+      mornings: {
+        after: new Map(done.map((day) => [day.date, 0])),
+        lastFlare: flare === undefined ? null : { date: date(flare) },
+      },
+    },
+    presentation: { conservative },
+  } as unknown as Situation;
+  const quiet = { culprit: null, hold: false, missed: false, afterFlare: false, resumes: false };
+  return progressOf({
+    move: 'it',
+    role,
+    holds,
+    situation,
+    trend: { ...quiet, ...trend, returns: returns.map(date) },
+    catalog,
+  });
+}
+
+const none = { steps: 0, factor: 1, rules: [] };
+
+describe('a step', () => {
+  it.each([
+    ['', 0],
+    ['g', 0],
+    ['gg', 1],
+    ['ggg', 1],
+    ['gggg', 2],
+    ['g..g', 1],
+    ['gagg', 1],
+    ['gag', 0],
+    ['gug', 0],
+    ['ggr', 0],
+    ['rgg', 1],
+    ['ggrgg', 1],
+    ['ggggr', 1],
+    ['gggggr', 1],
+    ['gggga', 2],
+    ['mm', 1],
+  ])('%s: %i', (days, steps) => {
+    expect(progress({ days })).toEqual({ steps, factor: 1, rules: steps > 0 ? ['PR4'] : [] });
+  });
+
+  it.each([
+    ['gg', false, 0],
+    ['ggg', false, 1],
+    ['gg', true, 1],
+    ['mmm', false, 0],
+  ])('on careful days, %s, held: %s: %i', (days, holds, steps) => {
+    expect(progress({ days, holds, conservative: true }).steps).toBe(steps);
+  });
+});
+
+describe('a pause', () => {
+  it.each([
+    ['takes two steps back', 'gggggg', [22], 1],
+    ['takes them back each time', 'gggggggg', [20, 22], 0],
+    ['takes none below the first', 'gg', [22], 0],
+    ['ends a run', 'g.g', [3], 0],
+    ['is of the days that follow it', 'gggg.ggg', [6], 1],
+    ['before the move was ever done is none', '..gggg', [2], 2],
+    ['takes them back before that day’s own answer counts', 'gggg', [4], 0],
+    ['on the day on which it was first done is none', 'gggg', [1], 2],
+  ])('%s', (_, days, returns, steps) => {
+    expect(progress({ days, returns }).steps).toBe(steps);
+  });
+});
+
+describe('it is eased', () => {
+  const missed = { missed: true };
+  const flared = { afterFlare: true };
+  it.each([
+    ['where it cost most', { days: 'g', trend: { culprit: 'it' } }, 0.8, ['PR2']],
+    ['not where another did', { days: 'g', trend: { culprit: 'other' } }, 1, []],
+    ['after a pause', { days: 'g', trend: missed }, 0.7, ['MD3']],
+    ['by its steps alone where it is held', { days: 'g', holds: true, trend: missed }, 1, ['MD3']],
+    ['as new work after a pause', { role: 'strength', trend: missed }, 0.7, ['MD3']],
+    ['as a new hold after a pause', { role: 'isometric', holds: true, trend: missed }, 0.7, ['MD3']],
+    ['not as something new that asks little', { trend: missed }, 1, []],
+    ['as new work while strength comes back', { role: 'strength', trend: { ...flared, resumes: true } }, 0.6, ['PR7']],
+    ['not as new work once it is back', { role: 'strength', trend: flared }, 1, []],
+    ['not as something new that asks little, flare or not', { trend: { ...flared, resumes: true }, flare: 9 }, 1, []],
+    ['as what she knew before a flare', { days: 'g', flare: 2, trend: flared }, 0.6, ['PR7']],
+    ['as what she did on the day of it', { days: 'g', flare: 1, trend: flared }, 0.6, ['PR7']],
+    ['until it went well', { days: 'a.g', flare: 2, trend: flared }, 1, []],
+    ['not by what only went', { days: 'g.a', flare: 2, trend: flared }, 0.6, ['PR7']],
+    ['not where it is new since', { days: '..a', flare: 2, trend: flared }, 1, []],
+    ['not where no flare is known', { days: 'g', trend: flared }, 1, []],
+    ['not where the flare is not over', { days: 'g', flare: 2 }, 1, []],
+    [
+      'by the smallest of all, not by all of them',
+      { days: 'g', flare: 2, trend: { culprit: 'it', missed: true, afterFlare: true } },
+      0.6,
+      ['PR2', 'MD3', 'PR7'],
+    ],
+  ] as readonly (readonly [string, Given, number, readonly string[]])[])('%s', (_, given, factor, rules) => {
+    expect(progress(given)).toEqual({ steps: 0, factor, rules });
+  });
+
+  it('and then no step is told', () => {
+    expect(progress({ days: 'gg', trend: { culprit: 'it' } })).toEqual({ steps: 1, factor: 0.8, rules: ['PR2'] });
+  });
+});
+
+describe('a morning that is a point up', () => {
+  const trend = { hold: true };
+  it.each([
+    ['takes back the step that was just reached', { days: 'gggg' }, { steps: 1, factor: 1, rules: ['PR3'] }],
+    ['leaves what was reached before', { days: 'ggg' }, { steps: 1, factor: 1, rules: ['PR3'] }],
+    ['does not undo a red day', { days: 'ggr' }, { steps: 0, factor: 1, rules: ['PR3'] }],
+    ['says nothing of what is new', {}, none],
+    [
+      'says nothing where more is said',
+      { days: 'gg', trend: { ...trend, culprit: 'it' } },
+      { steps: 1, factor: 0.8, rules: ['PR2'] },
+    ],
+  ] as readonly (readonly [string, Given, object])[])('%s', (_, given, expected) => {
+    expect(progress({ trend, ...given })).toEqual(expected);
+  });
+});
+
+describe('relief that fades', () => {
+  const fading: Given = {
+    days: 'gggg',
+    holds: true,
+    felt: { 3: [[5, 3]], 4: [[5, 3]] },
+    said: [
+      [3, '18:00', 5],
+      [4, '08:00', 0],
+      [4, '18:00', 5],
+    ],
+  };
+  const fades = (more: Given) => progress({ ...fading, ...more }).rules.includes('SX5');
+
+  it('adds no step', () => {
+    expect(progress(fading)).toEqual({ steps: 1, factor: 1, rules: ['SX5'] });
+    expect(progress({ ...fading, trend: { hold: true } }).rules).toEqual(['SX5']);
+    expect(progress({ ...fading, trend: { culprit: 'it' } })).toEqual({ steps: 1, factor: 0.8, rules: ['PR2', 'SX5'] });
+  });
+
+  it.each([
+    ['what is not held', { holds: false }],
+    ['what was hardly noticed', { felt: { 3: [[5, 4]], 4: [[5, 3]] } }],
+    ['what was hardly noticed the last time', { felt: { 3: [[5, 3]], 4: [[5, 4]] } }],
+    ['what was not answered', { felt: { 3: [[5, 3]], 4: [null] } }],
+    [
+      'what lasted once',
+      {
+        said: [
+          [3, '18:00', 4],
+          [4, '18:00', 5],
+        ],
+      },
+    ],
+    [
+      'what lasted the last time',
+      {
+        said: [
+          [3, '18:00', 5],
+          [4, '18:00', 4],
+        ],
+      },
+    ],
+    [
+      'what she said before it',
+      {
+        said: [
+          [3, '18:00', 5],
+          [4, '08:00', 5],
+        ],
+      },
+    ],
+    [
+      'what she said at that very moment',
+      {
+        said: [
+          [3, '18:00', 5],
+          [4, '09:00', 5],
+        ],
+      },
+    ],
+    [
+      'what she said later than the next time she was asked',
+      {
+        said: [
+          [3, '18:00', 5],
+          [4, '12:00', 4],
+          [4, '18:00', 5],
+        ],
+      },
+    ],
+    [
+      'what she did not say on that day',
+      {
+        said: [
+          [3, '18:00', 5],
+          [5, '08:00', 5],
+        ],
+      },
+    ],
+    ['what was done once', { days: '...g' }],
+    ['what was never done', { days: '' }],
+  ] as readonly (readonly [string, Given])[])('is not %s', (_, more) => {
+    expect(fades(more)).toBe(false);
+  });
+
+  it('is seen in the last two times, whatever the one before', () => {
+    expect(fades({ felt: { ...fading.felt, 2: [[5, 5]] } })).toBe(true);
+    expect(
+      fades({
+        felt: {
+          4: [
+            [0, 0],
+            [5, 3],
+            [6, 3],
+          ],
+        },
+        said: [[4, '18:00', 6]],
+      }),
+    ).toBe(true);
+    expect(
+      fades({
+        felt: {
+          4: [
+            [5, 3],
+            [6, 3],
+          ],
+        },
+        said: [[4, '18:00', 5]],
+      }),
+    ).toBe(false);
+  });
+});
