@@ -1,5 +1,5 @@
 // How far a move has come: up after green days, back after red ones and pauses, smaller when the last days say so.
-import type { Instant, LocalDate } from '@sinew/kernel';
+import { localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/move.ts';
@@ -38,30 +38,43 @@ interface Given {
   readonly trend?: Partial<Omit<Trend, 'returns'>>;
   readonly returns?: readonly number[];
   readonly flare?: number;
-  /** Pain before and after each time, by day; it replaces the days’ own. */
-  readonly felt?: Readonly<Record<number, readonly (readonly [before: number, after: number] | null)[]>>;
-  /** Pain now, by day and time. */
-  readonly said?: readonly (readonly [day: number, time: string, now: number])[];
+  /** Pain before and after each time, by day: `5>3 ?>?`; it replaces the days’ own. */
+  readonly felt?: Readonly<Record<number, string>>;
+  /** Day, hour and pain now: `3 at 18: 5, 4 at 08: 0`. */
+  readonly said?: string;
 }
 
 const most: Readonly<Record<string, number | null>> = { g: 0, m: 3, a: 4, r: 9, u: null };
+
+function entriesOf(day: number, felt: string) {
+  return felt.split(' ').map((change, index) => {
+    const [before, after] = change.split('>').map(Number);
+    return { at: at(day, `09:0${index}`), pain: change === '?>?' ? null : { before, after } };
+  });
+}
+
+function checkInsOf(said: string) {
+  const all = [...said.matchAll(/(\d+) at (\d+): (\d+)/g)].map(([, day, hour, now]) => ({
+    at: at(Number(day), `${hour}:00`),
+    pain: { now: Number(now) },
+  }));
+  return [...new Set(all.map((one) => localDateOf(one.at)))].map((on) => ({
+    date: on,
+    entries: all.filter((one) => localDateOf(one.at) === on),
+  }));
+}
 
 function progress(given: Given) {
   const { days = '', role = 'relief', holds = false, conservative = false, trend = {}, returns = [], flare, felt = {} } = given;
   const done = [...days].flatMap((letter, index) => {
     const day = index + 1;
-    const pains = (felt[day] ?? [[0, 0]]).map((pain) => (pain === null ? null : { before: pain[0], after: pain[1] }));
-    const entries = pains.map((pain, time) => ({ at: at(day, `09:0${time}`), pain }));
+    const entries = entriesOf(day, felt[day] ?? '0>0');
     return letter === '.' ? [] : { date: date(day), entries, mostPain: most[letter], answered: letter !== 'u', stopped: false };
   });
-  const checkIns = [...new Set((given.said ?? []).map(([day]) => day))].map((day) => ({
-    date: date(day),
-    entries: (given.said ?? []).flatMap(([on, time, now]) => (on === day ? { at: at(on, time), pain: { now } } : [])),
-  }));
   const situation = {
     facts: {
       today: date(today),
-      past: { byMove: new Map(done.length > 0 ? [['it', done]] : []), checkIns },
+      past: { byMove: new Map(done.length > 0 ? [['it', done]] : []), checkIns: checkInsOf(given.said ?? '') },
       mornings: {
         after: new Map(done.map((day) => [day.date, 0])),
         lastFlare: flare === undefined ? null : { date: date(flare) },
@@ -183,16 +196,7 @@ describe('a morning that is a point up', () => {
 });
 
 describe('relief that fades', () => {
-  const fading: Given = {
-    days: 'gggg',
-    holds: true,
-    felt: { 3: [[5, 3]], 4: [[5, 3]] },
-    said: [
-      [3, '18:00', 5],
-      [4, '08:00', 0],
-      [4, '18:00', 5],
-    ],
-  };
+  const fading: Given = { days: 'gggg', holds: true, felt: { 3: '5>3', 4: '5>3' }, said: '3 at 18: 5, 4 at 08: 0, 4 at 18: 5' };
   const fades = (more: Given) => progress({ ...fading, ...more }).rules.includes('SX5');
 
   it('adds no step', () => {
@@ -203,64 +207,15 @@ describe('relief that fades', () => {
 
   it.each([
     ['what is not held', { holds: false }],
-    ['what was hardly noticed', { felt: { 3: [[5, 4]], 4: [[5, 3]] } }],
-    ['what was hardly noticed the last time', { felt: { 3: [[5, 3]], 4: [[5, 4]] } }],
-    ['what was not answered', { felt: { 3: [[5, 3]], 4: [null] } }],
-    [
-      'what lasted once',
-      {
-        said: [
-          [3, '18:00', 4],
-          [4, '18:00', 5],
-        ],
-      },
-    ],
-    [
-      'what lasted the last time',
-      {
-        said: [
-          [3, '18:00', 5],
-          [4, '18:00', 4],
-        ],
-      },
-    ],
-    [
-      'what she said before it',
-      {
-        said: [
-          [3, '18:00', 5],
-          [4, '08:00', 5],
-        ],
-      },
-    ],
-    [
-      'what she said at that very moment',
-      {
-        said: [
-          [3, '18:00', 5],
-          [4, '09:00', 5],
-        ],
-      },
-    ],
-    [
-      'what she said later than the next time she was asked',
-      {
-        said: [
-          [3, '18:00', 5],
-          [4, '12:00', 4],
-          [4, '18:00', 5],
-        ],
-      },
-    ],
-    [
-      'what she did not say on that day',
-      {
-        said: [
-          [3, '18:00', 5],
-          [5, '08:00', 5],
-        ],
-      },
-    ],
+    ['what was hardly noticed', { felt: { 3: '5>4', 4: '5>3' } }],
+    ['what was hardly noticed the last time', { felt: { 3: '5>3', 4: '5>4' } }],
+    ['what was not answered', { felt: { 3: '5>3', 4: '?>?' } }],
+    ['what lasted once', { said: '3 at 18: 4, 4 at 18: 5' }],
+    ['what lasted the last time', { said: '3 at 18: 5, 4 at 18: 4' }],
+    ['what she said before it', { said: '3 at 18: 5, 4 at 08: 5' }],
+    ['what she said at that very moment', { said: '3 at 18: 5, 4 at 09: 5' }],
+    ['what she said after she was asked once since', { said: '3 at 18: 5, 4 at 12: 4, 4 at 18: 5' }],
+    ['what she did not say on that day', { said: '3 at 18: 5, 5 at 08: 5' }],
     ['what was done once', { days: '...g' }],
     ['what was never done', { days: '' }],
   ] as readonly (readonly [string, Given])[])('is not %s', (_, more) => {
@@ -268,29 +223,8 @@ describe('relief that fades', () => {
   });
 
   it('is seen in the last two times, whatever the one before', () => {
-    expect(fades({ felt: { ...fading.felt, 2: [[5, 5]] } })).toBe(true);
-    expect(
-      fades({
-        felt: {
-          4: [
-            [0, 0],
-            [5, 3],
-            [6, 3],
-          ],
-        },
-        said: [[4, '18:00', 6]],
-      }),
-    ).toBe(true);
-    expect(
-      fades({
-        felt: {
-          4: [
-            [5, 3],
-            [6, 3],
-          ],
-        },
-        said: [[4, '18:00', 5]],
-      }),
-    ).toBe(false);
+    expect(fades({ felt: { ...fading.felt, 2: '5>5' } })).toBe(true);
+    expect(fades({ felt: { 4: '0>0 5>3 6>3' }, said: '4 at 18: 6' })).toBe(true);
+    expect(fades({ felt: { 4: '5>3 6>3' }, said: '4 at 18: 5' })).toBe(false);
   });
 });
