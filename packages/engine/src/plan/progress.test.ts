@@ -157,6 +157,7 @@ describe('it is eased', () => {
     ['not as new work once it is back', { role: 'strength', trend: flared }, 1, []],
     ['not as something new that asks little, flare or not', { trend: { ...flared, resumes: true }, flare: 9 }, 1, []],
     ['as what she knew before a flare', { days: 'g', flare: 2, trend: flared }, 0.6, ['PR7']],
+    ['as work that she knew, too', { days: 'g', role: 'strength', flare: 2, trend: flared }, 0.6, ['PR7']],
     ['as what she did on the day of it', { days: 'g', flare: 1, trend: flared }, 0.6, ['PR7']],
     ['until it went well', { days: 'a.g', flare: 2, trend: flared }, 1, []],
     ['not by what only went', { days: 'g.a', flare: 2, trend: flared }, 0.6, ['PR7']],

@@ -135,9 +135,10 @@ function stepsOf(
   const needed = (presentation.conservative && !holds ? greenExposuresConservative : greenExposures).value;
   let steps = 0;
   let run = 0;
-  let since: LocalDate | null = null;
+  let since = days[0]?.date ?? facts.today;
+  // For every pause on the way there; below the start there is nothing.
   const back = (until: LocalDate): void => {
-    const breaks = since === null ? 0 : returnsBetween(since, until, trend);
+    const breaks = returnsBetween(since, until, trend);
     if (breaks > 0) run = 0;
     steps = Math.max(0, steps - breaks * missedStepsBack.value);
   };
@@ -145,7 +146,7 @@ function stepsOf(
     back(date);
     since = date;
     run = answers[index] === 'green' ? run + 1 : 0;
-    if (answers[index] === 'red') steps = Math.max(0, steps - 1);
+    if (answers[index] === 'red') steps -= 1;
     if (run < needed) return;
     steps += 1;
     run = 0;

@@ -10,7 +10,7 @@ const amounts = { missedDays: 3, flareHours: 48, flareNewDays: 14, morningAmberF
 const catalog = {
   parameters: Object.fromEntries(Object.entries(amounts).map(([id, value]) => [id, { value }])),
   moves: [
-    { id: 'lift', kind: 'strength', role: 'strength' },
+    { id: 'squat', kind: 'strength', role: 'strength' },
     { id: 'roll', kind: 'relief', role: 'relief' },
     { id: 'sway', kind: 'mobility', role: 'mobility' },
   ],
@@ -122,14 +122,14 @@ describe('what cost most before a red morning', () => {
       'sway',
     ],
     ['nothing that was stopped for another reason', [['sway', [1, 1], 'interrupted'], roll], 'roll'],
-    ['of equals, the strength work', [roll, ['lift', [1, 3]]], 'lift'],
-    ['but a rise before strength work', [['lift', [1, 2]], roll], 'roll'],
+    ['of equals, the strength work', [roll, ['squat', [1, 3]]], 'squat'],
+    ['but a rise before strength work', [['squat', [1, 2]], roll], 'roll'],
     ['of equals of one kind, the first by name', [['sway', [1, 3]], roll], 'roll'],
     ['in whichever order they were done', [roll, ['sway', [1, 3]]], 'roll'],
     [
       'what eased last of all',
       [
-        ['lift', [3, 1]],
+        ['squat', [3, 1]],
         ['sway', null],
       ],
       'sway',
