@@ -138,7 +138,7 @@ describe('a hold', () => {
     ['is eased in steps of five', { steps: 1, factor: 0.6 }, [2, 20]],
     ['is eased to no less than the least', { factor: 0.3 }, [2, 10]],
     ['is not made longer by that', { factor: 0.9, effects: [cap('holdSeconds', 8)] }, [2, 8]],
-    ['is as it is where nothing eases it', { effects: [cap('holdSeconds', 18)] }, [2, 18]],
+    ['is as it is where nothing eases it', { effects: [cap('holdSeconds', 17)] }, [2, 17]],
   ] as const)('%s', (_, given, expected) => {
     const { sets, holdSeconds } = dosed(hold, given as Given).dose;
     expect([sets, holdSeconds]).toEqual(expected);
