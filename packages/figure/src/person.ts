@@ -17,7 +17,8 @@ import {
   bellyBlobs,
   belowWaistband,
   neckBlobs,
-  neckline,
+  necklineBlend,
+  necklineBlobs,
   pelvisBlobs,
   topBlobs,
   type Breath,
@@ -111,7 +112,16 @@ function trunkPieces(person: Person, lens: Lens, palette: Palette): Piece[] {
     bellyPiece(trunk, lens, palette),
     bustPiece(person, lens, palette),
     pieceOf({ id: 'neck', blobs: neckBlobs(person.skeleton), blend: 0.8, ink: skinInk(palette, 0) }, lens),
-    necklinePiece(trunk, lens, palette),
+    pieceOf(
+      {
+        id: 'neckline',
+        blobs: necklineBlobs(trunk, lens),
+        blend: necklineBlend,
+        ink: { fill: palette.skin, line: null, shade: null },
+        onto: ['top', 'neck'],
+      },
+      lens,
+    ),
     ...sides.filter((side) => !isFar(person.skeleton, side, 'leg', lens)).map((side) => hipPiece(trunk, side, lens, palette)),
   ];
 }
@@ -193,21 +203,6 @@ function bustPiece({ skeleton, body }: Person, lens: Lens, palette: Palette): Pi
         };
       });
     },
-  };
-}
-
-function necklinePiece(trunk: Trunk, lens: Lens, palette: Palette): Piece {
-  return {
-    id: 'neckline',
-    depth: null,
-    onto: ['top', 'neck'],
-    marks: (fit) =>
-      (['front', 'back'] as const).flatMap((face) => {
-        const points = neckline(trunk, lens, face);
-        return points.length === 0
-          ? []
-          : [{ kind: 'path', d: smoothPath(points, fit), fill: palette.skin, stroke: null, strokeWidth: 0, layer: 'body' }];
-      }),
   };
 }
 

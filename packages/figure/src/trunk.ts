@@ -5,7 +5,7 @@ import { seen, type Lens } from './camera.ts';
 import { pitched, placed } from './frame.ts';
 import type { Field } from './ink.ts';
 import { trunkAt, type Skeleton } from './skeleton.ts';
-import { dot, local, plus, times, vec, type Flat } from './vec.ts';
+import { between, dot, local, plus, times, vec, type Flat } from './vec.ts';
 
 /** Height on the axis: half width, depth forward, depth backward. */
 type Ring = readonly [number, number, number, number];
@@ -104,53 +104,35 @@ export function belowWaistband({ skeleton, body }: Trunk, lens: Lens): Field {
   };
 }
 
-/** Skin that the top leaves free, front or back, as points on the picture; the hidden half hugs the outline. */
-export function neckline(trunk: Trunk, lens: Lens, face: 'front' | 'back'): Flat[] {
-  const open = openness(trunk, lens, face);
+/**
+ * Skin that the top leaves free: an egg that lies in the chest under its skin, melted into the root of the neck. What lies within her
+ * lies within her outline from every side, and an egg is round from every side: no clipping, and never a spike or a tongue.
+ */
+export function necklineBlobs({ skeleton }: Trunk, lens: Lens): Blob[] {
+  const open = openness(skeleton, lens);
   if (open === 0) return [];
-  const { skeleton, body } = trunk;
-  const scoop: readonly (readonly [number, number])[] =
-    face === 'front'
-      ? [
-          [31, 78],
-          [29.6, 64],
-          [28, 52],
-          [26.6, 40],
-          [25.6, 24],
-          [25.2, 0],
-        ]
-      : [
-          [31, 70],
-          [30, 52],
-          [29, 36],
-          [28.4, 18],
-          [28.2, 0],
-        ];
-  const whole = [
-    ...scoop,
-    ...scoop
-      .slice(0, -1)
-      .reverse()
-      .map(([y, angle]) => [y, -angle] as const),
-  ];
-  const turn = face === 'front' ? 0 : 180;
-  // It goes up to the neck, also where the far shoulder is hidden: no patch of skin lies alone on the top.
-  const neck = seen(lens, placed(skeleton.neck, local(0, 1, 0)));
-  return [...whole.map(([y, angle]) => trunkPoint(skeleton, body, lens, 31 - (31 - y) * open, angle + turn)), neck];
+  const root = placed(skeleton.neck, local(0, -1.6, 0.2));
+  const chest = pitched(trunkAt(skeleton.trunk, 28), -chestSlope);
+  const centre = between(root, placed(chest, local(0, 0.3, 2)), open);
+  const throat = rod(root, placed(skeleton.neck, local(0, 1, 0.2)), 2.5, 2.3);
+  return [throat, egg(centre, chest, 5.6 * open, 3.7 * open, 2 * open)];
 }
 
+/** How far the scoop melts into the neck, in units. */
+export const necklineBlend = 2.6;
+
+/** Degrees by which the chest below the neck leans back. */
+const chestSlope = 26;
+
 /**
- * How much of the scoop is seen, 0 to 1, little by little, so that nothing blinks while she bends. Behind only from well behind.
- * In front the less, the more the viewer looks along the trunk: from above it would hang on the top as a tongue of skin,
- * from her feet the bust hides it but for a splinter.
+ * How wide it is open, 0 to 1, little by little, so that nothing blinks while she bends: not from behind, and the less, the more the
+ * viewer looks along the trunk; from above the head is before it, from her feet the bust.
  */
-function openness({ skeleton }: Trunk, lens: Lens, face: 'front' | 'back'): number {
-  const { y, z } = trunkAt(skeleton.trunk, 27);
-  const facing = dot(z, lens.toViewer);
+function openness({ trunk }: Skeleton, lens: Lens): number {
+  const { y, z } = trunkAt(trunk, 27);
   const above = dot(y, lens.toViewer);
   const along = Math.max(0.6 * above, -3 * above);
-  const share = face === 'front' ? (facing + 0.25 - along) / 0.4 : (-facing - 0.65) / 0.15;
-  return Math.min(Math.max(share, 0), 1);
+  return Math.min(Math.max((dot(z, lens.toViewer) + 0.25 - along) / 0.4, 0), 1);
 }
 
 /** A point on the trunk's skin: height, and degrees from the front towards her left. Hidden ones slide to the outline. */

@@ -5,7 +5,7 @@ import { bedAlong } from '../settings.ts';
 import { armsCrossed, sideResting } from '../stances.ts';
 
 const high = 22;
-const headPillow = { prop: 'pillow', id: 'head-pillow', at: [-47, high + 3.3, 1], size: [26, 6.6, 34] } as const;
+const headPillow = { prop: 'pillow', id: 'head-pillow', at: [-45, high + 3.3, 4], size: [26, 6.6, 40] } as const;
 
 /** 0: on her back, her head towards −x; 90: on her right side. */
 function rolled(degrees: number, z: number, hip: number, knee: number): Pose {
@@ -30,8 +30,8 @@ export const turnInBed = motion({
   works: 'right',
   camera: { azimuth: -14, elevation: 26 },
   props: [bedAlong(high), headPillow],
-  overlays: [{ overlay: 'arrow', from: [10, high + 44, -4], to: [10, high + 30, 30], bow: 0.3 }],
-  poses: { back: rolled(8, -10, 42, 100), half: rolled(48, -6, 54, 96), side: rolled(90, -2, 62, 86) },
+  overlays: [{ overlay: 'arrow', from: [14, high + 30, -14], to: [14, high + 22, 34], bow: 0.4 }],
+  poses: { back: rolled(8, 2, 42, 100), half: rolled(48, 5, 54, 96), side: rolled(90, 8, 62, 86) },
   phases: [
     { to: 'half', seconds: 1.6, breath: 'out' },
     { to: 'side', seconds: 1.6, breath: 'out' },
@@ -39,5 +39,5 @@ export const turnInBed = motion({
     { to: 'back', seconds: 2, breath: 'free' },
     { to: 'back', seconds: 1, breath: 'in' },
   ],
-  key: 'half',
+  key: 'side',
 });
