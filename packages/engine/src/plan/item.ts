@@ -16,7 +16,7 @@ export function itemOf(priced: Priced, needs: Needs, all: readonly Priced[], inp
 function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: PlanInput): PlanItem {
   const { candidate, dosed } = priced;
   const { move, form, effects } = candidate;
-  const allowed = (id: string | null): string | null => (id !== null && all.some((one) => one.id === id) ? id : null);
+  const allowed = (id: string | null): string | null => (all.some((one) => one.id === id) ? id : null);
   return {
     move: move.id,
     protocol: move.protocol,
@@ -36,7 +36,7 @@ function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: P
 }
 
 /** What a fair test draws stands where nothing but a preference would decide. */
-function breathFor({ move, effects }: Candidate, { drawn = null }: PlanInput): BreathMethod {
+function breathFor({ move, effects }: Candidate, { drawn }: PlanInput): BreathMethod {
   const ruled = effects.findLast(({ effect }) => effect.effect === 'breath');
   const method = ruled?.effect.effect === 'breath' ? ruled.effect.method : move.breath;
   const isOpen = method.startsWith('method') && (ruled === undefined || ruled.rule.precedence === 'preference');
