@@ -1,5 +1,5 @@
 // The woman who shows the moves: fetched when she is needed, moving until stopped, in her body, and said in words.
-import { english } from '@sinew/catalog';
+import { english, tellPlan } from '@sinew/catalog';
 import { addDays, localDateOf } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import { useApp } from './harness/app.ts';
@@ -117,9 +117,11 @@ describe('her body', () => {
     }));
 });
 
-it('is shown in the player, said with the cues of the move', () =>
-  app.visit({ life: inSession(), path: '/session' }, async ({ page }) => {
+it('is shown in the player, said with the cues of the move', () => {
+  const life = inSession();
+  return app.visit({ life, path: '/session' }, async ({ page }) => {
     await page.locator('.figure-film canvas').waitFor();
-    const [cue] = english.moves['elevated-pigeon'].cues;
-    expect(await page.getByRole('img').first().getAttribute('aria-label')).toContain(cue);
-  }));
+    const [first] = tellPlan(life.plan, english).items;
+    expect(await page.getByRole('img').first().getAttribute('aria-label')).toContain(first?.cues[0]);
+  });
+});
