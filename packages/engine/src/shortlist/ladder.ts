@@ -18,9 +18,9 @@ export function ladderRungs(move: Move, input: LadderInput): readonly Form[] {
   if (!move.forms.some(({ rung }) => rung !== undefined)) return move.forms;
   const start = irritates(move, input) ? Math.max(1, firstUntried(move, input)) : firstUntried(move, input);
   if (start === 0) return move.forms;
-  const rungs = move.forms.filter(({ rung }) => rung !== undefined && rung >= start);
+  const rungs = move.forms.filter(({ rung = 0 }) => rung >= start);
   const plain = start <= 2 ? move.forms.filter(({ rung, traits }) => rung === undefined && traits.load !== 'loaded') : [];
-  return [...rungs.sort((a, b) => (a.rung ?? 0) - (b.rung ?? 0)), ...plain];
+  return [...rungs.sort(({ rung: a = 0 }, { rung: b = 0 }) => a - b), ...plain];
 }
 
 /** Today's pain was provoked by what this lift resembles, and it is not green. */

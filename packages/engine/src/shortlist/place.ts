@@ -42,7 +42,7 @@ const doesAs: Readonly<Partial<Record<Furnishing, readonly Equipment[]>>> = {
 };
 
 /** Sat on as they are. */
-const ownSeats: readonly (Equipment | Furnishing)[] = ['chair', 'gym-ball', 'machine', 'bike', 'bed'];
+const ownSeats: readonly Equipment[] = ['chair', 'gym-ball', 'machine', 'bike'];
 
 export function furnishingReason(move: Move, form: Form, { equipment }: Profile, place: Place, catalog: Catalog): Reason | null {
   const has = equipment ?? assumedAt[place];
@@ -56,7 +56,7 @@ export function furnishingReason(move: Move, form: Form, { equipment }: Profile,
 function furnishingFor({ kind }: Move, { effort, traits }: Form): readonly Furnishing[] {
   const { position, equipment, furnishing } = traits;
   const isAnywhere = effort === 'rest' || kind === 'walk' || kind === 'everyday';
-  const sits = position === 'seated' && !isAnywhere && ![...equipment, ...furnishing].some((one) => ownSeats.includes(one));
+  const sits = position === 'seated' && !isAnywhere && !equipment.some((one) => ownSeats.includes(one));
   return sits ? [...furnishing, 'seat'] : furnishing;
 }
 
