@@ -130,7 +130,7 @@ export { beliefsOf, learn, learnDay, startLearning, type Learning } from './lear
 export { daysOf, type Day } from './learn/days.ts';
 export { morningsOf, type Morning, type Mornings } from './observe/mornings.ts';
 export { advance, beginSession, finishSession, viewAt } from './session/session.ts';
-export { choose, movingSeconds, scoreOf, type Choice, type Room } from './plan/choose.ts';
+export { choose, movingSeconds, type Choice, type Room } from './plan/choose.ts';
 export type { Option, Station } from './plan/option.ts';
 export { timedRoles } from './plan/needs.ts';
 export type { DayNeeds, Limit, Limited, Need, Needs } from './model/needs.ts';

@@ -2,7 +2,7 @@
 import type { Needs } from '../model/needs.ts';
 import { quantumSeconds } from './duration.ts';
 import type { Option, Station } from './option.ts';
-import { bestWithin, fill, optionsOf, penalty, tiny, type Best, type Ways } from './ways.ts';
+import { bestWithin, fill, optionsOf, tiny, type Best, type Ways } from './ways.ts';
 
 export interface Room {
   readonly seconds: number;
@@ -13,31 +13,22 @@ export interface Room {
 export interface Choice<O extends Option> {
   readonly options: readonly O[];
   readonly seconds: number;
-  /** Worth of the options, less `penalty` for every need and item that is missing. */
+  /** Worth of the options, less the penalty for every need and item that is missing. */
   readonly score: number;
 }
 
 /** Best first: a try is as good as everything that it leaves open could be, so the first that breaks nothing is the best there is. */
 export function choose<O extends Option>(options: readonly O[], needs: Needs, room: Room): Choice<O> {
   const search = { options, needs, room };
-  const tries = [closing(new Set(), new Set(), search)];
-  for (let one = takeBest(tries); one !== undefined; one = takeBest(tries)) {
+  const tries = new Set([closing(new Set(), new Set(), search)]);
+  for (;;) {
+    const one = bestOf(tries);
     const chosen = optionsOf(one.best.chosen);
     const narrower = narrowed(one, chosen, search);
     if (narrower === null) return { options: chosen, seconds: secondsOf(chosen, room), score: one.best.score };
-    tries.push(...narrower);
+    tries.delete(one);
+    for (const part of narrower) tries.add(part);
   }
-  return { options: [], seconds: 0, score: scoreOf([], needs) };
-}
-
-/** The objective, for a given set. */
-export function scoreOf(chosen: readonly Option[], { needs, items }: Needs): number {
-  const worth = chosen.reduce((sum, one) => sum + one.worth, 0);
-  const missing = needs.reduce(
-    (sum, { role, min }) => sum + Math.max(0, min - chosen.filter((one) => one.role === role).length),
-    0,
-  );
-  return worth - penalty.need * missing - penalty.item * Math.max(0, items.min - chosen.length);
 }
 
 /** Changing place between stations, and the way down to the floor and up again. */
@@ -69,9 +60,8 @@ interface Try<O> {
   readonly best: Best<O>;
 }
 
-function takeBest<O>(tries: Try<O>[]): Try<O> | undefined {
-  const best = tries.reduce((found, one, at) => (one.best.score > (tries[found]?.best.score ?? 0) + tiny ? at : found), 0);
-  return tries.splice(best, 1)[0];
+function bestOf<O>(tries: ReadonlySet<Try<O>>): Try<O> {
+  return [...tries].reduce((best, one) => (one.best.score > best.best.score + tiny ? one : best));
 }
 
 /** The parts of a try in which its best does not break what it breaks here; null: it breaks nothing. */
@@ -101,11 +91,11 @@ function slotsAfter<O>(paid: ReadonlySet<Station>, { room }: Search<O>): number 
 }
 
 /** What the front of a role does not see: two of a group in different roles, and too much of what is limited. Any way out leaves one of these alone. */
-function clashOf(chosen: readonly Option[], { options: all, needs: { limits } }: Search<Option>): string[][] | null {
+function clashOf(chosen: readonly Option[], { needs: { needs, limits } }: Search<Option>): string[][] | null {
   for (const [at, { group, role }] of chosen.entries()) {
     if (!chosen.slice(at + 1).some((one) => one.group === group)) continue;
-    const others = new Set(all.filter((one) => one.group === group && one.role !== role).map((one) => one.role));
-    return [[`${role} ${group}`], [...others].map((other) => `${other} ${group}`)];
+    const others = needs.filter((need) => need.role !== role);
+    return [[`${role} ${group}`], others.map((other) => `${other.role} ${group}`)];
   }
   for (const { of, most } of limits) {
     const those = chosen.filter(({ limited }) => limited.includes(of)).slice(0, most + 1);

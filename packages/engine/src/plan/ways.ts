@@ -4,7 +4,7 @@ import { quantumSeconds } from './duration.ts';
 import type { Option } from './option.ts';
 
 /** Points off for a need and for an item that is missing: a need is never traded for a nicer move, nor for one move more. */
-export const penalty = { need: 100, item: 10 } as const;
+const penalty = { need: 100, item: 10 } as const;
 
 /** Scores closer than this are equal. */
 export const tiny = 1e-9;
@@ -153,8 +153,9 @@ export function bestWithin<O>(ways: Ways<O>, { items }: Needs, slots: number): B
   let best: Best<O> = { score: Number.NEGATIVE_INFINITY, chosen: null };
   ways.forEach((list, count) => {
     const way = list.findLast((one) => one.slots <= slots);
-    const score = way === undefined ? Number.NEGATIVE_INFINITY : way.worth - penalty.item * Math.max(0, items.min - count);
-    if (way !== undefined && score > best.score + tiny) best = { score, chosen: way.chosen };
+    if (way === undefined) return;
+    const score = way.worth - penalty.item * Math.max(0, items.min - count);
+    if (score > best.score + tiny) best = { score, chosen: way.chosen };
   });
   return best;
 }
