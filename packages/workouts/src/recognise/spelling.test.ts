@@ -47,6 +47,12 @@ describe('the nearest word', () => {
     expect(speller.nearest('lange')).toEqual({ word: 'lunge', edits: 1 });
   });
 
+  it('begins with the same letter, or with the second where the first was left out', () => {
+    expect(speller.nearest('quat')).toEqual({ word: 'squat', edits: 1 });
+    expect(speller.nearest('plunge')).toBeNull();
+    expect(speller.nearest('headlift')).toBeNull();
+  });
+
   it('is nothing for what is too short or too far', () => {
     expect(speller.nearest('rw')).toBeNull();
     expect(speller.nearest('zzzzz')).toBeNull();

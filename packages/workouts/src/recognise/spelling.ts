@@ -36,6 +36,7 @@ function nearestIn(byLength: readonly (readonly Known[] | undefined)[], word: st
   for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
     for (const known of byLength[length] ?? []) {
       if (bits(known.letters ^ letters) > 2 * allowed) continue;
+      if (!beginsAlike(word, known.word)) continue;
       const edits = editsBetween(word, known.word, Math.min(allowed, editsAllowed(known.word.length)));
       if (edits === null || edits === 0) continue;
       const score = edits * 100 - Math.min(known.weight, 50) - (known.word[0] === word[0] ? 30 : 0);
@@ -43,6 +44,11 @@ function nearestIn(byLength: readonly (readonly Known[] | undefined)[], word: st
     }
   }
   return best === null ? null : { word: best.word, edits: best.edits === 1 ? 1 : 2 };
+}
+
+/** Who misspells a word seldom misses its first letter but by leaving it out or swapping it: "napping" is no tapping. */
+function beginsAlike(written: string, known: string): boolean {
+  return written[0] === known[0] || written[0] === known[1];
 }
 
 /** Edits (a letter more, less, other, or two swapped) from one word to the other; null above `most`. */

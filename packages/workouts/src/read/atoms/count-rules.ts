@@ -1,6 +1,6 @@
 // Counts: of sets, rounds and reps, and numbers that say nothing of themselves.
 import type { Token } from './tokens.ts';
-import { numberWords, ofWords, repWords, roundWords, setWords, warmupWords, workWords } from '../words/measures.ts';
+import { numberWords, ofWords, repWords, roundWords, setWords, timeUnits, warmupWords, workWords } from '../words/measures.ts';
 import { wordSet } from '../words/fold.ts';
 import type { Rule } from './atom.ts';
 import { listAt } from './lists.ts';
@@ -10,7 +10,12 @@ import { is, isMark, isNumber, rangeAt, unitAt } from './tokens-at.ts';
 export const countedRule: Rule = (tokens, at) => {
   const spelled = tokens[at]?.kind === 'word' ? numberWords.get(tokens[at]?.text ?? '') : undefined;
   const range = spelled === undefined ? rangeAt(tokens, at) : { min: spelled, max: spelled, end: at + 1 };
+  const often = oftenWords.get(tokens[at]?.text ?? '');
+  if (often !== undefined && !is(tokens[at + 1], dailyWords)) return { meaning: { k: 'sets', count: often }, length: 1 };
   if (range === null) return null;
+  // "two 20 second planks"
+  if (spelled !== undefined && isNumber(tokens[at + 1]) && is(tokens[at + 2], timeUnits))
+    return { meaning: { k: 'sets', count: spelled }, length: 1 };
   const plus = isMark(tokens[range.end], '+');
   const unit = unitAt(tokens, plus ? range.end + 1 : range.end);
   if (unit === null) return null;
@@ -28,6 +33,16 @@ export const countedRule: Rule = (tokens, at) => {
     return { meaning: { k: 'reps', min: range.min, max: range.max, values: [], plus }, length: unit.end - at };
   return null;
 };
+
+const oftenWords: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['zweimal', 2],
+  ['tweemaal', 2],
+  ['dreimal', 3],
+  ['driemaal', 3],
+]);
+/** "twice a day" is no number of sets. */
+const dailyWords = wordSet('a per daily weekly each every pro am die in taglich wochentlich per dagelijks');
 
 /** "10 step ups" are no ten steps. */
 const stepNames = wordSet('up ups down downs over overs back backs through throughs jack jacks');

@@ -9,6 +9,9 @@ export const sideRule: Rule = (tokens, at) => {
   // `3x8 x pierna`: "por", as it is written in a hurry.
   if (isMark(tokens[at], 'x') && isCounted(tokens[at - 1]) && is(tokens[at + 1], spanishSides))
     return { meaning: { k: 'side' }, length: 2 };
+  // "1 min a side", "8 a leg"
+  if (is(tokens[at], articles) && is(tokens[at + 1], oneSide) && (isCounted(tokens[at - 1]) || is(tokens[at - 1], shortTimes)))
+    return { meaning: { k: 'side' }, length: 2 };
   let next = is(tokens[at], intoWords) && is(tokens[at - 1], loadUnits) ? at + 1 : at;
   if (next > at) return handsRule(tokens, at, next);
   const slash = isMark(tokens[next], '/') && (isCounted(tokens[next - 1]) || tokens[next + 1]?.glued === true);
@@ -37,6 +40,8 @@ export const sideRule: Rule = (tokens, at) => {
   return bothSides(tokens, at) ?? loneSide(tokens, at, slash, per, next);
 };
 
+const articles = wordSet('a an');
+const oneSide = wordSet('side leg arm foot');
 const intoWords = wordSet('in en dans op con an');
 
 /** `8 kg en cada mano`, `12 kg in each hand` */

@@ -15,7 +15,7 @@ export interface Token {
 
 /** Numbers that are part of a name: figure 4, 90/90, 1-arm, half kneeling, T2B, 45°. */
 const named =
-  /(?:5\/3\/1(?= (?:day|days|week|wk|bbb|cycle|style|main)\b)|figure[ -]?(?:4|four)|fig\.? ?4|90[/-]90|x[ -]?trainer|360(?=[ -]\p{L})|[12]-(?:arm|leg|hand|legged|armed|handed|beinig\p{L}*|armig\p{L}*)\p{L}*|1\/[24] ?kneel\p{L}*|\d{2,3} ?(?:°|degrees?\b|deg\b|grad\b)|[34][ -]?(?:point|way)\b|\p{L}+\d+\p{L}+|wod\d+)/iuy;
+  /(?:5\/3\/1(?= (?:day|days|week|wk|bbb|cycle|style|main)\b)|figure[ -]?(?:4|four)|fig\.? ?4|90[/-]90|x[ -]?trainer|360(?=[ -]\p{L})|[12]-(?:arm|leg|hand|legged|armed|handed|beinig\p{L}*|armig\p{L}*)\p{L}*|1 (?:arm|leg|hand)(?:ed|ged)?(?= \p{L}{3})|\d{1,2}(?:st|nd|rd|th)(?= (?:pin|hole|notch|peg|rung|setting|stack)\b)|1\/[24] ?kneel\p{L}*|\d{2,3} ?(?:°|degrees?\b|deg\b|grad\b)|[34][ -]?(?:point|way)\b|\p{L}+\d+\p{L}+|wod\d+)/iuy;
 const decimalWithUnit =
   /\d+,\d{1,2}(?=\s*-?(?:kg|kgs|kilos?|lbs?|km|k\b|m\b|mi\b|h\b|min|s\b|sek|sec|%|pood))|\d{2,3},(?:5|25|75)(?=\s*[x×*])/iuy;
 const thousands = /\d{1,3}(?:[,.]\d{3})+(?=\s*-?(?:m|meter|metre|metro|steps|yd|yards?|ft|feet)\p{L}*)/iuy;

@@ -25,7 +25,10 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   if ((isTitle(line.bare) || dayWords.has(said.at(-1) ?? '')) && reader.draft.isEmpty() && !amounts) return false;
   if (!amounts && line.bullet === 'none' && greetings.test(fold(item.name))) return false;
   if (hardStarts.has(first) && !(line.bullet !== 'none' && item.known && pair)) return false;
-  if (words.length > 10 || (!item.sure && words.some((word) => functionWords.has(word)))) return false;
+  // "Legs up the wall 5 min"; "2. arm en been strekken 2x6": what is known, counted and in a list is a name, whatever its words.
+  const isName = item.known && (listed ? pair : counted && words.length <= 5);
+  const little = words.filter((word) => functionWords.has(word) && !(isName && (listed || articles.has(word))));
+  if (words.length > 10 || (!item.sure && little.length > 0)) return false;
   const told = item.known && item.sure && counted && content.items.some(({ atoms }) => atoms.some(({ k }) => k === 'x'));
   const sentence = said.length >= 8 && prosaic >= 3 && !pair && !told;
   const leads = foldedWords(item.name)[0] === first || item.from < 12;
@@ -54,6 +57,8 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
     item.atoms.some(({ k }) => ['count', 'reps', 'time', 'distance', 'max'].includes(k))
   );
 }
+
+const articles = new Set(['the', 'das', 'il']);
 
 /** No exercise where nothing is counted. */
 const greetings = /^(?:good ?morning|buenos dias)$/;

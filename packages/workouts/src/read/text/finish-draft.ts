@@ -6,6 +6,7 @@ import { hintsOf } from './name-hints.ts';
 import type { Item } from './item.ts';
 import { lettersFor } from './letters.ts';
 import type { RawLine } from './lines.ts';
+import { isUncounted, standsAlone } from './uncounted.ts';
 import { setsOf } from '../sets/sets-of.ts';
 
 export interface TextRead {
@@ -72,10 +73,13 @@ export function finishDraft(collected: Collected, lines: readonly RawLine[]): Te
       );
       return { name, exercises };
     });
+  const remarks = onlyNamed(days.flatMap(({ exercises }) => exercises));
   const done = days
-    .map((day) => ({ ...day, exercises: day.exercises.filter((each) => !isUndone(each)) }))
+    .map((day) => ({ ...day, exercises: day.exercises.filter((each) => !isUndone(each) && !remarks.has(each)) }))
     .filter(({ exercises }) => exercises.length > 0);
-  const undone = days.flatMap(({ exercises }) => exercises.filter(isUndone)).flatMap(notesOf);
+  const undone = days.flatMap(({ exercises }) =>
+    exercises.flatMap((each) => (isUndone(each) ? notesOf(each, 'not-done') : remarks.has(each) ? notesOf(each, 'note') : [])),
+  );
   const unread = [...collected.unread, ...forgotten(collected, all, lines)];
   if (done.length === 0 && unread.length === 0) unread.push(nothing(collected.text));
   // A line break at the end ends the last line; it begins no other.
@@ -88,11 +92,18 @@ function isUndone({ sets }: WrittenExercise): boolean {
   return sets.length > 0 && sets.every(({ reps }) => reps !== null && reps.max === 0);
 }
 
+/** Where exercises are counted, one without any amount is a remark that names it, unless it stands for itself. */
+function onlyNamed(all: readonly WrittenExercise[]): ReadonlySet<WrittenExercise> {
+  const uncounted = all.filter(isUncounted);
+  const counted = all.length - uncounted.length;
+  return new Set(counted < 3 || counted < 3 * uncounted.length ? [] : uncounted.filter((each) => !standsAlone(each)));
+}
+
 /** Each of its lines has its note. */
-function notesOf({ line, text }: WrittenExercise): readonly LineNote[] {
+function notesOf({ line, text }: WrittenExercise, why: LineWhy): readonly LineNote[] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .flatMap((part, index) => (/[\p{L}\d]/u.test(part) ? [note({ number: line + index, text: part }, 'not-done')] : []));
+    .flatMap((part, index) => (/[\p{L}\d]/u.test(part) ? [note({ number: line + index, text: part }, why)] : []));
 }
 
 /** Lines that became nothing, and of which nothing was said. There should be none; if there is, it is said. */

@@ -85,7 +85,7 @@ export function dayPrefix(bare: string): DayPrefix | null {
 }
 
 const fullDate = new RegExp(
-  `\\b(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s*(?:de |of )?(?:${monthNames})\\b|(?:${monthNames})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}[./-]\\d{1,2}[./-]20\\d{2}\\b|\\d{4}-\\d{2}-\\d{2}\\b)`,
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s*(?:de |of )?(?:${monthNames})\\b|(?:${monthNames})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}[./-]\\d{1,2}[./-]20\\d{2}\\b|\\d{4}-\\d{2}-\\d{2}\\b|(?<![\\d:./-])[0-3]?\\d[-/.]0[1-9](?![\\d:./x-])(?=\\W*$))`,
 );
 
 /** "Push/Pull - Wed 19 Nov 2025 - 52 min": a date stands in a title, not beside an exercise. */

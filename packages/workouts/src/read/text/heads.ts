@@ -96,6 +96,10 @@ const shapes: readonly Shape[] = [
         : {},
   ],
   [
+    /\b(\d{1,2}) ?(?:rft|rounds? for time|runden auf zeit|rondas por tiempo)\b(?:\W*(?:time )?cap\W*\d+ ?(?:min\w*|')?\)?)?/,
+    ([, count]) => ({ rounds: Number(count), joined: true, plain: true, spoken: true }),
+  ],
+  [
     // "3rd Nov" is a date.
     new RegExp(`\\b(?!\\d*3rd\\b)${number}(?:-\\d+)?\\s?x?\\s?${rounds}(?=[^\\p{L}]|$)`, 'u'),
     ([, count]) => ({ rounds: toNumber(count), joined: true, spoken: true }),

@@ -1,7 +1,11 @@
 // What of a line was not done: skipped, left for next week, or someone else's choice. All of it, a part, or nothing.
-import { namesAnExercise } from '../words/exercises.ts';
+import { dayNames, dayWords, partWords, weekdays } from '../words/days.ts';
+import { namesAnExercise, qualifiers } from '../words/exercises.ts';
 import { fold } from '../words/fold.ts';
-import { laterStarts, skipWords } from '../words/prose.ts';
+import { warmupWords } from '../words/measures.ts';
+import { commentWords, connectors, functionWords, instructions, laterStarts, skipWords } from '../words/prose.ts';
+import { saysPain } from '../words/pain.ts';
+import { answeredNo, didByAnother, fromThenOn, nextTime, notNow, withoutStarts } from '../words/set-aside.ts';
 import { clausesOf } from './clauses.ts';
 
 interface Part {
@@ -11,10 +15,49 @@ interface Part {
 
 export function isNotDone(text: string): boolean {
   const folded = fold(text);
-  if (laterStarts.test(folded) && !/:\s*$/.test(folded)) return true;
+  const heads = /:\s*$/.test(folded);
+  if (!heads && (laterStarts.test(folded) || isAnothers(text))) return true;
+  // What hurt is a note on what was done, whatever comes of it.
+  if (!heads && !saysPain(text) && (isLaterOn(folded) || isRefused(folded))) return true;
   if (!skipWords.test(folded)) return /^\s*skip\b(?!.*\brope)|[-–,:(]\s*skip\)?\s*$/.test(folded);
   return !/\b(?:last|letzte[rn]?|ultima|laatste|derniere) (?:set|satz|serie)/.test(folded);
 }
+
+/** "OK, next time we'll try hip thrusts 3x12": nothing was named or counted before. "Ab KW 42 kommen Ausfallschritte dazu" */
+function isLaterOn(folded: string): boolean {
+  const next = nextTime.exec(folded);
+  if (next !== null) {
+    const before = folded.slice(0, next.index);
+    const isNothing = !/\d/.test(folded) && !namesAnExercise(folded);
+    if (!isNothing && !/\d/.test(before) && !namesAnExercise(before)) return true;
+  }
+  return fromThenOn.test(folded) && !/\d ?[x×]/.test(folded) && namesAnExercise(folded);
+}
+
+/** "No burpees today", "not yet: lunges": named, and nothing counted. */
+function isRefused(folded: string): boolean {
+  if (/\d/.test(folded)) return false;
+  return (notNow.test(folded) || withoutStarts.test(folded) || answeredNo.test(folded)) && namesAnExercise(folded);
+}
+
+/** A name of a person before what was done, and no word that begins a sentence. */
+function isAnothers(text: string): boolean {
+  const who = fold(didByAnother.exec(text)?.[1] ?? '');
+  return who !== '' && !who.endsWith('ly') && !noNames.some((words) => words.has(who)) && !namesAnExercise(who);
+}
+
+const noNames = [
+  functionWords,
+  commentWords,
+  connectors,
+  instructions,
+  qualifiers,
+  dayNames,
+  dayWords,
+  partWords,
+  weekdays,
+  warmupWords,
+];
 
 /** The parts of a line that were not done: "Squats 3x10. Next session: lunges", "squats 3x10, skipped lunges". */
 export function undoneParts(text: string): readonly Part[] {

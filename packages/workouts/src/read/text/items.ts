@@ -4,7 +4,8 @@ import { hasScheme } from '../sets/has-scheme.ts';
 import { dayNames, partWords } from '../words/days.ts';
 import { qualifiers } from '../words/exercises.ts';
 import { holdWords } from '../words/measures.ts';
-import { wordSet } from '../words/fold.ts';
+import { fold, wordSet } from '../words/fold.ts';
+import { positions } from '../words/positions.ts';
 import { saysPain } from '../words/pain.ts';
 import type { IsExercise, Item, LineContent } from './item.ts';
 import { type Piece, nodesOf, piecesOf } from './pieces.ts';
@@ -160,13 +161,26 @@ function remarkOn(state: State, text: string): void {
 
 /** `goblet squat + halo + hip bridge x5`: the numbers at the end are everyone's. */
 function shared(found: readonly Item[]): readonly Item[] {
-  const items = withRounds(found);
+  const items = withRounds(withPosition(found));
   const last = items.at(-1);
   if (last === undefined || items.length < 2 || !hasScheme(last.atoms)) return items;
   const others = items.slice(0, -1);
-  if (others.some(({ atoms }) => hasScheme(atoms)) || !others.every(({ known }) => known)) return items;
+  if (others.some(({ atoms }) => hasScheme(atoms)) || !others.every(isNamed)) return items;
   if (items.length === 2 && last.sign === '/') return [eitherOf(items[0] ?? last, last)];
   return items.map((item) => (item === last ? item : { ...item, atoms: [...item.atoms, ...last.atoms] }));
+}
+
+/** "Cool down lap with prams, 400 m walk": a name with talk in it takes no numbers from behind it. */
+function isNamed({ known, sure, name }: Item): boolean {
+  return known && (sure || foldedWords(name).length <= 3);
+}
+
+/** "Four point kneeling, draw in lower tummy: 2x8": first how she is placed, then what she does. */
+function withPosition([position, first, ...rest]: readonly Item[]): readonly Item[] {
+  if (position === undefined || first === undefined) return [position ?? []].flat();
+  const places = first.sign === ',' && !hasScheme(position.atoms) && positions.test(fold(position.name));
+  if (!places) return [position, first, ...rest];
+  return [{ ...first, from: position.from, name: `${position.name}, ${first.name}`, sign: position.sign ?? '' }, ...rest];
 }
 
 /** "squats 20, push-ups 10, did that 3 rounds": the rounds at the end are everyone's. */

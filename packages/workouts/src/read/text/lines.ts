@@ -69,6 +69,22 @@ const chatHead = new RegExp(
   'iu',
 );
 
+/** Who wrote a message of a chat that more than one writes in. */
+export function authorOf(text: string): string | null {
+  const head = chatHead.exec(text)?.[0];
+  return head === undefined
+    ? null
+    : (/([^:\]]{1,30}):\s$/
+        .exec(head)?.[1]
+        ?.replace(/^.*\s-\s/, '')
+        .trim() ?? null);
+}
+
+/** What of a line the message says, without its head. */
+export function messageOf(text: string): string {
+  return text.slice(chatHead.exec(text)?.[0].length ?? 0);
+}
+
 /** "Ana: and the leg press 3x10?": asked in a chat, not done. */
 export function isQuestion(text: string): boolean {
   return chatHead.test(text) && /\?\s*$/.test(text.replace(emoji, ' '));

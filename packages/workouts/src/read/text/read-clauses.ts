@@ -31,7 +31,7 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
     warmup ||= part?.warmup === true;
     const body = part === null ? text : ' '.repeat(part.to) + text.slice(part.to);
     const content = reader.look.content(body);
-    const accepted = content.items.filter((item) => isAccepted(reader, line, foldedWords(body), item, content));
+    const accepted = content.items.filter((item) => isAccepted(reader, line, foldedWords(withoutRemark(body)), item, content));
     if (accepted.length > 0) {
       if (hasScheme(content.loose)) draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0);
       draft.add(line, accepted, text);
@@ -51,6 +51,11 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
   if (warmup || isGroup(line.bare)) draft.closeHead();
   if (!any && head) draft.skip(line, 'head');
   return any || head;
+}
+
+/** "Shoulder taps (knees down is fine)": what stands in a bracket behind a name makes no sentence of it. */
+function withoutRemark(text: string): string {
+  return text.replace(/(?<=\p{L}\s)\([^()\d]*\)/gu, ' ');
 }
 
 /** "warm up: 20x10, 40x5" under an exercise is its own; before one, a part of the day. */

@@ -1,12 +1,14 @@
 // Free text, as people write it: line by line into days and exercises; what is no exercise is told apart with its reason.
 import type { LineWhy } from '../line-why.ts';
 import { namesAnExercise } from '../words/exercises.ts';
+import { fold } from '../words/fold.ts';
+import { ofThemselves } from '../words/set-aside.ts';
 import { createDraft } from './draft.ts';
 import type { TextRead } from './finish-draft.ts';
 import type { IsExercise } from './item.ts';
 import { undoneParts } from './is-not-done.ts';
 import { isBlank } from './words-in.ts';
-import { type Line, dressed, hasTicks, isQuestion, linesOf } from './lines.ts';
+import { type Line, authorOf, dressed, hasTicks, isQuestion, linesOf, messageOf } from './lines.ts';
 import { createLook } from './look.ts';
 import { readDay } from './read-day.ts';
 import type { Reader } from './reader.ts';
@@ -23,7 +25,15 @@ export function readText(
   const look = createLook((name) => namesAnExercise(name) || isExercise?.(name) === true);
   const raw = linesOf(text);
   const draft = createDraft(text, unit);
-  const reader: Reader = { look, draft, block: 'none', sawExercise: false, inSentence: false, ticks: hasTicks(text) };
+  const reader: Reader = {
+    look,
+    draft,
+    block: 'none',
+    sawExercise: false,
+    author: null,
+    inSentence: false,
+    ticks: hasTicks(text),
+  };
   for (let at = 0; at < raw.length; ) {
     const table = readTable(raw, at, draft, look);
     if (table > 0) {
@@ -65,6 +75,7 @@ function readLine(reader: Reader, line: Line, underlined: boolean): void {
   }
   if (inBlock(reader, line)) return skip('definition');
   if (isQuestion(line.text)) return skip('note');
+  if (isAnswer(reader, line)) return skip('not-done');
   if (line.struck === 'whole') return skip('struck-out');
   if (line.bullet === 'unticked' && reader.ticks) return skip('not-done');
   const done = withoutUndone(reader, line);
@@ -72,6 +83,14 @@ function readLine(reader: Reader, line: Line, underlined: boolean): void {
   if (line.struck === 'part') skip('struck-out');
   if (isBlank(line.bare)) return skip('note');
   readDay(reader, underlined ? { ...done, heading: line.heading === 0 ? 2 : line.heading } : done);
+}
+
+/** "Marta: yo hoy 40 min de paseo": another of the chat, of what she did herself. */
+function isAnswer(reader: Reader, { text }: Line): boolean {
+  const author = authorOf(text);
+  if (author === null) return false;
+  if (!reader.sawExercise) reader.author = author;
+  return reader.author !== null && reader.author !== author && ofThemselves.test(fold(messageOf(text)));
 }
 
 /** As long as before; what was not done is spaces, and has its note. */

@@ -8,6 +8,8 @@ export interface Reader {
   /** Inside `@movement … @end` or a fence. */
   block: 'none' | 'definition';
   sawExercise: boolean;
+  /** Who wrote the first exercise of a chat. */
+  author: string | null;
   /** The line before was a sentence that has not ended. */
   inSentence: boolean;
   /** Some of the list are ticked: those that are not were not done. */

@@ -23,7 +23,12 @@ export function understood(state: State, piece: Piece): Understood {
     } else if (node.use === 'numbers') atoms.push({ k: 'mark', text: '(', from: node.from, to: node.from }, ...node.atoms);
     else if (node.use === 'remark') remarks.push(state.text.slice(node.from + 1, node.to - (node.closed ? 1 : 0)));
   }
-  const chosen = runs.find(({ known }) => known) ?? named(state, piece, runs[0]) ?? runs.find((run) => !isRemark(run)) ?? null;
+  const chosen =
+    runs.find(({ known, sure }) => known && sure) ??
+    named(state, piece, runs[0]) ??
+    runs.find(({ known }) => known) ??
+    runs.find((run) => !isRemark(run)) ??
+    null;
   if (chosen === null && runs.length > 0) {
     // Only remarks, and perhaps numbers that belong to the remark.
     const [remark] = runs;

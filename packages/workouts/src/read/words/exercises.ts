@@ -22,7 +22,7 @@ const names = wordSet(
   // German
   'kniebeuge kniebeugen kreuzheben bankdrucken schulterdrucken rudern latzug latziehen latzuge klimmzug klimmzuge liegestutz liegestutze liegestutzen ausfallschritt',
   'ausfallschritte wadenheben beinpresse beinstrecker beinbeuger beinbeugen beinstrecken seitheben frontheben beckenheben huftheben brucke schulterbrucke',
-  'unterarmstutz unterarmstutze seitstutz seitstutze dehnen gedehnt gestretcht dehnung dehnubung atmung atmen beckenboden beckenbodenubung vierfussler vierfusslerstand ausfall laufen joggen',
+  'eingelaufen einlaufen ausgelaufen auslaufen gelaufen gejoggt gegangen spaziert geschwommen geradelt gerudert trabar trote trotar hardgelopen gelopen gezwommen geroeid couru marche nage pedale unterarmstutz unterarmstutze seitstutz seitstutze dehnen gedehnt gestretcht dehnung dehnubung atmung atmen beckenboden beckenbodenubung vierfussler vierfusslerstand ausfall laufen joggen',
   'spazieren spaziergang spazierengehen gehen radfahren rad schwimmen seilspringen bizepscurls trizepsdrucken butterfly fliegende kniehebungen aufsteiger aufsteigen',
   'schragbank uberzuge uberzug holzhacker rumpfbeugen hampelmann hampelmanner wandsitzen muschel abduktion adduktion ruckenstrecker nackendrucken dips stemmen',
   // Spanish

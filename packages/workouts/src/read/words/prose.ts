@@ -6,6 +6,7 @@ export const instructions = wordSet(
   'add increase decrease reduce lower stop breathe keep focus use try aim if when note notes remember alternate fail failing repeat leave post partition wear wearing share',
   'maintain update start begin once after before always never avoid make progress deload increment record track log perform complete choose pick should score your you',
   "don't dont no not without today's feel feeling felt feels goal goals aim target target: tip tips warning caution see read drink eat sleep finish move adjust listen",
+  'review reviewed appointment follow-up kontrolle kontrolltermin termin arzttermin cita revision afspraak controle rdv rendez-vous bilan consultation',
   'do nothing because this that these those there it its we they there’s every everything only just total time duration weight bodyweight: calories volume prs pr kcal',
   'steigern steigere wenn falls immer nie nicht kein keine keinen atme atmen: achte achten beachte pausiere hinweis notiz danach trinken ziel heute',
   'aumenta aumentar si cuando siempre nunca no respira descansa nota objetivo evita mantener mantén manten hoy',
