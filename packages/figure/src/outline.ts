@@ -24,6 +24,8 @@ export interface Shape {
   readonly ink: Ink;
   readonly layer?: Layer;
   readonly onto?: readonly string[];
+  /** It is where the two that it is stuck to meet. */
+  readonly joint?: boolean;
   /** Keeps only what is also in here. */
   readonly cut?: Field;
   /** Where to begin looking for the edge, if not in the first blob. */
@@ -35,10 +37,12 @@ export const lineWidth = 1;
 
 export function pieceOf(shape: Shape, lens: Lens): Piece {
   const flat = shape.blobs.map((blob) => flattened(blob, lens));
+  const depth = { box: boxOf(flat), samples: samplesOf(flat), near: nearest(flat) };
   return {
     id: shape.id,
     onto: shape.onto ?? [],
-    depth: shape.onto === undefined ? { box: boxOf(flat), samples: samplesOf(flat), near: nearest(flat) } : null,
+    depth: shape.onto === undefined ? depth : null,
+    ...(shape.joint === true ? { joint: depth } : {}),
     marks: (fit) => inked(edgesOf(shape, flat), shape.ink, fit, shape.layer ?? 'body'),
   };
 }

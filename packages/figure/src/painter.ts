@@ -10,10 +10,13 @@ interface Edge {
 
 /** More than all measured edges together. */
 const told = 1e6;
+/** Less than what is measured. */
+const secondHand = 0.1;
 
 export function inOrder(pieces: readonly Piece[], orders: readonly Order[]): Piece[] {
   const solid = pieces.filter((piece) => piece.depth !== null);
-  const edges = [...toldEdges(solid, orders), ...measuredEdges(solid, orders)];
+  const own = [...toldEdges(solid, orders), ...measuredEdges(solid, orders)];
+  const edges = [...own, ...jointEdges(pieces, solid, own)];
   return withStuck(sorted(solid, edges), pieces);
 }
 
@@ -43,9 +46,27 @@ function measuredEdges(pieces: readonly Piece[], orders: readonly Order[]): Edge
   return edges;
 }
 
+/** What one half of a limb is told or measured about a thing at the joint holds for the other, where that has no word of its own. */
+function jointEdges(pieces: readonly Piece[], solid: readonly Piece[], own: readonly Edge[]): Edge[] {
+  const words = new Map<string, number>();
+  for (const { under, over, weight } of own) words.set(`${over} ${under}`, weight).set(`${under} ${over}`, -weight);
+  return pieces.flatMap(({ joint, onto }) => {
+    if (joint === undefined) return [];
+    const halves = onto.map((id) => solid.findIndex((each) => each.id === id));
+    return solid.flatMap(({ depth }, thing) => {
+      if (depth === null || halves.includes(thing) || apart(joint.box, depth.box)) return [];
+      const silent = halves.filter((half) => !words.has(`${half} ${thing}`));
+      const [said] = halves.flatMap((half) => words.get(`${half} ${thing}`) ?? []);
+      const lead = said ?? leadOf(joint, depth);
+      if (lead === 0) return [];
+      return silent.map((half) => ({ under: lead > 0 ? thing : half, over: lead > 0 ? half : thing, weight: secondHand }));
+    });
+  });
+}
+
 /** By how much the first is nearer than the second, over the points that both cover. */
 function leadOf(a: Depth, b: Depth): number {
-  if (a.box.left > b.box.right || b.box.left > a.box.right || a.box.top > b.box.bottom || b.box.top > a.box.bottom) return 0;
+  if (apart(a.box, b.box)) return 0;
   return leadAt(a.samples, a, b) + leadAt(b.samples, a, b);
 }
 
@@ -59,6 +80,10 @@ function leadAt(samples: Depth['samples'], a: Depth, b: Depth): number {
     if (nearB !== null) lead += Math.max(-4, Math.min(4, nearA - nearB));
   }
   return lead;
+}
+
+function apart(a: Box, b: Box): boolean {
+  return a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
 }
 
 function outside({ left, top, right, bottom }: Box, x: number, y: number): boolean {

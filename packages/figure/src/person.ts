@@ -237,7 +237,14 @@ function legPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: 
     pieceOf({ id: `${side}-thigh`, blobs: thighBlobs(leg, body), blend: 1, ink: { ...cloth, shadeWidth: 1.4 } }, lens),
     pieceOf({ id: `${side}-shank`, blobs: shankBlobs(leg, body), blend: 0.8, ink: cloth }, lens),
     pieceOf(
-      { id: `${side}-knee`, blobs: kneeBlobs(leg, body), blend: 0.8, ink: patch, onto: [`${side}-thigh`, `${side}-shank`] },
+      {
+        id: `${side}-knee`,
+        blobs: kneeBlobs(leg, body),
+        blend: 0.8,
+        ink: patch,
+        onto: [`${side}-thigh`, `${side}-shank`],
+        joint: true,
+      },
       lens,
     ),
     pieceOf({ id: `${side}-foot`, blobs: footBlobs(leg), blend: 0.9, ink: skinInk(palette, far) }, lens),
@@ -258,6 +265,7 @@ function armPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: 
         blend: 0.8,
         ink: patch,
         onto: [`${side}-upper-arm`, `${side}-forearm`],
+        joint: true,
       },
       lens,
     ),

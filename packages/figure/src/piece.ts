@@ -8,6 +8,8 @@ export interface Piece {
   readonly id: string;
   /** Null for what is stuck to others: it has no depth of its own. */
   readonly depth: Depth | null;
+  /** Of a knee or an elbow: what it covers, though it is stuck. */
+  readonly joint?: Depth;
   /** Painted right after the last of these; whoever covers them covers it. */
   readonly onto: readonly string[];
   readonly marks: (fit: Fit) => Mark[];

@@ -39,5 +39,6 @@ export const turnInBed = motion({
     { to: 'back', seconds: 2, breath: 'free' },
     { to: 'back', seconds: 1, breath: 'in' },
   ],
+  orders: [['top', 'left-forearm']],
   key: 'side',
 });
