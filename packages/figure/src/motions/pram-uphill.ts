@@ -7,7 +7,7 @@ const slope = 7;
 const rise = Math.tan((slope * Math.PI) / 180);
 const foot = 26;
 /** The ground under the pram's bar, square to the hill: the bar itself is 7 nearer to her. */
-const barFoot = 27;
+const bar = 27;
 
 /** The hill's height there. */
 function ground(z: number): number {
@@ -28,8 +28,8 @@ function step(left: Leg, right: Leg): Pose {
     neck: [-6, 0, 0],
     leftLeg: left,
     rightLeg: right,
-    leftArm: { to: [8, 57.2 + ground(barFoot), 17], pole: [1, -0.8, -0.6], fingers: [0, -0.2, 1], thumb: [-1, 0.3, 0], fist: true },
-    rightArm: { to: [-8, 57.2 + ground(barFoot), 17], pole: [-1, -0.8, -0.6], fingers: [0, -0.2, 1], thumb: [1, 0.3, 0], fist: true },
+    leftArm: { to: [8, 57.2 + ground(bar), 17], pole: [1, -0.8, -0.6], fingers: [0, -0.2, 1], thumb: [-1, 0.3, 0], fist: true },
+    rightArm: { to: [-8, 57.2 + ground(bar), 17], pole: [-1, -0.8, -0.6], fingers: [0, -0.2, 1], thumb: [1, 0.3, 0], fist: true },
   };
 }
 
@@ -49,7 +49,7 @@ export const pramUphill = motion({
       rise: 2 * (29 + foot) * rise,
       finish: 'grey',
     },
-    { prop: 'pram', z: barFoot, y: ground(barFoot), slope },
+    { prop: 'pram', z: bar, y: ground(bar), slope },
   ],
   poses: { left: step(leg(4.4, 11, false), leg(-4.4, -15, true)), right: step(leg(4.4, -15, true), leg(-4.4, 11, false)) },
   phases: [
