@@ -31,6 +31,7 @@ describe('a line that names an exercise', () => {
   it.each([
     ['Step ups', 'Step ups'],
     ['Lunges, heavy', 'Lunges'],
+    ['Mama did it! lunges 3x8', 'lunges'],
     ['Finally did lunges 3x10', 'lunges'],
     ['Lunges 3x10, not yet deep', 'Lunges'],
   ])('%s: is hers', (line, name) => {

@@ -16,7 +16,7 @@ const days =
 
 /** The next time, wherever it stands before an exercise is named. */
 export const nextTime = new RegExp(
-  `\\b(?:next (?:time|week|session|workout|block|month|phase|appointment|visit|${days})|nachste[nrsm]? (?:mal|woche|einheit|termin|monat|phase|training|stunde|${days})|kommende woche|proxim[ao]s? (?:semana|vez|sesion|cita|mes|dia|fase|${days})|(?:semana|mes) que viene|volgende (?:week|keer|training|afspraak|maand|sessie|les|${days})|(?:semaine|fois|seance) prochaine|prochaine (?:fois|seance|semaine|etape)|prochain (?:rdv|rendez-vous|mois|cours))\\b(?!.*\\btoday\\b)`,
+  `\\b(?:next (?:time|week|session|workout|block|month|phase|appointment|visit|${days})|nachste[nrsm]? (?:mal|woche|einheit|termin|monat|phase|training|stunde|${days})|kommende woche|proxim[ao]s? (?:semana|vez|sesion|cita|mes|dia|fase|${days})|(?:semana|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo) que viene|volgende (?:week|keer|training|afspraak|maand|sessie|les|${days})|(?:semaine|fois|seance) prochaine|prochaine (?:fois|seance|semaine|etape)|prochain (?:rdv|rendez-vous|mois|cours))\\b(?!.*\\btoday\\b)`,
 );
 
 /** "Ab KW 42 …", "from week 20 on": from then on, and not in sets of today. */
@@ -24,7 +24,8 @@ export const fromThenOn =
   /\b(?:from (?:next|week \d)|starting (?:next|in)|ab (?:kw|woche|ssw|nachste[rmn]|morgen|\d+\.? ?(?:ssw|woche|monat))|vanaf (?:week|volgende|morgen)|a partir d(?:e|el|u) (?:la |el |le )?(?:semana|proxim|mes|semaine|mois)|des la semaine)/;
 
 /** What one says that another did: "Fleur deed deadlift 70 kg". */
-export const didByAnother = /^\W*(\p{Lu}\p{Ll}+) (?:does|did|hizo|hace|hat|macht|machte|doet|deed|heeft|fait|a fait)\b/u;
+export const didByAnother =
+  /^\W*(\p{Lu}\p{Ll}+) (?:does|did|hizo|hace|hat|macht|machte|doet|deed|heeft|fait|a fait)\b(?! (?:it|so|this|that|es|das|lo|esto|het|dit|not|nicht|niet)\b)/u;
 
 /** In a chat, another answers with what they did themselves. */
 export const ofThemselves = /^\W*(?:yo|i|me|i'm|ich|bei mir|ik|moi|je|j'ai)\b/;
