@@ -41,6 +41,10 @@ export const halfKneelHipFlexor = motion({
     ['right-knee', 'pillow'],
   ],
   overlays: [{ overlay: 'feel', of: 'pelvis', at: [-6, 0, 6], how: 'stretches', size: [4.4, 3] }],
+  orders: [
+    ['chair-post1', 'left-thigh'],
+    ['chair-post-1', 'left-thigh'],
+  ],
   poses: { tall, open },
   phases: stretch('tall', 'open'),
   key: 'open',
