@@ -63,6 +63,18 @@ it('a circle is found, short or long', () => {
   ).toEqual(['a', 'b', 'c']);
 });
 
+it.each([
+  ['behind', 0, ['upper arm', 'forearm', 'elbow', 'trunk']],
+  ['before', 2, ['trunk', 'forearm', 'upper arm', 'elbow']],
+])('a forearm beside the trunk goes with its upper arm, %s it, and so does the elbow between', (_, near, painted) => {
+  const [trunk, upper, beside] = [disc('trunk', 1), disc('upper arm', near), disc('forearm', 1)];
+  const forearm = { ...beside, depth: beside.depth && { ...beside.depth, box: { left: 3, right: 5, top: -1, bottom: 1 } } };
+  const joint = { box: { left: 0, right: 4, top: -1, bottom: 1 }, samples: [], near: () => null };
+  const elbow: Piece = { id: 'elbow', depth: null, joint, onto: ['upper arm', 'forearm'], marks: () => [] };
+  const given = near === 0 ? [upper, trunk, forearm, elbow] : [forearm, trunk, upper, elbow];
+  expect(inOrder(given, []).map(({ id }) => id)).toEqual(painted);
+});
+
 function stagingsOf(motion: Motion): Staging[] {
   const forms = [null, ...Object.keys(motion.forms ?? {})];
   const seen = forms.flatMap((form) => stageNames.map((stage) => stagingOf(motion, form, stage)));

@@ -15,7 +15,7 @@ const tilted: Pose = { ...back, neck: [0, 22, 0], head: [4, 16, 0], eyes: 'close
 
 export const neckAndShoulderEase = motion({
   move: 'neck-and-shoulder-ease',
-  camera: { azimuth: -8, elevation: 22 },
+  camera: { azimuth: -30, elevation: 22 },
   orders: [
     ['left-thigh', 'top'],
     ['right-thigh', 'top'],

@@ -31,7 +31,7 @@ function legsOf({ root, turn, lumbar, leftLeg, rightLeg }: Pose) {
 
 export const ribBreath = motion({
   move: 'rib-breath',
-  camera: { azimuth: -8, elevation: 20 },
+  camera: { azimuth: -30, elevation: 20 },
   orders: [
     ['left-thigh', 'top'],
     ['right-thigh', 'top'],

@@ -9,7 +9,7 @@ const right = { ...middle, lumbar: [-4, 0, -12], thoracic: [2, 0, -32], neck: [-
 
 export const seatedRotation = motion({
   move: 'seated-rotation',
-  camera: { azimuth: 8, elevation: 20 },
+  camera: { azimuth: 30, elevation: 20 },
   ...onChair,
   overlays: [{ overlay: 'arrow', from: [-15, 86, 4], to: [15, 86, 4], bow: 0.25, both: true }],
   poses: { middle, left, right },

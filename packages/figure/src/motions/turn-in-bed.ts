@@ -39,6 +39,9 @@ export const turnInBed = motion({
     { to: 'back', seconds: 2, breath: 'free' },
     { to: 'back', seconds: 1, breath: 'in' },
   ],
-  orders: [['top', 'left-forearm']],
+  orders: [
+    ['top', 'left-forearm'],
+    ['top', 'right-upper-arm'],
+  ],
   key: 'side',
 });
