@@ -58,8 +58,13 @@ export function above({ weights, parts }: Mixture, at: number): number {
   return sum(parts, ({ mean, sd }, index) => (weights[index] ?? 0) * normalBelow((mean - at) / sd));
 }
 
+/** From the middle to either end of the middle 90 %, in standard deviations. */
+const halfOf90 = 1.6448536269514722;
+
 /** The middle 90 %. */
 export function interval90(mixture: Mixture): readonly [number, number] {
+  const [only, ...others] = mixture.parts;
+  if (only !== undefined && others.length === 0) return [only.mean - halfOf90 * only.sd, only.mean + halfOf90 * only.sd];
   return [quantile(mixture, 0.05), quantile(mixture, 0.95)];
 }
 

@@ -67,12 +67,14 @@ export function priorOf(moves: readonly string[], difference: number, catalog: C
 
 /** Places of the moves among the unknowns, by kind and within it by family; a move that nobody knows is a kind of its own. */
 function groupsOf(moves: readonly string[], { moves: known }: Catalog): number[][][] {
+  const byId = new Map(known.map((one) => [one.id, one]));
   const kinds = new Map<string, Map<string, number[]>>();
   moves.forEach((id, index) => {
-    const { kind, family } = known.find((one) => one.id === id) ?? { kind: `of ${id}`, family: id };
+    const { kind, family } = byId.get(id) ?? { kind: `of ${id}`, family: id };
     const families = kinds.get(kind) ?? new Map<string, number[]>();
-    kinds.set(kind, families);
-    families.set(family, [...(families.get(family) ?? []), firstMove + index]);
+    const places = families.get(family) ?? [];
+    kinds.set(kind, families.set(family, places));
+    places.push(firstMove + index);
   });
   // A family that reaches over several kinds is one family in each.
   return [...kinds.values()].map((families) => [...families.values()]);

@@ -123,7 +123,7 @@ export function addDay(reliefs: Reliefs, done: readonly MoveDone[], rest: number
 function giveUpHopeless(reliefs: Reliefs, catalog: Catalog): void {
   const foreseen = reliefs.guesses.map(({ sums, noise }) => foresight(sums, noise));
   reliefs.guesses = hopeful(reliefs.guesses, foreseen);
-  if (reliefs.guesses.length <= hopeless.few) {
+  if (reliefs.guesses.length > 1 && reliefs.guesses.length <= hopeless.few) {
     const weights = answersOf(reliefs, catalog).map(({ logWeight }) => logWeight);
     reliefs.guesses = hopeful(reliefs.guesses, weights);
   }
