@@ -1,4 +1,4 @@
-// Foot and trouser leg: which lies over which.
+// Foot and trouser leg, neck and top: which lies over which.
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from './body.ts';
 import { lensOf } from './camera.ts';
@@ -7,7 +7,7 @@ import { latStretchHipOpener } from './motions/lat-stretch-hip-opener.ts';
 import { personOrders } from './person.ts';
 import type { Pose } from './pose.ts';
 import { skeletonOf } from './skeleton.ts';
-import { seated, standing } from './stances.ts';
+import { seated, sideResting, standing } from './stances.ts';
 
 function orders(pose: Pose, azimuth: number, elevation = 8) {
   const body = bodyOf('none', 'slim');
@@ -23,5 +23,15 @@ describe('the foot', () => {
     const { camera, poses } = stagingOf(latStretchHipOpener, 'seat-reach', 't3');
     for (const pose of Object.values(poses))
       expect(orders(pose, camera.azimuth, camera.elevation)).toContainEqual(['left-shank', 'left-foot']);
+  });
+});
+
+describe('the neck', () => {
+  it.each([168, 180, -154])('comes from under the top, seen from behind, from %i°', (azimuth) => {
+    for (const pose of [standing, seated, sideResting]) expect(orders(pose, azimuth, 22)).toContainEqual(['neck', 'top']);
+  });
+
+  it.each([-74, -24, 0, 40])('melts into the scoop before the top, from %i°', (azimuth) => {
+    for (const pose of [standing, seated]) expect(orders(pose, azimuth)).toContainEqual(['top', 'neck']);
   });
 });

@@ -19,6 +19,7 @@ import {
   neckBlobs,
   necklineBlend,
   necklineBlobs,
+  necklineShows,
   pelvisBlobs,
   topBlobs,
   type Breath,
@@ -48,7 +49,8 @@ export function personPieces(person: Person, lens: Lens, palette: Palette): Piec
 export function personOrders(person: Person, lens: Lens): Order[] {
   const orders: Order[] = [
     ['pelvis', 'top'],
-    ['top', 'neck'],
+    // Where the scoop does not show, the neck comes from under the top.
+    necklineShows(person.skeleton, lens) ? ['top', 'neck'] : ['neck', 'top'],
     ['neck', 'head'],
   ];
   for (const side of sides) {

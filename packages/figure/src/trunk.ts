@@ -118,6 +118,11 @@ export function necklineBlobs({ skeleton }: Trunk, lens: Lens): Blob[] {
   return [throat, egg(centre, chest, 5.6 * open, 3.7 * open, 2 * open)];
 }
 
+/** Whether the viewer sees any of it. */
+export function necklineShows(skeleton: Skeleton, lens: Lens): boolean {
+  return openness(skeleton, lens) > 0;
+}
+
 /** How far the scoop melts into the neck, in units. */
 export const necklineBlend = 2.6;
 

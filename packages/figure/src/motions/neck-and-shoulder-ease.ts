@@ -11,17 +11,17 @@ const tall: Pose = {
 };
 const shrugged: Pose = { ...tall, shoulders: [0.8, 2] };
 const back: Pose = { ...tall, shoulders: [-2, -1.4], thoracic: [1, 0, 0] };
-const tilted: Pose = { ...back, neck: [0, 22, 0], head: [4, 16, 0], eyes: 'closed' };
+const tilted: Pose = { ...back, neck: [-4, 24, 0], head: [-8, 12, 0], eyes: 'closed' };
 
 export const neckAndShoulderEase = motion({
   move: 'neck-and-shoulder-ease',
-  camera: { azimuth: -30, elevation: 22 },
+  camera: { azimuth: -24, elevation: 8 },
   orders: [
     ['left-thigh', 'top'],
     ['right-thigh', 'top'],
   ],
   ...onChair,
-  overlays: [{ overlay: 'feel', of: 'ribs', at: [5.6, 3.2, 1], how: 'stretches', size: [2.8, 2] }],
+  overlays: [{ overlay: 'feel', of: 'ribs', at: [2.8, 4.1, 1], how: 'stretches', size: [1.8, 2.2] }],
   poses: { tall, shrugged, back, tilted },
   phases: [
     { to: 'shrugged', seconds: 2, breath: 'in' },

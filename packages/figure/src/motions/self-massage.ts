@@ -19,10 +19,10 @@ function kneading(pose: Pose, out: number, up: number): Pose {
 
 function circle(pose: Pose): Readonly<Record<'high' | 'out' | 'low' | 'in', Pose>> {
   return {
-    high: kneading(pose, 6.5, 4.6),
-    out: kneading(pose, 9, 2.2),
-    low: kneading(pose, 6.5, -0.2),
-    in: kneading(pose, 4, 2.2),
+    high: kneading(pose, 6, 3.2),
+    out: kneading(pose, 8, 1),
+    low: kneading(pose, 6, -1.2),
+    in: kneading(pose, 4, 1),
   };
 }
 
@@ -34,10 +34,7 @@ export const selfMassage = motion({
   camera: { azimuth: 172, elevation: 32 },
   props: [sideMat, headPillow, kneePillow],
   contacts: headDown,
-  overlays: [
-    { overlay: 'arrow', of: 'pelvis', from: [6.5, 11, -12], to: [6.5, -7.5, -12], bow: -0.55 },
-    { overlay: 'arrow', of: 'pelvis', from: [4.5, -8.5, -12], to: [4.5, 10, -12], bow: -0.55 },
-  ],
+  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [3, 7, -11.5], to: [3, -6, -11.5], bow: 0.45, both: true }],
   poses: circle(lying),
   phases: [
     { to: 'out', seconds: 1, breath: 'in' },
