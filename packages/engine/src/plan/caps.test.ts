@@ -58,7 +58,7 @@ describe('a dose is capped', () => {
     ['holds', [cap('holdSeconds', 20), cap('holdSeconds', 30)], { holdSeconds: 20 }],
     ['nothing where the day allows less', [cap('sets', 9), cap('rpe', 9)], {}],
     ['all amounts, by the smallest factor alone', [scale('most'), scale('half'), scale('most')], { factor: 0.5 }],
-    ['nothing where it only favours', [{ effect: 'favour', points: 1, where } as Effect], {}],
+    ['nothing where it only favours', [{ effect: 'favour', points: 1, where }], {}],
   ] as const)('by rules: %s', (_, effects, expected) => {
     expect(caps({ effects })).toEqual({ ...open, ...expected });
   });

@@ -140,7 +140,7 @@ describe('a hold', () => {
     ['is not made longer by that', { factor: 0.9, effects: [cap('holdSeconds', 8)] }, [2, 8]],
     ['is as it is where nothing eases it', { effects: [cap('holdSeconds', 17)] }, [2, 17]],
   ] as const)('%s', (_, given, expected) => {
-    const { sets, holdSeconds } = dosed(hold, given as Given).dose;
+    const { sets, holdSeconds } = dosed(hold, given).dose;
     expect([sets, holdSeconds]).toEqual(expected);
   });
 });
@@ -162,7 +162,7 @@ describe('repetitions', () => {
     ['but to one at least', { ...reps, reps: { from: 1, to: 1 } }, { factor: 0.5 }, [2, 1]],
     ['have fewer sets where the day does', reps, { is: { irritability: 'high' } }, [1, 8]],
   ] as const)('%s', (_, range, given, expected) => {
-    const { dose } = dosed(range as DoseRange, given as Given);
+    const { dose } = dosed(range, given);
     expect([dose.sets, dose.reps]).toEqual(expected);
   });
 });

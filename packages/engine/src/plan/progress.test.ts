@@ -66,7 +66,7 @@ function checkInsOf(said: string) {
 
 function progress(given: Given) {
   const { days = '', role = 'relief', holds = false, conservative = false, trend = {}, returns = [], flare, felt = {} } = given;
-  const done = [...days].flatMap((letter, index) => {
+  const done = days.split('').flatMap((letter, index) => {
     const day = index + 1;
     const entries = entriesOf(day, felt[day] ?? '0>0');
     return letter === '.' ? [] : { date: date(day), entries, mostPain: most[letter], answered: letter !== 'u', stopped: false };
