@@ -2,7 +2,7 @@
 import type { Needs } from '../model/needs.ts';
 import { quantumSeconds } from './duration.ts';
 import type { Option, Station } from './option.ts';
-import { bestWithin, fill, optionsOf, tiny, type Best, type Ways } from './ways.ts';
+import { bestWithin, fill, optionsOf, tiny, type Best, type Step } from './ways.ts';
 
 export interface Room {
   readonly seconds: number;
@@ -20,7 +20,7 @@ export interface Choice<O extends Option> {
 /** Best first: a try is as good as everything that it leaves open could be, so the first that breaks nothing is the best there is. */
 export function choose<O extends Option>(options: readonly O[], needs: Needs, room: Room): Choice<O> {
   const search = { options, needs, room };
-  const tries = new Set([closing(new Set(), new Set(), search)]);
+  const tries = new Set([closing([], { closed: new Set(), paid: new Set(), steps: [] }, search)]);
   for (;;) {
     const one = bestOf(tries);
     const chosen = optionsOf(one.best.chosen);
@@ -50,13 +50,17 @@ interface Search<O> {
   readonly room: Room;
 }
 
-/** A part of all the sets there are, and the best of it as far as roles, counts and time can tell. */
-interface Try<O> {
+/** A part of all the sets there are. */
+interface Part<O> {
   /** Kinds of options that are left out (see `kindsOf`). */
   readonly closed: ReadonlySet<string>;
   /** Stations that are paid for, used or not. */
   readonly paid: ReadonlySet<Station>;
-  readonly ways: Ways<O>;
+  readonly steps: readonly Step<O>[];
+}
+
+/** A part, and the best of it as far as roles, counts and time can tell. */
+interface Try<O> extends Part<O> {
   readonly best: Best<O>;
 }
 
@@ -66,23 +70,23 @@ function bestOf<O>(tries: ReadonlySet<Try<O>>): Try<O> {
 
 /** The parts of a try in which its best does not break what it breaks here; null: it breaks nothing. */
 function narrowed<O extends Option>(one: Try<O>, chosen: readonly O[], search: Search<O>): Try<O>[] | null {
-  const { closed, paid } = one;
   const clash = clashOf(chosen, search);
-  if (clash !== null) return clash.map((kinds) => closing(new Set([...closed, ...kinds]), paid, search));
+  if (clash !== null) return clash.map((kinds) => closing(kinds, one, search));
   if (secondsOf(chosen, search.room) <= search.room.seconds) return null;
-  const station = [...stationsOf(chosen)].find((used) => !paid.has(used));
+  const station = [...stationsOf(chosen)].find((used) => !one.paid.has(used));
   if (station === undefined) return null;
-  return [paying(new Set([...paid, station]), one, search), closing(new Set([...closed, station]), paid, search)];
+  return [paying(new Set([...one.paid, station]), one, search), closing([station], one, search)];
 }
 
-function closing<O extends Option>(closed: ReadonlySet<string>, paid: ReadonlySet<Station>, search: Search<O>): Try<O> {
+function closing<O extends Option>(kinds: readonly string[], from: Part<O>, search: Search<O>): Try<O> {
+  const closed = new Set([...from.closed, ...kinds]);
   const open = search.options.filter((option) => !kindsOf(option).some((kind) => closed.has(kind)));
-  const ways = fill(undominated(open, search.needs), search.needs, slotsAfter(paid, search));
-  return paying(paid, { closed, ways }, search);
+  const steps = fill(open, search.needs, slotsAfter(from.paid, search), from.steps);
+  return paying(from.paid, { closed, steps }, search);
 }
 
-function paying<O>(paid: ReadonlySet<Station>, { closed, ways }: Pick<Try<O>, 'closed' | 'ways'>, search: Search<O>): Try<O> {
-  return { closed, paid, ways, best: bestWithin(ways, search.needs, slotsAfter(paid, search)) };
+function paying<O>(paid: ReadonlySet<Station>, { closed, steps }: Pick<Part<O>, 'closed' | 'steps'>, search: Search<O>): Try<O> {
+  return { closed, paid, steps, best: bestWithin(steps, search.needs, slotsAfter(paid, search)) };
 }
 
 /** Quarter minutes that are left of the moving about. */
@@ -107,23 +111,4 @@ function clashOf(chosen: readonly Option[], { needs: { needs, limits } }: Search
 /** What can be left out together: a station, all of a limit, and of a group those of a role or of a limit. */
 function kindsOf({ station, role, group, limited }: Option): string[] {
   return [station, ...limited, ...[role, ...limited].map((kind) => `${kind} ${group}`)];
-}
-
-/** Leaves out an option where so many of its role are as short and worth as much that one of them is always free to take its place. */
-function undominated<O extends Option>(options: readonly O[], { needs }: Needs): O[] {
-  const ranked = options
-    .map((option, index) => ({ option, index }))
-    .sort((a, b) => b.option.worth - a.option.worth || a.option.seconds - b.option.seconds || a.index - b.index);
-  const kept = needs.flatMap(({ role, max }) => {
-    const mine = ranked.filter(({ option }) => option.role === role);
-    return mine.filter(({ option }, rank) => {
-      const better = new Set<string>();
-      for (let at = 0; at < rank; at += 1) {
-        const other = mine[at]?.option;
-        if (other !== undefined && other.seconds <= option.seconds) better.add(other.group);
-      }
-      return better.size < max && !better.has(option.group);
-    });
-  });
-  return kept.sort((a, b) => a.index - b.index).map(({ option }) => option);
 }

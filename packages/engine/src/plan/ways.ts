@@ -30,44 +30,105 @@ export interface Best<O> {
   readonly chosen: Link<O> | null;
 }
 
-/** Multiple-choice knapsack by Pareto fronts: each role on its own first, then role after role by count. */
-export function fill<O extends Option>(options: readonly O[], needs: Needs, slots: number): Ways<O> {
+/** Up to a role of the day's: what is open to it, its own ways to spend time, and those of all roles so far. */
+export interface Step<O> {
+  readonly open: readonly O[];
+  readonly own: Ways<O>;
+  readonly ways: Ways<O>;
+}
+
+/** Multiple-choice knapsack by Pareto fronts: each role on its own first, then role after role by count. `before`: the steps of more options and slots, filled again only from where one is gone. */
+export function fill<O extends Option>(
+  options: readonly O[],
+  needs: Needs,
+  slots: number,
+  before: readonly Step<O>[],
+): Step<O>[] {
   const most = needs.items.max;
   const pairs = noPairs<O>(slots);
-  let ways: Ways<O> = [[{ slots: 0, worth: 0, chosen: null }]];
-  for (const { role, min, max } of needs.needs) {
-    const own = waysOfRole(
-      options.filter((option) => option.role === role),
-      Math.min(max, most),
-      slots,
-    );
-    const fined = own.map((list, count) =>
-      count >= min ? list : list.map((way) => ({ ...way, worth: way.worth - penalty.need * (min - count) })),
-    );
-    ways = together(ways, fined, most, pairs);
-  }
-  return ways;
+  let ways = nothing as Ways<O>;
+  let same = true;
+  return needs.needs.map(({ role, min, max }, at) => {
+    const open = options.filter((option) => option.role === role);
+    const told = before[at]?.open.length === open.length ? before[at] : undefined;
+    if (told !== undefined && same) {
+      ways = told.ways;
+      return told;
+    }
+    same = false;
+    const own = told?.own ?? fined(waysOfRole(undominated(open, max), Math.min(max, most), slots), min);
+    ways = together(ways, own, most, pairs);
+    return { open, own, ways };
+  });
+}
+
+const nothing: Ways<never> = [[{ slots: 0, worth: 0, chosen: null }]];
+
+function fined<O>(ways: Ways<O>, min: number): Ways<O> {
+  return ways.map((list, count) =>
+    count >= min ? list : list.map((way) => ({ ...way, worth: way.worth - penalty.need * (min - count) })),
+  );
+}
+
+/** Leaves out an option where so many of its role are as short and worth as much that one of them is always free to take its place. */
+function undominated<O extends Option>(options: readonly O[], max: number): O[] {
+  const ranked = options
+    .map((option, index) => ({ option, index }))
+    .sort((a, b) => b.option.worth - a.option.worth || a.option.seconds - b.option.seconds || a.index - b.index);
+  const kept = ranked.filter(({ option }, rank) => {
+    const better = new Set<string>();
+    for (let at = 0; at < rank; at += 1) {
+      const other = ranked[at]?.option;
+      if (other !== undefined && other.seconds <= option.seconds) better.add(other.group);
+    }
+    return better.size < max && !better.has(option.group);
+  });
+  return kept.sort((a, b) => a.index - b.index).map(({ option }) => option);
 }
 
 /** At most one of a group joins each way: from the highest count down, so that none joins twice. */
 function waysOfRole<O extends Option>(options: readonly O[], max: number, slots: number): Ways<O> {
-  const ways: Way<O>[][] = Array.from({ length: max + 1 }, (_, count) =>
-    count === 0 ? [{ slots: 0, worth: 0, chosen: null }] : [],
-  );
+  const ways = Array.from({ length: max + 1 }, (_, count): readonly Way<O>[] => nothing[count] ?? []);
   for (const group of groupsOf(options)) {
     for (let count = max; count > 0; count -= 1) {
       const from = ways[count - 1] ?? [];
-      const joined = from.flatMap((way) =>
-        group.map((option) => ({
-          slots: way.slots + option.seconds / quantumSeconds,
-          worth: way.worth + option.worth,
-          chosen: { option, before: way.chosen },
-        })),
-      );
-      ways[count] = front([...(ways[count] ?? []), ...joined], slots);
+      ways[count] = group.reduce((list, option) => front(list, longer(from, option, slots)), ways[count] ?? []);
     }
   }
   return ways;
+}
+
+function longer<O extends Option>(ways: readonly Way<O>[], option: O, slots: number): Way<O>[] {
+  const more = option.seconds / quantumSeconds;
+  const kept: Way<O>[] = [];
+  for (const before of ways) {
+    if (before.slots + more > slots) break;
+    kept.push({ slots: before.slots + more, worth: before.worth + option.worth, chosen: { option, before: before.chosen } });
+  }
+  return kept;
+}
+
+/** Of two fronts, the ways that are worth more than everything shorter. */
+function front<O>(left: readonly Way<O>[], right: readonly Way<O>[]): readonly Way<O>[] {
+  if (left.length === 0) return right;
+  const kept: Way<O>[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  let leftAt = 0;
+  let rightAt = 0;
+  for (;;) {
+    const [one, other] = [left[leftAt], right[rightAt]];
+    const next = other === undefined || (one !== undefined && isBefore(one, other)) ? one : other;
+    if (next === undefined) return kept;
+    if (next === one) leftAt += 1;
+    else rightAt += 1;
+    if (next.worth <= most + tiny) continue;
+    most = next.worth;
+    kept.push(next);
+  }
+}
+
+function isBefore<O>(one: Way<O>, other: Way<O>): boolean {
+  return one.slots === other.slots ? one.worth >= other.worth : one.slots < other.slots;
 }
 
 function groupsOf<O extends Option>(options: readonly O[]): O[][] {
@@ -137,19 +198,9 @@ function linked<O>(before: Link<O> | null, more: Link<O> | null): Link<O> | null
   return more === null ? before : { option: more.option, before: linked(before, more.before) };
 }
 
-/** Sorted by time, each worth more than all before it. */
-function front<O>(ways: readonly Way<O>[], slots: number): Way<O>[] {
-  const sorted = ways.filter((way) => way.slots <= slots).sort((a, b) => a.slots - b.slots || b.worth - a.worth);
-  let best = Number.NEGATIVE_INFINITY;
-  return sorted.filter(({ worth }) => {
-    if (worth <= best + tiny) return false;
-    best = worth;
-    return true;
-  });
-}
-
 /** The best way that takes no more than `slots`, fined for every item that is missing. */
-export function bestWithin<O>(ways: Ways<O>, { items }: Needs, slots: number): Best<O> {
+export function bestWithin<O>(steps: readonly Step<O>[], { items }: Needs, slots: number): Best<O> {
+  const ways: Ways<O> = steps.at(-1)?.ways ?? nothing;
   let best: Best<O> = { score: Number.NEGATIVE_INFINITY, chosen: null };
   ways.forEach((list, count) => {
     const way = list.findLast((one) => one.slots <= slots);
