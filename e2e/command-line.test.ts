@@ -1,4 +1,4 @@
-// The command line as it is built: one file that answers at once.
+// The command line as it is built: one file.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,18 +28,6 @@ it('refuses what it cannot use in one line', () => {
   const { status, stdout, stderr } = sinew(plan.map((word) => (word === checkIn ? unknown : word)));
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr.trim()).toMatch(/^[^\n]*unknown\.json[^\n]*11[^\n]*$/);
-});
-
-it('answers in less than 300 ms', () => {
-  const times = Array.from({ length: 7 }, () => {
-    const begun = performance.now();
-    sinew(plan);
-    return performance.now() - begun;
-  });
-  // The fastest: what else this machine does is not the program's fault.
-  const fastest = Math.min(...times);
-  process.stdout.write(`sinew plan: ${fastest.toFixed(0)} ms of 300 ms\n`);
-  expect(fastest).toBeLessThan(300);
 });
 
 function sinew(args: readonly string[]) {
