@@ -1,13 +1,16 @@
-// Foot and trouser leg, neck and top: which lies over which.
+// Foot and trouser leg, neck and top, arm and top: which lies over which.
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from './body.ts';
 import { lensOf } from './camera.ts';
 import { stagingOf } from './motion.ts';
 import { latStretchHipOpener } from './motions/lat-stretch-hip-opener.ts';
+import { seatedCatCow } from './motions/seated-cat-cow.ts';
 import { personOrders } from './person.ts';
 import type { Pose } from './pose.ts';
 import { skeletonOf } from './skeleton.ts';
 import { seated, sideResting, standing } from './stances.ts';
+
+const { round = seated } = seatedCatCow.poses;
 
 function orders(pose: Pose, azimuth: number, elevation = 8) {
   const body = bodyOf('none', 'slim');
@@ -27,11 +30,19 @@ describe('the foot', () => {
 });
 
 describe('the neck', () => {
-  it.each([168, 180, -154])('comes from under the top, seen from behind, from %i°', (azimuth) => {
-    for (const pose of [standing, seated, sideResting]) expect(orders(pose, azimuth, 22)).toContainEqual(['neck', 'top']);
+  it.each([168, 180, -154, -74, -24, 0, 40])('comes from under the collar, from %i°', (azimuth) => {
+    for (const pose of [standing, seated, sideResting, round]) {
+      expect(orders(pose, azimuth, 22)).toContainEqual(['neck', 'top']);
+      expect(orders(pose, azimuth, 22)).not.toContainEqual(['top', 'neck']);
+    }
   });
+});
 
-  it.each([-74, -24, 0, 40])('melts into the scoop before the top, from %i°', (azimuth) => {
-    for (const pose of [standing, seated]) expect(orders(pose, azimuth)).toContainEqual(['top', 'neck']);
+describe('the arm', () => {
+  it('that is on top lies before the top where she rests on her side, facing the viewer', () => {
+    expect(orders(sideResting, -8, 26)).toContainEqual(['top', 'left-upper-arm']);
+    for (const told of [orders(sideResting, 172, 32), orders(seated, -8, 26)])
+      expect(told).not.toContainEqual(['top', 'left-upper-arm']);
+    expect(orders(sideResting, -8, 26)).not.toContainEqual(['top', 'right-upper-arm']);
   });
 });

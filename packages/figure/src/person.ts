@@ -19,7 +19,6 @@ import {
   neckBlobs,
   necklineBlend,
   necklineBlobs,
-  necklineShows,
   pelvisBlobs,
   topBlobs,
   type Breath,
@@ -49,8 +48,8 @@ export function personPieces(person: Person, lens: Lens, palette: Palette): Piec
 export function personOrders(person: Person, lens: Lens): Order[] {
   const orders: Order[] = [
     ['pelvis', 'top'],
-    // Where the scoop does not show, the neck comes from under the top.
-    necklineShows(person.skeleton, lens) ? ['top', 'neck'] : ['neck', 'top'],
+    // It comes from under the collar; what the scoop leaves free lies on both.
+    ['neck', 'top'],
     ['neck', 'head'],
   ];
   for (const side of sides) {
@@ -60,8 +59,14 @@ export function personOrders(person: Person, lens: Lens): Order[] {
     orders.push(far ? [`${side}-thigh`, 'pelvis'] : ['pelvis', `${side}-thigh`]);
     // A leg that is not raised hangs from under the top, wherever the camera is.
     if (far || !isRaised(person.skeleton, side)) orders.push([`${side}-thigh`, 'top']);
+    if (isUppermost(person.skeleton, side, lens)) orders.push(['top', `${side}-upper-arm`]);
   }
   return orders;
+}
+
+/** On her other side, the chest towards the viewer: this arm lies on top. */
+function isUppermost({ ribs }: Skeleton, side: Side, lens: Lens): boolean {
+  return signOf(side) * ribs.x.y > 0.7 && dot(ribs.z, lens.toViewer) > 0.5;
 }
 
 /** More than 45° of bend at the hip. */

@@ -111,16 +111,13 @@ export function belowWaistband({ skeleton, body }: Trunk, lens: Lens): Field {
 export function necklineBlobs({ skeleton }: Trunk, lens: Lens): Blob[] {
   const open = openness(skeleton, lens);
   if (open === 0) return [];
-  const root = placed(skeleton.neck, local(0, -1.6, 0.2));
+  // It slides down out of the head, where it cannot be told from the neck.
+  const low = 5.4 - 7 * open;
+  const root = placed(skeleton.neck, local(0, low, 0.2));
   const chest = pitched(trunkAt(skeleton.trunk, 28), -chestSlope);
   const centre = between(root, placed(chest, local(0, 0.3, 2)), open);
-  const throat = rod(root, placed(skeleton.neck, local(0, 1, 0.2)), 2.5, 2.3);
+  const throat = rod(root, placed(skeleton.neck, local(0, low + 2, 0.2)), 2.6, 2.4);
   return [throat, egg(centre, chest, 5.6 * open, 3.7 * open, 2 * open)];
-}
-
-/** Whether the viewer sees any of it. */
-export function necklineShows(skeleton: Skeleton, lens: Lens): boolean {
-  return openness(skeleton, lens) > 0;
 }
 
 /** How far the scoop melts into the neck, in units. */
@@ -131,13 +128,14 @@ const chestSlope = 26;
 
 /**
  * How wide it is open, 0 to 1, little by little, so that nothing blinks while she bends: not from behind, and the less, the more the
- * viewer looks along the trunk; from above the head is before it, from her feet the bust.
+ * viewer looks along the trunk; from above the head is before it, from above her side the shoulder, from her feet the bust.
  */
 function openness({ trunk }: Skeleton, lens: Lens): number {
-  const { y, z } = trunkAt(trunk, 27);
+  const { x, y, z } = trunkAt(trunk, 27);
   const above = dot(y, lens.toViewer);
-  const along = Math.max(0.6 * above, -3 * above);
-  return Math.min(Math.max((dot(z, lens.toViewer) + 0.25 - along) / 0.4, 0), 1);
+  const along = Math.max((0.6 + 0.5 * Math.abs(dot(x, lens.toViewer))) * above, -3 * above);
+  const share = Math.min(Math.max((dot(z, lens.toViewer) + 0.25 - along) / 0.4, 0), 1);
+  return share * share * (3 - 2 * share);
 }
 
 /** A point on the trunk's skin: height, and degrees from the front towards her left. Hidden ones slide to the outline. */
