@@ -11,7 +11,7 @@ import { labelledRule } from './labelled-rule.ts';
 import { lastSetRule, onLastSetRule } from './last-set-rule.ts';
 import { addedRule, assistanceRule, bodyweightRule, loadRule, percentRule } from './load-rules.ts';
 import { numberOfOtherDayRule, otherDayRule } from './other-day-rule.ts';
-import { paceRule, settingRule } from './setting-rules.ts';
+import { paceRule, settingRule, splitRule } from './setting-rules.ts';
 import { sideRule } from './side-rules.ts';
 import { beatsRule, phaseRule, tempoRule } from './tempo-rules.ts';
 import { clockRule, restRule, spokenTimeRule, timeRule } from './time-rules.ts';
@@ -45,6 +45,7 @@ const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
   number: [
     ...[
       onLastSetRule,
+      splitRule,
       minutesFirstRule,
       tempoRule,
       phaseRule,
@@ -60,7 +61,18 @@ const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
     ...[timeRule, distanceRule, heightRule, countRule],
   ],
   word: [
-    ...[lastSetRule, everyMinuteRule, tempoRule, otherDayRule, settingRule, labelledRule, spokenTimeRule, effortRule, restRule],
+    ...[
+      lastSetRule,
+      everyMinuteRule,
+      tempoRule,
+      otherDayRule,
+      splitRule,
+      settingRule,
+      labelledRule,
+      spokenTimeRule,
+      effortRule,
+      restRule,
+    ],
     ...[bodyweightRule, addedRule, countedRule, countRule, sideRule, kindRule, signRule],
   ],
   mark: [

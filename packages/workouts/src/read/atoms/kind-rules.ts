@@ -1,13 +1,18 @@
 // The kind of a set (warm-up, drop, to failure, as many as possible), and the signs between numbers.
+import type { Token } from './tokens.ts';
 import {
   dropWords,
   failureWords,
+  forWords,
+  loadUnits,
   maxWords,
   numberWords,
   ofWords,
   orWords,
   repWords,
+  roundWords,
   setWords,
+  timeUnits,
   warmupWords,
   withWords,
   workWords,
@@ -58,7 +63,20 @@ export const signRule: Rule = (tokens, at) => {
     return { meaning: { k: 'with' }, length: 2 };
   if (is(token, withWords) && isNumber(tokens[at + 1]))
     return { meaning: { k: token?.text === 'at' ? 'at' : 'with' }, length: 1 };
+  if (isForReps(tokens, at)) return { meaning: { k: 'x' }, length: 1 };
   if (is(token, orWords) && isNumber(tokens[at + 1])) return { meaning: { k: 'or' }, length: 1 };
   const spelled = is(tokens[at - 1], setWords) && tokens[at + 1]?.kind === 'word' && numberWords.has(tokens[at + 1]?.text ?? '');
   return is(token, ofWords) && (isNumber(tokens[at + 1]) || spelled) ? { meaning: { k: 'of' }, length: 1 } : null;
 };
+
+/** `40kg for 10`, `60 for 5`: as `40kg x 10`. */
+function isForReps(tokens: readonly Token[], at: number): boolean {
+  const [before, reps] = [tokens[at - 1], tokens[at + 1]];
+  if (!is(tokens[at], forWords) || !isNumber(reps) || reps.value > mostReps || is(tokens[at + 2], timeUnits)) return false;
+  if (isMark(tokens[at + 2], 'x') || is(tokens[at + 2], setWords) || is(tokens[at + 2], roundWords)) return false;
+  return is(before, loadUnits) || (isNumber(before) && before.value >= lightestLoad && tokens[at + 2]?.kind !== 'word');
+}
+
+const mostReps = 30;
+/** A bare number below may be a count of anything. */
+const lightestLoad = 20;

@@ -1,6 +1,6 @@
 // A list of numbers among tokens: 15/15/18, 10-8-6, 8,8,6.
 import type { Token } from './tokens.ts';
-import { distanceUnits, loadUnits, roundWords, setWords, timeUnits } from '../words/measures.ts';
+import { distanceUnits, forWords, loadUnits, roundWords, setWords, timeUnits } from '../words/measures.ts';
 import { isDash, isMark, isNumber, unitAt } from './tokens-at.ts';
 
 interface List {
@@ -46,6 +46,7 @@ function takenByUnit(tokens: readonly Token[], at: number, before: number): bool
   const unit = unitAt(tokens, at + 1);
   if (isMark(tokens[at + 1], '%', ':')) return true;
   if (isMark(tokens[at + 1], '@')) return before < 2;
+  if (forWords.has(tokens[at + 1]?.text ?? '') && isNumber(tokens[at + 2])) return true;
   if (isMark(tokens[at + 1], 'x')) return before < 2 || !isMark(tokens[at - 1], '/');
   if (unit === null || (unit.token.kind === 'mark' && !unit.token.glued)) return false;
   const { text } = unit.token;

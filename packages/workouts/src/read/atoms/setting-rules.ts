@@ -1,6 +1,8 @@
 // What a machine is set to, and how fast one goes on it: none of it is an amount.
+import { wordSet } from '../words/fold.ts';
 import { settingWords, speedUnits } from '../words/measures.ts';
 import type { Meaning, Rule } from './atom.ts';
+import type { Token } from './tokens.ts';
 import { is, isMark, isNumber, rangeAt } from './tokens-at.ts';
 
 const pace: Meaning = { k: 'aside', what: 'pace' };
@@ -15,6 +17,33 @@ export const settingRule: Rule = (tokens, at) => {
   const end = isMark(tokens[range.end], '%') ? range.end + 1 : range.end;
   return { meaning: pace, length: end - at };
 };
+
+/** What a rower shows of each 500 metres; "splits 2 x 30 s" are on the floor. */
+const splits = wordSet('split splits zwischenzeit zwischenzeiten parcial parciales tussentijd tussentijden');
+
+/** `splits 2:14 / 2:13`, `2:14 split` */
+export const splitRule: Rule = (tokens, at) => {
+  const isBehind = isNumber(tokens[at]);
+  let end = isBehind ? at : at + 1;
+  if (!isBehind && !is(tokens[at], splits)) return null;
+  while (!isBehind && (isMark(tokens[end], ':', '=', '@') || is(tokens[end], averages))) end += 1;
+  let clocks = 0;
+  for (let next = clockEnd(tokens, end); next !== null; next = clockEnd(tokens, end)) {
+    clocks += 1;
+    end = isMark(tokens[next], '/', ',', '-', '–') && clockEnd(tokens, next + 1) !== null ? next + 1 : next;
+  }
+  if (clocks === 0 || (isBehind && !is(tokens[end], splits))) return null;
+  return { meaning: pace, length: (isBehind ? end + 1 : end) - at };
+};
+
+const averages = wordSet('avg average around about ca approx schnitt media gem moyenne');
+
+/** `2:14`, `2:14.5` */
+function clockEnd(tokens: readonly Token[], at: number): number | null {
+  const [minutes, colon, seconds] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isClock = isNumber(minutes) && isMark(colon, ':') && isNumber(seconds) && /^\d\d(?:\.\d)?$/.test(seconds.text);
+  return isClock ? at + 3 : null;
+}
 
 const lengths = new Set(['km', 'mi', 'mile', 'h', '500m', 'k']);
 const hours = new Set(['h', 'hr', 'std']);

@@ -1,6 +1,7 @@
 // Numbers with an x between them: 3x10, 100x5, 5x5x60, 3x30s, 60kg x 8.
 import type { Atom } from '../atoms/atom.ts';
 import type { Reps } from './groups.ts';
+import { inRow, rowUnit } from './pair-row.ts';
 import { areRepsAtLoads, meaningOfPair, meaningOfTriple } from './pairs.ts';
 import { isLoaded, isRepsWithUnit, laterScheme } from './ahead.ts';
 import { loadStep } from './load-steps.ts';
@@ -140,7 +141,17 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
     });
     return take(state, 3);
   }
-  const meaning = meaningOfPair(first, second, { unloaded: state.hints.unloaded, loaded: isLoaded(state) });
+  const meaning = inRow(state) ?? meaningOfPair(first, second, { unloaded: state.hints.unloaded, loaded: isLoaded(state) });
+  if (meaning === 'reps-load') {
+    begin(state, {
+      count: 1,
+      reps: [{ min: first.min, max: first.max }],
+      loads: [second.min],
+      unit: rowUnit(state),
+      ownLoad: true,
+    });
+    return take(state, 3);
+  }
   const bothSides = isBothSides(second.values);
   if (bothSides) state.perSide = true;
   const list = second.values.length > 1 && !bothSides ? asReps(second.values) : [{ min: second.min, max: second.max }];
@@ -155,7 +166,7 @@ function numbersStep(state: State, first: Extract<Atom, { k: 'count' }>, second:
       count: list.length > 1 ? null : Math.max(1, first.values.length),
       reps: list,
       loads: first.values.length > 0 ? first.values : [first.min],
-      unit: state.hints.unit,
+      unit: rowUnit(state),
       ownLoad: true,
       plus: second.plus,
     });

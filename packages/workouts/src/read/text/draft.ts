@@ -4,6 +4,7 @@ import type { LineWhy } from '../line-why.ts';
 import type { Atom } from '../atoms/atom.ts';
 import { nothingInherited } from '../sets/groups.ts';
 import type { Head } from './heads.ts';
+import { listAbove } from './list-above.ts';
 import { addPain, meantBy } from './pain-notes.ts';
 import type { Item } from './item.ts';
 import { finishDraft, note, type Collected, type DraftDay, type DraftItem, type TextRead } from './finish-draft.ts';
@@ -60,6 +61,8 @@ interface State extends Collected {
   words: number;
   /** The head has no exercise under it yet. */
   fresh: boolean;
+  /** It stands right under an exercise. */
+  under: boolean;
 }
 
 export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft {
@@ -76,6 +79,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     sinceItem: 99,
     noted: false,
     fresh: false,
+    under: false,
     words: 0,
     sections: 0,
   };
@@ -95,7 +99,9 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     },
     openHead: (head) => {
       endWarmup(state);
-      state.head = state.fresh && state.head !== null ? merged(state.head, head) : head;
+      const isMore = state.fresh && state.head !== null;
+      if (!isMore) state.under = state.sinceItem === 0;
+      state.head = isMore && state.head !== null ? merged(state.head, head) : head;
       state.fresh = true;
       state.headKey = head.joined ? newKey(state) : null;
     },
@@ -121,7 +127,10 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
       if (last !== null && painNote !== null) addPain(last, painNote);
     },
     notePain: (said, to) => notePain(state, said, to),
-    finish: (lines) => finishDraft(state, lines),
+    finish: (lines) => {
+      close(state);
+      return finishDraft(state, lines);
+    },
   };
 }
 
@@ -145,12 +154,28 @@ function newKey(state: State): string {
 }
 
 function close(state: State): void {
+  giveToAbove(state);
   state.head = null;
   state.headKey = null;
   state.sections += 1;
   state.sinceItem = 99;
   state.warmup = false;
   state.fresh = false;
+}
+
+/** "45 s each, 3 rounds", with nothing under it: of the list that stands above. */
+function giveToAbove(state: State): void {
+  const { head } = state;
+  const items = state.days.at(-1)?.items ?? [];
+  const begun = listAbove(items, state);
+  if (head === null || begun === null) return;
+  const key = newKey(state);
+  const given = items.slice(begun).map((each) => ({
+    ...each,
+    group: each.group ?? key,
+    inherited: { ...head.inherited, kind: each.inherited.kind ?? head.inherited.kind },
+  }));
+  items.splice(begun, items.length, ...given);
 }
 
 /** "For time" / "9, 7 and 5 reps of": two lines, one head. */
@@ -191,6 +216,9 @@ function lastItem(state: State): DraftItem | null {
 }
 
 function add(state: State, line: Line, items: readonly Item[], bare: string): void {
+  // "3 rounds" right under a list, an empty line, and something else.
+  if (state.fresh && state.under && state.sinceItem > 0 && listAbove(state.days.at(-1)?.items ?? [], state) !== null)
+    close(state);
   const day = state.days.at(-1) ?? newDay(state);
   const before = day.items.at(-1);
   if (line.label !== null) endWarmup(state);

@@ -14,7 +14,7 @@ interface HeadCut {
 }
 
 const softWords = new Set([
-  ...'round time each all everything every exercise exercises of for the a an rest between rounds with partner x then in and rep reps move on off per total time minutes seconds alle jeweils ubung cada ejercicio elke oefening chaque exercice min sec s at your own pace go as needed unbroken'.split(
+  ...'round time each all everything every exercise exercises of for the a an rest between rounds with partner x then in and rep reps move on off per total time minutes seconds alle alles jeweils je jede jeder ubung ubungen zwischen dazwischen dann cada una uno todo todos ejercicio ejercicios entre elke alle oefening oefeningen tussen chaque exercice exercices atelier tous toutes de par min sec s at on hold all of station stations stn move moves movement through twice it this list whole side leg arm way seite bein lado pierna cote jambe kant been pro por per at your own pace go as needed unbroken'.split(
     ' ',
   ),
 ]);
@@ -33,8 +33,14 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
     if (head === null && isHeadWord(text.slice(0, colon))) return null;
   }
   // Numbers under or behind an exercise are its own.
-  if (reader.draft.follows() && !ofMinutes.test(text) && !reader.look.atoms(text).some(({ k }) => k === 'word')) return null;
   const head = reader.look.head(text);
+  if (
+    reader.draft.follows() &&
+    headOfAll(reader, text) === null &&
+    !ofMinutes.test(text) &&
+    !reader.look.atoms(text).some(({ k }) => k === 'word')
+  )
+    return null;
   if (head === null || (isTitle(text) && !head.plain && !head.spoken && !reader.sawExercise)) return null;
   const open = /(?:\bof|:|\bde|\bvon|\bvan)\s*$/.test(text);
   if (!namesOne(reader, head.rest)) {
@@ -55,6 +61,12 @@ export function headWithRest(reader: Reader, text: string): HeadCut | null {
   const rest = text.slice(head.to);
   const several = reader.look.content(rest).items.length > 1;
   return several || before.plain || /^\s*(?:of|de|von|van|-|–)\s/.test(rest) ? { head: before, at: head.to } : null;
+}
+
+/** "45 s at each station, 3 rounds": under an exercise, too, it is of more than that one. */
+export function headOfAll(reader: Reader, text: string): Head | null {
+  const head = reader.look.head(text);
+  return head !== null && (head.wide || head.spoken) && isSoft(head.rest) ? head : null;
 }
 
 /** "Glute burner - 3 rounds", "Fuerza (4 rondas)": a name of its own, and how often. */

@@ -11,6 +11,8 @@ export interface Head {
   readonly joined: boolean;
   readonly plain: boolean;
   readonly spoken: boolean;
+  /** It says that it holds for each of them. */
+  readonly wide: boolean;
   /** Where the words of the head end, in the line. */
   readonly to: number;
   /** What stands in the line besides. */
@@ -30,6 +32,8 @@ interface Found {
   plain?: boolean;
   /** Rounds, in words: no multiplication sign of a title. */
   spoken?: boolean;
+  /** Of each exercise in a list, in so many words. */
+  wide?: boolean;
 }
 
 const spelled = [...numberWords.keys()].filter((word) => word.length > 2).join('|');
@@ -37,6 +41,12 @@ const number = `(\\d{1,3}|${spelled})`;
 const rounds = '(?:rounds?|rds?|rft|runden?|durchgange?|rondas?|vueltas?|rondes?|tours|circuits|times through|x through)';
 const minutes = "(?:min(?:ute)?s?|minuten|minutos|mn|')";
 const seconds = '(?:s|secs?|seconds?|sek(?:unden)?|seg|segundos?|seconden|secondes|["”″])(?![a-z])\\.?';
+
+/** Of every exercise in the list; "each side" is of one. */
+const eachOne =
+  '(?:(?:per|for each|on each|at each|at every|at|pro|je|por|par|chaque|cada|elke|iedere|jede[rs]?|a la|op elke) (?:exercise|move|movement|station|stn|one|ubung|posten|ejercicio|estacion|exercice|atelier|mouvement|oefening|post)s?|(?:each|every) (?:exercise|move|movement|station)|cada un[oa]|chacun|jeweils|a ?piece|each(?! (?:side|leg|arm|way|hand|direction|foot)))';
+const allOf =
+  '(?:jede[rs]? ubung|pro ubung|hold each|each(?: one| exercise| move| stretch)?|every exercise|cada (?:ejercicio|un[oa])|chaque (?:exercice|mouvement)|elke oefening|jeweils|je|all|alle|alles|todos?|tous|toutes)';
 
 type Shape = readonly [RegExp, (found: RegExpExecArray) => Found];
 
@@ -99,9 +109,27 @@ const shapes: readonly Shape[] = [
     /\b(\d{1,2}) ?(?:rft|rounds? for time|runden auf zeit|rondas por tiempo)\b(?:\W*(?:time )?cap\W*\d+ ?(?:min\w*|')?\)?)?/,
     ([, count]) => ({ rounds: Number(count), joined: true, plain: true, spoken: true }),
   ],
+  // "30 sec each", "45 s per exercise", "40 seg cada una"
+  [
+    new RegExp(`\\b${number} ?(${seconds}|${minutes})\\s*(?:of |on )?${eachOne}(?=[^\\p{L}]|$)`, 'u'),
+    ([, count, unit]) => ({ seconds: toSeconds(count, unit), joined: true, wide: true }),
+  ],
+  // "je 45 s", "hold each for 30 s"
+  [
+    new RegExp(`(?:^|[^\\p{L}\\d])${allOf}(?: for)? ?:? ?${number} ?(${seconds}|${minutes})(?=[^\\p{L}]|$)`, 'u'),
+    ([, count, unit]) => ({ seconds: toSeconds(count, unit), joined: true, wide: true }),
+  ],
+  [
+    /\b(?:(twice|two times|zweimal|dos veces|deux fois|twee keer|tweemaal)|(thrice|three times|dreimal|tres veces|trois fois|drie keer|driemaal)) (?:through|round|around|durch|durchlaufen|over|rond|completo|en entier)\b/,
+    ([, two]) => ({ rounds: two === undefined ? 3 : 2, joined: true, wide: true }),
+  ],
+  [
+    /\b(\d{1,2}) ?(?:x|times|mal|veces|fois|keer) (?:through|round|around|durch|rond|en total)\b/,
+    ([, count]) => ({ rounds: Number(count), joined: true, wide: true }),
+  ],
   [
     // "3rd Nov" is a date.
-    new RegExp(`\\b(?!\\d*3rd\\b)${number}(?:-\\d+)?\\s?x?\\s?${rounds}(?=[^\\p{L}]|$)`, 'u'),
+    new RegExp(`(?:\\bx ?|\\b)(?!\\d*3rd\\b)${number}(?:-\\d+)?\\s?x?\\s?${rounds}(?=[^\\p{L}]|$)`, 'u'),
     ([, count]) => ({ rounds: toNumber(count), joined: true, spoken: true }),
   ],
   [
@@ -111,7 +139,8 @@ const shapes: readonly Shape[] = [
   [new RegExp(`\\b${rounds}\\s?[:x=]\\s?${number}`), ([, count]) => ({ rounds: toNumber(count), joined: true })],
   [
     /(?:^|\s)[x×] ?(\d{1,2})(?= ?(?:[:,()]|$))|(?:^|:)\s*(\d{1,2}) ?[x×](?=\s*(?:[:,)]|$))/,
-    ([, behind, before]) => ({ rounds: Number(behind ?? before), joined: true }),
+    ({ 1: behind, 2: before, index, input }) =>
+      behind !== undefined && isSetsOf.test(input.slice(0, index)) ? {} : { rounds: Number(behind ?? before), joined: true },
   ],
   [
     /\b(?:giant set|circuit|zirkel|circuito|superset|supersatz|superserie|triset|core)\b[ :–-]*(\d{1,2}) ?[x×](?=\s*(?:[:,)]|$))/,
@@ -181,15 +210,19 @@ export function headIn(head: string): Head | null {
       seconds: said.seconds ?? null,
       kind: said.kind ?? null,
       load,
-      perSide: /\b(?:each side|per side|e\/s|pro seite|por lado|par cote|per kant)\b/.test(fold(head)),
+      perSide: ofEachSide.test(fold(head)),
     },
     joined: all.some(({ joined }) => joined === true),
     plain: all.some(({ plain }) => plain === true),
     spoken: all.some(({ spoken }) => spoken === true),
+    wide: all.some(({ wide }) => wide === true),
     to,
     rest,
   };
 }
+
+const ofEachSide =
+  /\b(?:(?:each|per|every|ea|both) (?:side|leg|arm|way)s?|[ep]\/s|(?:pro|je|jede|jeder) (?:seite|bein|arm)|beidseits|(?:por|cada) (?:lado|pierna|brazo)|(?:par|chaque) (?:cote|jambe|bras)|(?:per|elke) (?:kant|been|zijde|arm))\b/;
 
 /** "Double KB complex, 16s": what everything under it is done with. */
 function loadOfAll(head: string): WorkoutSet['load'] {
@@ -201,6 +234,9 @@ function loadOfAll(head: string): WorkoutSet['load'] {
   return value > 0 ? { value, unit: 'kg' } : null;
 }
 
+/** "3 x 10:" is three of ten; "Superset 1 x4" the fourth number of none. */
+const isSetsOf = /(?:^|[^\p{L}\s]|\b(?:all|each|every|je|jeweils|alle|todos?|tous|toutes|cada|chaque|elke))\s*\d{1,2}$/u;
+
 function everyMinute(total: string | undefined): Found {
   return { ...(total !== undefined && { rounds: toNumber(total) }), joined: true, plain: true, inTurn: true };
 }
@@ -208,6 +244,10 @@ function everyMinute(total: string | undefined): Found {
 function toNumber(text: string | undefined): number {
   const digits = Number(text);
   return Number.isNaN(digits) ? (numberWords.get(text ?? '') ?? 1) : digits;
+}
+
+function toSeconds(count: string | undefined, unit: string | undefined): number {
+  return toNumber(count) * (/^m|'/.test(unit ?? '') ? 60 : 1);
 }
 
 function ladder(list: string): readonly Reps[] {

@@ -3,6 +3,7 @@ import type { Atom } from '../atoms/atom.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { dayNames, partWords } from '../words/days.ts';
 import { qualifiers } from '../words/exercises.ts';
+import { isKit } from '../words/equipment.ts';
 import { holdWords } from '../words/measures.ts';
 import { fold, wordSet } from '../words/fold.ts';
 import { positions } from '../words/positions.ts';
@@ -26,6 +27,7 @@ function read(state: State, piece: Piece): void {
   const scheme = hasScheme(atoms);
   if (run === null) {
     if (current === undefined) state.loose.push(...atoms);
+    else if (state.remarking && isScore(atoms)) remarkOn(state, state.text.slice(piece.from, piece.to));
     else if (!state.remarking || scheme) {
       if (piece.sign === ',' || piece.sign === '→' || piece.sign === '+')
         current.atoms.push({ ...comma(piece.from), text: piece.sign });
@@ -33,6 +35,12 @@ function read(state: State, piece: Piece): void {
     }
   } else nameAndNumbers(state, piece, run, atoms, scheme);
   for (const remark of remarks) remarkOn(state, remark);
+}
+
+/** "→ pubis meh, 2/10": behind a remark, out of ten. */
+function isScore(atoms: readonly Atom[]): boolean {
+  const [atom, ...more] = atoms;
+  return atom?.k === 'count' && more.length === 0 && atom.values.length === 2 && atom.values[1] === 10 && atom.min < 10;
 }
 
 /** "hands on bench", "feet on a box": how it is done, whatever they stand on. */
@@ -58,6 +66,8 @@ function nameAndNumbers(state: State, piece: Piece, run: Run, atoms: readonly At
   const current = state.items.at(-1);
   // "3 x 10, hold 6 kg", "then 10 x 8 s holds": how it is done.
   const holds = run.words.every((word) => holdWords.has(word));
+  // "4 x 25 m, 2 KBs": with what.
+  if (current !== undefined && isKit(run.words) && !isSets(atoms)) return withKit(state, current, piece, atoms);
   if (current === undefined) {
     if (holds && scheme) return void state.loose.push(...atoms);
     if (isRemark(run) && !run.known) {
@@ -104,6 +114,19 @@ function begin(state: State, piece: Piece, run: Run, atoms: readonly Atom[]): vo
     joined: piece.sign === '+' || piece.sign === '&' || piece.sign === 'ss',
     sign: piece.sign,
   });
+}
+
+function isSets(atoms: readonly Atom[]): boolean {
+  return atoms.some(({ k }, at) => {
+    const first = atoms[at - 1];
+    return k === 'sets' || k === 'reps' || k === 'time' || (k === 'x' && first?.k === 'count' && first.min > 2);
+  });
+}
+
+function withKit(state: State, current: Item, piece: Piece, atoms: readonly Atom[]): void {
+  const isWeight = atoms.some(({ k }) => k === 'load');
+  current.notes.push(tidy(state.text.slice(piece.from, piece.to)));
+  extend(current, isWeight ? [comma(piece.from), ...atoms] : [], piece.to);
 }
 
 function isPaired(atoms: readonly Atom[]): boolean {

@@ -2,6 +2,7 @@
 import type { Atom } from '../atoms/atom.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { dayNames, partWords } from '../words/days.ts';
+import { isKitList } from '../words/equipment.ts';
 import { repWords, setWords } from '../words/measures.ts';
 import { hardStarts, isAccepted } from './accept.ts';
 import { clausesOf } from './clauses.ts';
@@ -20,6 +21,7 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
   let refused = hardStarts.has(said[0] ?? '');
   let warmup = false;
   for (const clause of clausesOf(line.bare)) {
+    if (isKitList(clause.text)) continue;
     if (any && isPainOfAnother(reader, clause.text)) continue;
     const beheaded = withoutHeads(reader, clause.text);
     head ||= beheaded.length < clause.text.length || beheaded !== clause.text;
@@ -86,10 +88,15 @@ function isKindOfSet(atoms: readonly Atom[]): boolean {
 /** `min 2: 8 squats`, `Exercise: leg press`, `Finisher – …`: what only counts or announces. */
 export function unprefixed(text: string): string {
   const found =
-    /^\s*(?:(?:min(?:ute)?s?|m|station|exercise|ex|übung|ejercicio|oefening|exercice|movement|no|nr|odd|even)\.?\s*#?\d{0,2}\s*[:.)–-]\s+|(?:odd|even)\s+(?:min(?:ute)?s?)?:?\s*|min(?:ute)?\s?\d{1,2}\s+(?=\d)|(?:cash|buy)[- ]?(?:out|in)\b\s*[:–-]?\s*)/iu.exec(
+    /^\s*(?:(?:min(?:ute)?s?|m|exercise|ex|exo|übung|üb|ejercicio|ej|oefening|oef|exercice|movement|move|no|nr|odd|even|(?:station|stn|sta|posten?|atelier|estaci[oó]n|est|statie|card|karte|kaart|carte)(?:\s?#?[A-H](?=\s*[:.)–-]))?)\.?\s*#?\d{0,2}\s*[:.)–-]\s+|(?:station|stn|posten?|atelier|estaci[oó]n|statie)\s?#?\d{1,2}\s+(?=\p{L})|(?:odd|even)\s+(?:min(?:ute)?s?)?:?\s*|min(?:ute)?\s?\d{1,2}\s+(?=\d)|(?:cash|buy)[- ]?(?:out|in)\b\s*[:–-]?\s*)/iu.exec(
       text,
     );
   return found === null ? text : ' '.repeat(found[0].length) + text.slice(found[0].length);
+}
+
+/** "Station 3", alone: where the next is done. */
+export function isStation(text: string): boolean {
+  return /^\s*(?:station|stn|sta|posten?|atelier|estaci[oó]n|statie)\.?\s?#?(?:\d{1,2}|[A-H])?\s*[:.–-]?\s*$/iu.test(text);
 }
 
 /** `Warm-up: arm circles`, `Warm-up 5 min bike`, `Core: plank 3x30s`. */

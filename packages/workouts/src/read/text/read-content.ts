@@ -2,10 +2,12 @@
 import type { LineWhy } from '../line-why.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { fold } from '../words/fold.ts';
+import { labelsOfPeople, labelsOfThings } from '../words/equipment.ts';
 import { saysPain } from '../words/pain.ts';
 import { commentWords, dayFacts, functionWords, instructions } from '../words/prose.ts';
 import { isPlausible } from './accept.ts';
 import { detailsLine } from './details-line.ts';
+import { headOfAll } from './head-cut.ts';
 import { doubtfulDayPrefix, headingName } from './headings.ts';
 import { foldedWords, tidy } from './words-in.ts';
 import type { Line } from './lines.ts';
@@ -35,12 +37,13 @@ function readOwn(reader: Reader, line: Line): void {
   const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
   if ((isRest(line.bare) || isRest(line.text)) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   if ((isLength.test(fold(line.bare)) || isPage.test(fold(line.bare))) && !named) return draft.skip(line, 'note');
-  if (isRecord.test(fold(line.bare))) return draft.skip(line, 'note');
+  if (isRecord.test(fold(line.bare)) || labelsOfThings.test(fold(line.bare))) return draft.skip(line, 'note');
+  if (labelsOfPeople.test(fold(line.bare)) && !named) return draft.skip(line, 'note');
   if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');
   if (/^\s*m(?:in)?/i.test(line.bare) && isRest(unprefixed(line.bare))) return draft.restIn(line);
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
-  const details = detailsLine(reader, line);
+  const details = headOfAll(reader, line.bare) === null ? detailsLine(reader, line) : null;
   if (details !== null && draft.goOn(line, details)) return;
   const again =
     /^\s*(?:repeat|wiederhol\w*|repetir|repite|herhaal|repeter|repetez)\b\D{0,20}(\d{1,2})\s*(?:x|times|mal|veces|keer|fois|rounds|more)?\b/.exec(

@@ -7,6 +7,7 @@ import { hasExercises } from './has-exercises.ts';
 import { dayPrefix, headingName, headingOf, holdsDate, isTitle } from './headings.ts';
 import { isRest } from './is-rest.ts';
 import type { Line } from './lines.ts';
+import { isStation } from './read-clauses.ts';
 import { readContent } from './read-content.ts';
 import type { Reader } from './reader.ts';
 import { isBlank } from './words-in.ts';
@@ -40,6 +41,8 @@ function letterDay(reader: Reader, line: Line): { name: string; to: number } | n
 
 function readMarked(reader: Reader, line: Line): void {
   const { draft } = reader;
+  // What holds for all stations goes on.
+  if (isStation(line.bare)) return draft.skip(line, 'heading');
   const atoms = reader.look.atoms(line.bare);
   const head = reader.look.head(line.bare);
   if (line.bullet === 'none' && holdsDate(line.bare) && !atoms.some(({ k }) => doses.has(k)))

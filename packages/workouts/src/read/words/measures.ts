@@ -57,6 +57,8 @@ export const roundWords = wordSet(
 
 /** Between a count of sets and what each is of: "3 sets of 12", "3 Sätze à 10", "3 series de 12". */
 export const ofWords = wordSet('of a de mit von van met per fois mal por keer maal with con avec je jeweils à');
+/** Between a weight and its repetitions. */
+export const forWords = wordSet('for fur voor pour');
 export const withWords = wordSet('w with mit con met avec at using @ bei');
 export const orWords = wordSet('or oder o ou');
 
