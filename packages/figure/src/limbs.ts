@@ -1,9 +1,10 @@
 // The limbs' flesh: rods along the bones, thick and thin as muscle is; feet, and hands as mittens or fists.
 import { bones, type Body } from './body.ts';
 import { egg, rod, type Blob } from './blob.ts';
-import { placed, type Frame } from './frame.ts';
+import type { Lens } from './camera.ts';
+import { placed, turned, type Frame } from './frame.ts';
 import type { ArmBones, LegBones } from './skeleton.ts';
-import { local } from './vec.ts';
+import { dot, local, type Vec } from './vec.ts';
 
 /** Share of the bone, radius, forward offset. */
 type Station = readonly [number, number, number];
@@ -113,6 +114,17 @@ export function handBlobs({ hand, fist }: ArmBones): Blob[] {
     rod(at(0, -3, -0.45), at(0, -7.9, -0.5), 1.15, 0.75),
     rod(at(0, -1.4, 1.2), at(0, -4.4, 2.6), 0.85, 0.65),
   ];
+}
+
+/** Where the fingers of a fist part, as far as they face the viewer: around its front, from the back of the hand to the palm. */
+export function fingerFolds({ hand, fist }: ArmBones, lens: Lens): Vec[][] {
+  if (!fist) return [];
+  return [-1.05, 0, 1.05].map((z) =>
+    Array.from({ length: 9 }, (_, index) => (index - 4) * 0.36)
+      .map((angle) => local(Math.sin(angle), -Math.cos(angle), z / 5))
+      .filter((out) => dot(turned(hand, out), lens.toViewer) > 0.1)
+      .map((out) => placed(hand, local(out.x * 1.8, -3 + out.y * 2.1, z))),
+  );
 }
 
 function chain(frame: Frame, length: number, stations: readonly Station[], thick: number): Blob[] {

@@ -1,7 +1,8 @@
-// Foot and trouser leg, neck and top, arm and top: which lies over which.
+// Foot and trouser leg, neck and top, arm and top: which lies over which; and the fingers of a fist.
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from './body.ts';
 import { lensOf } from './camera.ts';
+import { fingerFolds } from './limbs.ts';
 import { stagingOf } from './motion.ts';
 import { latStretchHipOpener } from './motions/lat-stretch-hip-opener.ts';
 import { seatedCatCow } from './motions/seated-cat-cow.ts';
@@ -44,5 +45,20 @@ describe('the arm', () => {
     for (const told of [orders(sideResting, 172, 32), orders(seated, -8, 26)])
       expect(told).not.toContainEqual(['top', 'left-upper-arm']);
     expect(orders(sideResting, -8, 26)).not.toContainEqual(['top', 'right-upper-arm']);
+  });
+});
+
+describe('the fist', () => {
+  const arm = (pose: Pose) => skeletonOf(pose, bodyOf('none', 'slim')).arms.left;
+  const forward = { ...standing.leftArm, fingers: [0, 0, 1], thumb: [0, 1, 0] } as const;
+  const seenLines = (fist: boolean, azimuth: number) =>
+    fingerFolds(arm({ ...standing, leftArm: { ...forward, fist } }), lensOf({ azimuth, elevation: 4 })).filter(
+      ({ length }) => length > 1,
+    );
+
+  it('shows where its fingers part, seen from before it; seen from behind, and in an open hand, nothing does', () => {
+    expect(seenLines(true, 0)).toHaveLength(3);
+    expect(seenLines(true, 180)).toHaveLength(0);
+    expect(seenLines(false, 0)).toHaveLength(0);
   });
 });

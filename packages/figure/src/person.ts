@@ -5,7 +5,7 @@ import { nearness, seen, type Lens } from './camera.ts';
 import { placed } from './frame.ts';
 import { cutBy, type Field } from './ink.ts';
 import { capPiece, earBlobs, facePiece, hairMasses, headBlobs } from './head.ts';
-import { elbowBlobs, footBlobs, forearmBlobs, kneeBlobs, shankBlobs, thighBlobs, upperArmBlobs } from './limbs.ts';
+import { elbowBlobs, fingerFolds, footBlobs, forearmBlobs, kneeBlobs, shankBlobs, thighBlobs, upperArmBlobs } from './limbs.ts';
 import { pieceOf, type Ink } from './outline.ts';
 import { bellyShade, mixColours, type Hair, type Palette } from './palette.ts';
 import { curvePath, smoothPath } from './path.ts';
@@ -258,7 +258,8 @@ function legPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: 
   ];
 }
 
-function armPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: Palette): Piece[] {
+function armPieces(person: Person, side: Side, lens: Lens, palette: Palette): Piece[] {
+  const { skeleton, body } = person;
   const arm = skeleton.arms[side];
   const skin = skinInk(palette, farShare(skeleton, side, 'arm', lens));
   const patch: Ink = { fill: skin.fill, line: null, shade: null };
@@ -276,7 +277,28 @@ function armPieces({ skeleton, body }: Person, side: Side, lens: Lens, palette: 
       },
       lens,
     ),
+    foldsPiece(person, side, lens, palette),
   ];
+}
+
+/** Lines between the fingers of a fist: a hand, not a knob. */
+function foldsPiece({ skeleton }: Person, side: Side, lens: Lens, palette: Palette): Piece {
+  return {
+    id: `${side}-fingers`,
+    depth: null,
+    onto: [`${side}-forearm`],
+    marks: (fit) =>
+      fingerFolds(skeleton.arms[side], lens).flatMap((fold) => {
+        const d = curvePath(
+          fold.map((point) => seen(lens, point)),
+          fit,
+        );
+        if (d === '') return [];
+        return [
+          { kind: 'path', d, fill: null, stroke: palette.lineOn(palette.skin), strokeWidth: 0.4 * fit.scale, layer: 'body' },
+        ];
+      }),
+  };
 }
 
 function headPieces({ skeleton, hair }: Person, lens: Lens, palette: Palette): Piece[] {

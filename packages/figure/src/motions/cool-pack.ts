@@ -15,7 +15,7 @@ const rest = {
 
 export const coolPack = motion({
   move: 'cool-pack',
-  camera: { azimuth: -154, elevation: 8 },
+  camera: { azimuth: -135, elevation: 9 },
   props: [
     { prop: 'chair', turn: -90 },
     { prop: 'heat-pack', at: [-4, 4, -9], of: 'pelvis', cool: true },

@@ -34,7 +34,7 @@ export const selfMassage = motion({
   camera: { azimuth: 172, elevation: 32 },
   props: [sideMat, headPillow, kneePillow],
   contacts: headDown,
-  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [3, 7, -11.5], to: [3, -6, -11.5], bow: 0.45, both: true }],
+  overlays: [{ overlay: 'arrow', of: 'pelvis', from: [11, 4.4, -11], to: [1, 4.4, -11], bow: -1.3 }],
   poses: circle(lying),
   phases: [
     { to: 'out', seconds: 1, breath: 'in' },

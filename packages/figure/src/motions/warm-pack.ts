@@ -14,7 +14,7 @@ const rest = {
 
 export const warmPack = motion({
   move: 'warm-pack',
-  camera: { azimuth: -154, elevation: 8 },
+  camera: { azimuth: -135, elevation: 9 },
   props: [...onStool.props, { prop: 'heat-pack', at: [0, 8, -8.6], of: 'pelvis' }],
   contacts: onStool.contacts,
   orders: [

@@ -13,7 +13,7 @@ export interface ArrowSpec {
   readonly from: Triple;
   readonly to: Triple;
   readonly of?: Hold;
-  /** How much it bows, to its left (+), as a share of its length. */
+  /** How much it bows, to its left (+), as a share of its length; beyond 1 it goes round most of a circle. */
   readonly bow?: number;
   /** A head at both ends: to and fro. */
   readonly both?: boolean;
@@ -26,7 +26,8 @@ export function arrow(spec: ArrowSpec, { skeleton, lens, palette }: Overlaid, fi
   const [from, to] = arrowEnds(spec, skeleton);
   const [a, b] = [seen(lens, from), seen(lens, to)];
   const middle = { x: (a.x + b.x) / 2 + (b.y - a.y) * bow, y: (a.y + b.y) / 2 - (b.x - a.x) * bow };
-  return arrowMarks([a, middle, b], both, palette.of('ink'), palette.of('canvas'), fit);
+  const way = Math.abs(bow) > 1 ? roundThrough(a, middle, b) : [middle];
+  return arrowMarks([a, ...way, b], both, palette.of('ink'), palette.of('canvas'), fit);
 }
 
 /** Both ends, which the picture must hold. */
@@ -35,9 +36,28 @@ export function arrowEnds({ from, to, of = 'world' }: ArrowSpec, skeleton: Skele
   return [placed(frame, local(...from)), placed(frame, local(...to))];
 }
 
-function arrowMarks([a, middle, b]: readonly [Flat, Flat, Flat], both: boolean, ink: string, rim: string, fit: Fit): Mark[] {
-  const tips = both ? [headAt(a, middle), headAt(b, middle)] : [headAt(b, middle)];
-  const line = curvePath([both ? (tips[0]?.neck ?? a) : a, middle, tips.at(-1)?.neck ?? b], fit);
+/** Points on the circle through three points, all but the ends, from the first by way of the second to the third. */
+export function roundThrough(a: Flat, top: Flat, b: Flat): Flat[] {
+  const [mid, half] = [{ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, Math.hypot(b.x - a.x, b.y - a.y) / 2];
+  const high = Math.hypot(top.x - mid.x, top.y - mid.y);
+  const share = (high * high + half * half) / (2 * high * high);
+  const centre = { x: top.x + (mid.x - top.x) * share, y: top.y + (mid.y - top.y) * share };
+  const from = Math.atan2(a.y - centre.y, a.x - centre.x);
+  const toTop = Math.atan2(top.y - centre.y, top.x - centre.x) - from;
+  // More than half round: to the top it is more than a quarter, on the side where the top is.
+  const sweep = 2 * Math.atan2(Math.sin(toTop), Math.cos(toTop));
+  const radius = high * share;
+  return Array.from({ length: 11 }, (_, index) => {
+    const angle = from + (sweep * (index + 1)) / 12;
+    return { x: centre.x + Math.cos(angle) * radius, y: centre.y + Math.sin(angle) * radius };
+  });
+}
+
+function arrowMarks(points: readonly Flat[], both: boolean, ink: string, rim: string, fit: Fit): Mark[] {
+  const [a, second = a, beforeLast = second, b = beforeLast] = [points[0], points[1], points.at(-2), points.at(-1)];
+  if (a === undefined || second === undefined || beforeLast === undefined || b === undefined) return [];
+  const tips = both ? [headAt(a, second), headAt(b, beforeLast)] : [headAt(b, beforeLast)];
+  const line = curvePath([both ? (tips[0]?.neck ?? a) : a, ...points.slice(1, -1), tips.at(-1)?.neck ?? b], fit);
   const wide = lineWide * fit.scale;
   return [
     { kind: 'path', d: line, fill: null, stroke: rim, strokeWidth: wide + 3, layer: 'overlay' },
