@@ -350,8 +350,11 @@ const urgency: readonly Case[] = [
       allows: 'light',
       because: ['RF-Q12'],
       noneWith: [{ impact: 'low' }, { impact: 'high' }, { load: 'loaded' }, { stance: 'single' }, { stance: 'split' }],
+      withheld: { walk: 'SG3', 'worktop-push-up': 'SG3' },
+      notPlanned: ['walk', 'water-walk'],
+      someOfKind: ['walk'],
     },
-    why: 'RF-Q12: a possible stress fracture stops loading and impact meanwhile (sacral-sfx).',
+    why: 'RF-Q12: a possible stress fracture stops loading and impact meanwhile (sacral-sfx); 3e: no loading at all, so no walk and nothing on the feet. Sitting ones stay.',
   },
   {
     name: 'a postpartum sign in pregnancy counts all the same',

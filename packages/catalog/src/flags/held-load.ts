@@ -1,17 +1,12 @@
 // The load that a red flag holds while it waits to be looked at (SG3): what is not named stays.
 import type { FormCondition } from '@sinew/engine';
-import { isExercise, jolting, loaded } from '../rules/when.ts';
+import { jolting, loaded } from '../rules/when.ts';
 
 const breathHeld = { the: 'breathHoldRisk', is: true } as const satisfies FormCondition;
 
-/** Possible stress injury of a bone: no weights, no jolts, no strength work on the feet, nothing on one leg. */
+/** Possible stress injury of a bone: no weights, no jolts, and nothing on the feet but what her day asks of her; no walk either. */
 export const loading = {
-  any: [
-    jolting,
-    loaded,
-    { all: [{ the: 'stance', isOneOf: ['split', 'single'] }, isExercise] },
-    { all: [{ the: 'role', is: 'strength' }, { not: { the: 'stance', is: 'none' } }] },
-  ],
+  any: [jolting, loaded, { all: [{ not: { the: 'stance', is: 'none' } }, { not: { the: 'kind', is: 'everyday' } }] }],
 } as const satisfies FormCondition;
 
 /** Pelvic-floor symptoms: nothing heavy, nothing jolting, nothing that invites holding the breath. */
