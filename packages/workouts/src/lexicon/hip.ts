@@ -67,7 +67,7 @@ export const hips: readonly Entry[] = [
       {},
     ],
     'Lateral Band Walk': [
-      'band walk; lateral walk; band side step; sidestep with band; side step; x band walk; xband walk; lateral x band walk; sumo walk; band shuffle; seitschritte; pas chasses elastique; pas lateraux avec elastique; band squat walk; band lateral step; side stepping; lateral step; lateral side step; squat side step band; band crab walk; side shuffle with band',
+      'band walk; lateral walk; band side step; sidestep with band; side step; x band walk; xband walk; lateral x band walk; sumo walk; band shuffle; seitschritte; pas chasses elastique; pas lateraux avec elastique; band squat walk; band lateral step; side stepping; lateral step; lateral side step; squat side step band; band crab walk; side shuffle with band; pas lateraux; pas lateral; marche laterale elastique; marche laterale; seitwärtsschritte; seitwärtsgehen mit band; zijstappen; zijwaartse stappen; zijwaartse pasjes',
       { implement: 'band', siIs: 'possible' },
     ],
     'Monster Walk': [
@@ -79,7 +79,7 @@ export const hips: readonly Entry[] = [
     'Hip Adduction Machine':
       'adductor machine; hip adductor; adductor; inner thigh machine; thigh adductor; thigh adductor machine; inner thigh; seated adductor; hueftadduktion; hip in',
     'Adductor Ball Squeeze': [
-      'adductor squeeze; knee squeeze; pillow squeeze; adduction squeeze; isometric adduction; inner thigh squeeze; pilates ring squeeze; magic circle squeeze; thigh squeeze; adductor isometric; squeeze pillow between knees; foam roller squeeze; yoga block squeeze; block squeeze; ball squeeze between knees; stability ball squeeze; hip adduction ball squeeze; adductor squeeze isometric; cushion squeeze; towel squeeze; ball druecken knie; ball zusammendrücken; apretar pelota; serrer le ballon; bal knijpen; serrer un coussin; kissen drücken; presser un ballon; short lever adductor squeeze; long lever adductor squeeze; seated ball squeeze; supine ball squeeze; lying ball squeeze; ball squeeze',
+      'adductor squeeze; knee squeeze; pillow squeeze; adduction squeeze; isometric adduction; inner thigh squeeze; pilates ring squeeze; magic circle squeeze; thigh squeeze; adductor isometric; squeeze pillow between knees; foam roller squeeze; yoga block squeeze; block squeeze; ball squeeze between knees; stability ball squeeze; hip adduction ball squeeze; adductor squeeze isometric; cushion squeeze; towel squeeze; ball druecken knie; ball zusammendrücken; apretar pelota; serrer le ballon; bal knijpen; serrer un coussin; kissen drücken; presser un ballon; short lever adductor squeeze; long lever adductor squeeze; seated ball squeeze; supine ball squeeze; lying ball squeeze; ball squeeze; kussen knijpen; kussen knijpen tussen knie; kussen tussen knie knijpen; bal knijpen tussen knie; knijp kussen tussen knie; ball drücken zwischen knien; ball zwischen knien drücken; kissen zwischen knien zusammendrücken; kissen zusammendrücken; ball zusammendrücken zwischen knien; ball pressen zwischen knien; serrer coussin entre genoux; serrer ballon entre genoux; presser coussin; presser un coussin; ecraser coussin; apretar cojin; apretar cojin entre rodillas; apretar pelota entre rodillas; apretar balon',
       { implement: 'other' },
     ],
     'Copenhagen Plank': [

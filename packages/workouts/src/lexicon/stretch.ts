@@ -102,7 +102,7 @@ export const stretches: readonly Entry[] = [
     'Cat-Cow':
       'cat stretch; cow stretch; cat cow stretch; seated cat cow; rock back; segmented cat cow; standing cat cow; gato; angry cat; katze; cat pose; cow pose; cat back; chat; quadruped rock; quadruped pelvic tilt; katzenrücken; tail wag; quadruped side bend; spine wave; segmental cat cow; dynamic back stretch; wagging tail; spinal wave; poes koe; pferderücken katzenbuckel; quadruped spine flexion; rocking quadruped; cat camel',
     "Child's Pose": [
-      'balasana; prayer stretch; kindspositionen; extended childs pose; childs pose reach; puppy pose; extended puppy pose; childs pose lat stretch; childs pose breathing; mohammedan stretch; enfant; child; melting heart pose; thread the needle childs pose; kneeling lat stretch; bench thoracic stretch; t spine bench stretch; bench t spine stretch; half tortoise',
+      'balasana; prayer stretch; kindspositionen; kindsposition; kind position; kinderhaltung; kindspose; kinderstellung; posicion fetal; posture d enfant; extended childs pose; childs pose reach; puppy pose; extended puppy pose; childs pose lat stretch; childs pose breathing; mohammedan stretch; enfant; child; melting heart pose; thread the needle childs pose; kneeling lat stretch; bench thoracic stretch; t spine bench stretch; bench t spine stretch; half tortoise',
       { position: 'kneeling', deep: true },
     ],
     'Downward Dog': [

@@ -83,6 +83,33 @@ describe('sides and arms', () => {
   });
 });
 
+describe('the same in five languages', () => {
+  it.each([
+    ['Kindsposition', 'childs-pose'],
+    ['Kind-Position', 'childs-pose'],
+    ['kussen knijpen tussen de knieën', 'adductor-ball-squeeze'],
+    ['Ball drücken zwischen den Knien', 'adductor-ball-squeeze'],
+    ['Kissen zwischen den Knien zusammendrücken', 'adductor-ball-squeeze'],
+    ['serrer un coussin entre les genoux', 'adductor-ball-squeeze'],
+    ['apretar cojín entre las rodillas', 'adductor-ball-squeeze'],
+    ['Seitlage: Bein heben', 'side-lying-leg-raise'],
+    ['pas latéraux', 'lateral-band-walk'],
+    ['marche latérale élastique', 'lateral-band-walk'],
+    ['Seitwärtsschritte', 'lateral-band-walk'],
+    ['zijstappen', 'lateral-band-walk'],
+    ['gewandeld', 'walk'],
+  ])('%s: %s', (name, id) => {
+    expect(recognise(name).exercise?.id).toBe(id);
+  });
+
+  it.each(['Brücke mit Ball zwischen den Knien', 'puente con pelota entre rodillas', 'bruggetje met kussen tussen de knieën'])(
+    '%s: what is between the knees leaves it a bridge',
+    (name) => {
+      expect(recognise(name).exercise?.pattern).toBe('bridge-thrust');
+    },
+  );
+});
+
 describe('qualifiers that change what a movement is', () => {
   it.each([
     ['single leg deadlift', 'single-leg', 'single'],

@@ -76,15 +76,18 @@ export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
   };
 }
 
-/** "200 m row" is on the machine: nobody rows a bar by the metre or by the minute. */
-function isOnTheMachine({ name, sets }: WrittenExercise): boolean {
+/** "200 m row" is on the machine: nobody rows a bar by the metre, by the minute or for calories. */
+function isOnTheMachine({ name, text, sets }: WrittenExercise): boolean {
   const far =
     sets.length > 0 &&
     sets.every(
-      ({ reps, load, seconds, distance }) => reps === null && load === null && ((distance ?? 0) >= 100 || (seconds ?? 0) >= 120),
+      ({ reps, load, seconds, distance }) =>
+        load === null && (reps === null ? (distance ?? 0) >= 100 || (seconds ?? 0) >= 120 : calories.test(text)),
     );
-  return far && /^(?:rows?|rowing|rudern|remo|roeien)$/i.test(name.trim());
+  return far && /^(?:rows?|rowing|rudern|remo|roeien|gerudert|geroeid)$/i.test(name.trim());
 }
+
+const calories = /\d\s*(?:k?cals?|calories|kalorien|calor[ií]as|calorie[ëe]n)\b/i;
 
 type Noted = Pick<AdaptedExercise, 'exercise' | 'painNote'>;
 

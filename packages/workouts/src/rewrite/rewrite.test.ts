@@ -168,6 +168,7 @@ describe('what stands in', () => {
 describe('rowing', () => {
   it.each([
     ['200m row', 'rowing-machine'],
+    ['10 cal row', 'rowing-machine'],
     ['Rudern 10 min', 'rowing-machine'],
     ['Row 3x10 @ 40 kg', 'barbell-row'],
   ])('%s', (line, id) => {

@@ -86,7 +86,7 @@ export const dutch: Readonly<Record<string, string>> = {
   bike: 'fietsen; fiets; wielrennen; buiten fietsen',
   'stationary bike': 'hometrainer; spinningfiets; ligfiets; home trainer; indoor fietsen; spinfiets; ergometer fiets',
   running: 'hardlopen; rennen; joggen; hardloop; rondje hardlopen; lopen hard',
-  walk: 'wandelen; wandeling; lopen; wandelingen; stevig wandelen; wandel; rondje wandelen; ommetje',
+  walk: 'wandelen; gewandeld; wandeling; lopen; wandelingen; stevig wandelen; wandel; rondje wandelen; ommetje',
   treadmill: 'loopband; op de loopband; op loopband',
   'stair-climber': 'trappenlopen; traploper; traplopen; trap lopen; trappen lopen; traplooptrainer; trapklimmen; trappen klimmen',
   swimming: 'zwemmen; baantjes zwemmen; zwem',

@@ -170,7 +170,7 @@ export const french: Readonly<Record<string, string>> = {
     'escalier; escaliers; monter les escaliers; montée d escaliers; monter escaliers; simulateur d escalier; montées d escaliers; montée escaliers; simulateur escalier',
   treadmill: 'tapis de course; tapis roulant; sur tapis; tapis course; tapis de marche; sur tapis de course',
   running: 'course; course à pied; courir; footing; courses; footing lent; trottiner; petit footing',
-  walk: 'marche; marcher; promenade; marche rapide; balade; marche à pied; promenades; marches; balades; marche douce; marche active; marche lente',
+  walk: 'marche; marché; marcher; promenade; marche rapide; balade; marche à pied; promenades; marches; balades; marche douce; marche active; marche lente',
   swimming: 'natation; nager; nage; piscine nage; brasse; nage libre',
   stretch: 'étirement; étirements; étirer; etirer; posture étirement',
   mobility: 'mobilité; mobilisation; mobilisations; assouplissement; assouplissements',

@@ -87,7 +87,7 @@ export const german: Readonly<Record<string, string>> = {
   'stationary bike':
     'ergometer; heimtrainer; fahrradergometer; spinningrad; liegerad; fahrrad ergometer; liegeergometer; sitzergometer',
   running: 'laufen; joggen; lauf; dauerlauf; jogging; rennen',
-  walk: 'gehen; spazieren; spaziergang; walken; wandern; spazierengehen; spazieren gehen',
+  walk: 'gehen; spaziert; gegangen; gewandert; spazieren; spaziergang; walken; wandern; spazierengehen; spazieren gehen',
   treadmill: 'laufband; lauf band',
   'stair-climber': 'treppensteigen; treppe; treppen; treppensteiger; treppenlaufen; treppen steigen',
   elliptical: 'ellipsentrainer; crosstrainer; crosser',

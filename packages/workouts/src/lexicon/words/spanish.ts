@@ -149,7 +149,7 @@ export const spanish: Readonly<Record<string, string>> = {
   'stair-climber': 'escaladora; escaleras; subir escaleras; escalera; máquina de escaleras',
   treadmill: 'cinta de correr; cinta; caminadora; cinta andadora; trotadora; banda de correr',
   running: 'correr; carrera; trote; trotar; carrera continua; carrera suave; corriendo',
-  walk: 'caminar; caminata; paseo; andar; caminatas; paseos; pasear',
+  walk: 'caminar; caminando; andando; paseando; caminata; paseo; andar; caminatas; paseos; pasear',
   swimming: 'natación; nadar; nado',
   stretch: 'estiramiento; estiramientos; estirar; estirado',
   mobility: 'movilidad',

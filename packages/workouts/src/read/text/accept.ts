@@ -30,7 +30,10 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   const little = words.filter((word) => functionWords.has(word) && !(isName && (listed || articles.has(word))));
   if (words.length > 10 || (!item.sure && little.length > 0)) return false;
   const told = item.known && item.sure && counted && content.items.some(({ atoms }) => atoms.some(({ k }) => k === 'x'));
-  const sentence = said.length >= 8 && prosaic >= 3 && !pair && !told;
+  const sentence = said.length >= 8 && prosaic >= 3 && !pair && !told && !(counted && saidFirst(line, item));
+  if (!counted && reader.sawExercise && line.bullet === 'none' && isSubject(line.bare, item)) return false;
+  if (!pair && !item.sure && !reader.sawExercise && reader.draft.isEmpty() && said.some((word) => kindsOfClass.has(word)))
+    return false;
   const leads = foldedWords(item.name)[0] === first || item.from < 12;
   if (!pair && words.some((word) => pronouns.has(word))) return false;
   // "i'm 6 months pp give me time": a number in talk counts nothing.
@@ -54,9 +57,50 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
     prosaic === 0 &&
     words.length <= 4 &&
     (listed || reader.draft.follows()) &&
-    item.atoms.some(({ k }) => ['count', 'reps', 'time', 'distance', 'max'].includes(k))
+    item.atoms.some(
+      (atom) =>
+        // "Doors open 9.15": nobody does a part of a repetition.
+        (atom.k === 'count' && Number.isInteger(atom.min) && atom.max <= mostReps) ||
+        ['reps', 'time', 'distance', 'max'].includes(atom.k),
+    )
   );
 }
+
+/** "Timings 0730-0815" */
+const mostReps = 500;
+
+/** "Pram walk 5 km, a bit of an ache from about 4 k": what was done and how far, then a comma and talk. */
+function saidFirst({ bare }: Line, { known, sure, atoms, name, from }: Item): boolean {
+  const begins = foldedWords(bare.slice(0, from)).length <= 2;
+  const end = Math.max(bare.indexOf(name, from) + name.length, ...atoms.filter(({ k }) => counts.has(k)).map(({ to }) => to));
+  const first = foldedWords(bare.slice(from, end));
+  const talk = first.filter((word) => functionWords.has(word) && word !== 'a' && !articles.has(word)).length;
+  return (
+    known &&
+    sure &&
+    begins &&
+    first.length <= 8 &&
+    talk <= 1 &&
+    /^\s*(?:\p{L}+\s+){0,2}\p{L}*\s*(?:$|[,;(–—]|-\s)/u.test(bare.slice(end))
+  );
+}
+
+/** "rows felt heavy", "bench was free at least": told of it, and nothing counted. */
+function isSubject(bare: string, { from, name }: Item): boolean {
+  const text = fold(bare.slice(from));
+  const verb = being.exec(text)?.index ?? -1;
+  return verb > 0 && verb <= name.length + 1 && !/[,;:(–—]/.test(text.slice(0, verb));
+}
+
+const being =
+  /(?<=\s)(?:felt|feels?|was|were|is|are|seemed|looked|war|waren|ist|sind|ging|gingen|fuhlte[n]?|fue|fueron|estuvo|estaban?|era|eran|etait|etaient|voelde[n]?)\b/;
+
+/** "20 min home blast": what the video or the class is called. */
+const kindsOfClass = new Set(
+  'blast burn burner sesh session workout class video flow express bootcamp challenge youtube app kurs stunde clase les cours seance rutina'.split(
+    ' ',
+  ),
+);
 
 const articles = new Set(['the', 'das', 'il']);
 

@@ -5,7 +5,17 @@ import { fold } from '../words/fold.ts';
 import { warmupWords } from '../words/measures.ts';
 import { commentWords, connectors, functionWords, instructions, laterStarts, skipWords } from '../words/prose.ts';
 import { saysPain } from '../words/pain.ts';
-import { answeredNo, didByAnother, fromThenOn, nextTime, notNow, withoutStarts } from '../words/set-aside.ts';
+import {
+  answeredNo,
+  didByAnother,
+  fromThenOn,
+  herself,
+  namedNo,
+  nextTime,
+  notNow,
+  ofAnother,
+  withoutStarts,
+} from '../words/set-aside.ts';
 import { clausesOf } from './clauses.ts';
 
 interface Part {
@@ -17,6 +27,7 @@ export function isNotDone(text: string): boolean {
   const folded = fold(text);
   const heads = /:\s*$/.test(folded);
   if (!heads && (laterStarts.test(folded) || isAnothers(text))) return true;
+  if (!heads && !/\d/.test(folded) && namedNo.test(folded) && namesAnExercise(folded)) return true;
   // What hurt is a note on what was done, whatever comes of it.
   if (!heads && !saysPain(text) && (isLaterOn(folded) || isRefused(folded))) return true;
   if (!skipWords.test(folded)) return /^\s*skip\b(?!.*\brope)|[-–,:(]\s*skip\)?\s*$/.test(folded);
@@ -31,8 +42,12 @@ function isLaterOn(folded: string): boolean {
     const isNothing = !/\d/.test(folded) && !namesAnExercise(folded);
     if (!isNothing && !/\d/.test(before) && !namesAnExercise(before)) return true;
   }
+  if (next !== null && proposes.test(folded) && /^\W*$/.test(folded.slice(next.index + next[0].length))) return true;
   return fromThenOn.test(folded) && !/\d ?[x×]/.test(folded) && namesAnExercise(folded);
 }
+
+/** "PT says plank 3 x 30 s next time" */
+const proposes = /^\W*(?:\p{L}+ ){0,2}(?:says?|said|wants|suggested|try|will|we'll|i'll|add|meint|sagt|dice|dijo|zegt|dit)\b/u;
 
 /** "No burpees today", "not yet: lunges": named, and nothing counted. */
 function isRefused(folded: string): boolean {
@@ -42,11 +57,14 @@ function isRefused(folded: string): boolean {
 
 /** A name of a person before what was done, and no word that begins a sentence. */
 function isAnothers(text: string): boolean {
+  const folded = fold(text);
+  if (ofAnother.test(folded) && !herself.test(folded)) return true;
   const who = fold(didByAnother.exec(text)?.[1] ?? '');
   return who !== '' && !who.endsWith('ly') && !noNames.some((words) => words.has(who)) && !namesAnExercise(who);
 }
 
-const noNames = [
+const noNames: readonly ReadonlySet<string>[] = [
+  new Set('today tonight yesterday somehow almost maybe perhaps even again eventually instead together mama me'.split(' ')),
   functionWords,
   commentWords,
   connectors,

@@ -152,7 +152,8 @@ function renamed(state: State, current: Item, piece: Piece, run: Run, atoms: rea
   const together = `${current.name}${piece.sign === ':' ? ': ' : ' - '}${run.name}`;
   const apart = run.known && !current.known;
   const whole = state.text.slice(nameStart(state, current), run.to);
-  current.name = apart ? run.name : /\d/.test(whole) ? together : whole.trim();
+  const isPlace = piece.sign === ':' && positions.test(fold(current.name));
+  current.name = apart && !isPlace ? run.name : /\d/.test(whole) ? together : whole.trim();
   current.known = current.known || run.known;
   current.sure = current.sure || run.sure;
   extend(current, atoms, piece.to);
