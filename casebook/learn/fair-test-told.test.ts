@@ -79,10 +79,10 @@ describe('a fair test', () => {
     expect(told({ status: 'done', verdict: 'unclear' }).answer).toMatch(/^Your test could not tell/);
   });
 
-  it('names the move, and counts sessions where sessions answer', () => {
+  it('names the move, and counts days where sessions answer: each day once', () => {
     expect(told({}, test({ kind: 'move', move: 'cat-cow' })).title).toContain(english.moves['cat-cow'].name);
     expect(told({}, test({ kind: 'move', move: 'of-old' })).title).toContain('of-old');
     const breathing = told({ arms: ['method-1', 'method-2'], status: 'running' }, test({ kind: 'breathing' }));
-    expect(breathing.say).toBe('Running: 21 sessions so far, 36 at most.');
+    expect(breathing.say).toBe('Running: 21 days so far, 36 at most.');
   });
 });

@@ -193,6 +193,22 @@ describe('of two ways of breathing', () => {
     const others = done.map((one) => ({ ...one, move: 'rest' }));
     expect(read(test, history([], { moves: others })).answers).toEqual([0, 0]);
   });
+
+  it('a day answers once, however many sessions it had, and when it is over', () => {
+    const test: FairTest = { ...bare, question: { kind: 'breathing' }, days: kept };
+    const session = (date: LocalDate, hour: number, eased: number): MoveDone => {
+      const pain = { before: 5, after: 5 - eased };
+      const when = at(date, `${hour}:00`);
+      return { at: when, session: when, move: 'lift', variant: 'way', side: 'both', dose: {}, pain, effort: null, stopped: null };
+    };
+    const days = dates.slice(0, 10).map((date, day) => ({ date, eased: Math.floor(seededRandom(`eased ${day}`)() * 3) }));
+    const done = (hours: readonly number[]) => days.flatMap(({ date, eased }) => hours.map((hour) => session(date, hour, eased)));
+    const look = (hours: readonly number[], today = after) => read(test, history([], { moves: done(hours) }), today);
+    expect(look([10]).answers).toEqual([5, 5]);
+    expect(look([10, 14, 18])).toEqual(look([10]));
+    const [one, other] = look([10], dates[9]).answers;
+    expect(one + other).toBe(9);
+  });
 });
 
 describe('of a move that loads', () => {

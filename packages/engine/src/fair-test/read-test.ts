@@ -42,7 +42,7 @@ function interruptionOf({ from, until, ended }: FairTest, { history, today }: Re
 }
 
 function looksOf(test: FairTest, reading: Reading): readonly Look[] {
-  const { history, catalog } = reading;
+  const { history, catalog, today } = reading;
   const shares = sharesByDate(test, history);
   if (shares.size === 0) return [];
   if (test.question.kind !== 'breathing') return morningLooks(test, shares, reading);
@@ -50,6 +50,7 @@ function looksOf(test: FairTest, reading: Reading): readonly Look[] {
   return sessionLooks(
     shares,
     sessionPains(history.moves, (move) => lifts.has(move)),
+    today,
   );
 }
 

@@ -1,4 +1,4 @@
-// What sessions answer: pain after the last move against pain before the first, as far as it falls or stays by itself.
+// What sessions answer, day by day: pain after the last move against pain before the first, as far as it falls or stays by itself.
 import { localDateOf, type LocalDate } from '@sinew/kernel';
 import { condition, independent, spread, weightedSum, type Joint } from '../learn/joint.ts';
 import { answer } from '../learn/reading.ts';
@@ -13,7 +13,7 @@ const priors = [
   { mean: 0, sd: differenceSd },
 ] as const;
 const difference = 2;
-/** Standard deviation of what a session does from time to time, NRS; each as likely as the others. */
+/** Standard deviation of what a day's sessions do from time to time, NRS; each as likely as the others. */
 const noises = [0.5, 0.75, 1.1, 1.65] as const;
 
 interface Guess {
@@ -28,7 +28,11 @@ export interface SessionPain {
   readonly after: number;
 }
 
-export function sessionLooks(shares: ReadonlyMap<LocalDate, number>, sessions: readonly SessionPain[]): Look[] {
+/**
+ * A day is drawn as a whole, and its sessions are alike (a stiff day, a bad night): so it answers once, when it is over, with the middle
+ * of what it says. Counted one by one, three sessions of a day would find a difference where there is none.
+ */
+export function sessionLooks(shares: ReadonlyMap<LocalDate, number>, sessions: readonly SessionPain[], today: LocalDate): Look[] {
   const start = (): Joint =>
     independent(
       priors.map(({ mean }) => mean),
@@ -37,14 +41,25 @@ export function sessionLooks(shares: ReadonlyMap<LocalDate, number>, sessions: r
   const guesses = noises.map((noise): Guess => ({ noise, joint: start(), logWeight: 0 }));
   const looks: Look[] = [];
   let answers: Look['answers'] = [0, 0];
-  for (const { date, before, after } of sessions) {
+  for (const { date, before, after } of byDay(sessions)) {
     const share = shares.get(date);
-    if (share === undefined) continue;
+    if (share === undefined || date >= today) continue;
     for (const guess of guesses) read(guess, Float64Array.of(1, before - middle, share), after);
     answers = counted(answers, share);
     looks.push({ date, answers, difference: differenceIn(guesses, difference) });
   }
   return looks;
+}
+
+/** Oldest first. */
+function byDay(sessions: readonly SessionPain[]): SessionPain[] {
+  const days = new Map<LocalDate, SessionPain[]>();
+  for (const one of sessions) days.set(one.date, [...(days.get(one.date) ?? []), one]);
+  return [...days].map(([date, all]) => ({ date, before: meanOf(all, 'before'), after: meanOf(all, 'after') }));
+}
+
+function meanOf(sessions: readonly SessionPain[], when: 'before' | 'after'): number {
+  return sessions.reduce((sum, session) => sum + session[when], 0) / sessions.length;
 }
 
 function read(guess: Guess, weights: Float64Array, after: number): void {

@@ -28,8 +28,9 @@ const today = {
 } as const satisfies Record<QuestionKind, Partial<Record<Arm, string>>>;
 
 const mornings = (count: number): string => plural(count, 'morning', 'mornings');
-const sessions = (count: number): string => plural(count, 'session', 'sessions');
-const counted = (kind: QuestionKind, count: number): string => (kind === 'breathing' ? sessions(count) : mornings(count));
+const days = (count: number): string => plural(count, 'day', 'days');
+/** A day's sessions answer once. */
+const counted = (kind: QuestionKind, count: number): string => (kind === 'breathing' ? days(count) : mornings(count));
 
 export const fairTest = {
   title: 'A fair test',
@@ -100,7 +101,7 @@ export const fairTest = {
   table: {
     caption: 'What answered, and what it says',
     arm: 'Which days',
-    answers: (kind: QuestionKind): string => (kind === 'breathing' ? 'Sessions' : 'Mornings'),
+    answers: (kind: QuestionKind): string => (kind === 'breathing' ? 'Days' : 'Mornings'),
     better: (worthwhile: number): string => `Better by ${points(worthwhile)} or more`,
   },
   percent: (share: number): string => `${Math.round(share * 100)} %`,
