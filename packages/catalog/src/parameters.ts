@@ -179,6 +179,21 @@ export const parameters = {
     sources: ['expert'],
     reason: 'A hold that was built up comes back two steps lower after missed days.',
   },
+  keptWork: {
+    value: 0.5,
+    range: [0, 1],
+    unit: 'points',
+    sources: ['stuge-2004', 'expert'],
+    reason:
+      'Strength work that she did lately stays in the plan, so that it can grow (PR4): trials progressed a few exercises over weeks.',
+  },
+  keptWorkDays: {
+    value: 21,
+    range: [14, 28],
+    unit: 'days',
+    sources: ['expert'],
+    reason: 'How long the work that she did counts as what she is building up.',
+  },
   knownOnReturn: {
     value: 1,
     range: [0, 2],

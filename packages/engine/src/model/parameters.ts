@@ -32,6 +32,8 @@ export const parameterIds = [
   'missedDays',
   'missedFactor',
   'missedStepsBack',
+  'keptWork',
+  'keptWorkDays',
   'knownOnReturn',
   'reliefNoticed',
   // how much (items, sets, RPE, days)

@@ -50,22 +50,28 @@ const parameters = {
   longHoldSeconds: 45,
   easedHoldMin: 10,
   knownOnReturn: 4,
+  keptWork: 3,
+  keptWorkDays: 21,
 };
 const catalog = { rules: [], parameters: Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, { value }])) };
 const steady: Trend = { culprit: null, hold: false, missed: false, returns: [], afterFlare: false, resumes: false };
 
-const unanswered = { date: '2026-11-01', entries: [], mostPain: null, answered: false, stopped: false };
+const unanswered = { entries: [], mostPain: null, answered: false, stopped: false };
 
 interface Day {
   readonly done?: readonly string[];
+  readonly on?: string | undefined;
   readonly trend?: Partial<Trend>;
   readonly loads?: NewLoads | null;
   readonly fullHold?: boolean;
   readonly seed?: string;
 }
 
-function price(allowed: readonly Candidate[], { done = [], trend = {}, loads = null, fullHold = false, seed = '1' }: Day = {}) {
-  const past = { byMove: new Map(done.map((id) => [id, [unanswered]])) };
+function price(
+  allowed: readonly Candidate[],
+  { done = [], on = '2026-11-01', trend = {}, loads = null, fullHold = false, seed = '1' }: Day = {},
+) {
+  const past = { byMove: new Map(done.map((id) => [id, [{ ...unanswered, date: on }]])) };
   const presentation = { pattern: 'posterior', light: 'green', irritability: 'low', conservative: false };
   const situation = {
     facts: { past, mornings: { after: new Map() }, today: '2026-11-22', checkIn: null },
@@ -145,13 +151,23 @@ describe('the worth', () => {
   const comesBack = { missed: true };
 
   it.each([
-    ['strength that she knows', 'strength', ['roll'], comesBack, 6],
-    ['holds that she knows', 'isometric', ['roll'], comesBack, 6],
-    ['what is no work', 'relief', ['roll'], comesBack, 2],
-    ['what is new', 'strength', ['other'], comesBack, 2],
-    ['no return', 'strength', ['roll'], {}, 2],
-  ] as const)('stands first on a return: %s', (_, role, done, trend, points) => {
-    expect(worth({ role, dose: reps }, { done, trend })).toBe(points);
+    ['strength that she knows', 'strength', '2026-10-31', comesBack, 6],
+    ['holds that she knows', 'isometric', '2026-10-31', comesBack, 6],
+    ['what is no work', 'relief', '2026-10-31', comesBack, 2],
+    ['what is new', 'strength', null, comesBack, 2],
+    ['no return', 'strength', '2026-10-31', {}, 2],
+    ['and did lately', 'strength', '2026-11-01', comesBack, 9],
+  ] as const)('stands first on a return: %s', (_, role, on, trend, points) => {
+    expect(worth({ role, dose: reps }, { done: on === null ? ['other'] : ['roll'], on: on ?? undefined, trend })).toBe(points);
+  });
+
+  it.each([
+    ['for three weeks', 'strength', '2026-11-01', 5],
+    ['no longer', 'strength', '2026-10-31', 2],
+    ['holds too', 'isometric', '2026-11-21', 5],
+    ['nothing but work', 'relief', '2026-11-21', 2],
+  ] as const)('keeps the work that she did lately: %s', (_, role, on, points) => {
+    expect(worth({ role, dose: reps }, { done: ['roll'], on })).toBe(points);
   });
 
   it('of equals differs by less than a hundredth, from day to day and from move to move', () => {

@@ -1,5 +1,5 @@
 // What each move that is allowed would cost today, and what it is worth.
-import { assertNever, seededRandom } from '@sinew/kernel';
+import { assertNever, daysBetween, seededRandom } from '@sinew/kernel';
 import type { Limited } from '../model/needs.ts';
 import type { Position } from '../model/vocabulary.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
@@ -52,10 +52,14 @@ function limitsOn(candidate: Candidate, loads: NewLoads | null): Limited[] {
   return [...(isEndRange ? (['end-range'] as const) : []), ...(loads?.isNew(candidate) === true ? (['new-load'] as const) : [])];
 }
 
-/** Points; on a day on which she comes back, the work that she knows stands before what is new. */
+/** Points for work that she knows: what she did in the last weeks stays, so that it can grow; on a day on which she comes back, all of it stands before what is new. */
 function known({ move }: Candidate, { situation, catalog }: PlanInput, trend: Trend): number {
-  const isKnownWork = isStrengthening(move.role) && situation.facts.past.byMove.has(move.id);
-  return comesBack(trend) && isKnownWork ? catalog.parameters.knownOnReturn.value : 0;
+  const { past, today } = situation.facts;
+  const last = isStrengthening(move.role) ? past.byMove.get(move.id)?.at(-1) : undefined;
+  if (last === undefined) return 0;
+  const { keptWork, keptWorkDays, knownOnReturn } = catalog.parameters;
+  const isKept = daysBetween(last.date, today) <= keptWorkDays.value;
+  return (isKept ? keptWork.value : 0) + (comesBack(trend) ? knownOnReturn.value : 0);
 }
 
 /** Dice decide between equals and nothing else; each move throws its own, so that one move more or less turns no other. */

@@ -7,6 +7,7 @@ import type { Reason } from '../model/rule.ts';
 import type { Situation } from '../observe/situation.ts';
 import { reasonFor } from '../rules/reason.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
+import { isStrengthening } from './comeback.ts';
 import { timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Priced } from './price.ts';
@@ -22,7 +23,8 @@ export function whyThis(priced: Priced, needs: Needs, input: PlanInput): Reason[
     ...dosed.reasons.filter((reason) => !isHow(reason)),
     ...forIt,
     needFor(priced, needs, input),
-    ...belief('does-little', 'does-little', candidate, input),
+    // Work is not there to relieve at once: that it does not is nothing to say of it.
+    ...(isStrengthening(candidate.move.role) ? [] : belief('does-little', 'does-little', candidate, input)),
     ...dosed.reasons.filter(isHow),
     ...candidate.reasons.filter((reason) => !forIt.has(reason)),
     // What keeps the whole day at rest is told above it.

@@ -93,6 +93,17 @@ describe('the day’s draw', () => {
     expect(days(believing([relief(0.2, 0.9, 0)]), 'known').sd).toBeCloseTo(0, 12);
   });
 
+  it('is none for work, which stays so that it can grow', () => {
+    const work = (seed: string) =>
+      worthOf({ ...candidate('known'), move: { ...candidate('known').move, role: 'strength' } }, dosed, {
+        situation: { presentation: { pattern: 'posterior', light: 'green', irritability: 'low' } } as Situation,
+        beliefs,
+        seed,
+        catalog,
+      });
+    expect(work('2026-1')).toBe(work('2026-2'));
+  });
+
   it('is the same all day', () => {
     expect(worth('known', beliefs, { seed: '2026-11-22' })).toBe(worth('known', beliefs, { seed: '2026-11-22' }));
   });
@@ -133,6 +144,15 @@ describe('what adds up', () => {
     ['what her log says, above what she said', { saidBefore: ['known'], moves: [relief(1.2, 0.3)] }, 3],
     ['also before she has answered', { saidBefore: ['known'], moves: [relief(1.2, 0.3, 0)] }, 3],
   ] as const)('%s', (_, beliefs, expected) => expect(points({}, beliefs)).toBeCloseTo(expected, 12));
+
+  it.each([
+    ['is worth more where it relieves', 'strength', 0.5, 2.8],
+    ['is worth as much where it does not', 'strength', 0.05, 2.5],
+    ['is worth less where it hurts', 'strength', -0.3, 2.2],
+    ['holds too', 'isometric', 0.05, 2],
+  ] as const)('work %s', (_, role, mean, expected) => {
+    expect(points(move({ role }), { moves: [relief(mean, 0.3)] })).toBeCloseTo(expected, 12);
+  });
 });
 
 describe('what costs her the next morning', () => {

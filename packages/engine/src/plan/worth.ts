@@ -6,6 +6,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Form, Move } from '../model/move.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
+import { isStrengthening } from './comeback.ts';
 import type { Dosed } from './dose.ts';
 
 export interface WorthInput {
@@ -25,7 +26,7 @@ export function worthOf({ move, form, effects, wanted }: Candidate, dosed: Dosed
   const expected = move.benefit[situation.presentation.pattern] ?? move.benefit.default;
   const favoured = effects.reduce((sum, { effect }) => (effect.effect === 'favour' ? sum + effect.points : sum), 0);
   const belief = beliefs.moves.find((one) => one.move === move.id);
-  const learned = drawnRelief(move.id, belief, input) - catalog.parameters.reliefPriorMean.value;
+  const learned = learnedOf(move, belief, input);
   return (
     Math.max(leastWorth, 1 + expected + evidenceFor(move, catalog) + favoured + learned - costTomorrow(form, dosed, beliefs)) +
     (wanted === null ? 0 : wantedWorth)
@@ -37,17 +38,27 @@ function evidenceFor({ role }: Move, { parameters }: Catalog): number {
   return role === 'strength' ? parameters.evidencePoints.value : 0;
 }
 
+/** More or less than the careful guess. Work need not relieve at once: it waits for no draw and is not taken off for being no relief, so that it stays and can grow; that it hurts counts. */
+function learnedOf({ id, role }: Move, belief: MoveBelief | undefined, input: WorthInput): number {
+  const mean = expectedRelief(id, belief, input);
+  const careful = input.catalog.parameters.reliefPriorMean.value;
+  return isStrengthening(role) ? Math.max(mean - careful, Math.min(mean, 0)) : mean + drawn(id, belief, input) - careful;
+}
+
+function expectedRelief(move: string, belief: MoveBelief | undefined, { beliefs, catalog }: WorthInput): number {
+  const { reliefPriorMean, reliefSaidBefore } = catalog.parameters;
+  const said = beliefs.saidBefore?.includes(move) === true ? reliefSaidBefore.value : 0;
+  return belief?.relief.mean ?? reliefPriorMean.value + said;
+}
+
 /**
  * Thompson's way: the day draws each move's relief from what is known of it, so that what may be better gets its turn; less on a sore
  * day, not at all on a red one or where she is easily stirred up, and not before she has answered anything.
  */
-function drawnRelief(move: string, belief: MoveBelief | undefined, { situation, beliefs, seed, catalog }: WorthInput): number {
-  const { reliefPriorMean, reliefSaidBefore, untriedSpread } = catalog.parameters;
-  const said = beliefs.saidBefore?.includes(move) === true ? reliefSaidBefore.value : 0;
-  const mean = belief?.relief.mean ?? reliefPriorMean.value + said;
-  if (beliefs.moves.every(({ n }) => n === 0)) return mean;
-  const spread = exploring(situation, catalog) * (belief?.relief.sd ?? untriedSpread.value);
-  return mean + spread * standardNormal(seededRandom(`${seed} ${move}`));
+function drawn(move: string, belief: MoveBelief | undefined, { situation, beliefs, seed, catalog }: WorthInput): number {
+  if (beliefs.moves.every(({ n }) => n === 0)) return 0;
+  const spread = exploring(situation, catalog) * (belief?.relief.sd ?? catalog.parameters.untriedSpread.value);
+  return spread * standardNormal(seededRandom(`${seed} ${move}`));
 }
 
 /** Share of the doubt that the day's draw may use. */
