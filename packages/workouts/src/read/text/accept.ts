@@ -24,6 +24,7 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   const amounts = item.atoms.some(({ k }) => ['x', 'sets', 'reps', 'time', 'distance', 'load'].includes(k));
   if ((isTitle(line.bare) || dayWords.has(said.at(-1) ?? '')) && reader.draft.isEmpty() && !amounts) return false;
   if (!amounts && line.bullet === 'none' && greetings.test(fold(item.name))) return false;
+  if (!item.sure && !pair && said.some((word) => dayFacts.has(word))) return false;
   if (hardStarts.has(first) && !(line.bullet !== 'none' && item.known && pair)) return false;
   // "Legs up the wall 5 min"; "2. arm en been strekken 2x6": what is known, counted and in a list is a name, whatever its words.
   const isName = item.known && (listed ? pair : counted && words.length <= 5);
@@ -39,6 +40,9 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   // "i'm 6 months pp give me time": a number in talk counts nothing.
   if (!listed && prosaic > 1 && item.atoms.every(({ k }) => !counts.has(k))) return false;
   if (item.known && counted) return !sentence || (leads && said.length < 16);
+  // "1. Pelvic tilts - lie on your back with your knees bent."
+  if (item.known && line.bullet === 'number' && saidFirst(line, item) && item.from < line.text.indexOf(item.name) + 1)
+    return !saysPain(line.bare);
   if (item.known)
     return (
       !sentence &&
@@ -55,13 +59,13 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   return (
     counted &&
     prosaic === 0 &&
+    item.atoms.every((atom) => atom.k !== 'count' || atom.max <= mostReps) &&
     words.length <= 4 &&
     (listed || reader.draft.follows()) &&
     item.atoms.some(
       (atom) =>
         // "Doors open 9.15": nobody does a part of a repetition.
-        (atom.k === 'count' && Number.isInteger(atom.min) && atom.max <= mostReps) ||
-        ['reps', 'time', 'distance', 'max'].includes(atom.k),
+        (atom.k === 'count' && Number.isInteger(atom.min)) || ['reps', 'time', 'distance', 'max'].includes(atom.k),
     )
   );
 }

@@ -219,6 +219,7 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
   // "3 rounds" right under a list, an empty line, and something else.
   if (state.fresh && state.under && state.sinceItem > 0 && listAbove(state.days.at(-1)?.items ?? [], state) !== null)
     close(state);
+  if (line.bullet === 'none' && !state.fresh && (state.head?.inherited.rounds ?? 1) > 1 && items.every(isLong)) close(state);
   const day = state.days.at(-1) ?? newDay(state);
   const before = day.items.at(-1);
   if (line.label !== null) endWarmup(state);
@@ -252,6 +253,11 @@ function add(state: State, line: Line, items: readonly Item[], bare: string): vo
   state.noted = false;
   state.words += 1;
   state.fresh = false;
+}
+
+/** Nobody walks for ten minutes in each of three rounds. */
+function isLong({ atoms }: Item): boolean {
+  return atoms.some((atom) => atom.k === 'time' && (atom.seconds[0] ?? 0) >= 600) && !atoms.some(({ k }) => k === 'x');
 }
 
 function newDay(state: State): DraftDay {

@@ -7,6 +7,7 @@ import { commentWords, connectors, functionWords, instructions, laterStarts, ski
 import { saysPain } from '../words/pain.ts';
 import {
   answeredNo,
+  besideHer,
   didByAnother,
   fromThenOn,
   herself,
@@ -58,7 +59,7 @@ function isRefused(folded: string): boolean {
 /** A name of a person before what was done, and no word that begins a sentence. */
 function isAnothers(text: string): boolean {
   const folded = fold(text);
-  if (ofAnother.test(folded) && !herself.test(folded)) return true;
+  if (ofAnother.test(folded) && !herself.test(folded.replace(besideHer, ' '))) return true;
   const who = fold(didByAnother.exec(text)?.[1] ?? '');
   return who !== '' && !who.endsWith('ly') && !noNames.some((words) => words.has(who)) && !namesAnExercise(who);
 }
@@ -82,9 +83,10 @@ export function undoneParts(text: string): readonly Part[] {
   let isLater = false;
   return clausesOf(text).flatMap((clause) => {
     // "Next week we take / then / deadlifts": the same sentence goes on.
-    isLater = (isLater && !clause.begins) || laterStarts.test(fold(clause.text));
-    if (!isLater && !isNotDone(clause.text)) return [];
     const from = clause.text.search(/\S/);
+    const goesOn = !clause.begins || /;\s*$/.test(text.slice(0, from));
+    isLater = (isLater && goesOn) || laterStarts.test(fold(clause.text));
+    if (!isLater && !isNotDone(clause.text)) return [];
     const tail = skippedTail(clause.text);
     return [{ from: tail ?? from, to: clause.text.length }];
   });

@@ -164,7 +164,10 @@ function unbulleted(text: string): { readonly bare: string; readonly bullet: Lin
     return { bare: ' '.repeat(tick.length) + text.slice(tick.length), bullet: tickShape.test(tick) ? 'tick' : 'unticked' };
   const dash = /^\s*(?:[-*+•·∙–—→►>▪◦‣●○■▢]+\uFE0F?)\s+(?=\S)|^\s*[•·●▪◦‣–—](?=\p{L})/u.exec(text)?.[0];
   const rest = dash === undefined ? text : ' '.repeat(dash.length) + text.slice(dash.length);
-  const number = /^\s*(?:\(?\d{1,2}[.)](?!\d)|\d{1,2}\s?[:]\s(?=\p{L})|#\d{1,2}[.:)]?\s|[①-⑳])\s*(?=\S)/u.exec(rest)?.[0];
+  const number =
+    /^\s*(?:\(?\d{1,2}[.)](?!\d)|\d{1,2}\s?[:]\s(?=\p{L})|#\d{1,2}[.:)]?\s|[a-h][.)]\s+(?=\p{L}{3})|[①-⑳])\s*(?=\S)/u.exec(
+      rest,
+    )?.[0];
   if (number !== undefined && !/^\s*\d{1,2}:\s*\d/.test(rest))
     return { bare: ' '.repeat(number.length) + rest.slice(number.length), bullet: 'number', number };
   const ordinal = /^\s*\d{1,2}(?:st|nd|rd|th)\s*[:.)-]\s*/.exec(rest)?.[0];

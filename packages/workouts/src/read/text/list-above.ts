@@ -22,6 +22,7 @@ export function listAbove(items: readonly DraftItem[], { head, fresh, sections, 
     inherited.rounds === null &&
     inherited.seconds === null &&
     inherited.reps.length === 0 &&
+    inherited.kind !== 'amrap' &&
     item.atoms.every(({ k }) => !said.has(k));
   const begun = items.findLastIndex((item) => !takes(item)) + 1;
   return items.length - begun < (under ? 1 : 2) ? null : begun;

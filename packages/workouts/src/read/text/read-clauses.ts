@@ -2,6 +2,7 @@
 import type { Atom } from '../atoms/atom.ts';
 import { hasScheme } from '../sets/has-scheme.ts';
 import { dayNames, partWords } from '../words/days.ts';
+import { fold } from '../words/fold.ts';
 import { isKitList } from '../words/equipment.ts';
 import { repWords, setWords } from '../words/measures.ts';
 import { hardStarts, isAccepted } from './accept.ts';
@@ -23,6 +24,8 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
   for (const clause of clausesOf(line.bare)) {
     if (isKitList(clause.text)) continue;
     if (any && isPainOfAnother(reader, clause.text)) continue;
+    const times = any ? timesIn(clause.text) : null;
+    if (times !== null && draft.goOn(line, [times])) continue;
     const beheaded = withoutHeads(reader, clause.text);
     head ||= beheaded.length < clause.text.length || beheaded !== clause.text;
     if (isBlank(beheaded)) continue;
@@ -53,6 +56,16 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
   if (warmup || isGroup(line.bare)) draft.closeHead();
   if (!any && head) draft.skip(line, 'head');
   return any || head;
+}
+
+/** "Pelvic tilts - lie on your back. Repeat 10 times." */
+function timesIn(text: string): Atom | null {
+  const found =
+    /^\s*(?:repeat|wiederhol\p{L}*|repetir|repite|repita|herhaal|herhalen|repeter|repetez)\b\D{0,14}(\d{1,3})\s*(?:x|times|mal|veces|keer|fois|reps)?\W*$/u.exec(
+      fold(text),
+    );
+  const count = Number(found?.[1] ?? 0);
+  return count === 0 ? null : { k: 'reps', min: count, max: count, values: [], plus: false, from: 0, to: 0 };
 }
 
 /** "Shoulder taps (knees down is fine)": what stands in a bracket behind a name makes no sentence of it. */

@@ -6,6 +6,7 @@ import { labelsOfPeople, labelsOfThings } from '../words/equipment.ts';
 import { saysPain } from '../words/pain.ts';
 import { commentWords, dayFacts, functionWords, instructions } from '../words/prose.ts';
 import { isPlausible } from './accept.ts';
+import { describedItem } from './described-item.ts';
 import { detailsLine } from './details-line.ts';
 import { headOfAll } from './head-cut.ts';
 import { doubtfulDayPrefix, headingName } from './headings.ts';
@@ -37,7 +38,8 @@ function readOwn(reader: Reader, line: Line): void {
   const named = reader.look.content(line.bare).items.some((item) => item.known && isPlausible(item) && hasScheme(item.atoms));
   if ((isRest(line.bare) || isRest(line.text)) && !named && !/[/,;+]/.test(line.bare)) return draft.skip(line, 'rest');
   if ((isLength.test(fold(line.bare)) || isPage.test(fold(line.bare))) && !named) return draft.skip(line, 'note');
-  if (isRecord.test(fold(line.bare)) || labelsOfThings.test(fold(line.bare))) return draft.skip(line, 'note');
+  if (isOfBody.test(fold(line.bare)) || isRecord.test(fold(line.bare)) || labelsOfThings.test(fold(line.bare)))
+    return draft.skip(line, 'note');
   if (labelsOfPeople.test(fold(line.bare)) && !named) return draft.skip(line, 'note');
   if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');
   if (/^\s*m(?:in)?/i.test(line.bare) && isRest(unprefixed(line.bare))) return draft.restIn(line);
@@ -53,6 +55,11 @@ function readOwn(reader: Reader, line: Line): void {
   if (rounds !== null && draft.repeat(Number(rounds[1]))) return draft.skip(line, 'head');
   if (again !== null && said.length <= 5 && draft.repeat(Number(again[1]))) return draft.skip(line, 'head');
   if (afterwards.test(fold(line.bare))) draft.closeHead();
+  const described = describedItem(reader, line);
+  if (described !== null) {
+    reader.sawExercise = true;
+    return draft.add(line, [described], line.bare);
+  }
   const done = readClauses(reader, line, said);
   if (done) return;
   const pain = saysPain(line.bare) ? tidy(line.bare) : null;
@@ -68,7 +75,7 @@ function readOwn(reader: Reader, line: Line): void {
 
 /** What stands above holds no longer. */
 const afterwards =
-  /^\s*(?:then|afterwards|finally|lastly|to finish|finish(?:er|ed)?(?: with)?|cash[- ]?out|cool ?-?down|dann|danach|zum (?:schluss|abschluss|ende)|am ende|luego|despues|al final|para (?:terminar|acabar)|daarna|tot slot|tenslotte|als laatste|puis|ensuite|pour finir|enfin)\b/;
+  /^\s*(?:then|afterwards|finally|lastly|to finish|finish(?:er|ed)?(?: with)?|cash[- ]?out|cool ?-?down|cooling[- ]?down|abkuhlen|ausklang|zum ausklang|abwarmen|vuelta a la calma|enfriamiento|retour au calme|afsluiting|afkoelen|dann|danach|zum (?:schluss|abschluss|ende)|am ende|luego|despues|al final|para (?:terminar|acabar)|daarna|tot slot|tenslotte|als laatste|puis|ensuite|pour finir|enfin)\b/;
 
 /** "done in 22 mins", "total time 45 min": of the day, not of the exercise above. */
 const isLength =
@@ -77,6 +84,10 @@ const isLength =
 /** "Squat 1RM 100 kg": what she could lift once, and no set of today. */
 const isRecord =
   /^\W*(?:\p{L}[\p{L} -]{1,30}\W+)?(?:e?1 ?rm|1 ?rep max)\b\W*(?:is|was|war|ist)?\W*\d+(?:[.,]\d+)? ?(?:kgs?|lbs?)?\W*$/u;
+
+/** "BW 162 / BP 118/74": of her, and not of a bench press. */
+const isOfBody =
+  /\b(?:bp|blood pressure|blutdruck|tension|bloeddruk)\W{0,2}\d{2,3}\s?\/\s?\d{2,3}\b|^\W*(?:bw|bodyweight|body weight|korpergewicht|lichaamsgewicht|peso corporal|poids)\W{0,3}\d{2,3}(?:[.,]\d)?\s*(?:kgs?|lbs?)?\W*$/;
 
 /** `Page 4 of 17` */
 const isPage = /^\W*(?:page|seite|pagina|p\.?|pag\.?) ?\d+(?: ?(?:of|\/|von|de|van|sur) ?\d+)?\W*$/;

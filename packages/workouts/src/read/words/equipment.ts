@@ -31,8 +31,8 @@ export function isKitList(text: string): boolean {
 
 /** "Kit: …", "Playlist: …": what stands behind it is no exercise. */
 export const labelsOfThings =
-  /^\W*(?:kit|equipment|gear|materials?|stuff|you(?:'ll| will)? need|needed|bring|wear|timer|clock|playlist|music|soundtrack|where|venue|location|weather|attendance|childcare|creche|parking|cost|price|score|benotigt|ausrustung|gerate?|zubehor|mitbringen|musik|ort|treffpunkt|uhrzeit|wetter|materiaal|benodigdheden|nodig|meenemen|muziek|plaats|locatie|weer|materiales?|necesitas|necesario|traer|musica|lugar|sala|horario|materiel|equipement|besoin de|apporter|a prevoir|prevoir|musique|lieu|salle|horaires?|meteo)\s*[:=](?!\d)/;
+  /^\W*(?:kit|equipment|gear|materials?|stuff|you(?:'ll| will)? need|needed|bring|wear|timer|clock|playlist|music|soundtrack|where|venue|location|weather|attendance|childcare|creche|parking|cost|price|score|results?|rating|ratings|mood|stars|bewertung|ergebnis|stimmung|resultados?|puntuacion|valoracion|animo|resultaat|beoordeling|stemming|resultat|evaluation|humeur|benotigt|ausrustung|gerate?|zubehor|mitbringen|musik|ort|treffpunkt|uhrzeit|wetter|materiaal|benodigdheden|nodig|meenemen|muziek|plaats|locatie|weer|materiales?|necesitas|necesario|traer|musica|lugar|sala|horario|materiel|equipement|besoin de|apporter|a prevoir|prevoir|musique|lieu|salle|horaires?|meteo)\s*[:=](?!\d)/;
 
-/** "Physio: Thurs 10.30"; "Coach: plank 3 x 30 s" is what she was given to do. */
+/** "Physio: Thurs 10.30", "Focus: glutes, breathing"; "Coach: plank 3 x 30 s" is what she was given to do. */
 export const labelsOfPeople =
-  /^\W*(?:coach|trainer|instructor|teacher|physio|midwife|doctor|dr|gp|time|when|room|trainerin|kursleitung|hebamme|arztin|arzt|zeit|docent|verloskundige|tijd|hora|profe|entrenadora?|matrona|kine|sage-femme|heure|prof)\s*[:=](?!\d)/;
+  /^\W*(?:coach|trainer|instructor|teacher|physio|midwife|doctor|dr|gp|time|when|room|trainerin|kursleitung|hebamme|arztin|arzt|zeit|docent|verloskundige|tijd|hora|profe|entrenadora?|matrona|kine|sage-femme|heure|prof|focus|goals?|aims?|theme|ziel|fokus|schwerpunkt|thema|objetivo|foco|tema|doel|objectif|theme|tel|phone|call|mobile|e-?mail|website|links?|video links?|telefon|handy|bel gerust|bel|telefoon|telefono|llamar|telephone|appeler)\s*[:=](?!\d)/;

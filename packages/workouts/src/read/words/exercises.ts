@@ -43,7 +43,7 @@ const phrases =
 
 /** Word endings of German and Dutch compounds: Kurzhantelrudern, Rumänisches Kreuzheben, beenheffen. */
 const endings =
-  /(?:heben|drucken|beuge|beugen|presse|strecker|rudern|ziehen|zuge|heffen|drukken|curls?|stutz|stutze|schritte?|sprunge?|squats?|lunges?|press|raises?|brucke|plank|dehnung)$/;
+  /(?:heben|drucken|beuge|beugen|presse|strecker|rudern|ziehen|zuge|heffen|drukken|curls?|stutz|stutze|schritte?|sprunge?|squats?|lunges?|press|raises?|brucke|plank|dehnung|kreisen|springen)$/;
 
 export function namesAnExercise(name: string): boolean {
   // "Hold one dumbbell in each hand" tells how; "hollow hold" names.

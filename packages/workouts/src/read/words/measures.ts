@@ -48,7 +48,7 @@ export const calorieUnits = wordSet('cal cals calorie calories kcal kalorien cal
 export const repWords = wordSet(
   'rep reps repetition repetitions r wdh wdhl whd wh wiederholung wiederholungen repeticion repeticiones repe repes',
   'repet herhaling herhalingen herh repetitie repetities ascents ascent times steps step pasos pas stappen schritte',
-  'breaths atemzuge',
+  'breaths atemzuge cycles ciclos zyklen',
 );
 export const setWords = wordSet('set sets satz satze satzen serie series serien seriese reeks reeksen tanda tandas trip trips');
 export const roundWords = wordSet(

@@ -21,7 +21,8 @@ const pelvis =
   /\b(?:si|sij|sacro\w*|hip|hips|pelvi\w*|groin|pubi\w*|symphys\w*|buttock|glute|back|tailbone|coccyx|isg|hufte|becken\w*|leiste|cadera|pelvis|ingle|heup|bekken\w*|lies|hanche|bassin|aine|fesse)\b/;
 
 /** A wish, not a report. */
-const advice = /\b(?:if|stop (?:if|when)|wenn|falls|si (?:te|vous|tu|hay|il)|als (?:het|je)|in case|should|unless|avoid|when)\b/;
+const advice =
+  /\b(?:si (?:el |la |le )?(?:dolor|douleur|duele|molesta)|pijn (?:mag|moet)|schmerz\w* (?:darf|soll)|(?:pain|dolor) (?:can|may|must|puede)|if|stop (?:if|when)|wenn|falls|si (?:te|vous|tu|hay|il)|als (?:het|je)|in case|should|unless|avoid|when)\b/;
 
 /** Does this part of what she wrote say that it hurt? */
 export function saysPain(text: string): boolean {

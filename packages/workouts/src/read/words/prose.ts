@@ -49,7 +49,7 @@ export const skipWords =
 
 /** A line that begins so speaks of another day, or of what someone else did instead. */
 export const laterStarts =
-  /^\W*(?:(?:she|he|ella|zij|hij|elle)\s*:\s*|(?:(?:my|the|mein|meine|mi|mon|ma|mijn) )?(?:husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|friend|sister|brother|mum|mom|dad|mann|freund|freundin|schwester|marido|novio|pareja|amiga|hermana|man|vriend|vriendin|zus|mari|copain|copine|amie|soeur) (?:did|does|was|had|got|hit|made|hat|macht|machte|hizo|hace|hacia|deed|doet|heeft|fait|a fait)|next (?:week|time|session|workout)|scaled?|scaling|modifications?|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
+  /^\W*(?:(?:she|he|ella|zij|hij|elle)\s*:\s*|(?:(?:my|the|mein|meine|mi|mon|ma|mijn) )?(?:husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|friend|sister|brother|mum|mom|dad|mann|freund|freundin|schwester|marido|novio|pareja|amiga|hermana|man|vriend|vriendin|zus|mari|copain|copine|amie|soeur) (?:did|does|was|had|got|hit|made|hat|macht|machte|hizo|hace|hacia|deed|doet|heeft|fait|a fait)|next (?:week|time|session|workout)|(?:regressions?|progressions?|easier(?: option)?|harder(?: option)?|options?|adaptations?|leichter|schwerer|varianten?|makkelijker|zwaarder|mas facil|mas dificil|plus facile|plus dur|adaptaciones|escalado)(?=\s*:)|scaled?|scaling|modifications?|alternatives?|swaps?|tomorrow|nachste (?:woche|einheit)|nachstes mal|morgen:|proxima (?:semana|vez|sesion)|la proxima|volgende (?:week|keer|training)|la? ?(?:semaine|prochaine (?:fois|seance)) prochaine|prochaine (?:fois|seance))\b(?!.*\btoday\b)/;
 
 /** The words of a line that only doses the exercise above it. */
 export const dosingWords = wordSet(
@@ -60,6 +60,6 @@ export const dosingWords = wordSet(
 
 /** What people note of a day beside the training. */
 export const dayFacts = wordSet(
-  'sleep slept coffee coffees water mood energy stress protein weight bodyweight hr bpm heart pulse calories kcal volume duration steps nap naps period cycle temp temperature fasted creatine',
+  'sleep slept coffee coffees water mood energy stress protein weight bodyweight hr bpm heart pulse calories kcal volume duration steps nap naps period cycle temp temperature fasted creatine banana bananas oats porridge oatmeal toast eggs yogurt yoghurt shake smoothie snack breakfast lunch dinner',
   'schlaf kaffee wasser stimmung energie puls gewicht dauer zyklus sueno agua cafe animo pulso peso slaap koffie energie hartslag sommeil cafe eau humeur pouls poids',
 );

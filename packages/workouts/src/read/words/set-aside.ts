@@ -6,7 +6,7 @@ export const notNow =
 
 /** "No burpees or jumps", "sin saltos": a line that begins so, counts nothing and names an exercise. */
 export const withoutStarts =
-  /^\W*(?:no|not|without|sin|nada de|ohne|keine?n?|geen|zonder|sans|pas d[e'’]|aucune?|ningun[ao]?)(?!-)\b/;
+  /^\W*(?:[^\d:]{2,24}:\s*)?(?:no|not|without|sin|nada de|ohne|keine?n?|geen|zonder|sans|pas d[e'’]|aucune?|ningun[ao]?)(?!-)\b/;
 
 /** "lunges … no": the answer to whether. */
 export const answeredNo = /(?:[-–—:,(…]|\.{2,})\s*(?:no|non|nein|nee|nope|nicht|niet)\s*(?:$|[^\p{L}\p{N}\s])/u;
@@ -27,9 +27,13 @@ const didIt =
 
 /** "hubby pulled 180 kg", "the other girls did box jumps", "husband's deadlift: 180": of someone else, unless she says "me" or "I". */
 export const ofAnother = new RegExp(
-  `^\\W*(?:(?:${people}|${ofMine} (?:\\p{L}+ )?(?:${peopleOfMine})|${others}) (?:just |also |even |only |auch |tambien |ook |aussi )?${didIt}|(?:${people}|${ofMine} (?:${peopleOfMine}))['’]?s? (?:\\p{L}+ ){0,2}\\p{L}+\\s*[:=–-]|(?:his|her|sein|ihr|zijn|haar) \\p{L}+ (?:was|is|war|ist)|(?:his|sein) \\p{L}+\\s*[:=])(?![\\p{L}])`,
+  `^\\W*(?:(?:and|und|y|en|et) )?(?:(?:${people}|${ofMine} (?:\\p{L}+ )?(?:${peopleOfMine})|${others}) (?:just |also |even |only |auch |tambien |ook |aussi )?${didIt}|(?:${people}|${ofMine} (?:${peopleOfMine}))['’]?s? (?:\\p{L}+ ){0,2}\\p{L}+\\s*[:=–-]|${ofMine} (?:${peopleOfMine}) \\d+ ?(?:kgs?|lbs?|x)|(?:his|her|sein|ihr|zijn|haar) \\p{L}+ (?:was|is|war|ist)|(?:his|sein) \\p{L}+\\s*[:=])(?![\\p{L}])`,
   'u',
 );
+
+/** "Next to me" is beside her. */
+export const besideHer =
+  /\b(?:next to|beside|behind|in front of|opposite|naast|neben|vor|hinter|al lado de|junto a|a cote de|devant|derriere) (?:me|mij|mir|moi|mi)\b/g;
 
 /** She was there, too. */
 export const herself =
