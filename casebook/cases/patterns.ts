@@ -265,6 +265,12 @@ const consequences: readonly Case[] = [
     why: 'SG8: end-range stretches and loaded hinges go; tip 1: balls never over tingling.',
   },
   {
+    name: 'below the knee, and no sign was ticked',
+    given: given(pain.nerve),
+    expect: { pattern: 'nerve', level: 'clear', allows: 'full', because: ['SG8'] },
+    why: 'SG8, CLINICAL §4a NERVE: worth an appointment (B), ticked or not; settled: the level comes from flags alone.',
+  },
+  {
     name: 'nerve: the eased stretch stays',
     given: given({ ...pain.nerve, provokedBy: ['sitting'] }, 3, 'elevated-hamstring'),
     expect: { planned: ['elevated-hamstring'], noneWith: [{ endRange: true }] },
@@ -333,6 +339,16 @@ const consequences: readonly Case[] = [
       notPlanned: ['standing-hip-extension', 'banded-side-steps'],
     },
     why: 'CLINICAL §3e: weight-bearing pain of 6 or a limp: no single-leg, split-stance, impact or carrying.',
+  },
+  {
+    name: 'walking and stairs hurt: no side-steps',
+    given: {
+      profile: pregnant(33),
+      checkIn: feels({ now: 3, worst24h: 4 }, { ...pain.posterior, minutes: 3 }),
+      log: [...longKnown, ...wants('banded-side-steps')],
+    },
+    expect: { pattern: 'posterior', withheld: { 'banded-side-steps': 'avoid-when' } },
+    why: 'GL10, avoid: posterior pain that is provoked; whatever one leg carries alone provokes it, named so or not.',
   },
   {
     name: 'walking hurts at five: one leg with a hand is still open',

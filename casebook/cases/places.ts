@@ -136,6 +136,16 @@ const things: readonly Case[] = [
     why: 'A gym has a bench to sit on, and no pillow.',
   },
   {
+    name: 'outdoors with nothing: no deadlift with a pillow, and no weight on a block',
+    given: {
+      profile: pregnant(18, 0, { equipment: ['kettlebell'] }),
+      checkIn: at('outdoors'),
+      log: [...longKnown, ...wants('raised-block-deadlift')],
+    },
+    expect: { withheld: { 'raised-block-deadlift': 'equipment' } },
+    why: 'Settled: outdoors nothing is assumed; what a form names, a pillow or a block, has to be there.',
+  },
+  {
     name: 'outdoors with a band and no bench',
     given: { profile: pregnant(22, 0, { equipment: ['mini-band'] }), checkIn: at('outdoors'), log: longKnown },
     expect: {

@@ -1,6 +1,6 @@
 // GL10: two or three short side-steps each way.
 import type { Move } from '@sinew/engine';
-import { earlyAndFromSixWeeks, front, plain } from './common.ts';
+import { earlyAndFromSixWeeks, front, plain, standingOnOneLegHurts } from './common.ts';
 
 export const bandedSideSteps = {
   id: 'banded-side-steps',
@@ -33,13 +33,7 @@ export const bandedSideSteps = {
       needsSixWeekCheck: true,
       effort: 'moderate',
       avoid: front,
-      avoidWhen: {
-        all: [
-          { the: 'pattern', isOneOf: ['posterior', 'symphysis', 'mixed'] },
-          { the: 'provokedBy', includes: 'single-leg' },
-          { the: 'painProvoked', atLeast: 4 },
-        ],
-      },
+      avoidWhen: standingOnOneLegHurts,
       dose: {
         kind: 'reps',
         sets: { from: 2, to: 2 },
@@ -72,13 +66,7 @@ export const bandedSideSteps = {
       needsSixWeekCheck: false,
       effort: 'moderate',
       avoid: front,
-      avoidWhen: {
-        all: [
-          { the: 'pattern', isOneOf: ['posterior', 'symphysis', 'mixed'] },
-          { the: 'provokedBy', includes: 'single-leg' },
-          { the: 'painProvoked', atLeast: 4 },
-        ],
-      },
+      avoidWhen: standingOnOneLegHurts,
       dose: {
         kind: 'reps',
         sets: { from: 1, to: 2 },

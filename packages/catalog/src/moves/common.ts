@@ -92,6 +92,15 @@ export const bridgeHurts: FormCondition = {
   ],
 };
 
+/** A leg that carries her alone hurts above 3: side-steps ask that of both by turns (GL10, "posterior provoked"). */
+export const standingOnOneLegHurts: FormCondition = {
+  all: [
+    { the: 'pattern', isOneOf: ['posterior', 'symphysis', 'mixed'] },
+    { the: 'provokedBy', includesAnyOf: ['single-leg', 'standing', 'walking', 'stairs'] },
+    { the: 'painProvoked', atLeast: 4 },
+  ],
+};
+
 /** Where she could sway or faint, unless she is known not to be dizzy. */
 export const dizzy: FormCondition = { the: 'conditions', includes: 'dizziness' };
 

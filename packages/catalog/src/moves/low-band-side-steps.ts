@@ -1,6 +1,6 @@
 // GL10, harder: the band below the knees, months after the birth (T5, LA7).
 import type { Move } from '@sinew/engine';
-import { front, plain } from './common.ts';
+import { front, plain, standingOnOneLegHurts } from './common.ts';
 
 export const lowBandSideSteps = {
   id: 'low-band-side-steps',
@@ -33,6 +33,7 @@ export const lowBandSideSteps = {
       needsSixWeekCheck: false,
       effort: 'moderate',
       avoid: front,
+      avoidWhen: standingOnOneLegHurts,
       dose: {
         kind: 'reps',
         sets: { from: 1, to: 2 },

@@ -19,6 +19,7 @@ const ruleIds = [
   'clearance-restricted',
   'PR9',
   'severe-pain',
+  'SG8',
   'WD4',
   'GA-13',
 ];
@@ -70,6 +71,7 @@ interface Given {
   readonly stopped?: Partial<Record<'moves' | 'exercises', { readonly date: string; readonly stopped: string | null }>>;
   readonly unchanged?: boolean;
   readonly values?: Facts['values'];
+  readonly regions?: Facts['regions'];
 }
 
 const emptyHistory = { since: null, checkIns: [], assessed: [] } as unknown as History;
@@ -81,13 +83,21 @@ function personOf({ history = {}, profile = {} }: Given): Person {
 }
 
 function screened(given: Given) {
-  const { checkIn = said(0), stage = pregnant, stopped = {}, unchanged = false, values = {} } = given;
+  const { checkIn = said(0), stage = pregnant, stopped = {}, unchanged = false, values = {}, regions } = given;
   const past = (list: 'moves' | 'exercises') => {
     const one = stopped[list];
     return one === undefined ? [] : [{ date: one.date, entries: [{ stopped: null }, { stopped: one.stopped }] }];
   };
   const soFar = { moves: past('moves'), exercises: past('exercises') };
-  const facts = { checkIn, anyCheckIn: checkIn, stage, soFar, today, values: { unchanged, ...values } } as unknown as Facts;
+  const facts = {
+    checkIn,
+    anyCheckIn: checkIn,
+    stage,
+    soFar,
+    today,
+    regions,
+    values: { unchanged, ...values },
+  } as unknown as Facts;
   return screen(facts, personOf(given), catalog);
 }
 
@@ -226,6 +236,8 @@ describe('what is worth other eyes', () => {
     ['pain from seven on', { values: { painNow: 7 } }, ['severe-pain']],
     ['pain below it', { values: { painNow: 6 } }, []],
     ['walks that hurt within minutes', { values: { walkTooShort: true } }, ['WD4']],
+    ['pain below the knee, though no sign was ticked', { regions: ['si', 'below-knee'] }, ['SG8']],
+    ['pain above it', { regions: ['si', 'posterior-thigh'] }, []],
     ['a limp', { profile: { conditions: ['limp'] } }, ['WD4']],
     ['a pelvic floor that complains', { profile: { conditions: ['pelvic-floor-symptoms'] } }, ['GA-13']],
   ] as const)('%s', (_, given, because) => {

@@ -246,7 +246,7 @@ export const hipsAndLegs = {
   },
   'raised-block-deadlift': {
     name: 'Deadlift from a block',
-    setUp: 'Put the weight on a block or step so that its handle is above mid-shin. Stand close, feet hip-width.',
+    setUp: 'Put the weight on a block, step or low seat so that its handle is above mid-shin. Stand close, feet hip-width.',
     steps: [
       'Breathe in, hips back, hands on the weight.',
       'Breathe out and stand tall with it close to you.',

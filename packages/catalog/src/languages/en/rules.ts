@@ -50,13 +50,14 @@ export const rules: AllRuleWords = {
   },
   SG8: {
     name: 'Easy on the nerve',
-    because: () => 'Pain below the knee asks for a comfortable range, so strong stretches and weighted bends wait.',
+    because: () =>
+      'Pain below the knee is worth an appointment in the next week or two. Strong stretches and weighted bends wait.',
     unlockedBy: () => 'when the pain no longer goes below the knee',
   },
   SG9: {
-    name: 'Light until you have a note',
-    because: ({ about }) => `You told us: ${told(about)}. With that, we stay light until your provider says more is fine.`,
-    unlockedBy: () => 'after a note from your provider',
+    name: 'Light days',
+    because: ({ about }) => `You told us: ${told(about)}. With that, days here stay light. More is for you and your provider.`,
+    unlockedBy: () => 'when that no longer applies',
   },
   SG10: {
     name: 'Signs not asked yet',
@@ -174,7 +175,8 @@ export const rules: AllRuleWords = {
   SD1: {
     name: 'Little, and often',
     because: ({ about, numbers }) =>
-      partOfDay(about) ?? `Your pain goes high, or takes long to settle, so today is short.${spare(numbers)}`,
+      partOfDay(about) ??
+      `Your pain goes high, or takes long to settle, so today is short. Do it twice, some hours apart.${spare(numbers)}`,
     unlockedBy: () => 'when your pain stays lower and settles within the day',
   },
   SD2: {
