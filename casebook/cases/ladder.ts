@@ -1,6 +1,6 @@
 // When a lift irritates: first a band at the same load, then the band alone, then a squeeze (T5, LA5, D6).
 import type { Case } from '../case.ts';
-import { checkedIn, did, feels, longKnown, postpartum, pregnant, site, wants, without } from '../given.ts';
+import { checkedIn, did, feels, longKnown, mornings, postpartum, pregnant, site, wants, without } from '../given.ts';
 
 const profile = postpartum(120);
 const irritated = (by: string, pain = 4) =>
@@ -204,6 +204,27 @@ export const ladder: readonly Case[] = [
     given: { profile: pregnant(22), checkIn: irritated('bridge'), log: before('short-bridge') },
     expect: { cues: { 'short-bridge': ['test-five-reps'] }, shapedBy: { 'short-bridge': ['LA4'] } },
     why: 'LA4: a bridge doubles as a test: five repetitions.',
+  },
+  {
+    name: 'a first bridge, though nothing of it was named: one set, as a test',
+    given: { profile: pregnant(22), checkIn: irritated('walking', 3), log: before('short-bridge') },
+    expect: {
+      pattern: 'posterior',
+      doses: { 'short-bridge': { sets: 1 } },
+      cues: { 'short-bridge': ['test-five-reps'] },
+      shapedBy: { 'short-bridge': ['test-first'] },
+    },
+    why: 'CLINICAL, finding 5: bridges, thrusts, step-ups and split squats double as tests of the back of the pelvis; test, then dose.',
+  },
+  {
+    name: 'a bridge that went well once',
+    given: {
+      profile: pregnant(22),
+      checkIn: irritated('walking', 3),
+      log: before('short-bridge', ...mornings(2, 9), did('short-bridge', 3, { variant: 'propped' })),
+    },
+    expect: { doses: { 'short-bridge': { sets: 2 } }, silent: ['test-first'] },
+    why: 'CLINICAL, finding 5: tested, then dosed: green while she did it and the morning after.',
   },
   {
     name: 'she lifted heavy before',

@@ -11,6 +11,7 @@ export function conditionInWords(condition: Condition): string {
   if ('below' in condition) return `${condition.the} < ${condition.below}`;
   if ('includes' in condition) return `${condition.the} ∋ ${condition.includes}`;
   if ('includesAnyOf' in condition) return `${condition.the} ∋ ${condition.includesAnyOf.join('/')}`;
+  if ('isAmong' in condition) return `${condition.the} ∈ ${condition.isAmong}`;
   return `${condition.the} ∩ ${condition.sharesWith}`;
 }
 

@@ -16,7 +16,9 @@ export type Condition<Name extends string = string> =
   | { readonly the: Name; readonly includes: string }
   | { readonly the: Name; readonly includesAnyOf: readonly string[] }
   /** Two lists have a member in common. */
-  | { readonly the: Name; readonly sharesWith: Name };
+  | { readonly the: Name; readonly sharesWith: Name }
+  /** A list has it as a member. */
+  | { readonly the: Name; readonly isAmong: Name };
 
 /** What a rule may ask about today. Units: days, whole NRS points, minutes. */
 export const factNames = [
@@ -58,6 +60,7 @@ export const factNames = [
   'daysKnown',
   'redTags',
   'retestTags',
+  'movesGreen',
   'daysSinceRed',
   'bandGreenDays',
   'rising',

@@ -26,7 +26,7 @@ function bareItem(priced: Priced, needs: Needs, all: readonly Priced[], input: P
     traits: form.traits,
     dose: dosed.dose,
     breath: breathFor(candidate, input),
-    extraCues: effects.flatMap(({ effect }) => (effect.effect === 'cue' ? [effect.cue] : [])),
+    extraCues: [...new Set(effects.flatMap(({ effect }) => (effect.effect === 'cue' ? [effect.cue] : [])))],
     easier: allowed(move.easier),
     harder: allowed(move.harder),
     reasons: whyThis(priced, needs, input),

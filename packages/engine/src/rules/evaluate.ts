@@ -18,6 +18,7 @@ export function evaluate<Name extends string>(condition: Condition<Name>, lookup
 function compared<Name extends string>(condition: Comparison<Name>, lookup: Lookup<Name>): Truth {
   const value = lookup(condition.the);
   if ('sharesWith' in condition) return shares(value, lookup(condition.sharesWith));
+  if ('isAmong' in condition) return isAmong(value, lookup(condition.isAmong));
   if (value === undefined) return 'unknown';
   if (value === null) return false;
   if ('is' in condition) return value === condition.is;
@@ -54,6 +55,12 @@ function shares(left: FactValue, right: FactValue): Truth {
   if (left === undefined || right === undefined) return 'unknown';
   if (!Array.isArray(left) || !Array.isArray(right)) return false;
   return left.some((member) => right.includes(member));
+}
+
+function isAmong(value: FactValue, list: FactValue): Truth {
+  if (isEmptyList(list)) return false;
+  if (value === undefined || list === undefined) return 'unknown';
+  return Array.isArray(list) && list.some((member) => member === value);
 }
 
 function isEmptyList(value: FactValue): boolean {

@@ -517,6 +517,10 @@ export const rules: AllRuleWords = {
     because: () => 'Squatting hurts a lot at the moment, so a raised seat or a wall comes first.',
   },
   LA3: { name: 'On both legs', because: () => 'One leg at a time hurts a lot at the moment, so both legs share the work.' },
+  'test-first': {
+    name: 'Test, then dose',
+    because: () => 'Moves like this can stir pain at the back of the pelvis, so one set until one has gone well.',
+  },
   LA4: {
     name: 'Five, then look',
     because: () => 'Lifting the hips sets it off: quieter squeezes come first, and of bridges five, to see.',
@@ -619,7 +623,7 @@ export const ruleCues: AllCueWords = {
   'feed-first': 'If it is more comfortable, feed first.',
   'both-hands-on-the-table': 'Both hands stay on the table. Leg no higher than mid-thigh, shin no higher than the hip.',
   'short-flat-steps': 'Flat ground, short steps, a pace at which you can talk.',
-  'test-five-reps': 'Try five first. If it is not better, go one step easier.',
+  'test-five-reps': 'Try five first. If that is not comfortable, go one step easier.',
   'knees-hip-width-or-less': 'Feet and knees hip-width apart or closer.',
   'reps-in-reserve': 'Stop while you could still do two to four more.',
   'comfortable-pull': 'A comfortable pull, 3 of 10 at most. Breathe out into it, never force it.',
