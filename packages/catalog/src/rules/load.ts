@@ -1,5 +1,5 @@
 // Strength work that suits today (LA rules, D6): the band ladder, lighter hinges, no jolts, a gentle start for beginners.
-import type { Condition, FactName, Rule } from '@sinew/engine';
+import type { Condition, FactName, FormCondition, Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { always, frontOfPelvis, jolting, lifts, provokedToday, weights } from './when.ts';
@@ -7,6 +7,15 @@ import { always, frontOfPelvis, jolting, lifts, provokedToday, weights } from '.
 const bandIsNew = {
   not: { the: 'bandGreenDays', atLeast: parameters.bandBelowFromDays.value },
 } as const satisfies Condition<FactName>;
+
+/** Bridges, thrusts, split squats and step-ups (CLINICAL, finding 5), until one time has gone well. */
+const untested = {
+  all: [
+    { the: 'role', is: 'strength' },
+    { the: 'resembles', includesAnyOf: ['bridge', 'split-stance', 'stairs'] },
+    { not: { the: 'move', isAmong: 'movesGreen' } },
+  ],
+} as const satisfies FormCondition;
 
 export const loadRules = [
   {
@@ -216,6 +225,21 @@ export const loadRules = [
       { effect: 'cue', cue: 'test-five-reps', where: { the: 'resembles', includes: 'bridge' } },
     ],
     sources: ['fagevik-2014'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+  {
+    // what doubles as a test of the back of the pelvis is tested before it is dosed
+    id: 'test-first',
+    protocol: ['T3c'],
+    precedence: 'provocation',
+    polarity: 'restricts',
+    when: { the: 'mayBe', includes: 'posterior' },
+    then: [
+      { effect: 'cap', what: 'sets', at: parameters.setsHigh.value, where: untested },
+      { effect: 'cue', cue: 'test-five-reps', where: untested },
+    ],
+    sources: ['fagevik-2014', 'expert'],
     confidence: 'MX',
     reviewedBy: 'none',
   },

@@ -118,11 +118,13 @@ function clearanceFindings({ profile }: Person, catalog: Catalog): Finding[] {
 }
 
 /** Nothing is closed by these, and each is worth other eyes; only what is known is said. */
-function otherEyesFindings({ values }: Facts, { profile }: Person, catalog: Catalog): Finding[] {
+function otherEyesFindings({ values, regions }: Facts, { profile }: Person, catalog: Catalog): Finding[] {
   const has = (id: string): boolean => profile.conditions?.includes(id) === true;
   const { painNow, walkTooShort, rising, unchanged } = values;
   const worthOtherEyes: Readonly<Record<string, boolean>> = {
     'severe-pain': typeof painNow === 'number' && painNow >= catalog.parameters.severePainFrom.value,
+    // the pattern is a nerve's wherever pain below the knee is named
+    SG8: regions?.includes('below-knee') === true,
     WD4: walkTooShort === true || has('limp'),
     'GA-13': has('pelvic-floor-symptoms'),
     PR8: rising === true,
