@@ -242,7 +242,6 @@ describe('what must change nothing', () => {
 /** Rules that no plan can name, and why. */
 const elsewhere = {
   SG6: 'said in the session that a stop sign ends',
-  PR1: 'said in the session, when a move turns red',
   'not-recognised': 'said of her own workouts, not of a plan',
   'stand-in': 'said of her own workouts, not of a plan',
   'nothing-fits': 'said of her own workouts, not of a plan',

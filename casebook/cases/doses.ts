@@ -10,6 +10,7 @@ const today = feels({ now: 2, worst24h: 3, morning: 2 }, { ...pain.posterior, mi
 /** Every morning at 2: whatever was done, the next morning was green. */
 const steady = mornings(2, 40);
 const fine = { pain: { before: 2, after: 1 } };
+const hurt = { pain: { before: 2, after: 7 } };
 
 /** Done on these days, with nothing in between. */
 const done = (move: string, days: readonly number[], more: object = fine) => days.map((day) => did(move, day, more));
@@ -162,6 +163,29 @@ const back: readonly Case[] = [
     why: 'Settled: a red light takes one step back: from 60 s to 45.',
   },
   {
+    name: 'a red answer after more green ones than there are steps: a step back from the full hold',
+    given: climb(pigeon, [38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4], did(pigeon, 2, hurt)),
+    expect: { doses: { [pigeon]: { holdSeconds: 105 } }, shapedBy: { [pigeon]: ['PR1'] }, silent: ['D1'] },
+    why: 'Settled: a red light takes one step back; steps beyond the ceiling would swallow it. PR1 says so, and D1 does not tell of growing.',
+  },
+  {
+    name: 'stopped for pain on two of three days: a week without it, though she always wants it',
+    given: climb(
+      pigeon,
+      [38, 36, 34, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8],
+      did(pigeon, 4, { ...hurt, stopped: 'pain' }),
+      did(pigeon, 2, { ...hurt, stopped: 'pain' }),
+    ),
+    expect: { notPlanned: [pigeon], withheld: { [pigeon]: 'PR5' } },
+    why: 'PR1: stop that move; PR5: two reds in three sessions, then seven days without. It resembles nothing that she could name, so it counts by itself.',
+  },
+  {
+    name: 'the day after a step back: the same again, and nothing is told of growing',
+    given: climb(pigeon, [10, 8, 7, 6], did(pigeon, 4, hurt), did(pigeon, 2, fine)),
+    expect: { doses: { [pigeon]: { holdSeconds: 45 } }, silent: ['D1', 'PR1'] },
+    why: 'D1 tells of growing, and 60 s have become 45: what is said must be so.',
+  },
+  {
     name: 'stopped because it hurt: red',
     given: {
       profile,
@@ -182,6 +206,34 @@ const back: readonly Case[] = [
     given: climb(pigeon, [14, 12, 10, 8, 6, 4]),
     expect: { doses: { [pigeon]: { holdSeconds: 45 } }, shapedBy: { [pigeon]: ['MD3'] } },
     why: 'Settled: three missed days cost two steps: from 75 s to 45.',
+  },
+  {
+    name: 'three weeks missed after the full hold take two steps from its top',
+    given: climb(
+      pigeon,
+      [60, 58, 56, 54, 52, 50, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22],
+      ...mornings(2, 62, 41),
+    ),
+    expect: { doses: { [pigeon]: { holdSeconds: 90 } }, shapedBy: { [pigeon]: ['MD3'] } },
+    why: 'MD3: restart at 70 %; settled: two steps back, and nobody has climbed beyond the two minutes that they are taken from.',
+  },
+  {
+    name: 'days missed after one step: it goes back',
+    given: climb(pigeon, [8, 6]),
+    expect: { doses: { [pigeon]: { holdSeconds: 30 } }, shapedBy: { [pigeon]: ['MD3'] } },
+    why: 'Settled: the step that was earned goes back.',
+  },
+  {
+    name: 'days missed, and no step to take back: seven tenths of the start',
+    given: climb(pigeon, [6]),
+    expect: { within: { [pigeon]: { holdSeconds: [20, 20] } }, shapedBy: { [pigeon]: ['MD3'] } },
+    why: 'MD3: restart at 70 %; “we begin a little lower” must be so. New holds after a pause begin there as well.',
+  },
+  {
+    name: 'days missed, and the full hold is asked for',
+    given: { ...climb(pigeon, [14, 12, 10, 8, 6, 4]), fullHold: true },
+    expect: { doses: { [pigeon]: { holdSeconds: 45 } }, shapedBy: { [pigeon]: ['MD3'] } },
+    why: 'D1 lets her choose the full hold on a green day; MD3 restricts, and what restricts beats what allows.',
   },
   {
     name: 'two days missed take none',
@@ -215,8 +267,13 @@ const limits: readonly Case[] = [
       checkIn: feels({ now: 2, worst24h: 3, morning: 2 }, { ...pain.symphysis, minutes: 45 }),
       log: [...steady, ...done(lat, [8, 6, 4, 2]), ...wants(lat)],
     },
-    expect: { pattern: 'symphysis', doses: { [lat]: { holdSeconds: 30 } }, shapedBy: { [lat]: ['comfort-hold'] } },
-    why: 'D1: SYMPH stays at 2 × 30 s and inside a comfortable range.',
+    expect: {
+      pattern: 'symphysis',
+      doses: { [lat]: { holdSeconds: 30 } },
+      shapedBy: { [lat]: ['comfort-hold'] },
+      silent: ['D1'],
+    },
+    why: 'D1: SYMPH stays at 2 × 30 s and inside a comfortable range; what stays is not told to grow.',
   },
   {
     name: 'front of the pelvis: the balls stay at a minute',

@@ -10,6 +10,7 @@ const morning = (score: number, worst = 3) => feels({ now: 2, worst24h: worst, m
 const steady = mornings(2, 30);
 const fine = { pain: { before: 2, after: 1 } };
 const red = { pain: { before: 2, after: 7 } };
+const stopped = { pain: { before: 2, after: 7 }, stopped: 'pain' };
 const rose = { pain: { before: 2, after: 5 } };
 
 /** A morning three points up, this many days ago; the others at 2. */
@@ -277,6 +278,71 @@ const weeks: readonly Case[] = [
     },
     expect: { planned: ['wall-sit'], shapedBy: { 'wall-sit': ['PR5'] }, within: { 'wall-sit': { holdSeconds: [7, 10] } } },
     why: 'PR5: after seven days a retest at half the dose.',
+  },
+  {
+    name: 'stopped for pain twice, a move that resembles nothing she could name: a week without',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, did(clam, 4, stopped), did(clam, 2, stopped), did('rib-breath', 1, fine), ...wants(clam)],
+    },
+    expect: { notPlanned: [clam], withheld: { [clam]: 'PR5' } },
+    why: 'PR1, PR5: what she has to stop for pain twice in three sessions is left for a week, whatever tags it has.',
+  },
+  {
+    name: 'stopped for pain twice, and the week is over: half of it',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, did(clam, 12, stopped), did(clam, 10, stopped), did('rib-breath', 1, fine), ...wants(clam)],
+    },
+    expect: { planned: [clam], shapedBy: { [clam]: ['PR5'] }, doses: { [clam]: { reps: 5 } } },
+    why: 'PR5: after seven days a retest at half the dose.',
+  },
+  {
+    name: 'sore before it twice, and eased by it: no week off',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [
+        ...steady,
+        did(clam, 4, { pain: { before: 7, after: 6 } }),
+        did(clam, 2, { pain: { before: 7, after: 6 } }),
+        ...wants(clam),
+      ],
+    },
+    expect: { planned: [clam], silent: ['PR5'] },
+    why: 'PR5 leaves out what provokes; pain that was there before and went down was not provoked by it.',
+  },
+  {
+    name: 'two red mornings, and nothing hurt while it was done: no week off by itself',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [
+        ...mornings(2, 30, 5),
+        did(clam, 5, fine),
+        checkedIn(4, { now: 3, morning: 4 }),
+        checkedIn(3, { now: 2, morning: 2 }),
+        did(clam, 3, fine),
+        checkedIn(2, { now: 3, morning: 4 }),
+        checkedIn(1, { now: 2, morning: 2 }),
+        did('rib-breath', 1, fine),
+        ...wants(clam),
+      ],
+    },
+    expect: { planned: [clam], silent: ['PR5'] },
+    why: 'PR2: after a red morning the most provocative move is cut and the rest is kept.',
+  },
+  {
+    name: 'minutes do not grow, and nothing is told of growing',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, ...[9, 7, 5, 3, 1].map((day) => did('calm-breath', day, fine)), ...wants('calm-breath')],
+    },
+    expect: { doses: { 'calm-breath': { minutes: 3 } }, silent: ['PR4'] },
+    why: 'PR4 adds to reps, sets and load; minutes of breathing and rest stay as they begin, so nothing is “a little more”.',
   },
   {
     name: 'two weeks without red: what provoked may be tried',

@@ -272,6 +272,15 @@ const firstWeeks: readonly Case[] = [
     why: 'SLP2: a new parent in weeks 1–6 does 30–50 % less, and keeps one strength move (deering-2024).',
   },
   {
+    name: 'day 18 after a caesarean: no strength move is promised',
+    given: {
+      profile: postpartum(18, { birth: 'caesarean', baby: true }),
+      checkIn: feels({ now: 2, worst24h: 3 }, { ...pain.posterior, minutes: 20 }),
+    },
+    expect: { roles: { strength: [0, 0] }, noWords: ['one strength move'] },
+    why: 'SLP2 says how little of it there is; where there is none, it must not name one.',
+  },
+  {
     name: 'day 41: the squat waits one more day',
     given: { profile: postpartum(41), checkIn: well, log: knownAnd('box-squat', 'elevated-hamstring') },
     expect: { withheld: { 'box-squat': 'stage-gate', 'elevated-hamstring': 'stage-gate' }, conservative: true },

@@ -8,7 +8,7 @@ export function rulesPage(): string {
   return [
     '# Rules',
     'Made from the catalogue by `npm run reference`; a test holds it to the data. No clinician has signed any of them off.',
-    `In the order of strength: ${precedences.join(' → ')}. ∋ “holds”, ∩ “have one in common”. A rule that *restricts* acts unless its condition is known to be false; one that *adds* acts only where it is known to be true. Confidence: G guideline, T trial, M mechanism, X expert, S practitioner.`,
+    `In the order of strength: ${precedences.join(' → ')}. ∋ “holds”, ∩ “have one in common”, ∈ “is one of”. A rule that *restricts* acts unless its condition is known to be false; one that *adds* acts only where it is known to be true. Confidence: G guideline, T trial, M mechanism, X expert, S practitioner.`,
     ...precedences.map((precedence) => section(precedence)),
     '## Rows of the clinical table that are no rule',
     table(['row', 'what', 'where'], elsewhere.map(whereRow)),

@@ -84,7 +84,7 @@ export const progressionRules = [
     reviewedBy: 'none',
   },
   {
-    // a week without what went red twice in three days, then tried again at half
+    // a week without what went red twice in three days, whether by what it resembles or by itself; then tried again at half
     id: 'PR5',
     protocol: ['P9'],
     precedence: 'red-light',
@@ -93,9 +93,29 @@ export const progressionRules = [
     then: [
       {
         effect: 'withhold',
-        where: { all: [isExercise, asksTheBody, { the: 'resembles', sharesWith: 'redTags' }] },
+        where: {
+          all: [
+            isExercise,
+            asksTheBody,
+            {
+              any: [
+                { the: 'resembles', sharesWith: 'redTags' },
+                { the: 'move', isAmong: 'redMoves' },
+              ],
+            },
+          ],
+        },
       },
-      { effect: 'scale', by: 'flareResumeFactor', where: { the: 'resembles', sharesWith: 'retestTags' } },
+      {
+        effect: 'scale',
+        by: 'flareResumeFactor',
+        where: {
+          any: [
+            { the: 'resembles', sharesWith: 'retestTags' },
+            { the: 'move', isAmong: 'retestMoves' },
+          ],
+        },
+      },
     ],
     sources: ['expert'],
     confidence: 'X',

@@ -61,6 +61,8 @@ export const factNames = [
   'redTags',
   'retestTags',
   'movesGreen',
+  'redMoves',
+  'retestMoves',
   'daysSinceRed',
   'bandGreenDays',
   'rising',

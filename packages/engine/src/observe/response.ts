@@ -19,6 +19,12 @@ export function responseOn(date: LocalDate, felt: Felt, mornings: Mornings, cons
   return worse(duringLight(felt, conservative, catalog), morningLight(mornings.after.get(date), catalog));
 }
 
+/** It hurt by itself: stopped for it, or red at the end and more than it began with. What was sore before and eased did not. */
+export function hurt({ pain, stopped }: Exposed, catalog: Catalog): boolean {
+  if (stopped === 'pain' || stopped === 'symptom') return true;
+  return pain !== null && pain.after > pain.before && lightOf(pain.after, false, catalog) === 'red';
+}
+
 /** One for each day. */
 export function responsesTo(
   days: readonly FeltDay<unknown>[],

@@ -6,13 +6,16 @@ import type { CheckIn, MoveDone } from '../model/person.ts';
 import { provocations, type Provocation } from '../model/vocabulary.ts';
 import type { BareFacts } from './facts.ts';
 import type { Mornings } from './mornings.ts';
-import { responseTo } from './response.ts';
+import { hurt, responseTo } from './response.ts';
 
 export interface Trends {
   /** Two of their last three days went red: left out for a week (PR5). */
   readonly redTags: readonly Provocation[];
   /** The week is over: tried again at half. */
   readonly retestTags: readonly Provocation[];
+  /** The same of a move, whatever it resembles: it hurt by itself on two of its last three days. */
+  readonly redMoves: readonly string[];
+  readonly retestMoves: readonly string[];
   /** Null: nothing was ever red. */
   readonly daysSinceRed: number | null;
   /** The median of two weeks running is up by two points (PR8); undefined where there is too little to say. */
@@ -24,22 +27,56 @@ export interface Trends {
 export function trendsOf(facts: BareFacts, catalog: Catalog): Trends {
   const { today, mornings, soFar } = facts;
   const recent = recentDays(facts, catalog);
-  const { parameters } = catalog;
-  const tags = provocations.map((tag) => ({
-    tag,
-    days: recent.filter(({ tags: seen }) => seen.has(tag)).map((day) => ({ date: day.date, red: day.redTags.has(tag) })),
-  }));
-  const repeated = tags.filter(({ days }) => days.slice(-3).filter(({ red }) => red).length >= parameters.redTagsOfThree.value);
-  const age = (days: readonly { date: LocalDate; red: boolean }[]): number => {
-    const last = days.findLast(({ red }) => red);
-    return last === undefined ? Number.POSITIVE_INFINITY : daysBetween(last.date, today);
-  };
+  const tags = repeated(
+    provocations.map((tag) => ({
+      what: tag,
+      days: recent.filter(({ tags: seen }) => seen.has(tag)).map((day) => ({ date: day.date, red: day.redTags.has(tag) })),
+    })),
+    today,
+    catalog,
+  );
+  const moves = repeated(answersOfMoves(facts, catalog), today, catalog);
   return {
-    redTags: repeated.filter(({ days }) => age(days) <= parameters.redTagDays.value).map(({ tag }) => tag),
-    retestTags: repeated.filter(({ days }) => age(days) > parameters.redTagDays.value).map(({ tag }) => tag),
+    redTags: tags.off,
+    retestTags: tags.retest,
+    redMoves: moves.off,
+    retestMoves: moves.retest,
     daysSinceRed: daysSinceRed(recent, mornings, today, catalog),
     ...directionOf(soFar.checkIns, today, catalog),
   };
+}
+
+interface Answers<What> {
+  readonly what: What;
+  /** Oldest first. */
+  readonly days: readonly { readonly date: LocalDate; readonly red: boolean }[];
+}
+
+/** What went red again and again: off for a week after the last time, then tried at half until it goes well. */
+function repeated<What>(
+  all: readonly Answers<What>[],
+  today: LocalDate,
+  { parameters }: Catalog,
+): { off: readonly What[]; retest: readonly What[] } {
+  const off: What[] = [];
+  const retest: What[] = [];
+  for (const { what, days } of all) {
+    const red = days.slice(-3).filter((day) => day.red);
+    const last = red.at(-1);
+    if (last === undefined || red.length < parameters.redTagsOfThree.value) continue;
+    (daysBetween(last.date, today) <= parameters.redTagDays.value ? off : retest).push(what);
+  }
+  return { off, retest };
+}
+
+function answersOfMoves({ past, today }: BareFacts, catalog: Catalog): Answers<string>[] {
+  const from = addDays(today, -catalog.parameters.lookBackDays.value);
+  return [...past.byMove].map(([what, done]) => ({
+    what,
+    days: done
+      .filter(({ date }) => date > from)
+      .map(({ date, entries }) => ({ date, red: entries.some((one) => hurt(one, catalog)) })),
+  }));
 }
 
 interface Day {

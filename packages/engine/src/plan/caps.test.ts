@@ -20,13 +20,11 @@ interface Given {
   readonly irritability?: Irritability;
   readonly effort?: Form['effort'];
   readonly effects?: readonly Effect[];
-  readonly factor?: number;
 }
 
-function caps({ irritability = 'low', effort = 'moderate', effects = [], factor = 1 }: Given) {
+function caps({ irritability = 'low', effort = 'moderate', effects = [] }: Given) {
   return capsOf({
     candidate: { form: { effort }, effects: effects.map((effect) => ({ effect })) } as unknown as Candidate,
-    progress: { steps: 0, factor, rules: [] },
     situation: { presentation: { irritability } } as Situation,
     catalog,
   });
@@ -61,11 +59,6 @@ describe('a dose is capped', () => {
     ['nothing where it only favours', [{ effect: 'favour', points: 1, where }], {}],
   ] as const)('by rules: %s', (_, effects, expected) => {
     expect(caps({ effects })).toEqual({ ...open, ...expected });
-  });
-
-  it('by what the last days did to it, unless a rule says less', () => {
-    expect([caps({ factor: 0.6 }).factor, caps({ factor: 0.6, effects: [scale('half')] }).factor]).toEqual([0.6, 0.5]);
-    expect(caps({ factor: 0.6, effects: [scale('most')] }).factor).toBe(0.6);
   });
 
   it('by no irritability that there is none of', () => {

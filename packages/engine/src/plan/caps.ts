@@ -4,7 +4,6 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Irritability } from '../model/vocabulary.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
-import type { Progress } from './progress.ts';
 
 export interface Caps {
   readonly sets: number;
@@ -14,17 +13,16 @@ export interface Caps {
   readonly factor: number;
 }
 
-interface CapsInput {
+export interface CapsInput {
   readonly candidate: Candidate;
-  readonly progress: Progress;
   readonly situation: Situation;
   readonly catalog: Catalog;
 }
 
-export function capsOf({ candidate, situation, progress, catalog }: CapsInput): Caps {
+export function capsOf({ candidate, situation, catalog }: CapsInput): Caps {
   const { parameters } = catalog;
   const { irritability } = situation.presentation;
-  const caps = { ...irritabilityCaps(irritability, catalog), holdSeconds: Number.POSITIVE_INFINITY, factor: progress.factor };
+  const caps = { ...irritabilityCaps(irritability, catalog), holdSeconds: Number.POSITIVE_INFINITY, factor: 1 };
   if (candidate.form.effort === 'light' || candidate.form.effort === 'rest')
     caps.rpe = Math.min(caps.rpe, parameters.rpeLight.value);
   for (const { effect } of candidate.effects) {

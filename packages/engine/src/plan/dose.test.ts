@@ -20,6 +20,7 @@ const amounts = {
   longHoldSeconds: 60,
   easedHoldMin: 10,
   progressStep: 0.2,
+  half: 0.5,
   walkMinMinutes: 3,
   walkUnknownMinutes: 6,
   walkSplitBouts: 3,
@@ -27,7 +28,7 @@ const amounts = {
 };
 const catalog = {
   parameters: Object.fromEntries(Object.entries(amounts).map(([id, value]) => [id, { value }])),
-  rules: ['PR4', 'D1', 'PR2', 'full-hold', 'start-side'].map((id) => ({ id, sources: [`of ${id}`] })),
+  rules: ['PR1', 'PR4', 'D1', 'PR2', 'MD3', 'full-hold', 'start-side'].map((id) => ({ id, sources: [`of ${id}`] })),
 } as unknown as Catalog;
 
 const timing = { perSide: false, restSeconds: 15, rpe: [3, 8] } as const;
@@ -46,6 +47,8 @@ const reps = {
   holdSeconds: null,
   ...timing,
 } as const satisfies DoseRange;
+
+const minutes = { kind: 'minutes', minutes: { from: 1, to: 3 }, ...timing } as const satisfies DoseRange;
 
 interface Given extends Partial<Progress> {
   readonly fullHold?: boolean;
@@ -124,6 +127,8 @@ describe('a dose', () => {
 
 const cap = (what: 'sets' | 'holdSeconds', at: number): Effect => ({ effect: 'cap', what, at, where: { all: [] } });
 
+const half = { effect: 'scale', by: 'half', where: { all: [] } } as unknown as Effect;
+
 describe('a hold', () => {
   it.each([
     ['grows with each step', { steps: 3 }, [2, 50]],
@@ -132,11 +137,15 @@ describe('a hold', () => {
     ['ends at its ceiling', { steps: 9 }, [1, 90]],
     ['is whole where she wants it on a green day', { fullHold: true }, [1, 90]],
     ['is not whole on another day', { fullHold: true, is: { light: 'amber' } }, [2, 20]],
+    ['is not whole where it is held back', { fullHold: true, steps: 1, rules: ['MD3'] }, [2, 30]],
+    ['is whole where it only grows', { fullHold: true, steps: 1, rules: ['PR4'] }, [1, 90]],
     ['is no longer than a rule lets it', { fullHold: true, effects: [cap('holdSeconds', 25)] }, [2, 25]],
     ['is done as often as the day lets it', { is: { irritability: 'high' } }, [1, 20]],
     ['is done once at least', { effects: [cap('sets', 0)] }, [1, 20]],
     ['is eased in steps of five', { steps: 1, factor: 0.6 }, [2, 20]],
     ['is eased to no less than the least', { factor: 0.3 }, [2, 10]],
+    ['is eased by the smaller factor, a rule’s', { steps: 4, factor: 0.6, effects: [half] }, [2, 30]],
+    ['or its own', { steps: 4, factor: 0.3, effects: [half] }, [2, 20]],
     ['is not made longer by that', { factor: 0.9, effects: [cap('holdSeconds', 8)] }, [2, 8]],
     ['is as it is where nothing eases it', { effects: [cap('holdSeconds', 17)] }, [2, 17]],
   ] as const)('%s', (_, given, expected) => {
@@ -212,9 +221,8 @@ describe('what is said of it', () => {
   it('is what shaped it, with the seconds of the hold', () => {
     const sites = [{ region: 'si', side: 'left' }] as const;
     const numbers = { seconds: 90 };
-    expect(dosed({ ...hold, perSide: true }, { rules: ['PR4', 'PR2'], fullHold: true, sites }).reasons).toEqual([
+    expect(dosed({ ...hold, perSide: true }, { rules: ['PR4'], fullHold: true, sites }).reasons).toEqual([
       { rule: 'D1', numbers, sources: ['of D1'] },
-      { rule: 'PR2', numbers, sources: ['of PR2'] },
       { rule: 'full-hold', numbers, sources: ['of full-hold'] },
       { rule: 'start-side', numbers, sources: ['of start-side'] },
     ]);
@@ -223,8 +231,25 @@ describe('what is said of it', () => {
   it.each([
     ['no full hold where the day is not green', hold, { fullHold: true, is: { light: 'amber' } }],
     ['no full hold of what is not held', reps, { fullHold: true }],
+    ['no growth where a rule cuts it', hold, { steps: 4, rules: ['PR4'], effects: [half] }],
+    ['no growth of repetitions that a rule cuts', reps, { steps: 1, rules: ['PR4'], effects: [half] }],
+    ['nothing smaller of the shortest minutes', minutes, { factor: 0.7, rules: ['MD3'] }],
+    ['nothing smaller of the shortest hold', { ...hold, holdSeconds: { from: 10, to: 90 } }, { factor: 0.7, rules: ['PR2'] }],
   ] as const)('is %s', (_, range, given) => {
     expect(dosed(range, given).reasons).toEqual([]);
+  });
+
+  it.each([
+    ['what is cut', hold, { factor: 0.7, rules: ['MD3'] }, 'MD3'],
+    ['what has taken its steps back', hold, { steps: 1, rules: ['MD3'] }, 'MD3'],
+    ['minutes that are cut', { ...minutes, minutes: { from: 3, to: 5 } }, { factor: 0.7, rules: ['MD3'] }, 'MD3'],
+    ['growth that no factor lowers', { ...minutes, minutes: { from: 1, to: 5 } }, { factor: 0.7, rules: ['PR4'] }, 'PR4'],
+  ] as const)('is %s', (_, range, given, rule) => {
+    expect(dosed(range, given).reasons.map((reason) => reason.rule)).toEqual([rule]);
+  });
+
+  it('is that it hurt, and so is a step smaller', () => {
+    expect(dosed(reps, { rules: ['PR1'] }).reasons).toEqual([{ rule: 'PR1', about: 'less', sources: ['of PR1'] }]);
   });
 
   it('has no seconds where nothing is held', () => {

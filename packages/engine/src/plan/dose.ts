@@ -8,6 +8,7 @@ import type { Side } from '../model/vocabulary.ts';
 import { capsOf, type Caps } from './caps.ts';
 import { secondsOf } from './duration.ts';
 import type { Progress } from './progress.ts';
+import { repsAfter } from './ramp.ts';
 import { reasonFor } from '../rules/reason.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Situation } from '../observe/situation.ts';
@@ -32,7 +33,8 @@ export interface DoseInput {
 export function doseFor(input: DoseInput): Dosed {
   const { candidate } = input;
   const { form } = candidate;
-  const caps = capsOf(input);
+  const ruled = capsOf(input);
+  const caps = { ...ruled, factor: Math.min(ruled.factor, input.progress.factor) };
   const amounts = amountsFor(form.dose, input, caps);
   const dose: Dose = {
     sets: null,
@@ -49,7 +51,7 @@ export function doseFor(input: DoseInput): Dosed {
     rpe: [Math.min(form.dose.rpe[0], caps.rpe), Math.min(form.dose.rpe[1], caps.rpe)],
     restSeconds: form.dose.restSeconds,
   };
-  return { dose, seconds: secondsOf(dose, form.setUpSeconds), reasons: reasonsFor(input, dose) };
+  return { dose, seconds: secondsOf(dose, form.setUpSeconds), reasons: reasonsFor(input, dose, caps) };
 }
 
 function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dose> {
@@ -73,29 +75,23 @@ function holdsFor(range: Extract<DoseRange, { kind: 'hold' }>, input: DoseInput,
   return { sets: holdSeconds > input.catalog.parameters.longHoldSeconds.value ? 1 : setsFor(range.sets, caps), holdSeconds };
 }
 
-function holdFor(
-  range: Extract<DoseRange, { kind: 'hold' }>,
-  { progress, fullHold, situation, catalog }: DoseInput,
-  caps: Caps,
-): number {
-  const full = fullHold && situation.presentation.light === 'green';
-  const wanted = full ? range.holdSeconds.to : range.holdSeconds.from + range.stepSeconds * progress.steps;
+function holdFor(range: Extract<DoseRange, { kind: 'hold' }>, input: DoseInput, caps: Caps): number {
+  const { progress, catalog } = input;
+  const wanted = isFull(input) ? range.holdSeconds.to : range.holdSeconds.from + range.stepSeconds * progress.steps;
   const held = Math.min(wanted, range.holdSeconds.to, caps.holdSeconds);
   const eased =
     caps.factor < 1 ? Math.max(catalog.parameters.easedHoldMin.value, Math.round((held * caps.factor) / 5) * 5) : held;
   return Math.min(held, eased);
 }
 
-/** One variable at a time, a tenth to a fifth each step: first reps, then sets (PR4). */
+/** Her own choice, on a green day on which nothing holds this one back (D1). */
+function isFull({ candidate, progress, fullHold, situation }: DoseInput): boolean {
+  const heldBack = progress.rules.some((rule) => rule !== 'PR4');
+  return candidate.form.dose.kind === 'hold' && fullHold && situation.presentation.light === 'green' && !heldBack;
+}
+
 function repsFor(range: Extract<DoseRange, { kind: 'reps' }>, { progress, catalog }: DoseInput, caps: Caps): Partial<Dose> {
-  const most = Math.min(range.sets.to, caps.sets);
-  let reps = range.reps.from;
-  let sets = setsFor(range.sets, caps);
-  for (let step = 0; step < progress.steps; step += 1) {
-    if (reps < range.reps.to)
-      reps = Math.min(range.reps.to, reps + Math.max(1, Math.round(reps * catalog.parameters.progressStep.value)));
-    else if (sets < most) sets += 1;
-  }
+  const { sets, reps } = repsAfter(progress.steps, range, caps, catalog);
   const eased = Math.max(1, Math.floor(reps * caps.factor));
   return { sets, reps: eased, holdSeconds: range.holdSeconds, secondsPerRep: range.secondsPerRep };
 }
@@ -123,11 +119,24 @@ function soreness({ facts }: Situation, side: Side): number {
   return sites.reduce((sum, { intensity }) => sum + (intensity ?? 1), 0);
 }
 
-function reasonsFor({ candidate, progress, fullHold, situation, catalog }: DoseInput, dose: Dose): Reason[] {
+function reasonsFor(input: DoseInput, dose: Dose, caps: Caps): Reason[] {
+  const { candidate, situation, catalog } = input;
   const isHold = candidate.form.dose.kind === 'hold';
-  const rules = progress.rules.map((rule) => (rule === 'PR4' && isHold ? 'D1' : rule));
-  if (isHold && fullHold && situation.presentation.light === 'green') rules.push('full-hold');
-  const numbers = dose.holdSeconds === null ? {} : { numbers: { seconds: dose.holdSeconds } };
+  const rules = toldOf(input, dose, caps).map((rule) => (rule === 'PR4' && isHold ? 'D1' : rule));
+  if (isFull(input)) rules.push('full-hold');
   if (dose.perSide && knowsSoreSide(situation)) rules.push('start-side');
-  return rules.map((rule) => reasonFor(rule, catalog, numbers));
+  const numbers = dose.holdSeconds === null ? {} : { numbers: { seconds: dose.holdSeconds } };
+  return rules.map((rule) => reasonFor(rule, catalog, rule === 'PR1' ? { ...numbers, about: 'less' } : numbers));
 }
+
+/** No growth is told of what is smaller today, and nothing smaller of what was too little to be cut. */
+function toldOf(input: DoseInput, dose: Dose, caps: Caps): string[] {
+  const { candidate, progress } = input;
+  if (caps.factor === 1) return [...progress.rules];
+  const whole = amountsFor(candidate.form.dose, input, { ...caps, factor: 1 });
+  const isLess = (['reps', 'holdSeconds', 'minutes'] as const).some((amount) => (whole[amount] ?? null) !== dose[amount]);
+  return progress.rules.filter((rule) => (rule === 'PR4' ? !isLess : isLess || !cuts.includes(rule)));
+}
+
+/** They take a share of the amount. */
+const cuts: readonly string[] = ['PR2', 'MD3', 'PR7'];

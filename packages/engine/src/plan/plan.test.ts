@@ -210,7 +210,8 @@ describe('what waits', () => {
   });
 
   it('is not what cost her most, where it is there', () => {
-    expect(waiting([squat], { yesterday: 'squat' })).toEqual([]);
-    expect(planned([squat], { yesterday: 'squat' }).items[0]?.reasons[0]?.rule).toBe('PR2');
+    const long = allow('squat', { role: 'strength', minutes: 4 });
+    expect(waiting([long], { yesterday: 'squat' })).toEqual([]);
+    expect(planned([long], { yesterday: 'squat' }).items[0]?.reasons[0]?.rule).toBe('PR2');
   });
 });

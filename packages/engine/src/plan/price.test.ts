@@ -139,10 +139,10 @@ describe('after missed days', () => {
     expect(['strength', 'isometric', 'relief'].map(count)).toEqual([5, 5, 10]);
   });
 
-  it('what she knows is made smaller, but no hold is', () => {
+  it('what she knows is made smaller, also a hold that has not grown yet', () => {
     const known = { ...missed, done: ['roll'] };
     expect(one({ dose: reps }, known)?.dosed.dose.reps).toBe(5);
-    expect(one({ dose: hold }, known)?.dosed.dose.holdSeconds).toBe(30);
+    expect(one({ dose: hold }, known)?.dosed.dose.holdSeconds).toBe(15);
   });
 });
 

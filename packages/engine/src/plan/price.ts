@@ -10,6 +10,7 @@ import type { NewLoads } from './new-loads.ts';
 import type { PlanInput } from './plan-input.ts';
 import { isStrengthening } from './comeback.ts';
 import { comesBack, progressOf, type Trend } from './progress.ts';
+import { stepsToTop } from './ramp.ts';
 import { worthOf } from './worth.ts';
 
 export interface Priced extends Option {
@@ -25,6 +26,7 @@ export function priceAll(input: PlanInput, trend: Trend, loads: NewLoads | null)
       move: candidate.move.id,
       role: candidate.move.role,
       holds: candidate.form.dose.kind === 'hold',
+      toTop: stepsToTop({ candidate, situation, catalog }),
       situation,
       trend,
       catalog,

@@ -34,6 +34,7 @@ interface Given {
   readonly days?: string;
   readonly role?: Role;
   readonly holds?: boolean;
+  readonly toTop?: number;
   readonly conservative?: boolean;
   readonly trend?: Partial<Omit<Trend, 'returns'>>;
   readonly returns?: readonly number[];
@@ -87,6 +88,7 @@ function progress(given: Given) {
     move: 'it',
     role,
     holds,
+    toTop: given.toTop ?? Number.POSITIVE_INFINITY,
     situation,
     trend: { ...quiet, ...trend, returns: returns.map(date) },
     catalog,
@@ -109,12 +111,37 @@ describe('a step', () => {
     ['ggr', 0],
     ['rgg', 1],
     ['ggrgg', 1],
-    ['ggggr', 1],
-    ['gggggr', 1],
     ['gggga', 2],
     ['mm', 1],
   ])('%s: %i', (days, steps) => {
     expect(progress({ days })).toEqual({ steps, factor: 1, rules: steps > 0 ? ['PR4'] : [] });
+  });
+
+  it.each([
+    ['ggggr', 1],
+    ['gggggr', 1],
+    ['ggggrg', 1],
+    ['ggggra', 1],
+  ])('back is not told as one up: %s: %i', (days, steps) => {
+    expect(progress({ days })).toEqual({ steps, factor: 1, rules: [] });
+  });
+
+  it('up is told again once one follows', () => {
+    expect(progress({ days: 'ggggrgg' })).toEqual({ steps: 2, factor: 1, rules: ['PR4'] });
+  });
+
+  it.each([
+    ['gggggggg', 2, 2],
+    ['ggggggggr', 2, 1],
+    ['ggggggggrr', 2, 0],
+    ['ggggggggrgg', 2, 2],
+    ['gg', 0, 0],
+  ])('is none beyond the top, so that one back is felt: %s, %i to the top: %i', (days, toTop, steps) => {
+    expect(progress({ days, toTop }).steps).toBe(steps);
+  });
+
+  it('is none where there is none to take', () => {
+    expect(progress({ days: 'gggg', toTop: 0 })).toEqual(none);
   });
 
   it.each([
@@ -149,7 +176,7 @@ describe('it is eased', () => {
     ['where it cost most', { days: 'g', trend: { culprit: 'it' } }, 0.8, ['PR2']],
     ['not where another did', { days: 'g', trend: { culprit: 'other' } }, 1, []],
     ['after a pause', { days: 'g', trend: missed }, 0.7, ['MD3']],
-    ['by its steps alone where it is held', { days: 'g', holds: true, trend: missed }, 1, ['MD3']],
+    ['where it is held and has no steps to take back', { days: 'g', holds: true, trend: missed }, 0.7, ['MD3']],
     ['as new work after a pause', { role: 'strength', trend: missed }, 0.7, ['MD3']],
     ['as a new hold after a pause', { role: 'isometric', holds: true, trend: missed }, 0.7, ['MD3']],
     ['not as something new that asks little', { trend: missed }, 1, []],
@@ -174,6 +201,19 @@ describe('it is eased', () => {
     expect(progress(given)).toEqual({ steps: 0, factor, rules });
   });
 
+  it.each([
+    ['by two steps', 'gggggggg', 2],
+    ['by one, where there is no more', 'gg', 0],
+  ])('by its steps alone where it is held and has come further: %s', (_, days, steps) => {
+    const back: Given = { days, holds: true, returns: [today], trend: missed };
+    expect(progress(back)).toEqual({ steps, factor: 1, rules: ['MD3'] });
+    expect(progress({ ...back, holds: false })).toEqual({ steps, factor: 0.7, rules: ['MD3'] });
+  });
+
+  it('from the top, however long it has been done', () => {
+    expect(progress({ days: 'gggggggggggg', holds: true, toTop: 3, returns: [today], trend: missed }).steps).toBe(1);
+  });
+
   it('and then no step is told', () => {
     expect(progress({ days: 'gg', trend: { culprit: 'it' } })).toEqual({ steps: 1, factor: 0.8, rules: ['PR2'] });
   });
@@ -193,6 +233,21 @@ describe('a morning that is a point up', () => {
     ],
   ] as readonly (readonly [string, Given, object])[])('%s', (_, given, expected) => {
     expect(progress({ trend, ...given })).toEqual(expected);
+  });
+});
+
+describe('it hurt the last time', () => {
+  const hurt: Given = { days: 'ggggr', felt: { 5: '2>7' } };
+  it.each([
+    ['and is told so', hurt, ['PR1']],
+    ['whatever this morning', { ...hurt, trend: { hold: true } }, ['PR1']],
+    ['not where more is said', { ...hurt, trend: { culprit: 'it' } }, ['PR2']],
+    ['not where it was no less before', { days: 'r', felt: { 1: '2>7' } }, []],
+    ['not the time after', { days: 'ggggra', felt: { 5: '2>7' } }, []],
+    ['not where it was as sore before', { ...hurt, felt: { 5: '7>7' } }, []],
+    ['not where only the day was red', { ...hurt, felt: { 5: '2>3' } }, []],
+  ] as readonly (readonly [string, Given, readonly string[]])[])('%s', (_, given, rules) => {
+    expect(progress(given).rules).toEqual(rules);
   });
 });
 

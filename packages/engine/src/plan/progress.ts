@@ -4,7 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/move.ts';
 import type { FeltDay, Past } from '../model/past.ts';
 import type { MoveDone } from '../model/person.ts';
-import { morningLight, responsesTo, type Response } from '../observe/response.ts';
+import { hurt, morningLight, responsesTo, type Response } from '../observe/response.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
 import { isStrengthening, resumesStrength } from './comeback.ts';
@@ -56,6 +56,8 @@ export interface ProgressInput {
   readonly role: Role;
   /** D1 beats PR4: two green answers are enough for a hold, also on careful days. */
   readonly holds: boolean;
+  /** Steps from where its dose begins to its ceiling: nobody climbs beyond it, so that what takes a step back is felt at once. */
+  readonly toTop: number;
   readonly situation: Situation;
   readonly trend: Trend;
   readonly catalog: Catalog;
@@ -66,15 +68,17 @@ export function progressOf(input: ProgressInput): Progress {
   const { past, mornings } = situation.facts;
   const done = past.byMove.get(move) ?? [];
   const answers = responsesTo(done, mornings, situation.presentation.conservative, catalog);
-  const reached = stepsOf(done, answers, input);
-  const eased = easing(done, answers, input);
+  const reached = climb(done, answers, input);
+  const eased = easing(done, answers, reached, input);
   const rules = eased.map(({ rule }) => rule);
   const factor = Math.min(1, ...eased.map((one) => one.factor));
   if (holds && reliefFades(done, past, catalog)) rules.push('SX5');
+  else if (rules.length === 0 && reached.fell && done.at(-1)?.entries.some((one) => hurt(one, catalog)) === true)
+    rules.push('PR1');
   else if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
   const stays = rules.includes('SX5') || rules.includes('PR3');
-  const steps = stays ? Math.min(reached, stepsOf(done.slice(0, -1), answers, input)) : reached;
-  if (rules.length === 0 && steps > 0) rules.push('PR4');
+  const steps = stays ? Math.min(reached.steps, climb(done.slice(0, -1), answers, input).steps) : reached.steps;
+  if (rules.length === 0 && steps > 0 && reached.grows) rules.push('PR4');
   return { steps, factor, rules };
 }
 
@@ -103,6 +107,7 @@ function reliefFades(done: readonly FeltDay<MoveDone>[], { checkIns }: Past, { p
 function easing(
   done: readonly FeltDay<MoveDone>[],
   answers: readonly Response[],
+  { paused }: Climb,
   { move, role, holds, situation, trend, catalog }: ProgressInput,
 ): { rule: string; factor: number }[] {
   const { parameters } = catalog;
@@ -110,9 +115,9 @@ function easing(
   const isNewWork = !isKnown && isStrengthening(role);
   const found: { rule: string; factor: number }[] = [];
   if (trend.culprit === move) found.push({ rule: 'PR2', factor: parameters.redCutFactor.value });
-  // A hold that was built up has taken its steps back already.
+  // A hold that was built up has taken its steps back already; one that was not has none to take.
   if (trend.missed && (isKnown || isNewWork))
-    found.push({ rule: 'MD3', factor: holds && isKnown ? 1 : parameters.missedFactor.value });
+    found.push({ rule: 'MD3', factor: holds && paused > 0 ? 1 : parameters.missedFactor.value });
   if (trend.afterFlare && (isNewWork ? trend.resumes : waitsSinceFlare(done, answers, situation)))
     found.push({ rule: 'PR7', factor: parameters.flareResumeFactor.value });
   return found;
@@ -124,35 +129,50 @@ function returnsOf({ past, today }: Facts, missed: boolean, { parameters }: Cata
   return [...returns.map(({ date }) => date), ...(missed ? [today] : [])];
 }
 
+interface Climb {
+  readonly steps: number;
+  /** The last change was a step up. */
+  readonly grows: boolean;
+  /** The last day took a step back. */
+  readonly fell: boolean;
+  /** Steps that pauses since the last day took back. */
+  readonly paused: number;
+}
+
 /** @param answers one for each day */
-function stepsOf(
-  days: readonly FeltDay<MoveDone>[],
-  answers: readonly Response[],
-  { holds, situation, trend, catalog }: ProgressInput,
-): number {
+function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[], input: ProgressInput): Climb {
+  const { holds, toTop, situation, trend, catalog } = input;
   const { facts, presentation } = situation;
   const { greenExposures, greenExposuresConservative, missedStepsBack } = catalog.parameters;
   const needed = (presentation.conservative && !holds ? greenExposuresConservative : greenExposures).value;
-  let steps = 0;
-  let run = 0;
+  let [steps, run, grows, fell] = [0, 0, false, false];
   let since = days[0]?.date ?? facts.today;
-  // For every pause on the way there; below the start there is nothing.
-  const back = (until: LocalDate): void => {
-    const breaks = returnsBetween(since, until, trend);
+  // Between the start and the top.
+  const step = (by: number): void => {
+    const next = Math.min(toTop, Math.max(0, steps + by));
+    if (next !== steps) grows = next > steps;
+    steps = next;
+  };
+  // For every pause on the way there.
+  const pausedUntil = (date: LocalDate): void => {
+    const breaks = returnsBetween(since, date, trend);
     if (breaks > 0) run = 0;
-    steps = Math.max(0, steps - breaks * missedStepsBack.value);
+    step(-breaks * missedStepsBack.value);
+    since = date;
   };
   days.forEach(({ date }, index) => {
-    back(date);
-    since = date;
+    pausedUntil(date);
+    const before = steps;
     run = answers[index] === 'green' ? run + 1 : 0;
-    if (answers[index] === 'red') steps -= 1;
+    if (answers[index] === 'red') step(-1);
+    fell = steps < before;
     if (run < needed) return;
-    steps += 1;
+    step(1);
     run = 0;
   });
-  back(facts.today);
-  return steps;
+  const reached = steps;
+  pausedUntil(facts.today);
+  return { steps, grows, fell, paused: reached - steps };
 }
 
 function returnsBetween(since: LocalDate, until: LocalDate, { returns }: Trend): number {
@@ -171,14 +191,14 @@ function culpritOf({ past, mornings }: Facts, catalog: Catalog): string | null {
 /** The end of the scale (NRS). */
 const mostPain = 10;
 
+/** A stop for pain outweighs any rise; among equals strength work comes first. */
 function mostProvocative(done: readonly MoveDone[], catalog: Catalog): string | null {
-  // NRS points; a stop for pain outweighs any rise, and among equals strength work comes first.
-  const weight = (one: MoveDone): number => {
-    const rise = one.pain === null ? 0 : one.pain.after - one.pain.before;
-    const isStrength = catalog.moves.find(({ id }) => id === one.move)?.kind === 'strength';
-    return (one.stopped === 'pain' ? mostPain : rise) + (isStrength ? 0.5 : 0);
-  };
-  const ranked = [...done].sort((a, b) => weight(b) - weight(a) || (a.move < b.move ? -1 : 1));
+  const rise = ({ pain, stopped }: MoveDone): number =>
+    stopped === 'pain' ? mostPain : pain === null ? 0 : pain.after - pain.before;
+  const strength = new Set(catalog.moves.filter(({ kind }) => kind === 'strength').map(({ id }) => id));
+  const ranked = [...done].sort(
+    (a, b) => rise(b) - rise(a) || Number(strength.has(b.move)) - Number(strength.has(a.move)) || (a.move < b.move ? -1 : 1),
+  );
   return ranked[0]?.move ?? null;
 }
 

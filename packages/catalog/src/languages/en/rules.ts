@@ -197,16 +197,19 @@ export const rules: AllRuleWords = {
   MD3: { name: 'Easing back in', because: () => 'You have had some days off, so we begin a little lower. Nothing is lost.' },
   SLP2: {
     name: 'Little sleep',
-    because: ({ about }) =>
+    because: ({ about, numbers }) =>
       about === 'strength'
         ? 'This is the strength part, and shorter after short nights.'
         : (partOfDay(about) ??
-          'Short or broken nights leave less for strength, so there is one strength move today, and a shorter one.'),
+          `Short or broken nights leave less for strength, so today asks for little of it.${spare(numbers)}`),
   },
   // answers
   PR1: {
-    name: 'Swap it now',
-    because: () => 'It hurt too much in the middle of it, so we swapped it for something easier.',
+    name: 'Less of what hurts',
+    because: ({ about }) =>
+      about === 'less'
+        ? 'It hurt last time, so it is a step smaller today.'
+        : 'It hurt too much in the middle of it, so we swapped it for something easier.',
     unlockedBy: () => 'next time, if it feels better',
   },
   PR2: {
