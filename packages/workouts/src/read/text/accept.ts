@@ -41,8 +41,8 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
   if (!listed && prosaic > 1 && item.atoms.every(({ k }) => !counts.has(k))) return false;
   if (item.known && counted) return !sentence || (leads && said.length < 16);
   // "1. Pelvic tilts - lie on your back with your knees bent."
-  if (item.known && line.bullet === 'number' && saidFirst(line, item) && item.from < line.text.indexOf(item.name) + 1)
-    return !saysPain(line.bare);
+  const inList = line.bullet === 'number' || (line.bullet !== 'none' && reader.draft.isOpen());
+  if (item.known && inList && saidFirst(line, item) && item.from < line.text.indexOf(item.name) + 1) return !saysPain(line.bare);
   if (item.known)
     return (
       !sentence &&
@@ -61,13 +61,19 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
     prosaic === 0 &&
     item.atoms.every((atom) => atom.k !== 'count' || atom.max <= mostReps) &&
     words.length <= 4 &&
-    (listed || reader.draft.follows()) &&
+    (listed || (reader.draft.follows() && isCountOf(line.bare, item))) &&
     item.atoms.some(
       (atom) =>
         // "Doors open 9.15": nobody does a part of a repetition.
         (atom.k === 'count' && Number.isInteger(atom.min)) || ['reps', 'time', 'distance', 'max'].includes(atom.k),
     )
   );
+}
+
+/** "10 flurbles", "flurbles 30 s"; "raffle money £2" and "9 to 5" behind a title count nothing. */
+function isCountOf(bare: string, { atoms, name, from }: Item): boolean {
+  const begins = bare.indexOf(name, from);
+  return atoms.some(({ k, from: at }) => ['reps', 'time', 'distance', 'max'].includes(k) || (k === 'count' && at < begins));
 }
 
 /** "Timings 0730-0815" */

@@ -22,6 +22,7 @@ export interface Draft {
   openHead(head: Head): void;
   closeHead(): void;
   hasHead(): boolean;
+  isWarmingUp(): boolean;
   /** No day has begun: a line that is nothing else may be the title. */
   isEmpty(): boolean;
   /** An exercise was read just before. */
@@ -107,6 +108,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     },
     closeHead: () => close(state),
     hasHead: () => state.head !== null,
+    isWarmingUp: () => state.warmup,
     isEmpty: () => state.days.length === 0,
     follows: () => state.sinceItem <= 1,
     isJustRead: () => state.sinceItem <= 1 && !state.noted,

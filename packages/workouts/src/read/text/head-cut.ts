@@ -112,7 +112,11 @@ export function withoutHeads(reader: Reader, text: string): string {
   for (let count = 0; count < 3 && !isBlank(rest); count += 1) {
     const cut = headWithRest(reader, rest);
     if (cut === null) return rest;
-    if (isWarmup(foldedWords(rest.slice(0, cut.at)).slice(0, 2))) reader.draft.beginPart('', true, null);
+    const [first = '', second = ''] = foldedWords(rest.slice(0, cut.at));
+    if (isWarmup([first, second])) reader.draft.beginPart('', true, null);
+    // "STRENGTH - 3 sets each"
+    else if (reader.draft.isWarmingUp() && (partWords.has(first) || dayNames.has(first)) && /\p{L}{3}/u.test(first))
+      reader.draft.beginPart('', false, null);
     reader.draft.openHead(cut.head);
     rest = ' '.repeat(cut.at) + rest.slice(cut.at);
   }

@@ -1,8 +1,8 @@
 // What holds for a whole list: said over it, or under it, of rounds, times and sides; five languages. And stations, which only count.
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../recognise/recognise.ts';
-import { shortSets } from '../score.fixture.ts';
-import { readText } from './read-text.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { shortSets } from './score.fixture.ts';
+import { readText } from './text/read-text.ts';
 
 const read = (text: string): string[] =>
   readText(text, { isExercise: (name) => recognise(name).exercise !== null }).days.flatMap(({ exercises }) =>
@@ -91,4 +91,15 @@ describe('a station', () => {
       'band rows | 3×40s',
     ]);
   });
+});
+
+it('a part with a name ends the warm-up, and a cue behind a name in the list leaves it an exercise', () => {
+  expect(read('WARM UP – 2 rounds\nGlute bridges x 12\nSTRENGTH – 3 sets each\nGoblet squat 8')).toEqual([
+    'Glute bridges | 2×w:12',
+    'Goblet squat | 3×8',
+  ]);
+  expect(read('2x through, 12 reps of each\n- sumo squats\n- reverse lunges, hold a chair if wobbly')).toEqual([
+    'sumo squats | 2×12',
+    'reverse lunges | 2×12',
+  ]);
 });

@@ -1,8 +1,8 @@
 // Sheets that tell how an exercise is done before they tell how often, and what else stands on them.
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../recognise/recognise.ts';
-import { shortSets } from '../score.fixture.ts';
-import { readText } from './read-text.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { shortSets } from './score.fixture.ts';
+import { readText } from './text/read-text.ts';
 
 const read = (text: string): string[] =>
   readText(text, { isExercise: (name) => recognise(name).exercise !== null }).days.flatMap(({ exercises }) =>
@@ -43,6 +43,8 @@ describe('what else stands on a sheet or in a log', () => {
     'Resultado: 4 rondas + 10',
     'score: 4 rounds + 10',
     'en mijn man 100 kg bankdrukken naast me',
+    'Theme tune: Dolly Parton 9 to 5',
+    'Raffle money please £2',
   ])('%s', (line) => {
     const done = ['Squat 3x10', 'Row 3x12', 'Bridge 3x15'];
     expect(read([...done, line].join('\n'))).toEqual(read(done.join('\n')));
