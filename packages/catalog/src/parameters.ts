@@ -431,6 +431,13 @@ export const parameters = {
     sources: ['walkback-2024', 'expert'],
     reason: 'Never more than two minutes at once.',
   },
+  walkStepLeast: {
+    value: 0.5,
+    range: [0.5, 1],
+    unit: 'minutes',
+    sources: ['expert'],
+    reason: 'A tenth of a short walk is too little to notice; half a minute is not.',
+  },
   walkRedFactor: {
     value: 0.7,
     range: [0.5, 0.9],
@@ -563,6 +570,13 @@ export const parameters = {
     unit: 'seconds',
     sources: ['expert'],
     reason: 'A hold that is cut stays long enough to breathe out twice.',
+  },
+  easedMinutesMin: {
+    value: 1,
+    range: [0.5, 2],
+    unit: 'minutes',
+    sources: ['expert'],
+    reason: 'Less than a minute of rest or breath is over before it begins.',
   },
   weightBearingStop: {
     value: 6,

@@ -76,6 +76,7 @@ export const parameterIds = [
   'walkGreenDays',
   'walkStepShare',
   'walkStepMinutes',
+  'walkStepLeast',
   'walkRedFactor',
   'walkTooShortMinutes',
   'walkTooShortDays',
@@ -96,6 +97,7 @@ export const parameterIds = [
   'comfortHoldSeconds',
   'longHoldSeconds',
   'easedHoldMin',
+  'easedMinutesMin',
   // weight-bearing (NRS) and the first days (days, items)
   'weightBearingStop',
   'firstDaysVaginal',

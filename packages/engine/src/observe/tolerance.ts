@@ -49,7 +49,9 @@ function afterDay(found: Titration, day: readonly WalkDone[], response: Response
   const run = response === 'green' ? found.run + 1 : 0;
   if (run < parameters.walkGreenDays.value) return { ...found, run };
   return {
-    bout: bout + Math.min(Math.max(bout * parameters.walkStepShare.value, 0.5), parameters.walkStepMinutes.value),
+    bout:
+      bout +
+      Math.min(Math.max(bout * parameters.walkStepShare.value, parameters.walkStepLeast.value), parameters.walkStepMinutes.value),
     rule: 'WD2',
     normal,
     run: 0,

@@ -19,6 +19,7 @@ const amounts = {
   rpeLight: 6,
   longHoldSeconds: 60,
   easedHoldMin: 10,
+  easedMinutesMin: 1,
   progressStep: 0.2,
   half: 0.5,
   walkMinMinutes: 3,
@@ -74,7 +75,7 @@ function dosed(range: DoseRange, given: Given = {}): Dosed {
     situation: {
       facts: { checkIn: checkIn === null ? null : { sites } },
       presentation: { light: 'green', irritability: 'low', ...is },
-      walking: { bout: null },
+      walking: { bout: null, reach: 60 },
       values: {},
     } as unknown as Situation,
     fullHold,

@@ -61,7 +61,7 @@ function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dos
     case 'reps':
       return repsFor(range, input, caps);
     case 'minutes':
-      return { sets: 1, minutes: easedMinutes(range.minutes, caps) };
+      return { sets: 1, minutes: easedMinutes(range.minutes, caps, input.catalog) };
     case 'bouts':
       return { bouts: walkDose(range, input) };
     default:
@@ -100,9 +100,9 @@ function setsFor({ from }: Span, caps: Caps): number {
   return Math.max(1, Math.min(from, caps.sets));
 }
 
-/** In half minutes, and not below one. */
-function easedMinutes({ from }: Span, { factor }: Caps): number {
-  return Math.max(Math.min(1, from), Math.round(from * factor * 2) / 2);
+/** In half minutes. */
+function easedMinutes({ from }: Span, { factor }: Caps, { parameters }: Catalog): number {
+  return Math.max(Math.min(parameters.easedMinutesMin.value, from), Math.round(from * factor * 2) / 2);
 }
 
 /** The less sore side first: the body meets the move where it is easy. */

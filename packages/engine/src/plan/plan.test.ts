@@ -84,6 +84,7 @@ const parameters = {
   setsLow: 3,
   rpeLow: 6,
   knownOnReturn: 0,
+  easedMinutesMin: 1,
 };
 
 interface Day {
