@@ -1,4 +1,5 @@
 // Moves done one after another, with the pain between them: what relief is read from.
+import { millisOf } from '@sinew/kernel';
 import type { MoveDone } from '../model/person.ts';
 import { hourOf } from './days.ts';
 
@@ -13,8 +14,8 @@ export interface Row {
   readonly answers: readonly (readonly number[])[];
 }
 
-/** A longer pause, in hours, begins anew. */
-const longestPause = 1.5;
+/** A longer pause, in milliseconds, begins anew: an hour and a half, wherever her clock is by then. */
+const longestPause = 1.5 * 60 * 60 * 1000;
 
 /** @param done of one day, in order */
 export function rowsOf(done: readonly MoveDone[]): readonly Row[] {
@@ -29,7 +30,7 @@ export function rowsOf(done: readonly MoveDone[]): readonly Row[] {
 }
 
 function goesOn(last: MoveDone, next: MoveDone): boolean {
-  return last.session === next.session && hourOf(next.at) - hourOf(last.at) <= longestPause;
+  return last.session === next.session && millisOf(next.at) - millisOf(last.at) <= longestPause;
 }
 
 function rowsOfSession(session: readonly MoveDone[]): Row[] {
