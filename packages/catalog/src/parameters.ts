@@ -550,6 +550,28 @@ export const parameters = {
     sources: ['can-preg-2019', 'expert'],
     reason: 'Where walking is fine: a walk to keep, counted towards the week, without limit.',
   },
+  walkStartMinutes: {
+    value: 15,
+    range: [10, 15],
+    unit: 'minutes a day',
+    sources: ['can-preg-2019', 'expert'],
+    reason:
+      'Who is new to exercise, comes from the first weeks after a birth or is to take it easy begins with 10–15 minutes in all, unless her walks have shown more.',
+  },
+  walkWeekMinutes: {
+    value: 5,
+    range: [2, 10],
+    unit: 'minutes a day',
+    sources: ['can-preg-2019', 'expert'],
+    reason: 'From that beginning, five minutes a day more each week.',
+  },
+  walkMergeFrom: {
+    value: 10,
+    range: [5, 15],
+    unit: 'minutes',
+    sources: ['walkback-2024', 'expert'],
+    reason: 'Walks become fewer and longer once each of them is this long.',
+  },
   comfortHoldSeconds: {
     value: 30,
     range: [15, 60],

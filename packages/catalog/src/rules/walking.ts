@@ -11,7 +11,13 @@ export const walkingRules = [
     protocol: ['T3', 'T3b'],
     precedence: 'provocation',
     polarity: 'restricts',
-    when: { the: 'provokedBy', includes: 'walking' },
+    // her last walks count like what she says of today
+    when: {
+      any: [
+        { the: 'provokedBy', includes: 'walking' },
+        { the: 'walksHurt', is: true },
+      ],
+    },
     then: [{ effect: 'cue', cue: 'short-flat-steps', where: { the: 'kind', is: 'walk' } }],
     sources: ['practitioner-protocol', 'haakstad-2013', 'walkback-2024'],
     confidence: 'MS',
@@ -19,7 +25,7 @@ export const walkingRules = [
   },
   said('WD5', ['T3a'], 'preference', 'adds', 'GS', 'practitioner-protocol', 'can-preg-2019'),
   said('D7', ['T3', 'T3b'], 'preference', 'adds', 'MS', 'practitioner-protocol', 'christensen-2019', 'haakstad-2013'),
-  // carried out where the bouts are counted: three green days, then a tenth more
+  // carried out where the bouts are counted: three green days, then a tenth more; two minutes where walking is fine
   said('WD2', ['T3b'], 'progression', 'adds', 'X', 'walkback-2024'),
   // carried out where the bouts are counted: three tenths less after red
   said('WD3', ['T3b'], 'progression', 'adds', 'MS', 'practitioner-protocol', 'andersen-2015'),
@@ -121,6 +127,8 @@ export const walkingRules = [
         { the: 'irritability', is: 'low' },
         { the: 'light', is: 'green' },
         { the: 'daysKnown', atLeast: parameters.walkGoalAfterDays.value },
+        { the: 'walkReach', atLeast: parameters.walkGoalMinutes.value },
+        { not: { the: 'walksHurt', is: true } },
         { not: { the: 'walkRetest', is: true } },
         { not: { the: 'provokedBy', includes: 'walking' } },
       ],

@@ -72,6 +72,9 @@ export const parameterIds = [
   'walkBoutsMax',
   'walkSplitBouts',
   'walkFineMinutes',
+  'walkStartMinutes',
+  'walkWeekMinutes',
+  'walkMergeFrom',
   // walking, titrated (days, shares, minutes)
   'walkGreenDays',
   'walkStepShare',

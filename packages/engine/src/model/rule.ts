@@ -69,6 +69,8 @@ export const factNames = [
   'unchanged',
   'walkTooShort',
   'walkRetest',
+  'walksHurt',
+  'walkReach',
   'morningOverEvening',
   'mood',
 ] as const;

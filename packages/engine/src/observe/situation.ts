@@ -27,7 +27,8 @@ export function situationOf(facts: Facts, { allows }: Disposition, presentation:
     values: {
       ...facts.values,
       walksHurt: walking.hurts,
-      walkReach: easedReach(walking, catalog),
+      // Null where her mornings say that walking is dear: no rule may lengthen it.
+      walkReach: typeof facts.values.costlyWalking === 'number' ? null : easedReach(walking, catalog),
       allows,
       pattern,
       mayBe: mayBe(pattern, facts),

@@ -6,15 +6,16 @@ import type { Presentation } from '../model/plan.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
-import { isRetest, walkDose, walkingToday } from './walk.ts';
+import { isEasedByBreak, isRetest, walkDose, walkingToday } from './walk.ts';
 
 const amounts = {
   walkMinMinutes: 3,
   walkUnknownMinutes: 6,
   walkSplitBouts: 3,
-  walkFineMinutes: 12,
-  walkGoalMinutes: 25,
-  walkGoalAfterDays: 20,
+  walkMergeFrom: 10,
+  walkBoutsMin: 2,
+  walkRedFactor: 0.6,
+  missedFactor: 0.5,
   flareHours: 48,
   costlyFactor: 0.75,
 };
@@ -29,6 +30,7 @@ interface Given {
   readonly resembles?: readonly string[];
   readonly firstDays?: boolean;
   readonly bout?: number | null;
+  readonly walking?: Partial<Situation['walking']>;
   readonly values?: Situation['values'];
   readonly provokedBy?: Facts['provokedBy'];
   readonly is?: Partial<Presentation>;
@@ -37,11 +39,11 @@ interface Given {
 const formOf = ({ resembles = ['walking'], firstDays = false }: Given) =>
   ({ firstDays, traits: { resembles } }) as unknown as Candidate['form'];
 
-function situationOf({ bout = null, values = {}, provokedBy, is = {} }: Given): Situation {
+function situationOf({ bout = null, walking = {}, values = {}, provokedBy, is = {} }: Given): Situation {
   return {
     facts: { provokedBy },
     presentation: { pattern: 'posterior', light: 'amber', irritability: 'low', ...is },
-    walking: { bout, rule: 'WD1' },
+    walking: { bout, rule: 'WD1', hurts: false, reach: 60, red: false, missed: false, ...walking },
     values,
   } as unknown as Situation;
 }
@@ -73,6 +75,16 @@ describe('a walk is split', () => {
     ['at what she can walk where that is less than it costs', { bout: 4, values: { costlyWalking: 30 } }, [3, 4]],
     ['into short ones while a nerve is sore', { bout: 20, is: { pattern: 'nerve' } }, [3, 6]],
     ['even where it is fine', { is: { pattern: 'nerve', light: 'green' }, provokedBy: [] }, [3, 6]],
+    [
+      'even where it is fine, while her last walks hurt',
+      { walking: { hurts: true }, is: { light: 'green' }, provokedBy: [] },
+      [3, 6],
+    ],
+    ['no longer than one that is fine', { bout: 30, walking: { reach: 25 } }, [3, 25]],
+    ['to a share of it after missed days', { bout: 13, walking: { missed: true } }, [3, 6.5]],
+    ['but no shorter than the shortest', { bout: 4, walking: { missed: true } }, [3, 3]],
+    ['nor longer than it was', { bout: 2.5, walking: { missed: true } }, [3, 2.5]],
+    ['once less after red, where what she can walk has that in it', { bout: 10, walking: { red: true } }, [3, 10]],
     ['no longer than it may be', { minutes: [2, 5], is: { pattern: 'nerve' } }, [3, 5]],
   ] as const)('%s', (_, given, expected) => {
     expect(bouts(given as Given)).toEqual(expected);
@@ -107,21 +119,36 @@ describe('in the first days it grows', () => {
   });
 });
 
-describe('where walking is fine, it is longer in one go', () => {
+describe('where walking is fine', () => {
   const fine = { is: { light: 'green' }, provokedBy: ['stairs'] } as const;
   it.each([
-    ['from now on', {}, [2, 12]],
-    ['as far as it may', { minutes: [2, 10] }, [2, 10]],
-    ['and the goal is reached after some weeks', { values: { daysKnown: 20 } }, [2, 25]],
-    ['but not sooner', { values: { daysKnown: 19 } }, [2, 12]],
-    [
-      'nor while she is easily stirred up',
-      { values: { daysKnown: 20 }, is: { light: 'green', irritability: 'moderate' } },
-      [2, 12],
-    ],
+    ['it is as long as she has shown', { walking: { reach: 25 } }, [2, 25]],
+    ['as far as it may', { minutes: [2, 20], walking: { reach: 25 } }, [2, 20]],
+    ['in several walks while each is short', { walking: { reach: 9.5 } }, [3, 9.5]],
+    ['as many as it may have', { count: [1, 2], walking: { reach: 9.5 } }, [2, 9.5]],
+    ['in fewer once each is long', { walking: { reach: 10 } }, [2, 10]],
+    ['whatever she could walk when it was not', { bout: 4, walking: { reach: 12 } }, [2, 12]],
+    ['less of it after red, as many', { walking: { reach: 12, red: true } }, [2, 7]],
+    ['less of it after missed days', { walking: { reach: 13, missed: true } }, [2, 6.5]],
+    ['by the smaller share after both', { walking: { reach: 12, red: true, missed: true } }, [2, 6]],
+    ['no shorter than the shortest', { walking: { reach: 4, missed: true } }, [3, 3]],
   ] as const)('%s', (_, given, expected) => {
     expect(bouts({ ...fine, ...(given as Given) })).toEqual(expected);
   });
+});
+
+describe('a break', () => {
+  const walking = { missed: true };
+  const eased = (given: Given) =>
+    isEasedByBreak({ candidate: { form: formOf(given) } as Candidate, situation: situationOf(given), catalog });
+  it.each([
+    ['a split walk', { walking }, true],
+    ['a walk that is fine', { walking, is: { light: 'green' }, provokedBy: [] }, true],
+    ['what stands beside it', { walking, resembles: ['sitting'] }, true],
+    ['what is as short as can be', { walking, is: { irritability: 'high' } }, false],
+    ['the first days', { walking, firstDays: true }, false],
+    ['a walk without a break', {}, false],
+  ] as const)('eases %s: %j is %s', (_, given, expected) => expect(eased(given as Given)).toBe(expected));
 });
 
 describe('what only stands beside walking', () => {
@@ -131,7 +158,9 @@ describe('what only stands beside walking', () => {
     ['begins where the catalogue does', { minutes: [8, 40] }, [2, 8]],
     ['ends where the catalogue does', { minutes: [2, 5] }, [2, 5]],
     ['is no nerve’s business', { minutes: [8, 40], is: { pattern: 'nerve' } }, [2, 8]],
-    ['is as long as a walk where walking is fine', { is: { light: 'green' }, provokedBy: [] }, [2, 12]],
+    ['is as long as a walk where walking is fine', { is: { light: 'green' }, provokedBy: [], walking: { reach: 12 } }, [2, 12]],
+    ['but not below its beginning', { minutes: [8, 40], is: { light: 'green' }, provokedBy: [], walking: { reach: 5 } }, [2, 8]],
+    ['is less after missed days', { walking: { missed: true } }, [2, 3]],
     ['shows nothing of walking', { values: { walkRetest: true } }, [2, 6]],
   ] as const)('%s', (_, given, expected) => {
     expect(bouts({ ...ride, ...(given as Given) })).toEqual(expected);
@@ -140,7 +169,8 @@ describe('what only stands beside walking', () => {
 
 describe('walking today', () => {
   it.each([
-    ['provokes', { provokedBy: ['stairs', 'walking'], values: { costlyWalking: 20 } }],
+    ['provokes', { provokedBy: ['stairs', 'walking'], values: { costlyWalking: 20 }, walking: { hurts: true } }],
+    ['hurts', { provokedBy: ['stairs'], values: { costlyWalking: 20 }, walking: { hurts: true }, is: { light: 'green' } }],
     ['costs', { provokedBy: ['stairs'], values: { costlyWalking: 20 }, is: { light: 'green' } }],
     ['fine', { provokedBy: [], is: { light: 'green' } }],
     ['unknown', { provokedBy: [], is: { light: 'amber' } }],

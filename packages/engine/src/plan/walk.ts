@@ -1,7 +1,9 @@
-// Walking is split, not stopped (D7): what she can walk, in how many bouts (WD1–WD5, WD8, PR7, GA-7).
+// Walking is split, not stopped (D7): what she can walk, in how many bouts (WD1–WD5, WD8, SD4, MD3, PR7, GA-7).
+import { assertNever } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { DoseRange, Form } from '../model/move.ts';
 import type { Dose } from '../model/plan.ts';
+import { easedReach, shareOf, walksADay } from '../observe/reach.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
 
@@ -14,38 +16,68 @@ interface WalkInput {
   readonly catalog: Catalog;
 }
 
-export function walkDose(range: BoutRange, { candidate, situation, catalog }: WalkInput): Bouts {
-  const { form } = candidate;
+export function walkDose(range: BoutRange, input: WalkInput): Bouts {
+  const { situation, catalog } = input;
   const { parameters } = catalog;
-  const least: Bouts = {
-    count: range.count.from,
-    minutesEach: Math.max(range.minutesEach.from, parameters.walkMinMinutes.value),
-  };
-  const { presentation, values } = situation;
-  const flare = typeof values.hoursSinceFlare === 'number' && values.hoursSinceFlare < parameters.flareHours.value;
-  const { bout } = situation.walking;
+  const { bout, reach, missed } = situation.walking;
+  const least = { count: range.count.from, minutesEach: Math.max(range.minutesEach.from, parameters.walkMinMinutes.value) };
   const limit = bout ?? parameters.walkUnknownMinutes.value;
-  if (isRetest(form, situation)) return { count: 1, minutesEach: Math.min(least.minutesEach, limit) };
-  if (flare || presentation.irritability === 'high') return { ...least, minutesEach: Math.min(least.minutesEach, limit) };
-  const isWalk = isWalking(form);
   const split = boutsWhenSplit(range, catalog);
+  const way = wayOf(input);
+  switch (way) {
+    case 'retest':
+      return { count: 1, minutesEach: Math.min(least.minutesEach, limit) };
+    case 'least':
+      return { ...least, minutesEach: Math.min(least.minutesEach, limit) };
+    case 'first-days':
+      return {
+        ...least,
+        minutesEach: within(range, Math.min(bout ?? least.minutesEach, lessThanCosts(least.count, situation, catalog))),
+      };
+    case 'nerve':
+      return { count: split, minutesEach: within(range, parameters.walkUnknownMinutes.value) };
+    case 'fine':
+      return {
+        count: Math.min(range.count.to, Math.max(range.count.from, walksADay(reach, catalog))),
+        minutesEach: within(range, easedReach(situation.walking, catalog)),
+      };
+    case 'beside':
+      return { count: range.count.from, minutesEach: within(range, Math.max(range.minutesEach.from, besideWalking(input))) };
+    case 'split': {
+      const most = Math.min(limit, lessThanCosts(split, situation, catalog), reach);
+      return { count: split, minutesEach: within(range, shareOf(most, missed ? parameters.missedFactor.value : 1, catalog)) };
+    }
+    default:
+      return assertNever(way);
+  }
+}
+
+/** Missed days make it smaller; what is as short as can be stays. */
+export function isEasedByBreak(input: WalkInput): boolean {
+  return input.situation.walking.missed && ['fine', 'beside', 'split'].includes(wayOf(input));
+}
+
+type Way = 'retest' | 'least' | 'first-days' | 'nerve' | 'fine' | 'beside' | 'split';
+
+function wayOf({ candidate: { form }, situation, catalog }: WalkInput): Way {
+  const { presentation, values } = situation;
+  const flare = typeof values.hoursSinceFlare === 'number' && values.hoursSinceFlare < catalog.parameters.flareHours.value;
+  if (isRetest(form, situation)) return 'retest';
+  if (flare || presentation.irritability === 'high') return 'least';
   // From the shortest up, as far as the walks since the birth have shown (GA-7).
-  if (form.firstDays)
-    return {
-      ...least,
-      minutesEach: within(range, Math.min(bout ?? least.minutesEach, lessThanCosts(least.count, situation, catalog))),
-    };
+  if (form.firstDays) return 'first-days';
+  if (!isWalking(form)) return 'beside';
   // Short walks while a nerve is sore (SG8).
-  if (presentation.pattern === 'nerve' && isWalk)
-    return { count: split, minutesEach: within(range, parameters.walkUnknownMinutes.value) };
-  if (walkingToday(situation) === 'fine')
-    return { count: range.count.from, minutesEach: within(range, fineMinutes(situation, catalog)) };
-  if (!isWalk)
-    return {
-      count: range.count.from,
-      minutesEach: within(range, Math.max(range.minutesEach.from, parameters.walkUnknownMinutes.value)),
-    };
-  return { count: split, minutesEach: within(range, Math.min(limit, lessThanCosts(split, situation, catalog))) };
+  if (presentation.pattern === 'nerve') return 'nerve';
+  return walkingToday(situation) === 'fine' ? 'fine' : 'split';
+}
+
+/** A bike or the pool: as long as a walk, where walking is fine. */
+function besideWalking({ situation, catalog }: WalkInput): number {
+  const { walking } = situation;
+  const { walkUnknownMinutes, missedFactor } = catalog.parameters;
+  if (walkingToday(situation) === 'fine') return easedReach(walking, catalog);
+  return shareOf(walkUnknownMinutes.value, walking.missed ? missedFactor.value : 1, catalog);
 }
 
 /** Walking hurt within minutes, and that is a while ago: one short walk, to see (WD4). */
@@ -64,17 +96,20 @@ function lessThanCosts(count: number, { values }: Situation, { parameters }: Cat
   return Math.max(parameters.walkMinMinutes.value, minutes);
 }
 
-/** `provokes`: she named it; `costs`: her log does; `fine`: neither, and her light is green; else unknown. */
-export function walkingToday({ facts, presentation, values }: Situation): 'provokes' | 'costs' | 'fine' | 'unknown' {
+/**
+ * `provokes`: she named it; `hurts`: her last walks did; `costs`: her log says so of the mornings after; `fine`: none of it, and her
+ * light is green; else unknown.
+ */
+export function walkingToday({
+  facts,
+  presentation,
+  values,
+  walking,
+}: Situation): 'provokes' | 'hurts' | 'costs' | 'fine' | 'unknown' {
   if (facts.provokedBy?.includes('walking')) return 'provokes';
+  if (walking.hurts) return 'hurts';
   if (typeof values.costlyWalking === 'number') return 'costs';
   return facts.provokedBy !== undefined && presentation.light === 'green' ? 'fine' : 'unknown';
-}
-
-/** Longer in one go once the first weeks went well (WD8). */
-function fineMinutes({ presentation, values }: Situation, { parameters }: Catalog): number {
-  const settled = typeof values.daysKnown === 'number' && values.daysKnown >= parameters.walkGoalAfterDays.value;
-  return (settled && presentation.irritability === 'low' ? parameters.walkGoalMinutes : parameters.walkFineMinutes).value;
 }
 
 function boutsWhenSplit({ count }: BoutRange, { parameters }: Catalog): number {

@@ -13,7 +13,7 @@ const reason = (rule: string, about?: string): Reason => ({
   ...(about !== undefined && { about }),
   sources: [`of ${rule}`],
 });
-const known = ['wanted', 'favours-you', 'does-little', 'WD4', 'PR7', 'row'];
+const known = ['wanted', 'favours-you', 'does-little', 'WD4', 'MD3', 'PR7', 'row'];
 const catalog = {
   needs: [{ rule: 'row' }, { rule: 'other row' }],
   rules: known.map((id) => ({ id, sources: [`of ${id}`] })),
@@ -41,15 +41,24 @@ interface Given {
   readonly values?: object;
   readonly provokedBy?: readonly string[];
   readonly light?: string;
+  readonly walked?: object;
 }
 
-function input({ verdict, allows = 'full', because = [], values = {}, provokedBy, light = 'green' }: Given): PlanInput {
+function input({
+  verdict,
+  allows = 'full',
+  because = [],
+  values = {},
+  provokedBy,
+  light = 'green',
+  walked = {},
+}: Given): PlanInput {
   const other = { move: 'other', verdict: 'helps', n: 1 };
   return {
     clearance: { allows },
     disposition: { because },
     person: { beliefs: { moves: [other, ...(verdict === undefined ? [] : [{ move: 'roll', verdict, n: 7 }])] } },
-    situation: { values, facts: { provokedBy }, presentation: { light }, walking: { rule: 'WD1' } },
+    situation: { values, facts: { provokedBy }, presentation: { light }, walking: { rule: 'WD1', ...walked } },
     catalog,
   } as unknown as PlanInput;
 }
@@ -156,8 +165,23 @@ describe('the need', () => {
       { rule: 'walking-costs', sources },
     ],
     ['of a walk that is fine', { role: 'walk', resembles: walking, provokedBy: [] }, { rule: 'WD5', sources }],
+    [
+      'of a walk that hurt lately',
+      { role: 'walk', resembles: walking, provokedBy: [], walked: { hurts: true } },
+      { rule: 'WD1', sources },
+    ],
+    [
+      'of a walk that is fine, after red',
+      { role: 'walk', resembles: walking, provokedBy: [], walked: { red: true } },
+      { rule: 'WD3', sources },
+    ],
     ['of any other walk', { role: 'walk', resembles: walking }, { rule: 'D7', sources }],
   ] as const)('%s', (_, given, expected) => expect(why(given)).toEqual([expected]));
+
+  it('of a walk after missed days is told after those', () => {
+    expect(rules({ role: 'walk', resembles: walking, provokedBy: [], walked: { missed: true } })).toEqual(['MD3', 'WD5']);
+    expect(rules({ role: 'strength', resembles: walking, walked: { missed: true } })).toEqual(['row']);
+  });
 
   it('on a day of rest and breath is its own, and the day’s first reason is said last', () => {
     const day = { allows: 'rest-and-breathe', because: [reason('sign'), reason('condition')] };

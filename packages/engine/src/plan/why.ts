@@ -11,7 +11,7 @@ import { isStrengthening } from './comeback.ts';
 import { timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Priced } from './price.ts';
-import { isRetest, walkingToday } from './walk.ts';
+import { isEasedByBreak, isRetest, walkingToday } from './walk.ts';
 
 export function whyThis(priced: Priced, needs: Needs, input: PlanInput): Reason[] {
   const { candidate, dosed } = priced;
@@ -21,6 +21,7 @@ export function whyThis(priced: Priced, needs: Needs, input: PlanInput): Reason[
     ...(candidate.wanted === null ? [] : [reasonFor(candidate.wanted, input.catalog)]),
     ...belief('helps', 'favours-you', candidate, input),
     ...dosed.reasons.filter((reason) => !isHow(reason)),
+    ...(priced.role === 'walk' && isEasedByBreak({ ...input, candidate }) ? [reasonFor('MD3', input.catalog)] : []),
     ...forIt,
     needFor(priced, needs, input),
     // Work is not there to relieve at once: that it does not is nothing to say of it.
@@ -89,16 +90,17 @@ function needFor({ candidate, role }: Priced, needs: Needs, { clearance, situati
   return isRetest(form, situation) ? reasonFor('WD4', catalog, { about: 'retest' }) : { rule: walkRule(situation), sources };
 }
 
-/** Split where walking provokes, kept where it is fine, else never stopped. */
+/** Split where walking provokes, kept where it is fine, less of it after red, else never stopped. */
 function walkRule(situation: Situation): string {
   const today = walkingToday(situation);
   switch (today) {
     case 'provokes':
+    case 'hurts':
       return situation.walking.rule;
     case 'costs':
       return 'walking-costs';
     case 'fine':
-      return 'WD5';
+      return situation.walking.red ? 'WD3' : 'WD5';
     case 'unknown':
       return 'D7';
     default:

@@ -249,7 +249,7 @@ export const rules: AllRuleWords = {
   // walking
   WD1: {
     name: 'Split walks',
-    because: () => 'Walking sets off your pain, so walks are short, with rests: split, not stopped.',
+    because: () => 'Walking sets off your pain, or did lately, so walks are short, with rests: split, not stopped.',
   },
   WD5: { name: 'Keep walking', because: () => 'Walking feels fine, so keep it. It counts.' },
   D7: { name: 'Walking stays', because: () => 'Several short walks often irritate less than one long one.' },
@@ -484,7 +484,7 @@ export const rules: AllRuleWords = {
   WD2: { name: 'A little further', because: () => 'Three good walking days in a row, so each walk is a little longer.' },
   WD3: {
     name: 'Shorter walks for now',
-    because: () => 'The last walk cost too much, so each one is shorter today, and just as many.',
+    because: () => 'The last walk cost too much, so each one is shorter today.',
   },
   WD4: {
     name: 'Other ways of moving',
@@ -509,7 +509,7 @@ export const rules: AllRuleWords = {
   },
   WD8: {
     name: 'Longer in one go',
-    because: () => 'Walking has gone well for weeks, so one longer walk or several short ones: both count the same.',
+    because: () => 'Walking goes well, so one longer walk or several short ones: both count the same.',
   },
   WD9: {
     name: 'Water',
