@@ -44,13 +44,15 @@ const walks = days.map((day) => walked(day, isDear(day) ? 45 : 10, null));
 /** Squats on the same days: what both cost is clear, and not which of the two. */
 const squatted = hinged.map((one) => ({ ...one, exercise: 'goblet-squat', pattern: 'squat' }));
 
-/** Forty minutes a day or none for eight weeks, a point worse after forty; then eight weeks of what the plan asked. */
+/** Forty minutes a day or, as she said, none for eight weeks, a point worse after forty; then eight weeks of what the plan asked. */
 const eased = Array.from({ length: 112 }, (_, index) => 112 - index).flatMap((day) => {
   const long = (ago: number): boolean => ago > 56 && (ago % 5 === 0 || ago % 5 === 2 || ago % 7 === 1);
   const score = long(day + 1) ? 3 : 2;
   return [
     checkedIn(day, { now: score, morning: score }),
-    ...(day > 56 && !long(day) ? [] : [walked(day, long(day) ? 40 : 28, null)]),
+    day > 56 && !long(day)
+      ? { type: 'day-context', at: daysAgo(day, '21:00'), walkingMinutes: 0 }
+      : walked(day, long(day) ? 40 : 28, null),
   ];
 });
 
@@ -95,6 +97,27 @@ export const learning: readonly Case[] = [
     given: { profile, checkIn: today, log: [...weeks(() => false), ...walks] },
     expect: { planned: ['walk'], shapedBy: { walk: ['WD5'] }, silent: ['walking-costs'] },
     why: 'T3a: keep it, add no restriction.',
+  },
+  {
+    name: 'walks written down only on days that end sore: they are kept',
+    given: { profile, checkIn: today, log: [...weeks(isDear), ...days.filter(isDear).map((day) => walked(day, 30, null))] },
+    expect: { planned: ['walk'], shapedBy: { walk: ['WD5'] }, silent: ['walking-costs'] },
+    why: 'A day without a walk in the diary is no day without a walk: she may have walked, and it went well. Unknown is never no; D7.',
+  },
+  {
+    name: 'walks on days that end sore, and on the others, she said, none: shorter ones',
+    given: {
+      profile,
+      checkIn: today,
+      log: [
+        ...weeks(isDear),
+        ...days.map((day) =>
+          isDear(day) ? walked(day, 30, null) : { type: 'day-context', at: daysAgo(day, '21:00'), walkingMinutes: 0 },
+        ),
+      ],
+    },
+    expect: { planned: ['walk'], shapedBy: { walk: ['walking-costs'] } },
+    why: 'P9: what costs a given woman is eased. That there was none is known where she said so.',
   },
   {
     name: 'two loads that come together show the next morning: both are eased',

@@ -140,7 +140,7 @@ const fields: { readonly [Type in EventType]: fc.Arbitrary<EventFields<Type>> } 
     { requiredKeys: ['exercise', 'pattern', 'stance', 'sets'] },
   ),
   'exercise-named': fc.record({ written: moves, exercise: moves }),
-  'day-context': fc.record({ standingHours: hours, sleepHours: hours }, maybe),
+  'day-context': fc.record({ walkingMinutes: nrs, standingHours: hours, sleepHours: hours }, maybe),
   retracted: fc.record({ of: id }),
   removed: fc.constant({}),
   'session-begun': fc.record({ session: sessions, items }),

@@ -1,7 +1,7 @@
 // What her log says, in her language: each belief as one sentence with its doubt, and all of them as the published document.
 import type { Beliefs, ExposureBelief, MorningBelief, MoveBelief, PairBelief } from '@sinew/engine';
 import type { Words } from '../languages/en/index.ts';
-import { halves, inPlaces, places, surenessOf, usual } from './doubt.ts';
+import { halves, inPlaces, places, surenessOf, turned, usual } from './doubt.ts';
 
 /** Fields of the beliefs as published, each with what is said of it; numbers to four places. */
 export interface BeliefsDocument extends Beliefs {
@@ -71,7 +71,7 @@ function sayVerdict({ verdict, relief, n, moreTries, mayTryAgain }: MoveBelief, 
 }
 
 export function sayExposure(
-  { exposure, verdict, nextMorning, per, dose, from = 0, moreMornings }: ExposureBelief,
+  { exposure, verdict, together, nextMorning, per, dose, from = 0, moreMornings }: ExposureBelief,
   { insights }: Words,
 ): string {
   const say = insights.exposures;
@@ -85,6 +85,7 @@ export function sayExposure(
     case 'no-difference':
       return say['no-difference'];
     case 'too-early':
+      if (together !== undefined) return say.together(exposure, together);
       return moreMornings === null ? say.tooEarly : say.tooEarlyUntil(moreMornings);
   }
 }
@@ -105,15 +106,10 @@ export function costOfDose({ nextMorning, per, dose }: Pick<ExposureBelief, 'nex
 
 export function sayPair(pair: PairBelief, { insights }: Words): string {
   const [one, other] = pair.exposures;
-  return insights.exposures.pair[howOf(pair)](insights.names[one], insights.names[other], sizeOf(pair));
+  return insights.exposures.pair(insights.names[one], insights.names[other], sizeOf(pair));
 }
 
-/** Two are told as a pair only where they clearly cost something together, or take something off. */
-export function howOf({ verdict }: PairBelief): 'raises' | 'lowers' {
-  return verdict === 'lowers' ? 'lowers' : 'raises';
-}
-
-/** Points by which a typical day's dose of both changes the next morning, either way. */
+/** Points that a typical day's dose of both adds to the next morning: two are told as a pair only where they clearly cost something. */
 export function sizeOf({ nextMorning }: PairBelief): number {
   return halves(Math.abs(nextMorning.mean));
 }

@@ -2,7 +2,7 @@
 import type { Beliefs, ExposureBelief, FairTest, MoveBelief, TestResult } from '@sinew/engine';
 import type { Words } from '../languages/en/index.ts';
 import { surenessOf, turned, usual } from './doubt.ts';
-import { costOfDose, doseOf, howOf, nameOfMove, sizeOf } from './tell-beliefs.ts';
+import { costOfDose, doseOf, nameOfMove, sizeOf } from './tell-beliefs.ts';
 import { sayQuestion } from './tell-fair-test.ts';
 
 export interface WhatHelped {
@@ -55,7 +55,7 @@ function linesOfCosts({ exposures, pairs }: Beliefs, { whatHelped, insights }: W
     ...exposures.filter(({ verdict }) => verdict === 'lowers').map((one) => line(one, 'lowers')),
     ...pairs.map((pair) => {
       const [one, other] = pair.exposures;
-      return say.pair[howOf(pair)](insights.names[one], insights.names[other], sizeOf(pair));
+      return say.pair(insights.names[one], insights.names[other], sizeOf(pair));
     }),
   ];
 }

@@ -11,5 +11,11 @@ const hours = maybe(between(0, 24));
 export const dayContext: EventKind<DayContextEvent> = {
   type: 'day-context',
   version: 1,
-  shape: z.looseObject({ standingHours: hours, sittingHours: hours, carriedBabyHours: hours, sleepHours: hours }),
+  shape: z.looseObject({
+    walkingMinutes: maybe(between(0, 1440)),
+    standingHours: hours,
+    sittingHours: hours,
+    carriedBabyHours: hours,
+    sleepHours: hours,
+  }),
 };

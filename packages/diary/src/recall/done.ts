@@ -34,7 +34,14 @@ export function exerciseDoneOf(event: ExerciseDoneEvent): ExerciseDone {
 }
 
 export function dayContextOf(event: DayContextEvent): DayContext {
-  return knownFields<DayContext>(event, ['at', 'standingHours', 'sittingHours', 'carriedBabyHours', 'sleepHours']);
+  return knownFields<DayContext>(event, [
+    'at',
+    'walkingMinutes',
+    'standingHours',
+    'sittingHours',
+    'carriedBabyHours',
+    'sleepHours',
+  ]);
 }
 
 /** A number of sets, or a list of them as a workout has it; warming up does not count. Null: it does not say. */

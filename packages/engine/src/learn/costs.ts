@@ -1,6 +1,6 @@
 // What each exposure costs her the next morning, with its doubt and what may be said of it.
 import type { Estimate, ExposureBelief, ExposureVerdict, PairBelief } from '../model/beliefs.ts';
-import { exposures, type Exposure } from './exposures.ts';
+import { exposures, mayBeItsEffect, type Exposure } from './exposures.ts';
 import { above, interval90, momentsOf, normalDensity, normalised, type Mixture } from './gaussian.ts';
 import { condition, copyOf, spread, type Joint } from './joint.ts';
 import { firstCost, priors, type MorningFilter } from './morning-filter.ts';
@@ -81,20 +81,36 @@ function scaleOf({ exposure, dose }: Subject): number {
   return dose / exposure.leastDose;
 }
 
-function beliefOf({ exposure, known, from, dose }: Subject, cost: Mixture, matters: number): ExposureBelief {
+function beliefOf(subject: Subject, cost: Mixture, matters: number): ExposureBelief {
+  const { exposure, known, from, dose } = subject;
+  const scale = scaleOf(subject);
   const estimate = estimateOf(cost);
+  const seen = isAnswered(known) ? verdictOf(cost, estimate, sdBefore(scale), matters) : 'too-early';
+  const together = isSaid(seen) && mayBeItsEffect(exposure, seen);
+  // Of less than the least dose there would be little to see, whatever it did.
+  const unsaid = together || (seen === 'no-difference' && scale < 1);
   return {
     exposure: exposure.name,
     per: exposure.per,
     nextMorning: scaled(estimate, exposure.perAmount / dose),
     pRaises: above(cost, 0.1),
-    verdict: isAnswered(known) ? verdictOf(cost, estimate, costSd, matters) : 'too-early',
+    verdict: unsaid ? 'too-early' : seen,
+    ...(together && { together: seen }),
     dose,
     ...(from > 0 && { from }),
-    ...(known.usual > 0 && { usual: Math.max(exposure.leastDose, known.usual) }),
+    ...(known.usual > 0 && { usual: known.usual }),
     mornings: known.answered.size,
     moreMornings: known.answered.size < least.answers ? least.answers - known.answered.size : null,
   };
+}
+
+/** What is held of a cost beforehand is never narrower a least dose than this, and so less for less. */
+function sdBefore(scale: number): number {
+  return costSd * Math.min(1, scale);
+}
+
+function isSaid(verdict: ExposureVerdict): verdict is 'raises' | 'lowers' {
+  return verdict === 'raises' || verdict === 'lowers';
 }
 
 function estimateOf(mixture: Mixture): Estimate {
@@ -129,13 +145,18 @@ function isAnswered({ answered }: Known): boolean {
 
 /**
  * Days with none against the middle of those with any; but where even her quieter days have some, nothing is known of a day with
- * none, and they are what her busier days are compared with. Of sleep, two hours more or less.
+ * none, and they are what her busier days are compared with. Only amounts that she had are compared; the least dose stands in
+ * where she never had but one, of which nothing is said.
  */
-function contrastOf({ amounts }: Known, { name, leastDose }: Exposure): Contrast {
-  if (name === 'sleep') return { from: 0, dose: leastDose };
+function contrastOf({ amounts }: Known, { leastDose }: Exposure): Contrast {
   const from = timesOf(amounts, 0) < days.quieter * amounts.size ? quantileOf(amounts, days.quieter) : 0;
-  const to = from > 0 ? quantileOf(amounts, days.busier) : middleOf(amounts, 0);
-  return { from, dose: Math.max(leastDose, to - from) };
+  if (from === 0) return { from, dose: middleOf(amounts, 0) || leastDose };
+  const to = quantileOf(amounts, days.busier);
+  if (to > from) return { from, dose: to - from };
+  // Nearly all her days are alike: against those few that are busier, or else against the quietest.
+  const above = middleOf(amounts, from);
+  const least = quantileOf(amounts, 0);
+  return above > 0 ? { from, dose: above - from } : { from: least, dose: to - least || leastDose };
 }
 
 /** A narrower belief beforehand is one more reading of each cost: zero, give or take. */
@@ -175,8 +196,8 @@ function pairsOf(
       const apart = Math.hypot(sdOf(guesses, weights, one), sdOf(guesses, weights, other));
       // Together they must be known better than if nothing tied them to each other.
       if (estimate.sd > 0.75 * apart) return [];
-      const verdict = verdictOf(cost, estimate, costSd * Math.SQRT2, matters);
-      if (verdict !== 'raises' && verdict !== 'lowers') return [];
+      const verdict = verdictOf(cost, estimate, Math.hypot(sdBefore(scaleOf(one)), sdBefore(scaleOf(other))), matters);
+      if (!isSaid(verdict) || [one, other].some(({ exposure }) => mayBeItsEffect(exposure, verdict))) return [];
       return [{ exposures: [one.exposure.name, other.exposure.name], nextMorning: estimate, pRaises: above(cost, 0.1), verdict }];
     }),
   );

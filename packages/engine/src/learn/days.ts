@@ -48,9 +48,9 @@ export function daysOf(history: History, catalog: Catalog, today: LocalDate | nu
     day.walked = true;
     add(day, 'walking', minutes);
   }
-  takeContext(history, dayOf);
   takeMoves(history.moves, catalog, dayOf);
   for (const one of history.exercises) takeExercise(one, logged(one.at, dayOf));
+  takeContext(history, dayOf);
   return inARow(byDate, history.births ?? [], today === null ? null : addDays(today, -1));
 }
 
@@ -73,9 +73,9 @@ function logged(at: Instant, dayOf: (date: LocalDate) => DayInMaking): DayInMaki
   const day = dayOf(localDateOf(at));
   if (day.logged) return day;
   day.logged = true;
-  // On a day with any entry, an activity that was not entered was not done.
+  // On a day with any entry, sets that were not entered were not done. A walk needs no entry: without one it is unknown.
   exposures.forEach(({ kind }, index) => {
-    if (kind === 'activity' && Number.isNaN(day.amounts[index])) day.amounts[index] = 0;
+    if (kind === 'session' && Number.isNaN(day.amounts[index])) day.amounts[index] = 0;
   });
   return day;
 }
@@ -112,10 +112,17 @@ function takeContext({ contexts = [] }: History, dayOf: (date: LocalDate) => Day
       const hours = context[field];
       if (hours !== undefined) day.amounts[indexOf[name]] = hours;
     }
+    if (context.walkingMinutes !== undefined) takeWalkingInAll(day, context.walkingMinutes);
     if (context.sleepHours === undefined) continue;
     const night = hourOf(context.at) < 12 ? dayOf(addDays(day.date, -1)) : day;
     night.amounts[indexOf.sleep] = context.sleepHours;
   }
+}
+
+/** What she wrote down of it is a part of it. */
+function takeWalkingInAll(day: DayInMaking, minutes: number): void {
+  const known = day.amounts[indexOf.walking] ?? Number.NaN;
+  day.amounts[indexOf.walking] = Number.isNaN(known) ? minutes : Math.max(known, minutes);
 }
 
 function takeMoves(moves: readonly MoveDone[], catalog: Catalog, dayOf: (date: LocalDate) => DayInMaking): void {

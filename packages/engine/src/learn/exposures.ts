@@ -23,21 +23,23 @@ export interface Exposure {
   readonly perAmount: number;
   /** The least that counts as a typical dose of hers, in the same unit. */
   readonly leastDose: number;
-  /** `activity`: none on a day with any entry is none; `context`: only what she wrote down is known. */
-  readonly kind: 'activity' | 'context';
+  /** `session`: sets are written down as they are done, so none on a day with any entry is none; `told`: only what she said is known. */
+  readonly kind: 'session' | 'told';
+  /** What a sore evening brings about by itself: then sore mornings come with less of it (or more), and it need not be the cause. */
+  readonly whenSore: 'less' | 'more' | 'either';
 }
 
 export const exposures: readonly Exposure[] = [
-  { name: 'walking', per: '10 min', perAmount: 10, leastDose: 15, kind: 'activity' },
-  { name: 'standing', per: '1 h', perAmount: 1, leastDose: 2, kind: 'context' },
-  { name: 'sitting', per: '1 h', perAmount: 1, leastDose: 2, kind: 'context' },
-  { name: 'carrying', per: '1 h', perAmount: 1, leastDose: 1, kind: 'context' },
-  { name: 'hinge', per: '1 set', perAmount: 1, leastDose: 2, kind: 'activity' },
-  { name: 'squat', per: '1 set', perAmount: 1, leastDose: 2, kind: 'activity' },
-  { name: 'split-stance', per: '1 set', perAmount: 1, leastDose: 2, kind: 'activity' },
-  { name: 'single-leg', per: '1 set', perAmount: 1, leastDose: 2, kind: 'activity' },
-  { name: 'impact', per: '1 set', perAmount: 1, leastDose: 2, kind: 'activity' },
-  { name: 'sleep', per: '1 h', perAmount: 1, leastDose: 2, kind: 'context' },
+  { name: 'walking', per: '10 min', perAmount: 10, leastDose: 15, kind: 'told', whenSore: 'less' },
+  { name: 'standing', per: '1 h', perAmount: 1, leastDose: 2, kind: 'told', whenSore: 'less' },
+  { name: 'sitting', per: '1 h', perAmount: 1, leastDose: 2, kind: 'told', whenSore: 'more' },
+  { name: 'carrying', per: '1 h', perAmount: 1, leastDose: 1, kind: 'told', whenSore: 'less' },
+  { name: 'hinge', per: '1 set', perAmount: 1, leastDose: 2, kind: 'session', whenSore: 'less' },
+  { name: 'squat', per: '1 set', perAmount: 1, leastDose: 2, kind: 'session', whenSore: 'less' },
+  { name: 'split-stance', per: '1 set', perAmount: 1, leastDose: 2, kind: 'session', whenSore: 'less' },
+  { name: 'single-leg', per: '1 set', perAmount: 1, leastDose: 2, kind: 'session', whenSore: 'less' },
+  { name: 'impact', per: '1 set', perAmount: 1, leastDose: 2, kind: 'session', whenSore: 'less' },
+  { name: 'sleep', per: '1 h', perAmount: 1, leastDose: 2, kind: 'told', whenSore: 'either' },
 ];
 
 export const exposureCount = exposureNames.length;
@@ -65,3 +67,8 @@ export const exposureOfPattern: Readonly<Record<string, ExposureName>> = {
 };
 
 export const exposureOfStance: Readonly<Record<string, ExposureName>> = { split: 'split-stance', single: 'single-leg' };
+
+/** Sore mornings would come with so much of it although it costs nothing, since she does less, or rests more, when it hurts. */
+export function mayBeItsEffect({ whenSore }: Exposure, verdict: 'raises' | 'lowers'): boolean {
+  return whenSore === 'either' || (whenSore === 'more') === (verdict === 'raises');
+}

@@ -135,21 +135,76 @@ describe('the next morning', () => {
   it('where even her quieter days have some, they are what her busier days are compared with', () => {
     const hours = (day: number): number => 7 + Math.floor(seededRandom(`hours ${day}`)() * 3);
     const days = Array.from({ length: 70 }, (_, day) => day);
-    const sits: History = {
+    const stands: History = {
       ...nothing,
       checkIns: days.map((day) => morning(day, day > 0 && hours(day - 1) === 9 ? 5 : day > 0 && hours(day - 1) === 8 ? 4 : 3)),
-      contexts: days.map((day) => ({ at: at(day, '21:00'), sittingHours: hours(day) })),
+      contexts: days.map((day) => ({ at: at(day, '21:00'), standingHours: hours(day) })),
     };
-    const sitting = exposure(learn(sits, catalog), 'sitting');
-    expect(sitting).toMatchObject({ verdict: 'raises', from: 7, dose: 2 });
-    expect((sitting?.nextMorning.mean ?? 0) * 2).toBeLessThan(2.2);
+    const standing = exposure(learn(stands, catalog), 'standing');
+    expect(standing).toMatchObject({ verdict: 'raises', from: 7, dose: 2 });
+    expect((standing?.nextMorning.mean ?? 0) * 2).toBeLessThan(2.2);
     // Days with none are compared with.
-    const walking = exposure(
-      learn({ ...weeks(56, true), walks: weeks(56, true).walks.filter((_, day) => day % 3) }, catalog),
-      'walking',
-    );
+    const none = days.filter((day) => day % 3 === 0).map((day) => ({ at: at(day, '21:00'), walkingMinutes: 0 }));
+    const walks = weeks(56, true).walks.filter((_, day) => day % 3);
+    const walking = exposure(learn({ ...weeks(56, true), walks, contexts: none }, catalog), 'walking');
     expect(walking?.from).toBeUndefined();
   });
+
+  it('tells of no amount that she never had', () => {
+    const minutes = (day: number): number => 20 + Math.floor(seededRandom(`minutes ${day}`)() * 6);
+    const days = Array.from({ length: 70 }, (_, day) => day);
+    const narrow = (cost: number): History => ({
+      ...nothing,
+      checkIns: days.map((day) => morning(day, day > 0 && minutes(day - 1) > 22 ? 3 + cost : 3)),
+      walks: days.map((day) => walk(day, minutes(day))),
+    });
+    expect(exposure(learn(narrow(2), catalog), 'walking')).toMatchObject({ verdict: 'raises', from: 20, dose: 5 });
+    // Five minutes that seem to do nothing do not say that walking does nothing.
+    expect(exposure(learn(narrow(0), catalog), 'walking')?.verdict).toBe('too-early');
+    const few: History = {
+      ...nothing,
+      checkIns: days.map((day) => morning(day, [9, 23, 31, 52].includes(day) ? 7 : 2)),
+      walks: days.map((day) => walk(day, [8, 22, 30, 51].includes(day) ? 90 : 25)),
+    };
+    expect(exposure(learn(few, catalog), 'walking')).toMatchObject({ from: 25, dose: 65 });
+    const quiet = { ...few, walks: few.walks.map((one) => ({ ...one, minutes: one.minutes === 90 ? 10 : 25 })) };
+    expect(exposure(learn(quiet, catalog), 'walking')).toMatchObject({ from: 10, dose: 15 });
+  });
+
+  it('a walk that was not written down is unknown: written only when it hurts, it costs nothing', () => {
+    const noise = (day: number): number => Math.round((seededRandom(`sore ${day}`)() - 0.5) * 4);
+    const days = Array.from({ length: 56 }, (_, day) => day);
+    const sore: History = {
+      ...nothing,
+      checkIns: days.map((day) => morning(day, 4 + noise(day))),
+      walks: days.filter((day) => noise(day + 1) > 0).map((day) => walk(day, 25 + (day % 4) * 5)),
+    };
+    const walking = exposure(learn(sore, catalog), 'walking');
+    expect(walking?.verdict).toMatch(/too-early|no-difference/);
+    expect(walking?.mornings).toBe(sore.walks.length - 1);
+    // Unless she said that there was none.
+    const said = days.filter((day) => noise(day + 1) <= 0).map((day) => ({ at: at(day, '21:00'), walkingMinutes: 0 }));
+    expect(exposure(learn({ ...sore, contexts: said }, catalog), 'walking')?.verdict).toBe('raises');
+  });
+
+  it.each([
+    ['sleepHours', 'sleep', -1, 'lowers'],
+    ['sleepHours', 'sleep', 1, 'raises'],
+    ['sittingHours', 'sitting', 1, 'raises'],
+    ['standingHours', 'standing', -1, 'lowers'],
+  ] as const)(
+    '%s that pain itself may bring about are said to come with it, and no more (%s, %i)',
+    (field, name, sign, together) => {
+      const more = (day: number): number => Math.floor(seededRandom(`hours ${day}`)() * 3);
+      const days = Array.from({ length: 70 }, (_, day) => day);
+      const history: History = {
+        ...nothing,
+        checkIns: days.map((day) => morning(day, 4 + (day > 0 ? sign * more(day - 1) : 0))),
+        contexts: days.map((day) => ({ at: at(day, '21:00'), [field]: 5 + more(day) })),
+      };
+      expect(exposure(learn(history, catalog), name)).toMatchObject({ verdict: 'too-early', together });
+    },
+  );
 
   it('her usual amount is what it was at its most: less that the plan asks never makes it less', () => {
     const eased = (from: number): History => ({
@@ -175,7 +230,7 @@ describe('the next morning', () => {
       3,
       3,
       6,
-      0,
+      Number.NaN,
       Number.NaN,
     ]);
   });

@@ -38,7 +38,7 @@ export const leastAnswers = 8;
 export interface Known {
   /** It was there on at least one day. */
   seen: boolean;
-  /** What its cost counts from: none of an activity, the first amount known of a context. */
+  /** What its cost counts from: no sets, or the first amount that she said. */
   origin: number;
   total: number;
   /** Of every day on which it is known. */
@@ -178,9 +178,9 @@ function giveUpHopeless(mornings: Mornings): void {
 /** The evening: what the day asked is known, as far as it was written down; what is unknown counts as her mean. */
 export function closeDay(mornings: Mornings, day: Day): void {
   const today = mornings.known.map((one, index) => {
-    const { leastDose, kind } = exposures[index] ?? { leastDose: 1, kind: 'activity' };
+    const { leastDose, kind } = exposures[index] ?? { leastDose: 1, kind: 'session' };
     const amount = day.amounts[index] ?? Number.NaN;
-    if (!Number.isNaN(amount)) takeAmount(one, amount, kind === 'context');
+    if (!Number.isNaN(amount)) takeAmount(one, amount, kind === 'told');
     if (!one.seen) return 0;
     return ((Number.isNaN(amount) ? one.total / one.amounts.size : amount) - one.origin) / leastDose;
   });

@@ -43,6 +43,11 @@ export interface ExposureBelief {
   readonly pRaises: number;
   /** About a typical day's dose of hers, or about so much more than her quieter days have. */
   readonly verdict: ExposureVerdict;
+  /**
+   * It comes with sorer mornings (`raises`) or easier ones (`lowers`) as clearly as what is announced, but when she is sore she does
+   * less (sits more, sleeps less) anyway: which brings about which is not known, and the verdict waits.
+   */
+  readonly together?: 'raises' | 'lowers';
   /** That dose, in minutes, hours or sets. */
   readonly dose: number;
   /** What her quieter days have, where even they have some: the dose comes on top. Absent: a day with none. */
@@ -55,7 +60,7 @@ export interface ExposureBelief {
   readonly moreMornings: number | null;
 }
 
-/** Two exposures that come together: what both cost may be clear before it is clear which. */
+/** Two exposures that come together: what both cost may be clear before it is clear which. Only what pain itself does not bring about. */
 export interface PairBelief {
   readonly exposures: readonly [ExposureName, ExposureName];
   /** A typical dose of both. */

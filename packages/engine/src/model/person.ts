@@ -113,6 +113,8 @@ export interface ExerciseDone {
 /** What a day asked of her, as she wrote it down; what is absent is unknown. */
 export interface DayContext {
   readonly at: Instant;
+  /** In all that day; 0: she said that there was none. */
+  readonly walkingMinutes?: number;
   readonly standingHours?: number;
   readonly sittingHours?: number;
   readonly carriedBabyHours?: number;

@@ -11,7 +11,12 @@ const text = words.screens.whatHelps;
 
 export function ExposureFindings({ exposures, pairs }: Pick<Beliefs, 'exposures' | 'pairs'>) {
   const { title } = words.insights.exposures;
-  const sorted = toldFirst(exposures, (belief) => Math.abs(usualDay(belief).mean));
+  // Of what may be brought about by pain itself there is no effect to draw.
+  const together = exposures.filter((belief) => belief.together !== undefined);
+  const sorted = toldFirst(
+    exposures.filter((belief) => belief.together === undefined),
+    (belief) => Math.abs(usualDay(belief).mean),
+  );
   const known = sorted.filter(({ verdict }) => verdict !== 'too-early');
   const early = sorted.filter(({ verdict }) => verdict === 'too-early');
   return (
@@ -24,12 +29,17 @@ export function ExposureFindings({ exposures, pairs }: Pick<Beliefs, 'exposures'
       {pairs.map((pair) => (
         <p key={pair.exposures.join()}>{sayPair(pair, words)}.</p>
       ))}
+      {together.map((belief) => (
+        <p key={belief.exposure}>
+          {words.insights.names[belief.exposure]}: {sayExposure(belief, words)}.
+        </p>
+      ))}
       {early.length === 0 ? null : (
-        <Disclosure summary={text.moves.earlyHeading(early.length)} open={known.length === 0}>
+        <Disclosure summary={text.moves.earlyHeading(early.length)} open={known.length + together.length === 0}>
           <Findings exposures={early} />
         </Disclosure>
       )}
-      {exposures.length === 0 ? null : <AsTable title={title} table={tableOf(sorted)} />}
+      {sorted.length === 0 ? null : <AsTable title={title} table={tableOf(sorted)} />}
     </section>
   );
 }

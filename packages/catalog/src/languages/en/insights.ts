@@ -22,11 +22,12 @@ const names = {
   sleep: 'Sleep',
 } satisfies Record<ExposureName, string>;
 
-const times = (count: number): string => plural(count, 'time', 'times');
-const tries = (count: number): string => plural(count, 'more try', 'more tries');
+const times = (count: number, days: number): string => `${plural(count, 'time', 'times')} on ${plural(days, 'day', 'days')}`;
+const tries = (count: number): string => (count === 1 ? '1 more try, another day,' : `${count} more tries, on different days,`);
 
-/** "1 point", "1 to 2 points", "half a point". Halves only: finer would pretend. */
+/** "1 point", "1 to 2 points", "up to 2 points", "half a point". Halves only: finer would pretend. */
 function points(low: number, high = low): string {
+  if (low === 0) return `up to ${points(high)}`;
   if (low === high) return low === 0.5 ? 'half a point' : `${low} ${low === 1 ? 'point' : 'points'}`;
   return `${low === 0.5 ? 'half a point' : low} to ${high} ${high === 1 ? 'point' : 'points'}`;
 }
@@ -35,15 +36,16 @@ export const insights = {
   names,
   sure,
   points,
+  times,
   days: (count: number): string => `What your diary says so far, from ${plural(count, 'day', 'days')}.`,
   nothing: 'Nothing to say yet. Tap your pain before and after a move, and each morning, and it shows here.',
   moves: {
     title: 'Right after a move',
-    helps: (low: number, high: number, sureness: Sureness, count: number): string =>
-      `helps you: probably ${points(low, high)} on average, ${sure[sureness]} (${times(count)})`,
-    worse: (low: number, high: number, sureness: Sureness, count: number): string =>
-      `makes it worse: probably ${points(low, high)} on average, ${sure[sureness]} (${times(count)})`,
-    'does-little': (count: number): string => `does little for you, either way (${times(count)})`,
+    helps: (low: number, high: number, sureness: Sureness, count: number, days: number): string =>
+      `helps you: probably ${points(low, high)} on average, ${sure[sureness]} (${times(count, days)})`,
+    worse: (low: number, high: number, sureness: Sureness, count: number, days: number): string =>
+      `makes it worse: probably ${points(low, high)} on average, ${sure[sureness]} (${times(count, days)})`,
+    'does-little': (count: number, days: number): string => `does little for you, either way (${times(count, days)})`,
     tooEarly: 'too early to say',
     tooEarlyUntil: (more: number): string => `too early to say: ${tries(more)} would probably tell`,
     mayTryAgain: 'made it worse months ago, and bodies change: it may be tried once more',
@@ -56,15 +58,14 @@ export const insights = {
     raises: (dose: string, size: number): string => `${dose} probably costs you about ${points(size)} the next morning`,
     lowers: (dose: string, size: number): string => `${dose} probably takes about ${points(size)} off the next morning`,
     'no-difference': 'no difference that matters',
+    /** Pain itself may bring it about. */
+    together: (exposure: ExposureName, how: 'raises' | 'lowers'): string =>
+      `${amounts[exposure]?.[how] ?? (how === 'raises' ? 'more of it' : 'less of it')} and sore mornings come together; which brings which is not known`,
     tooEarly: 'too early to say',
     tooEarlyUntil: (mornings: number): string =>
       `too early to say: ${plural(mornings, 'more morning', 'more mornings')} at least`,
-    pair: {
-      raises: (one: string, other: string, size: number): string =>
-        `${one} and ${uncapital(other)} together probably cost you about ${points(size)} the next morning; which of the two, it is too early to say`,
-      lowers: (one: string, other: string, size: number): string =>
-        `${one} and ${uncapital(other)} together probably take about ${points(size)} off the next morning; which of the two, it is too early to say`,
-    },
+    pair: (one: string, other: string, size: number): string =>
+      `${one} and ${uncapital(other)} together probably cost you about ${points(size)} the next morning; which of the two, it is too early to say`,
   },
   mornings: {
     title: 'Your mornings',
@@ -75,6 +76,10 @@ export const insights = {
   },
   caution: 'This is what came together in your diary. It is not proof of a cause, and it can change.',
 } as const;
+
+const amounts: Partial<Record<ExposureName, Record<'raises' | 'lowers', string>>> = {
+  sleep: { raises: 'long nights', lowers: 'short nights' },
+};
 
 /** @param quieter what her quieter days have; 0: none */
 function doseInWords(exposure: ExposureName, amount: number, quieter = 0): string {
@@ -91,7 +96,7 @@ function dayWith(exposure: ExposureName, amount: number): string {
     case 'carrying':
       return `a day with ${plural(amount, 'hour', 'hours')} of carrying the baby`;
     case 'sleep':
-      return `a night with ${plural(amount, 'hour', 'hours')} more sleep`;
+      return `a night with ${plural(amount, 'hour', 'hours')} of sleep`;
     default:
       return `a day with ${plural(amount, 'set', 'sets')} of ${setsOf[exposure]}`;
   }

@@ -3,8 +3,7 @@ import { uncapital } from './first-letter.ts';
 import { insights, type Sureness } from './insights.ts';
 import { plural } from './plural.ts';
 
-const { points, sure } = insights;
-const times = (count: number): string => plural(count, 'time', 'times');
+const { points, sure, times } = insights;
 
 export const whatHelped = {
   title: 'What helped me',
@@ -13,24 +12,20 @@ export const whatHelped = {
   nothing: 'I kept a diary of my pelvic and back pain. It is too early to say what helped.',
   helps: {
     title: 'What eased it, right after',
-    line: (name: string, low: number, high: number, sureness: Sureness, count: number): string =>
-      `${name}: probably ${points(low, high)} less on average, ${sure[sureness]} (${times(count)})`,
+    line: (name: string, low: number, high: number, sureness: Sureness, count: number, days: number): string =>
+      `${name}: probably ${points(low, high)} less on average, ${sure[sureness]} (${times(count, days)})`,
   },
   worse: {
     title: 'What made it worse, right after',
-    line: (name: string, low: number, high: number, sureness: Sureness, count: number): string =>
-      `${name}: probably ${points(low, high)} more on average, ${sure[sureness]} (${times(count)})`,
+    line: (name: string, low: number, high: number, sureness: Sureness, count: number, days: number): string =>
+      `${name}: probably ${points(low, high)} more on average, ${sure[sureness]} (${times(count, days)})`,
   },
   costs: {
     title: 'What showed the next morning',
     raises: (dose: string, size: number): string => `After ${dose}: probably about ${points(size)} more`,
     lowers: (dose: string, size: number): string => `After ${dose}: probably about ${points(size)} less`,
-    pair: {
-      raises: (one: string, other: string, size: number): string =>
-        `${one} and ${uncapital(other)} together: probably about ${points(size)} more; which of the two is not clear`,
-      lowers: (one: string, other: string, size: number): string =>
-        `${one} and ${uncapital(other)} together: probably about ${points(size)} less; which of the two is not clear`,
-    },
+    pair: (one: string, other: string, size: number): string =>
+      `${one} and ${uncapital(other)} together: probably about ${points(size)} more; which of the two is not clear`,
   },
   tests: {
     title: 'What I tested, on days drawn by lot',

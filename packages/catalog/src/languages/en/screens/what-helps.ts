@@ -30,7 +30,7 @@ export const whatHelps = {
   },
   moves: {
     text: 'From your taps just before and just after. Pain also comes and goes by itself, and that is taken off.',
-    none: 'Tap your pain before and after a move. From the third time on, it says here whether it helps you.',
+    none: 'Tap your pain before and after a move. From the third day on, it says here whether it helps you.',
     littleHeading: (count: number): string => `Does little, either way (${count})`,
     earlyHeading: (count: number): string => `Too early to say (${count})`,
     dropped: 'So it waits, and is not in your plan for three months. If you say always, it comes back at once.',
@@ -103,7 +103,7 @@ const rightwards = {
   'split-stance': 'more sets that day',
   'single-leg': 'more sets that day',
   impact: 'more sets that day',
-  sleep: 'more hours of sleep than usual',
+  sleep: 'more hours of sleep that night',
 } satisfies Record<ExposureName, string>;
 
 /** "half a point" would be one more way to say it; beside a picture the figure is clearer. */
