@@ -32,7 +32,7 @@ export function formOf(item: { readonly move: string; readonly variant: string }
 }
 
 /** What is planned, each with its stand-in. */
-export function everyForm({ items }: Plan): readonly PlanItem[] {
+export function everyForm({ items }: Pick<Plan, 'items'>): readonly PlanItem[] {
   return items.flatMap((item) => (item.standIn === null ? [item] : [item, item.standIn]));
 }
 
@@ -41,6 +41,6 @@ export function isExercise({ kind }: PlanItem): boolean {
 }
 
 /** Within her minutes. */
-export function timed({ items }: Plan): readonly PlanItem[] {
+export function timed({ items }: Pick<Plan, 'items'>): readonly PlanItem[] {
   return items.filter(isExercise);
 }

@@ -1,11 +1,11 @@
 // What holds for every woman on every day: laws over traits, tried on thousands who do not exist.
 import { catalog } from '@sinew/catalog';
-import { allowances, planDay as planWith, type Plan, type Reason } from '@sinew/engine';
-import { addDays } from '@sinew/kernel';
+import { allowances, planDay as planWith, stageAt, type MoveDone, type Plan, type Reason } from '@sinew/engine';
+import { addDays, type Instant } from '@sinew/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemLaws } from './item-laws.ts';
-import { breachesOf } from './law.ts';
+import { breachesOf, everyForm, formOf, timed } from './law.ts';
 import { day, today, type Day } from './people.ts';
 import { planLaws } from './plan-laws.ts';
 
@@ -132,6 +132,36 @@ describe('on any day', () => {
         }),
         heard,
       );
+    },
+    patience,
+  );
+
+  it(
+    'what she has to stop for pain on two days is not planned on the third (PR1, PR5)',
+    () => {
+      let tried = 0;
+      fc.assert(
+        fc.property(day, fc.nat(), (input, pick) => {
+          const exercises = timed(planDay(input)).filter((item) => formOf(item)?.effort !== 'rest');
+          const item = exercises[pick % exercises.length];
+          if (item === undefined || (stageAt(input.person.profile.stage, today).daysSinceBirth ?? 9) < 3) return true;
+          tried += 1;
+          const { person } = input;
+          const stops = [2, 1].map(
+            (days): MoveDone => ({
+              ...{ session: 's', move: item.move, variant: item.variant, side: 'both', dose: {}, effort: null },
+              at: `${addDays(today, -days)}T20:00:00+01:00` as Instant,
+              pain: null,
+              stopped: 'pain',
+            }),
+          );
+          const history = { ...person.history, moves: [...person.history.moves, ...stops] };
+          const { items } = planDay({ ...input, person: { ...person, history } });
+          return everyForm({ items }).every(({ move }) => move !== item.move);
+        }),
+        heard,
+      );
+      expect(tried).toBeGreaterThan(heard.numRuns / 10);
     },
     patience,
   );
