@@ -1,5 +1,5 @@
 // What each move that is allowed would cost today, and what it is worth.
-import { assertNever, daysBetween, seededRandom } from '@sinew/kernel';
+import { assertNever, seededRandom } from '@sinew/kernel';
 import type { Limited } from '../model/needs.ts';
 import type { Position } from '../model/vocabulary.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
@@ -9,7 +9,8 @@ import { doseFor, type Dosed } from './dose.ts';
 import type { NewLoads } from './new-loads.ts';
 import type { PlanInput } from './plan-input.ts';
 import { isStrengthening } from './comeback.ts';
-import { comesBack, progressOf, type Trend } from './progress.ts';
+import { keptToday } from './kept.ts';
+import { comesBack, progressOf, type Progress, type Trend } from './progress.ts';
 import { stepsToTop } from './ramp.ts';
 import { worthOf } from './worth.ts';
 
@@ -21,16 +22,13 @@ export interface Priced extends Option {
 export function priceAll(input: PlanInput, trend: Trend, loads: NewLoads | null): Priced[] {
   const { person, situation, fullHold, seed, catalog } = input;
   const worthInput = { situation, beliefs: person.beliefs, seed, catalog };
-  return input.shortlist.allowed.map((candidate) => {
-    const progress = progressOf({
-      move: candidate.move.id,
-      role: candidate.move.role,
-      holds: candidate.form.dose.kind === 'hold',
-      toTop: stepsToTop({ candidate, situation, catalog }),
-      situation,
-      trend,
-      catalog,
-    });
+  const reached = input.shortlist.allowed.map((candidate) => ({
+    candidate,
+    move: candidate.move,
+    ...reachedBy(candidate, input, trend),
+  }));
+  const kept = keptToday(reached, situation, catalog);
+  return reached.map(({ candidate, progress }) => {
     const dosed = doseFor({ candidate, progress, situation, fullHold, catalog });
     const { move, form } = candidate;
     return {
@@ -44,9 +42,19 @@ export function priceAll(input: PlanInput, trend: Trend, loads: NewLoads | null)
       limited: limitsOn(candidate, loads),
       seconds: dosed.seconds,
       worth:
-        worthOf(candidate, dosed, worthInput) + known(candidate, input, trend) + seededRandom(`${seed}/${move.id}`)() * tieBreak,
+        worthOf(candidate, dosed, worthInput) +
+        (kept.has(move.id) ? catalog.parameters.keptWork.value : 0) +
+        known(candidate, input, trend) +
+        seededRandom(`${seed}/${move.id}`)() * tieBreak,
     };
   });
+}
+
+function reachedBy(candidate: Candidate, { situation, catalog }: PlanInput, trend: Trend): { progress: Progress; toTop: number } {
+  const { move, form } = candidate;
+  const toTop = stepsToTop({ candidate, situation, catalog });
+  const holds = form.dose.kind === 'hold';
+  return { toTop, progress: progressOf({ move: move.id, role: move.role, holds, toTop, situation, trend, catalog }) };
 }
 
 function limitsOn(candidate: Candidate, loads: NewLoads | null): Limited[] {
@@ -54,14 +62,10 @@ function limitsOn(candidate: Candidate, loads: NewLoads | null): Limited[] {
   return [...(isEndRange ? (['end-range'] as const) : []), ...(loads?.isNew(candidate) === true ? (['new-load'] as const) : [])];
 }
 
-/** Points for work that she knows: what she did in the last weeks stays, so that it can grow; on a day on which she comes back, all of it stands before what is new. */
+/** Points; on a day on which she comes back, the work that she knows stands before what is new. */
 function known({ move }: Candidate, { situation, catalog }: PlanInput, trend: Trend): number {
-  const { past, today } = situation.facts;
-  const last = isStrengthening(move.role) ? past.byMove.get(move.id)?.at(-1) : undefined;
-  if (last === undefined) return 0;
-  const { keptWork, keptWorkDays, knownOnReturn } = catalog.parameters;
-  const isKept = daysBetween(last.date, today) <= keptWorkDays.value;
-  return (isKept ? keptWork.value : 0) + (comesBack(trend) ? knownOnReturn.value : 0);
+  const isKnownWork = isStrengthening(move.role) && situation.facts.past.byMove.has(move.id);
+  return comesBack(trend) && isKnownWork ? catalog.parameters.knownOnReturn.value : 0;
 }
 
 /** Dice decide between equals and nothing else; each move throws its own, so that one move more or less turns no other. */
