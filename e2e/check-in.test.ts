@@ -116,15 +116,16 @@ describe('hours, if she likes', () => {
     app.visit({ life: pregnant(), path: '/check-in', device: 'small' }, async ({ page, address }) => {
       await page.getByText(yesterday.summary(false)).click();
       expect(await page.getByRole('group', { name: yesterday.hours.carrying }).count()).toBe(0);
+      await page.getByRole('group', { name: yesterday.hours.walking }).getByRole('radio', { name: 'None' }).check();
       await page.getByRole('group', { name: yesterday.hours.standing }).getByRole('radio', { name: '2 to 4' }).check();
       await page.getByRole('group', { name: yesterday.hours.sitting }).getByRole('radio', { name: 'Over 6' }).check();
       expect(await barriersOn(page)).toEqual([]);
       await finish(page);
       const [context] = await keptOf(page, 'day-context', 1);
-      expect(context).toMatchObject({ at: '2026-11-21T21:00:00+01:00', standingHours: 3, sittingHours: 7 });
+      expect(context).toMatchObject({ at: '2026-11-21T21:00:00+01:00', walkingMinutes: 0, standingHours: 3, sittingHours: 7 });
       expect(context).not.toHaveProperty('carriedBabyHours');
       await page.goto(`${address}/history`);
-      await page.getByText('about 3 hours of standing, about 7 hours of sitting').waitFor();
+      await page.getByText('no walks, about 3 hours of standing, about 7 hours of sitting').waitFor();
       await page.goto(`${address}/check-in`);
       await page.getByRole('group', { name: 'Pain right now' }).waitFor();
       expect(await page.getByText(yesterday.summary(false)).count()).toBe(0);

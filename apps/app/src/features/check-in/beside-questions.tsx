@@ -1,7 +1,7 @@
 // What the check-in asks besides, for the next mornings to answer: her sleep, and what yesterday asked of her. Never needed.
 import { type ReactNode, useState } from 'react';
 import { type BesideQuestion, Button, Choice, Disclosure, leaveOutQuestions, leftOutQuestions, words } from '../kit.ts';
-import { dayChips, type DayQuestion, dayQuestions, type Hours, noHours, sleepChips } from './hours.ts';
+import { dayChips, type DayQuestion, dayQuestions, type Hours, noHours, sleepChips, walkChips } from './hours.ts';
 import type { SectionProps } from './sections.tsx';
 
 const { beside } = words.screens.checkIn;
@@ -50,7 +50,8 @@ interface HoursOfProps {
 }
 
 function HoursOf({ question, value, onChange }: HoursOfProps) {
-  const options = dayChips.map(({ from, to, hours }) => ({ value: hours as Hours, label: beside.yesterday.chip(from, to) }));
+  const chips = question === 'walking' ? walkChips : dayChips;
+  const options = chips.map(({ from, to, hours }) => ({ value: hours as Hours, label: beside.yesterday.chip(from, to) }));
   return <Choice legend={beside.yesterday.hours[question]} options={[...options, unsure]} value={value} onChange={onChange} />;
 }
 

@@ -2,7 +2,7 @@
 import type { CheckIn, DayContext, History, StageNow } from '@sinew/engine';
 import { type Instant, isInstant, type LocalDate, localDateOf } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
-import { asksYesterday, contextOf, dayChips, noHours, sleepSaidOn, yesterdayEvening } from './hours.ts';
+import { asksYesterday, contextOf, dayChips, noHours, sleepSaidOn, walkChips, yesterdayEvening } from './hours.ts';
 
 const today = '2026-11-22' as LocalDate;
 const at = (text: string): Instant => text as Instant;
@@ -26,12 +26,21 @@ const stage = (daysSinceBirth: number | null) => ({ daysSinceBirth }) as StageNo
 describe('what is kept', () => {
   it('is a number in the middle of what she chose', () => {
     for (const { from, to, hours } of dayChips) expect(hours).toBe(to === null ? from + 1 : (from + to) / 2);
+    for (const { from, to, hours } of walkChips) expect(hours).toBe(to === null ? from + 15 : (from + to) / 2);
+  });
+
+  it('says that there was no walk only where she said so', () => {
+    expect(contextOf({ ...noHours, walking: 0 })).toEqual({ walkingMinutes: 0 });
+    expect(contextOf({ ...noHours, sitting: 3 })).not.toHaveProperty('walkingMinutes');
   });
 
   it('leaves out what she left out or is not sure of', () => {
     expect(contextOf(noHours)).toBeNull();
     expect(contextOf({ ...noHours, sitting: 'not-sure' })).toBeNull();
-    expect(contextOf({ standing: 3, sitting: 'not-sure', carrying: 1 })).toEqual({ standingHours: 3, carriedBabyHours: 1 });
+    expect(contextOf({ ...noHours, standing: 3, sitting: 'not-sure', carrying: 1 })).toEqual({
+      standingHours: 3,
+      carriedBabyHours: 1,
+    });
   });
 
   it.each(['2026-11-22T08:00:00+01:00', '2026-11-22T00:10:00+01:00', '2026-03-01T23:59:59Z', '2027-01-01T06:00:00-05:00'])(
@@ -65,6 +74,7 @@ describe('yesterday', () => {
     expect(asksYesterday(nothing, stage(null), today)).toBe(false);
     expect(asksYesterday(kept, stage(null), '2026-11-23' as LocalDate)).toBe(false);
     expect(asksYesterday(context({ sittingHours: 3 }), stage(null), today)).toBe(false);
+    expect(asksYesterday(context({ walkingMinutes: 0 }), stage(null), today)).toBe(false);
     expect(asksYesterday(context({ sleepHours: 7 }), stage(null), today)).toBe(true);
   });
 

@@ -1,8 +1,8 @@
-// The hours that she may give with the check-in: of sleep, and of what yesterday asked of her. All of them can be left out.
+// What she may give with the check-in: her hours of sleep, and how much yesterday asked of her. All of it can be left out.
 import type { CheckIn, DayContext, History, StageNow } from '@sinew/engine';
 import { addDays, type Instant, type LocalDate, localDateOf } from '@sinew/kernel';
 
-/** "Not sure" takes an answer back. */
+/** Of walking: minutes. "Not sure" takes an answer back. */
 export type Hours = number | 'not-sure';
 
 /** The first is "so many or fewer", the last "so many or more". */
@@ -16,12 +16,26 @@ export const dayChips = [
   { from: 6, to: null, hours: 7 },
 ] as const;
 
-export const dayQuestions = ['standing', 'sitting', 'carrying'] as const;
+/** In minutes, all walks together; none is an answer, where no answer leaves it unknown. */
+export const walkChips = [
+  { from: 0, to: 0, hours: 0 },
+  { from: 0, to: 20, hours: 10 },
+  { from: 20, to: 40, hours: 30 },
+  { from: 40, to: 60, hours: 50 },
+  { from: 60, to: null, hours: 75 },
+] as const;
+
+export const dayQuestions = ['walking', 'standing', 'sitting', 'carrying'] as const;
 export type DayQuestion = (typeof dayQuestions)[number];
 export type HoursOfDay = Readonly<Record<DayQuestion, Hours | null>>;
-export const noHours: HoursOfDay = { standing: null, sitting: null, carrying: null };
+export const noHours: HoursOfDay = { walking: null, standing: null, sitting: null, carrying: null };
 
-const fields = { standing: 'standingHours', sitting: 'sittingHours', carrying: 'carriedBabyHours' } as const;
+const fields = {
+  walking: 'walkingMinutes',
+  standing: 'standingHours',
+  sitting: 'sittingHours',
+  carrying: 'carriedBabyHours',
+} as const;
 
 /** What she slept before today, if she said so earlier today. */
 export function sleepSaidOn(today: LocalDate, checkIns: readonly CheckIn[]): number | undefined {

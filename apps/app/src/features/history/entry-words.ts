@@ -37,6 +37,7 @@ export function entryLine(event: SingleEvent, words: Words): string {
       return text.profile;
     case 'day-context':
       return [
+        toldHours(event.walkingMinutes, text.day.walking),
         toldHours(event.standingHours, text.day.standing),
         toldHours(event.sittingHours, text.day.sitting),
         toldHours(event.carriedBabyHours, text.day.carrying),
@@ -53,7 +54,7 @@ export function entryLine(event: SingleEvent, words: Words): string {
   }
 }
 
-function toldHours(hours: number | null | undefined, tell: (hours: number) => string): string {
+function toldHours(hours: number | null | undefined, tell: (amount: number) => string): string {
   return typeof hours === 'number' ? tell(hours) : '';
 }
 

@@ -27,16 +27,16 @@ export const checkIn = {
         how === 'most' ? `${hours} or less` : how === 'least' ? `${hours} or more` : String(hours),
     },
     yesterday: {
-      summary: (withBaby: boolean): string =>
-        withBaby ? 'Yesterday: standing, sitting, carrying, if you like' : 'Yesterday: standing and sitting, if you like',
-      why: 'About how many hours in all. In time your diary can then say what shows the next morning.',
+      summary: (withBaby: boolean): string => `Yesterday: walking, standing, sitting${withBaby ? ', carrying' : ''}, if you like`,
+      why: 'About how much in all. In time your diary can then say what shows the next morning.',
       hours: {
+        walking: 'Minutes of walking, all walks together',
         standing: 'Hours on your feet, standing',
         sitting: 'Hours of sitting',
         carrying: 'Hours of carrying the baby',
       },
       chip: (from: number, to: number | null): string =>
-        to === null ? `Over ${from}` : from === 0 ? `Under ${to}` : `${from} to ${to}`,
+        to === null ? `Over ${from}` : to === 0 ? 'None' : from === 0 ? `Under ${to}` : `${from} to ${to}`,
     },
     stop: { sleep: 'Do not ask about sleep again', yesterday: 'Do not ask about yesterday again' },
     stopped: 'You will not be asked this again. Under More you can have it back.',

@@ -54,6 +54,7 @@ export const history = {
     slept: (hours: number) => `slept ${plural(hours, 'hour', 'hours')}`,
   },
   day: {
+    walking: (minutes: number) => (minutes === 0 ? 'no walks' : `about ${minutes} minutes of walking in all`),
     standing: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of standing`,
     sitting: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of sitting`,
     carrying: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of carrying the baby`,
