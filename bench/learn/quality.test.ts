@@ -1,11 +1,12 @@
 // The bars of learning, on women who do not exist. SINEW_WOMEN women a family: few by day, whose exact figures are kept; by night as
 // many as the bars are about.
 import { describe, expect, it } from 'vitest';
-import { familyNames, type FamilyName } from '../simulator/woman.ts';
+import { familyNames, soreFirstNames, type FamilyName } from '../simulator/woman.ts';
 import { closedLoop } from './closed-loop.ts';
 import {
   announced,
   bestNamed,
+  cameTogether,
   covered,
   everAnnounced,
   learnt,
@@ -84,6 +85,16 @@ describe(`learning, ${women} women a family`, () => {
     );
     for (const share of [told, ever]) atMost(share, 0.05);
     expect(womenByThreeAndThree.of).toBeGreaterThan(told.of);
+  });
+
+  it.each(soreFirstNames)('where nothing matters, and pain comes first: %s: next to nothing is announced', (family) => {
+    const all = after(56, family);
+    const { women: told } = announced(all);
+    const ever = everAnnounced(all);
+    figures.push(
+      `${family}, 56 days: something announced in the end of ${percent(told)}, on any day of ${percent(ever)}; told to come together ${percent(cameTogether(all))}`,
+    );
+    for (const share of [told, ever]) atMost(share, 0.05);
   });
 
   it('where there is no pain, next to nothing is told to help', () => {

@@ -113,6 +113,11 @@ export function everAnnounced(all: readonly Learnt[]): Share {
   });
 }
 
+/** Women who are told that something comes together with sore mornings, and that which brings which is not known. */
+export function cameTogether(all: readonly Learnt[]): Share {
+  return shareOf(all, ({ beliefs }) => beliefs.exposures.some(({ together }) => together !== undefined));
+}
+
 export interface Announced {
   /** Women of whom anything at all is announced: by the model, and by three days with and three without. */
   readonly women: Share;

@@ -9,6 +9,8 @@ export interface Standing {
   readonly level: number;
   /** Points that the days before add to this morning. */
   readonly owed: number;
+  /** What moves the morning, where the evening before felt it already; absent: it is drawn in the morning. */
+  readonly felt?: number;
 }
 
 export interface Asked {
@@ -18,8 +20,8 @@ export interface Asked {
 }
 
 /** Pain this morning, before it is read. */
-export function morningPain(woman: Woman, { level, owed }: Standing, weekend: boolean, dice: Chance): number {
-  const noise = woman.heavyTails ? dice.heavy(woman.noise) : dice.normal(0, woman.noise);
+export function morningPain(woman: Woman, { level, owed, felt }: Standing, weekend: boolean, dice: Chance): number {
+  const noise = felt ?? (woman.heavyTails ? dice.heavy(woman.noise) : dice.normal(0, woman.noise));
   return level + (weekend ? woman.weekend : 0) + owed + noise;
 }
 

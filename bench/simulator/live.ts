@@ -14,6 +14,7 @@ import {
   type Asked,
   type Standing,
 } from './day.ts';
+import { askedWhenSore, feltFrom, writtenOf } from './evening.ts';
 import type { Woman } from './woman.ts';
 
 export interface Lived {
@@ -45,14 +46,20 @@ export function live(woman: Woman, days: number, seed: string, more = (_day: num
     const { share, perPoint } = woman.missing;
     const skipped = dice.happens(Math.min(0.9, share + perPoint * Math.max(0, pain - woman.level)));
     if (!skipped) log.checkIns.push({ at: instantAt(date, 7), pain: { now: asRead(pain), morning: asRead(pain) } });
-    const asked = askedByHabit(woman, pain, dice);
+    const { evening } = woman;
+    const felt = evening === null ? null : feltFrom(standing.felt ?? 0, evening, woman, dice);
+    const usual = askedByHabit(woman, pain, dice);
+    const asked = evening === null || felt === null ? usual : askedWhenSore(woman, evening, felt, usual);
     // With the morning, the whole day is often left out.
     if (!skipped || dice.happens(0.5)) {
       if (woman.planned === null) sessionsOf(woman, date, pain, log, dice);
       else plannedSession(woman, woman.planned, { date, pain }, log, dice);
-      writeAsked(date, asked, log);
+      writeAsked(date, evening === null || felt === null ? asked : writtenOf(woman, evening, felt, asked), log);
     }
-    standing = nightAfter(woman, standing, { ...asked, cost: asked.cost + more(day, pain) }, dice);
+    standing = {
+      ...nightAfter(woman, standing, { ...asked, cost: asked.cost + more(day, pain) }, dice),
+      ...(felt !== null && { felt: felt.morning }),
+    };
   }
   return { history: historyOf(log), levels, owed, first: firstMorning(log) };
 }

@@ -2,6 +2,7 @@
 import { catalog } from '@sinew/catalog';
 import type { ExposureName, Move } from '@sinew/engine';
 import { chance, type Chance } from './chance.ts';
+import type { Evening } from './evening.ts';
 
 export const familyNames = [
   'plain',
@@ -16,7 +17,15 @@ export const familyNames = [
   'nothing matters',
   'pain-free, planned daily',
 ] as const;
-export type FamilyName = (typeof familyNames)[number];
+
+/** Nothing matters to them either, but the evening feels the coming morning, and so pain comes first. */
+const evenings = {
+  'walks are written when sore': { carried: 0.6, spares: 0, sits: 0, wakes: 0, writesWhenSore: true },
+  'sore nights are short': { carried: 0.3, spares: 0, sits: 0, wakes: 0.6, writesWhenSore: false },
+  'sore evenings: less is done': { carried: 0.6, spares: 0.25, sits: 1, wakes: 0, writesWhenSore: false },
+} satisfies Record<string, Evening>;
+export const soreFirstNames = Object.keys(evenings) as readonly (keyof typeof evenings)[];
+export type FamilyName = (typeof familyNames)[number] | keyof typeof evenings;
 
 export interface Habit {
   readonly exposure: ExposureName;
@@ -62,6 +71,8 @@ export interface Woman {
   readonly sessionsADay: number;
   /** Moves of a session that a plan gives her every morning, whether it hurts or not; null: she starts her own when it hurts. */
   readonly planned: number | null;
+  /** Null: what she does does not answer to the coming morning. */
+  readonly evening: Evening | null;
 }
 
 const usual: readonly (readonly [ExposureName, number, number, number, number])[] = [
@@ -109,7 +120,16 @@ export function drawWoman(family: FamilyName, seed: string): Woman {
     repertoire: dice.some(moves.filter(isNoExposure), 6 + Math.floor(dice.share() * 6)),
     sessionsADay: happens(0.3) ? 1.4 : between(0.5, 1),
     planned: null,
+    evening: eveningOf(family),
   };
+}
+
+function eveningOf(family: FamilyName): Evening | null {
+  return isSoreFirst(family) ? evenings[family] : null;
+}
+
+function isSoreFirst(family: FamilyName): family is keyof typeof evenings {
+  return Object.hasOwn(evenings, family);
 }
 
 /** Next to no pain, and nothing eases or adds to it: what she reads moves between 0 and 1 by itself. */
@@ -144,7 +164,7 @@ function missingness(family: FamilyName, { between }: Chance): Woman['missing'] 
 
 function drawHabits(family: FamilyName, dice: Chance): Habit[] {
   const { between } = dice;
-  const kept = dice.some(usual, 4 + Math.floor(dice.share() * 5));
+  const kept = isSoreFirst(family) ? everyDay(dice) : dice.some(usual, 4 + Math.floor(dice.share() * 5));
   return kept.map(([exposure, from, to, spread, often]) => ({
     exposure,
     typical: Math.round(between(from, to)),
@@ -154,9 +174,21 @@ function drawHabits(family: FamilyName, dice: Chance): Habit[] {
   }));
 }
 
+/** All that pain may move, every day and without much of a swing of its own; and sets of two kinds. */
+function everyDay(dice: Chance): typeof usual {
+  const isTold = ([exposure]: (typeof usual)[number]) => ['walking', 'standing', 'sitting', 'sleep'].includes(exposure);
+  return [
+    ...usual.filter(isTold).map(([exposure, from, to, spread]) => [exposure, from, to, 0.7 * spread, 1] as const),
+    ...dice.some(
+      usual.filter((one) => !isTold(one)),
+      2,
+    ),
+  ];
+}
+
 /** Most things cost nothing; those that matter cost half a point to one and a half. Sleep helps where it matters. */
 function drawCost(family: FamilyName, exposure: ExposureName, { between, normal, happens }: Chance): number {
-  if (family === 'nothing matters') return 0;
+  if (family === 'nothing matters' || isSoreFirst(family)) return 0;
   if (family === 'small effects') return normal(exposure === 'sleep' ? -0.15 : 0.15, 0.35);
   if (!happens(0.4)) return 0;
   const size = between(0.4, 1.4);
