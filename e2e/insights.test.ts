@@ -32,7 +32,7 @@ describe('what helps her', () => {
     app.visit({ life: monthsBehind(), path: '/insights' }, async ({ page }) => {
       await page.getByRole('heading', { name: pigeon }).waitFor();
       const said = await page.getByRole('main').innerText();
-      expect(said).toMatch(/helps you: probably .*points? on average, (very|quite|fairly) sure \(\d+ times\)/i);
+      expect(said).toMatch(/helps you: probably .*points? on average, (very|quite|fairly) sure \(\d+ times on \d+ days?\)/i);
       expect(said).toMatch(/makes it worse: probably/i);
       expect(said).toMatch(/does little for you, either way/i);
       expect(said).toMatch(/minutes of walking probably costs you about .* the next morning/i);
@@ -41,7 +41,7 @@ describe('what helps her', () => {
       await page.getByText(helps.moves.earlyHeading(1)).first().click();
       await page
         .locator('.finding')
-        .getByText(/^too early to say: \d+ more tries would probably tell$/)
+        .getByText(/^too early to say: \d+ more tries, on different days, would probably tell$/)
         .waitFor();
     }));
 

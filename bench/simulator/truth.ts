@@ -20,6 +20,7 @@ function movesOf({ relief }: Woman): MoveBelief[] {
   return [...relief].map(([move, points]) => ({
     move,
     n: 99,
+    onDays: 99,
     relief: surely(points),
     pHelps: points >= 1 ? 1 : 0,
     pWorse: points <= -0.5 ? 1 : 0,

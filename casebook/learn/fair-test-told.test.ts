@@ -37,7 +37,7 @@ describe('a fair test', () => {
     expect(title).toBe('Does a belt help me, or not?');
     expect(say).toBe('Ended: the answer is clear.');
     expect(answer).toBe(
-      'Mornings after days with the belt were better in your test: probably by half a point to 1.5 points, very sure.',
+      'Mornings after days with the belt were better in your test: probably by half a point to 2 points, very sure.',
     );
     expect(details).toEqual([
       'With the belt, against without the belt: most likely 1.1 points less pain. Nine times out of ten it lies between 0.4 and 1.8 points less pain.',
@@ -53,7 +53,7 @@ describe('a fair test', () => {
   it('says the other one where that is better', () => {
     const other = { verdict: 'second', difference: { mean: -1.1, sd: 0.5, interval90: [-1.9, -0.3] } } as const;
     expect(told(other).answer).toContain(
-      'days without the belt were better in your test: probably by half a point to 1.5 points, quite',
+      'days without the belt were better in your test: probably by up to 2 points, quite',
     );
     expect(told(other).details[0]).toMatch(/^Without the belt, against with the belt: most likely 1\.1 points less pain/);
   });

@@ -11,6 +11,7 @@ function move(more: Partial<MoveBelief>): MoveBelief {
   return {
     move: 'cat-cow',
     n: 12,
+    onDays: 9,
     relief: estimate(1.4, 0.3),
     pHelps: 0.9,
     pWorse: 0,
@@ -47,16 +48,26 @@ const sayOfExposure = (one: Partial<ExposureBelief>): string | undefined => told
 
 describe('a move', () => {
   it.each([
-    [{}, 'helps you: probably 1 to 1.5 points on average, very sure (12 times)'],
-    [{ relief: estimate(1.5, 0.6), n: 4 }, 'helps you: probably 1 to 2 points on average, quite sure (4 times)'],
-    [{ relief: estimate(0.7, 0.15), n: 1 }, 'helps you: probably half a point to 1 point on average, fairly sure (1 time)'],
+    [{}, 'helps you: probably 1 to 2 points on average, very sure (12 times on 9 days)'],
     [
-      { verdict: 'worse', relief: estimate(-1.2, 0.3), n: 5 },
-      'makes it worse: probably 1 to 1.5 points on average, very sure (5 times)',
+      { relief: estimate(1.5, 0.6), n: 4, onDays: 4 },
+      'helps you: probably half a point to 2.5 points on average, quite sure (4 times on 4 days)',
     ],
-    [{ verdict: 'does-little', n: 9 }, 'does little for you, either way (9 times)'],
-    [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries would probably tell'],
-    [{ verdict: 'too-early', moreTries: 1 }, 'too early to say: 1 more try would probably tell'],
+    [
+      { relief: estimate(0.7, 0.15), n: 1, onDays: 1 },
+      'helps you: probably half a point to 1 point on average, fairly sure (1 time on 1 day)',
+    ],
+    [
+      { verdict: 'worse', relief: estimate(-1.2, 0.3), n: 5, onDays: 3 },
+      'makes it worse: probably half a point to 2 points on average, very sure (5 times on 3 days)',
+    ],
+    [
+      { verdict: 'worse', relief: estimate(-0.7, 0.3), n: 5, onDays: 3 },
+      'makes it worse: probably up to 1.5 points on average, quite sure (5 times on 3 days)',
+    ],
+    [{ verdict: 'does-little', n: 9, onDays: 8 }, 'does little for you, either way (9 times on 8 days)'],
+    [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries, on different days, would probably tell'],
+    [{ verdict: 'too-early', moreTries: 1 }, 'too early to say: 1 more try, another day, would probably tell'],
     [{ verdict: 'too-early', mayTryAgain: true }, 'made it worse months ago, and bodies change: it may be tried once more'],
     [{ verdict: 'too-early', moreTries: null }, 'too early to say'],
     [

@@ -9,6 +9,7 @@ const estimate = (mean: number, sd: number): Estimate => ({ mean, sd, interval90
 const move = (id: string, verdict: Beliefs['moves'][number]['verdict'], mean: number) => ({
   move: id,
   n: 12,
+  onDays: 10,
   relief: estimate(mean, 0.3),
   pHelps: 0.5,
   pWorse: 0,

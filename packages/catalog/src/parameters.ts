@@ -895,6 +895,13 @@ export const parameters = {
     sources: ['expert'],
     reason: 'With fewer, any verdict would be noise.',
   },
+  beliefMinDays: {
+    value: 3,
+    range: [2, 10],
+    unit: 'days',
+    sources: ['expert'],
+    reason: 'A day may be an odd one, however often something is tried on it: a verdict rests on several.',
+  },
   exploreGreen: {
     value: 1,
     range: [0, 1],

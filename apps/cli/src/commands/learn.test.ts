@@ -72,7 +72,7 @@ describe('sinew learn', () => {
     const { code, out } = typed('--profile', profile, '--log', log, '--now', now);
     expect(code).toBe(0);
     expect(out).toMatch(/^What your diary says so far, from 12 days\./);
-    expect(out).toMatch(/cat and cow: helps you: probably .* points on average, .* sure \(12 times\)/i);
+    expect(out).toMatch(/cat and cow: helps you: probably .* points on average, .* sure \(12 times on 12 days\)/i);
     expect(out).toContain('not proof of a cause');
   });
 

@@ -2,9 +2,13 @@
 import type { Estimate } from '@sinew/engine';
 import type { Sureness } from '../languages/en/insights.ts';
 
-/** From a standard deviation below to one above. */
+/** Standard deviations from the middle to where eight in ten end. */
+const eightInTen = 1.28;
+
+/** Where it lies eight times out of ten ("probably"), outwards to halves; 0: no further down than nothing. */
 export function usual({ mean, sd }: Pick<Estimate, 'mean' | 'sd'>): [number, number] {
-  return [halves(mean - sd), halves(mean + sd)];
+  const [low, high] = [mean - eightInTen * sd, mean + eightInTen * sd];
+  return [Math.max(0, Math.floor(low * 2) / 2), Math.max(0.5, Math.ceil(high * 2) / 2)];
 }
 
 /** Finer than half a point would pretend, and less than that is not said. */

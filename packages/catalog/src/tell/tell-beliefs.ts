@@ -55,15 +55,15 @@ export function sayMove(belief: MoveBelief, words: Words): string {
   return belief.saidBefore === true ? words.insights.moves.saidBefore(say) : say;
 }
 
-function sayVerdict({ verdict, relief, n, moreTries, mayTryAgain }: MoveBelief, { insights }: Words): string {
+function sayVerdict({ verdict, relief, n, onDays, moreTries, mayTryAgain }: MoveBelief, { insights }: Words): string {
   const say = insights.moves;
   switch (verdict) {
     case 'helps':
-      return say.helps(...usual(relief), surenessOf(relief, 0.5), n);
+      return say.helps(...usual(relief), surenessOf(relief, 0.5), n, onDays);
     case 'worse':
-      return say.worse(...usual({ ...relief, mean: -relief.mean }), surenessOf({ ...relief, mean: -relief.mean }, 0), n);
+      return say.worse(...usual(turned(relief)), surenessOf(turned(relief), 0), n, onDays);
     case 'does-little':
-      return say['does-little'](n);
+      return say['does-little'](n, onDays);
     case 'too-early':
       if (mayTryAgain === true) return say.mayTryAgain;
       return moreTries === null ? say.tooEarly : say.tooEarlyUntil(moreTries);

@@ -42,7 +42,13 @@ function linesOfMoves({ moves }: Beliefs, verdict: 'helps' | 'worse', words: Wor
     .filter((one) => one.verdict === verdict)
     .sort((a, b) => size(b).mean - size(a).mean)
     .map((one) =>
-      line(nameOfMove(one.move, words), ...usual(size(one)), surenessOf(size(one), verdict === 'helps' ? 0.5 : 0), one.n),
+      line(
+        nameOfMove(one.move, words),
+        ...usual(size(one)),
+        surenessOf(size(one), verdict === 'helps' ? 0.5 : 0),
+        one.n,
+        one.onDays,
+      ),
     );
 }
 

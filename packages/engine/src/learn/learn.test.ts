@@ -10,7 +10,7 @@ import { beliefsOf, learn, learnDay, startLearning } from './learn.ts';
 
 const traits = (...resembles: string[]) => ({ resembles, impact: 'none' });
 const catalog = {
-  parameters: { reliefPriorMean: { value: 0.2 }, beliefMinObservations: { value: 3 } },
+  parameters: { reliefPriorMean: { value: 0.2 }, beliefMinObservations: { value: 3 }, beliefMinDays: { value: 3 } },
   moves: [
     { id: 'ease', kind: 'relief', family: 'one', forms: [{ id: 'way', traits: traits(), dose: { kind: 'hold' } }] },
     { id: 'other', kind: 'relief', family: 'two', forms: [{ id: 'way', traits: traits(), dose: { kind: 'hold' } }] },

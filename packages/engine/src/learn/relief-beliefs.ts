@@ -73,25 +73,28 @@ function guessedOf(answer: Posterior, { sums, noise }: Guess, weight: number, da
 
 function beliefOf(
   move: string,
-  { answered: n, last }: Tried,
+  { answered: n, onDays, last }: Tried,
   guesses: readonly Guessed[],
   days: number,
   { parameters }: Catalog,
 ): MoveBelief {
   const relief = reliefOf(guesses, wider);
-  const leastTries = parameters.beliefMinObservations.value;
+  const { beliefMinObservations, beliefMinDays } = parameters;
+  // A day may be an odd one, whatever was tried on it and however often.
+  const missing = Math.max(beliefMinObservations.value - n, beliefMinDays.value - onDays);
   const chances = chancesOf(relief);
-  const found = n >= leastTries ? verdictOf(relief, chances) : 'too-early';
+  const found = missing <= 0 ? verdictOf(relief, chances) : 'too-early';
   const waited = found === 'worse' && days - last >= waitsDays;
   const verdict = waited ? 'too-early' : found;
   return {
     move,
     n,
+    onDays,
     relief: { ...momentsOf(relief), interval90: interval90(relief) },
     pHelps: chances.point,
     pWorse: chances.harm,
     verdict,
-    moreTries: waited ? null : moreTries(verdict, guesses, wider, leastTries - n),
+    moreTries: waited ? null : moreTries(verdict, guesses, wider, missing),
     triesToChange: triesToChange(verdict, guesses, wider),
     ...(waited && { mayTryAgain: true as const }),
   };

@@ -6,7 +6,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { MoveDone } from '../model/person.ts';
 import { readRow, type QuickGuesses, type Read } from './quick-guess.ts';
 import { marginalsOf, posteriorOf, priorOf } from './relief-posterior.ts';
-import { addRow, firstMove, startSums, type ReliefSettings } from './relief-sums.ts';
+import { addDayOfRows, addRow, firstMove, startSums, type ReliefSettings, type ReliefSums } from './relief-sums.ts';
 import { rowsOf, type Row } from './sessions.ts';
 import vectors from './relief-posterior.vectors.json' with { type: 'json' };
 
@@ -24,6 +24,8 @@ const catalog = {
 const names = ['a', 'b', 'c', 'd', 'of nobody'] as const;
 
 interface Session {
+  /** Two sessions a day: some moves are done in both, some twice in one. */
+  readonly day: number;
   readonly rest: number;
   readonly done: readonly MoveDone[];
 }
@@ -38,15 +40,16 @@ function sessions(): readonly Session[] {
       const before = pain;
       pain = Math.max(0, Math.min(10, pain + Math.floor(dice() * 4) - 2));
       const at =
-        `2026-03-${String(session + 1).padStart(2, '0')}T${String(8 + session)}:${String(10 + 4 * index)}:00Z` as Instant;
+        `2026-03-${String(session + 1).padStart(2, '0')}T${String(8 + session).padStart(2, '0')}:${String(10 + 4 * index)}:00Z` as Instant;
       const pains = dice() < 0.2 ? null : { before, after: pain };
       return { at, session: 's', move, variant: '', side: 'both', dose: {}, pain: pains, effort: null, stopped: null };
     });
-    return { rest: 2 + dice() * 2, done };
+    return { day: Math.floor(session / 2), rest: 2 + dice() * 2, done };
   });
 }
 
 interface Taken {
+  readonly day: number;
   readonly row: Row;
   readonly read: readonly Read[];
   readonly rest: number;
@@ -54,7 +57,9 @@ interface Taken {
 
 function taken(): readonly Taken[] {
   const quick: QuickGuesses = new Map();
-  return sessions().flatMap(({ rest, done }) => rowsOf(done).map((row) => ({ row, read: readRow(row, rest, quick), rest })));
+  return sessions().flatMap(({ day, rest, done }) =>
+    rowsOf(done).map((row) => ({ day, row, read: readRow(row, rest, quick), rest })),
+  );
 }
 
 interface Figures {
@@ -63,10 +68,26 @@ interface Figures {
   readonly variances: readonly number[];
 }
 
-function bySums(settings: ReliefSettings, noise: number, difference: number): Figures {
+const placesOf = (row: Row): number[] => row.moves.map((move) => firstMove + names.findIndex((name) => name === move));
+
+/** @param days on which it was done */
+function summed(settings: ReliefSettings, days: readonly (readonly Taken[])[]): ReliefSums {
   const sums = startSums(settings);
-  const places = (row: Row): number[] => row.moves.map((move) => firstMove + names.findIndex((name) => name === move));
-  for (const { row, read, rest } of taken()) addRow(sums, { row, read, places: places(row), rest });
+  for (const day of days)
+    addDayOfRows(
+      sums,
+      day.map((one) => ({ ...one, places: placesOf(one.row) })),
+    );
+  return sums;
+}
+
+function bySums(settings: ReliefSettings, noise: number, difference: number): Figures {
+  const rows = taken();
+  const days = [...new Set(rows.map(({ day }) => day))];
+  const sums = summed(
+    settings,
+    days.map((day) => rows.filter((one) => one.day === day)),
+  );
   const posterior = posteriorOf(sums, noise, priorOf(names, difference, catalog));
   const off = Math.log(noise / 0.55) / 0.5;
   const marginals = marginalsOf(posterior);
@@ -77,10 +98,13 @@ function bySums(settings: ReliefSettings, noise: number, difference: number): Fi
   };
 }
 
-/** Unknowns: realness, soreness at the beginning, rise, the moves. A reading is a known part, a part of each unknown, and noise that goes on within a row. */
+/**
+ * Unknowns: realness, soreness at the beginning, rise, the moves. A reading is a known part, a part of each unknown, noise that goes on
+ * within a row, and noise of each move that is the same all day.
+ */
 function byBruteForce({ settles, wanders }: ReliefSettings, noise: number, difference: number): Figures {
-  const lines: { row: number; at: number; known: number; of: number[]; value: number; own: number }[] = [];
-  taken().forEach(({ row, read, rest }, index) => {
+  const lines: { day: number; row: number; at: number; known: number; of: number[]; value: number; own: number }[] = [];
+  taken().forEach(({ day, row, read, rest }, index) => {
     const stays = 1 - settles;
     const begun = row.first === null;
     let known = begun ? 0.2 - rest : 0;
@@ -90,7 +114,8 @@ function byBruteForce({ settles, wanders }: ReliefSettings, noise: number, diffe
       of = of.map((share, unknown) => stays * share + (unknown === 2 ? settles * row.dayGone : 0));
       const place = firstMove + names.findIndex((name) => name === row.moves[at]);
       of = of.map((share, unknown) => (unknown === place ? share - 1 : share));
-      if (reading !== null) lines.push({ row: index, at, known: known + rest, of, value: reading.value, own: reading.variance });
+      if (reading !== null)
+        lines.push({ day, row: index, at, known: known + rest, of, value: reading.value, own: reading.variance });
     });
   });
   const rows = taken();
@@ -98,9 +123,11 @@ function byBruteForce({ settles, wanders }: ReliefSettings, noise: number, diffe
     const start = rows[row]?.row.first === null ? 0.33 : 0.72;
     let total = start * (1 - settles) ** (one + 1) * (1 - settles) ** (other + 1);
     for (let step = 0; step <= Math.min(one, other); step += 1)
-      total += wanders * (1 - settles) ** (one - step) * (1 - settles) ** (other - step);
+      total += 0.3 * wanders * (1 - settles) ** (one - step) * (1 - settles) ** (other - step);
     return total * noise ** 2;
   };
+  const sameDay = (one: readonly number[], other: readonly number[]): number =>
+    one.slice(firstMove).reduce((sum, share, at) => sum + share * (other[firstMove + at] ?? 0), 0) * 0.7 * wanders * noise ** 2;
   const prior = priorCovariance(difference);
   const priorMean = [0.72, 0.1, 0.35, ...names.map(() => 0.2)];
   const covariance = lines.map((one) =>
@@ -110,7 +137,9 @@ function byBruteForce({ settles, wanders }: ReliefSettings, noise: number, diffe
         0,
       );
       const shared = one.row === other.row ? wander(one.at, other.at, one.row) : 0;
-      return common + shared + (one === other ? one.own * noise ** 2 : 0);
+      return (
+        common + shared + (one.day === other.day ? sameDay(one.of, other.of) : 0) + (one === other ? one.own * noise ** 2 : 0)
+      );
     }),
   );
   const miss = lines.map(
@@ -198,5 +227,36 @@ describe('relief, against brute force', () => {
     expect(rows.some(({ row }) => row.first === null)).toBe(true);
     expect(rows.some(({ read }) => read.some(({ reading }) => reading === null))).toBe(true);
     expect(rows.some(({ row }) => new Set(row.moves).size < row.moves.length)).toBe(true);
+    const days = [...new Set(rows.map(({ day }) => day))].map((day) => rows.filter((one) => one.day === day));
+    expect(days.some(([one, other]) => one?.row.moves.some((move) => other?.row.moves.includes(move)))).toBe(true);
+  });
+});
+
+describe('tries of a move on one day', () => {
+  const [settings] = chosen;
+  const once = taken().find(({ row }) => new Set(row.moves).size === row.moves.length);
+  const rows = once === undefined ? [] : [once];
+  const sdOf = (sums: ReliefSums): number =>
+    marginalsOf(posteriorOf(sums, 0.62, priorOf(names, 0.6, catalog)))[firstMove]?.sd ?? 0;
+  /** So many rows with nothing but the first of the moves, on so many days. */
+  const tries = (count: number, days: number): ReliefSums => {
+    const row: Row = { first: 5, dayGone: 0.2, moves: ['a'], answers: [[4]] };
+    const read = [{ reading: { value: 4, variance: 1 }, foretold: 0.2 }];
+    const day = Array.from({ length: count / days }, (): Taken => ({ day: 0, row, read, rest: 4 }));
+    return summed(
+      { settles: 0.1, wanders: 3 },
+      Array.from({ length: days }, () => day),
+    );
+  };
+
+  it('count for less than on as many days, and each once is each by itself', () => {
+    expect(sdOf(tries(6, 2))).toBeGreaterThan(1.1 * sdOf(tries(6, 6)));
+    expect(sdOf(tries(6, 6))).toBeGreaterThan(sdOf(tries(12, 6)));
+    const [byDay, byRow] = [
+      summed(settings ?? { settles: 0, wanders: 1 }, [rows]),
+      startSums(settings ?? { settles: 0, wanders: 1 }),
+    ];
+    for (const one of rows) addRow(byRow, { ...one, places: placesOf(one.row) });
+    expect(byDay).toEqual(byRow);
   });
 });

@@ -26,6 +26,9 @@ const [realness] = shared;
 /** How unsure pain is after an answer of 0, relative to an answer's variance; after a first answer it is so by its realness. */
 const unsureAtFloor = 0.33;
 
+/** Share of what a move does from time to time (as a variance) that is the same for all of its tries on a day. */
+const ofTheDay = 0.7;
+
 /** Sums over all readings, each divided by its variance relative to a single answer's, and times what it was worth on its day. */
 export interface ReliefSums {
   readonly settings: ReliefSettings;
@@ -43,9 +46,9 @@ export interface ReliefSums {
   readings: number;
 }
 
-export function startSums(settings: ReliefSettings): ReliefSums {
-  const [matrix, vector] = [new Float64Array(firstMove * firstMove), new Float64Array(firstMove)];
-  return { settings, worth: 1, room: firstMove, matrix, vector, squares: 0, surprise: 0, logVariances: 0, readings: 0 };
+export function startSums(settings: ReliefSettings, room: number = firstMove): ReliefSums {
+  const [matrix, vector] = [new Float64Array(room * room), new Float64Array(room)];
+  return { settings, worth: 1, room, matrix, vector, squares: 0, surprise: 0, logVariances: 0, readings: 0 };
 }
 
 export function copyOfSums(sums: ReliefSums): ReliefSums {
@@ -60,6 +63,8 @@ export interface Rowed {
   readonly places: readonly number[];
   /** Where pain would settle, in the morning. NRS. */
   readonly rest: number;
+  /** Those that were tried more than once on the day, where that is reckoned by day. */
+  readonly again?: ReadonlySet<number>;
 }
 
 /** What the readings, and the ways of what all moves share, say beyond what the readings before them said: the filter's news. */
@@ -73,8 +78,80 @@ interface News {
   readonly ways: readonly number[][];
 }
 
+/**
+ * The rows of one day. What a move does from time to time it does in part for the whole day (a stiff day, a bad night), so where it was
+ * tried several times on a day these tries are not several answers.
+ */
+export function addDayOfRows(sums: ReliefSums, rows: readonly Rowed[]): void {
+  const [places, again] = [new Set<number>(), new Set<number>()];
+  for (const rowed of rows) for (const place of rowed.places) (places.has(place) ? again : places).add(place);
+  if (again.size === 0) {
+    for (const rowed of rows) addRow(sums, rowed);
+    return;
+  }
+  const order = [...places];
+  const here = new Map(order.map((place, at) => [place, firstMove + at]));
+  const day = startSums(sums.settings, firstMove + order.length);
+  const expected = Float64Array.from({ length: day.room }, (_, at) => shared[at]?.mean ?? 0);
+  const alike = new Set([...again].map((place) => here.get(place) ?? firstMove));
+  for (const { row, read, rest, places: all } of rows) {
+    const local = all.map((place) => here.get(place) ?? firstMove);
+    addRow(day, { row, read, rest, places: local, again: alike });
+    for (let at = 0; at < local.length; at += 1) expected[local[at] ?? firstMove] = read[at]?.foretold ?? 0;
+  }
+  for (const place of alike) shareOverDay(day, place, ofTheDay * sums.settings.wanders, expected);
+  addSums(sums, day, order);
+}
+
+/** All tries of a move on this day were off by the same, of which no more is known than its variance: it is taken out, exactly. */
+function shareOverDay(day: ReliefSums, place: number, variance: number, expected: Float64Array): void {
+  const { matrix, vector, room } = day;
+  const line = new Float64Array(room);
+  let unexpected = vector[place] ?? 0;
+  for (let other = 0; other < room; other += 1) {
+    line[other] = matrix[other > place ? other * room + place : place * room + other] ?? 0;
+    unexpected -= (line[other] ?? 0) * (expected[other] ?? 0);
+  }
+  const own = line[place] ?? 0;
+  const said = vector[place] ?? 0;
+  const gain = variance / (1 + variance * own);
+  day.squares -= gain * said * said;
+  day.surprise -= gain * unexpected * unexpected;
+  day.logVariances += Math.log(1 + variance * own);
+  for (let row = 0; row < room; row += 1) {
+    const share = gain * (line[row] ?? 0);
+    if (share === 0) continue;
+    add(vector, row, -said * share);
+    for (let column = 0; column <= row; column += 1) add(matrix, row * room + column, -share * (line[column] ?? 0));
+  }
+}
+
+/** @param places of the moves of `more` among the unknowns of `sums` */
+function addSums(sums: ReliefSums, more: ReliefSums, places: readonly number[]): void {
+  makeRoom(sums, places);
+  const { worth, matrix, vector, room } = sums;
+  for (let row = 0; row < more.room; row += 1) {
+    const place = row < firstMove ? row : (places[row - firstMove] ?? row);
+    add(vector, place, worth * (more.vector[row] ?? 0));
+    for (let column = 0; column <= row; column += 1) {
+      const value = more.matrix[row * more.room + column] ?? 0;
+      // Moves of different rows never met.
+      if (value === 0) continue;
+      const other = column < firstMove ? column : (places[column - firstMove] ?? column);
+      const at = place > other ? place * room + other : other * room + place;
+      add(matrix, at, worth * value);
+    }
+  }
+  sums.squares += worth * more.squares;
+  sums.surprise += worth * more.surprise;
+  sums.logVariances += worth * more.logVariances;
+  sums.readings += worth * more.readings;
+}
+
+const nothingRead: Read = { reading: null, foretold: 0 };
+
 export function addRow(sums: ReliefSums, rowed: Rowed): void {
-  for (const place of rowed.places) if (place >= sums.room) grow(sums, 2 * (place + 1));
+  makeRoom(sums, rowed.places);
   const news = newsOf(sums, rowed);
   const { matrix, vector, room } = sums;
   const { precision, said, ways } = news;
@@ -93,7 +170,7 @@ export function addRow(sums: ReliefSums, rowed: Rowed): void {
 }
 
 /** Pain without the moves: from the first answer, or (after an answer of 0) from nothing, towards where it settles. */
-function newsOf(sums: ReliefSums, { row, read, rest }: Rowed): News {
+function newsOf(sums: ReliefSums, { row, read, rest, places, again }: Rowed): News {
   const { settles, wanders } = sums.settings;
   const { worth } = sums;
   const { first, dayGone } = row;
@@ -107,8 +184,10 @@ function newsOf(sums: ReliefSums, { row, read, rest }: Rowed): News {
   // What the readings so far have said of pain's wandering: by the readings, by each way, and by the relief that was foretold.
   let [saidSo, easedSo] = [0, 0];
   const waysSo = [0, 0, 0];
-  for (const { reading, foretold } of read) {
-    unsure = stays * stays * unsure + wanders;
+  for (let at = 0; at < read.length; at += 1) {
+    const { reading, foretold } = read[at] ?? nothingRead;
+    const isAlike = again?.has(places[at] ?? firstMove) === true;
+    unsure = stays * stays * unsure + (isAlike ? (1 - ofTheDay) * wanders : wanders);
     fromFloor *= stays;
     saidSo *= stays;
     eased = stays * eased - foretold;
@@ -187,6 +266,10 @@ export function foresight({ surprise, logVariances, readings, worth }: ReliefSum
 
 function add(values: Float64Array, at: number, value: number): void {
   values[at] = (values[at] ?? 0) + value;
+}
+
+function makeRoom(sums: ReliefSums, places: readonly number[]): void {
+  for (const place of places) if (place >= sums.room) grow(sums, 2 * (place + 1));
 }
 
 /** Makes room for more unknowns. */

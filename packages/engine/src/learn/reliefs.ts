@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { MoveDone } from '../model/person.ts';
 import { readRow, type QuickGuesses } from './quick-guess.ts';
 import { posteriorOf, priorOf, type Posterior } from './relief-posterior.ts';
-import { addRow, copyOfSums, firstMove, foresight, startSums, type ReliefSums } from './relief-sums.ts';
+import { addDayOfRows, copyOfSums, firstMove, foresight, startSums, type ReliefSums, type Rowed } from './relief-sums.ts';
 import { rowsOf } from './sessions.ts';
 
 /** Share of the distance that pain goes back by itself in the time of a move. */
@@ -48,6 +48,8 @@ export interface Tried {
   readonly place: number;
   /** Times that pain was given before and after, since the last birth. */
   answered: number;
+  /** On so many different days. */
+  onDays: number;
   /** The day of the last of them, of `days`. */
   last: number;
 }
@@ -91,7 +93,7 @@ export function passDay(reliefs: Reliefs): void {
 export function passBirth(reliefs: Reliefs): void {
   const most = Math.max(1, ...[...reliefs.tried.values()].map(({ answered }) => answered));
   for (const sums of reliefs.sums) sums.worth *= most;
-  for (const one of reliefs.tried.values()) one.answered = 0;
+  for (const one of reliefs.tried.values()) [one.answered, one.onDays] = [0, 0];
   reliefs.quick.clear();
   reliefs.firsts = { sum: 0, dayGone: 0, count: 0 };
 }
@@ -100,23 +102,24 @@ export function passBirth(reliefs: Reliefs): void {
 export function addDay(reliefs: Reliefs, done: readonly MoveDone[], rest: number | null, catalog: Catalog): void {
   const { tried, firsts, quick } = reliefs;
   for (const { move, pain } of done) {
-    const known = tried.get(move) ?? { place: firstMove + tried.size, answered: 0, last: reliefs.days };
+    const known = tried.get(move) ?? { place: firstMove + tried.size, answered: 0, onDays: 0, last: reliefs.days };
     tried.set(move, known);
     if (pain === null) continue;
+    if (known.onDays === 0 || known.last < reliefs.days) known.onDays += 1;
     known.answered += 1;
     known.last = reliefs.days;
   }
-  for (const row of rowsOf(done)) {
+  const rows = rowsOf(done).map((row): Rowed => {
     firsts.sum += row.first ?? 0;
     firsts.dayGone += row.dayGone;
     firsts.count += 1;
     const settled = rest ?? firsts.sum / firsts.count;
-    const read = readRow(row, settled, quick);
     const places = row.moves.map((move) => tried.get(move)?.place ?? firstMove);
-    for (const sums of reliefs.sums) addRow(sums, { row, read, places, rest: settled });
-    reliefs.readings += read.filter(({ reading }) => reading !== null).length;
-    if (reliefs.readings >= reliefs.reviewAt) giveUpHopeless(reliefs, catalog);
-  }
+    return { row, read: readRow(row, settled, quick), places, rest: settled };
+  });
+  for (const sums of reliefs.sums) addDayOfRows(sums, rows);
+  reliefs.readings += rows.flatMap(({ read }) => read).filter(({ reading }) => reading !== null).length;
+  if (reliefs.readings >= reliefs.reviewAt) giveUpHopeless(reliefs, catalog);
 }
 
 /** Those that foretold badly, which is quickly reckoned; once few are left, those too that all she did makes unlikely. */

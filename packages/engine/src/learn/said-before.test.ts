@@ -8,7 +8,12 @@ import { saidBefore } from './said-before.ts';
 
 const move = (id: string) => ({ id, kind: 'relief', family: id, forms: [{ id: 'way', traits: { resembles: [] }, dose: {} }] });
 const catalog = {
-  parameters: { reliefPriorMean: { value: 0.2 }, reliefSaidBefore: { value: 0.3 }, beliefMinObservations: { value: 3 } },
+  parameters: {
+    reliefPriorMean: { value: 0.2 },
+    reliefSaidBefore: { value: 0.3 },
+    beliefMinObservations: { value: 3 },
+    beliefMinDays: { value: 3 },
+  },
   moves: [move('cat-cow'), move('cat'), move('wall-sit')],
 } as unknown as Catalog;
 

@@ -17,6 +17,8 @@ export interface MoveBelief {
   readonly move: string;
   /** Times that pain before and after were both given. */
   readonly n: number;
+  /** On so many different days. */
+  readonly onDays: number;
   /** NRS points taken off, right after; positive is better. */
   readonly relief: Estimate;
   /** P(relief ≥ 1) and P(relief ≤ −0.5). */

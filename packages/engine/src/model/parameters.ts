@@ -148,6 +148,7 @@ export const parameterIds = [
   'reliefPriorMean',
   'reliefSaidBefore',
   'beliefMinObservations',
+  'beliefMinDays',
   'exploreGreen',
   'exploreAmber',
   'untriedSpread',

@@ -12,6 +12,7 @@ const estimate = (mean: number, sd: number): Estimate => ({ mean, sd, interval90
 const relief = (mean: number, sd: number, n = 9): MoveBelief => ({
   move: 'known',
   n,
+  onDays: n,
   relief: estimate(mean, sd),
   pHelps: 0.5,
   pWorse: 0,
