@@ -4,7 +4,7 @@ import { exposures, mayBeItsEffect, type Exposure } from './exposures.ts';
 import { above, interval90, momentsOf, normalDensity, normalised, type Mixture } from './gaussian.ts';
 import { condition, copyOf, spread, type Joint } from './joint.ts';
 import { firstCost, priors, type MorningFilter } from './morning-filter.ts';
-import { leastAnswers, type Known, type Mornings } from './mornings.ts';
+import { leastAnswers, likely, type Known, type Mornings } from './mornings.ts';
 import { middleOf, quantileOf, timesOf } from './tally.ts';
 
 /** Beforehand, what a typical day's dose of hers costs, or a busier day against a quieter one: about so much, up or down (NRS). */
@@ -13,8 +13,11 @@ const costSd = 0.8;
 /** The sceptic holds it as likely that next to nothing costs her anything, and then again that this one thing costs nothing at all. */
 const sceptic = { nothingSd: 0.1, nothingShare: 0.5, thisShare: 0.5, needs: 0.7 };
 
-/** With fewer mornings that answer it, or fewer days that differ from her most usual amount, nothing is said. */
-const least = { answers: leastAnswers, different: 3 };
+/**
+ * With fewer mornings that answer it, or fewer days that differ from her most usual amount, nothing is said; nor where there are days
+ * known to be without, and more than one unknown day to two with any (expert).
+ */
+const least = { answers: leastAnswers, different: 3, unknownToAny: 0.5 };
 
 export interface Costs {
   readonly exposures: readonly ExposureBelief[];
@@ -42,7 +45,9 @@ interface Contrast {
   readonly dose: number;
 }
 
-export function costsOf({ filters, known }: Mornings): Costs {
+export function costsOf(mornings: Mornings): Costs {
+  const { known } = mornings;
+  const filters = likely(mornings);
   const subjects = known.flatMap((one, index): Subject[] => {
     const exposure = exposures[index];
     if (exposure === undefined || !one.seen) return [];
@@ -138,9 +143,13 @@ function chanceThatItMatters({ weights, parts }: Mixture, sd: number): number {
   return odds / (1 + odds);
 }
 
-/** Enough mornings have answered it, and it was not always the same. */
+/** Enough mornings have answered it, it was not always the same, and days with any do not seem to be left out as she likes. */
 function isAnswered({ answered }: Known): boolean {
-  return answered.size >= least.answers && answered.size - timesOf(answered, middleOf(answered)) >= least.different;
+  const { size, unknown } = answered;
+  const none = timesOf(answered, 0);
+  if (size < least.answers || size - timesOf(answered, middleOf(answered)) < least.different) return false;
+  // She may say "none" where there was none, and write down the rest only where it hurt.
+  return none === 0 || unknown <= least.unknownToAny * (size - none);
 }
 
 /**

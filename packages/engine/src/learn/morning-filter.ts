@@ -60,9 +60,38 @@ export function startFilter(settings: MorningSettings, logWeight: number, moreSd
   return { settings, joint: independent(means, sds), logWeight, along: new Float64Array(sds.length) };
 }
 
-/** A night passes; `extra` is the variance that a birth adds to the step. */
+/** A night passes; `extra` is variance that is added to the step. */
 export function passNight({ settings, joint }: MorningFilter, extra: number): void {
   widen(joint, level, settings.drift ** 2 + extra);
+}
+
+/** What her usual days cost is in the level from now on, and what any day costs is as unknown as it was at first. */
+export function costsAnew({ joint, along }: MorningFilter, usual: readonly number[]): void {
+  const weights = usualDay(usual, joint.size);
+  spread(joint, weights, along);
+  const { size, mean, cov } = joint;
+  mean[level] = weightedSum(weights, mean);
+  along[level] = weightedSum(weights, along);
+  for (let index = 0; index < size; index += 1) {
+    cov[index * size + level] = along[index] ?? 0;
+    cov[level * size + index] = along[index] ?? 0;
+  }
+  for (let cost = firstCost; cost < unknowns; cost += 1) {
+    mean[cost] = 0;
+    for (let index = 0; index < size; index += 1) {
+      const variance = index === cost ? priors.costSd ** 2 : 0;
+      cov[index * size + cost] = variance;
+      cov[cost * size + index] = variance;
+    }
+  }
+}
+
+/** Of each unknown, how much is in her level with a usual day behind it. */
+export function usualDay(usual: readonly number[], size = unknowns): Float64Array {
+  const weights = new Float64Array(size);
+  weights[level] = 1;
+  weights.set(usual, firstCost);
+  return weights;
 }
 
 /** One morning's reading of a weighted sum of the unknowns. `doubt` scales the noise variance. */

@@ -1,9 +1,11 @@
 // Her mornings, day by day: many filters side by side, one for each guess of noise, drift and echo, weighed by how well they foresaw.
+import type { LocalDate } from '@sinew/kernel';
 import type { Day } from './days.ts';
 import { exposureCount, exposures } from './exposures.ts';
 import { normalised, type Mixture } from './gaussian.ts';
-import { copyOf, spread, weightedSum, widen } from './joint.ts';
+import { copyOf, spread, weightedSum } from './joint.ts';
 import {
+  costsAnew,
   firstCost,
   observeMorning,
   passNight,
@@ -25,16 +27,19 @@ const echoes = [0, 0.3];
 const noisePrior = { median: 0.8, sd: 0.4 };
 const driftPrior = { median: 0.12, sd: 0.7 };
 
-/** A filter that foresaw so much worse (in log evidence) is given up, once this many mornings are in. */
-const hopeless = { logs: 10, mornings: 21 };
+/** About once a year her noise, drift or echo becomes another: so much of the weight goes back to what was held beforehand, each night. */
+const mayChange = 1 / 365;
 
-/** A birth moves the level fast for two weeks, and a body after it may answer the same day differently (standard deviations). */
-const birth = { days: 14, stepSd: 0.3, costSd: 0.4 };
+/** A birth moves the level fast for two weeks; what her days cost is in it until then, and no longer after (standard deviations, NRS). */
+const birth = { days: 14, stepSd: 0.3, thenSd: 1 };
+
+/** What matters so little (in logs, against the best) is not told from. */
+const leastLogs = 5;
 
 /** With fewer mornings that answer an exposure, nothing is said of it. */
 export const leastAnswers = 8;
 
-/** What is known of one exposure so far. */
+/** What is known of one exposure so far, since the last birth. */
 export interface Known {
   /** It was there on at least one day. */
   seen: boolean;
@@ -43,20 +48,33 @@ export interface Known {
   total: number;
   /** Of every day on which it is known. */
   readonly amounts: Tally;
-  /** Those of them that a morning has answered, since the last birth. */
+  /** Those of them that a morning has answered. */
   readonly answered: Tally;
   /** The middle of those with any, at its most so far: what she did before she was told to do less. 0 before eight have answered. */
   usual: number;
 }
 
 export interface Mornings {
-  filters: MorningFilter[];
+  readonly filters: readonly MorningFilter[];
+  /** Weights beforehand, by filter. */
+  readonly before: readonly number[];
   readonly known: readonly Known[];
   /** By echo: what the days before ask of the coming morning, in least doses from the origin. */
   readonly asked: ReadonlyMap<number, Float64Array>;
   /** Yesterday's amounts. */
   latest: Day | null;
   count: number;
+  /** What it came to up to each birth. */
+  chapters: readonly Chapter[];
+}
+
+/** Her mornings up to a birth. */
+export interface Chapter {
+  readonly until: LocalDate;
+  /** By filter. */
+  readonly weights: readonly number[];
+  /** By echo. */
+  readonly usual: ReadonlyMap<number, readonly number[]>;
 }
 
 const allSettings: readonly MorningSettings[] = echoes.flatMap((echo) =>
@@ -67,20 +85,21 @@ const allSettings: readonly MorningSettings[] = echoes.flatMap((echo) =>
 export function startMornings(settings = allSettings, moreSds: readonly number[] = []): Mornings {
   return {
     filters: settings.map((one) => startFilter(one, logPrior(one), moreSds)),
+    before: normalised(settings.map(logPrior)),
     known: exposures.map(() => ({ seen: false, origin: 0, total: 0, amounts: startTally(), answered: startTally(), usual: 0 })),
     asked: new Map(echoes.map((echo) => [echo, new Float64Array(exposureCount)])),
     latest: null,
     count: 0,
+    chapters: [],
   };
 }
 
-export function copyOfMornings({ filters, known, asked, latest, count }: Mornings): Mornings {
+export function copyOfMornings({ filters, known, asked, ...same }: Mornings): Mornings {
   return {
-    filters: filters.map((filter) => ({ ...filter, joint: copyOf(filter.joint), along: new Float64Array(filter.along.length) })),
+    ...same,
+    filters: filters.map((filter) => ({ ...filter, joint: copyOf(filter.joint) })),
     known: known.map((one) => ({ ...one, amounts: copyOfTally(one.amounts), answered: copyOfTally(one.answered) })),
     asked: new Map([...asked].map(([echo, still]) => [echo, still.slice()])),
-    latest,
-    count,
   };
 }
 
@@ -100,35 +119,65 @@ export interface Ahead {
 
 /** The night passes: the level drifts, faster after a birth. */
 export function passInto(mornings: Mornings, day: Day): Ahead {
-  for (const filter of mornings.filters) {
-    passNight(filter, isAroundBirth(day) ? birth.stepSd ** 2 : 0);
-    if (day.daysSinceBirth === 0) mayCostDifferently(filter);
-  }
-  if (day.daysSinceBirth === 0) mornings.known.forEach(beginAnew);
+  if (day.daysSinceBirth === 0) beginAnew(mornings, day.date);
+  else forget(mornings, mayChange);
+  for (const filter of mornings.filters) passNight(filter, moreThanDrift(day));
   return aheadOf(mornings, day);
 }
 
-function beginAnew(known: Known): void {
-  clear(known.answered);
-  known.usual = 0;
+/** A body after a birth may answer as no day before it did: all but the level is as unknown as it was at first. */
+function beginAnew(mornings: Mornings, until: LocalDate): void {
+  const { filters, known, asked, chapters } = mornings;
+  const usual = new Map([...asked.keys()].map((echo) => [echo, meansOf(known, echo)]));
+  mornings.chapters = [...chapters, { until, weights: weightsOf(filters), usual }];
+  forget(mornings, 1);
+  for (const filter of filters) costsAnew(filter, usual.get(filter.settings.echo) ?? []);
+  for (const still of asked.values()) still.fill(0);
+  for (const one of known) {
+    Object.assign(one, { seen: false, origin: 0, total: 0, usual: 0 });
+    clear(one.amounts);
+    clear(one.answered);
+  }
 }
 
-function mayCostDifferently({ joint }: MorningFilter): void {
-  for (let index = firstCost; index < unknowns; index += 1) widen(joint, index, birth.costSd ** 2);
+/** So large a share of all weight goes back to what was held beforehand. */
+function forget({ filters, before }: Mornings, share: number): void {
+  const most = Math.max(...filters.map(({ logWeight }) => logWeight));
+  const total = filters.reduce((sum, { logWeight }) => sum + Math.exp(logWeight - most), 0);
+  filters.forEach((filter, index) => {
+    const kept = (1 - share) * Math.exp(filter.logWeight - most);
+    filter.logWeight = most + Math.log(kept + share * total * (before[index] ?? 0));
+  });
 }
 
-function isAroundBirth({ daysSinceBirth }: Pick<Day, 'daysSinceBirth'>): boolean {
+export function weightsOf(filters: readonly MorningFilter[]): number[] {
+  return normalised(filters.map(({ logWeight }) => logWeight));
+}
+
+/** The filters that what is told rests on. */
+export function likely({ filters }: Pick<Mornings, 'filters'>): readonly MorningFilter[] {
+  const best = Math.max(...filters.map(({ logWeight }) => logWeight));
+  return filters.filter(({ logWeight }) => logWeight > best - leastLogs);
+}
+
+/** Variance of the level's step, besides its drift. */
+function moreThanDrift({ daysSinceBirth }: Pick<Day, 'daysSinceBirth'>): number {
+  if (daysSinceBirth === birth.days + 1) return birth.thenSd ** 2;
+  return isAroundBirth({ daysSinceBirth }) ? birth.stepSd ** 2 : 0;
+}
+
+/** These mornings speak for no cause: what was asked of the days before them is not counted. */
+export function isAroundBirth({ daysSinceBirth }: Pick<Day, 'daysSinceBirth'>): boolean {
   return daysSinceBirth !== null && daysSinceBirth <= birth.days;
 }
 
-function aheadOf({ asked, known, latest }: Mornings, day: Pick<Day, 'weekend' | 'daysSinceBirth' | 'guessed'>): Ahead {
+function aheadOf({ asked, latest }: Mornings, day: Pick<Day, 'weekend' | 'guessed'>): Ahead {
   const weights = new Map<number, Float64Array>();
   for (const [echo, still] of asked) {
     const one = new Float64Array(unknowns);
     one[0] = 1;
     one[weekend] = day.weekend ? 1 : 0;
-    // Days around a birth speak for no cause: they count as her mean.
-    one.set(isAroundBirth(day) ? meansOf(known, echo) : still, firstCost);
+    one.set(still, firstCost);
     weights.set(echo, one);
   }
   return { weights, doubt: (latest === null || latest.logged ? 1 : 1.3) * (day.guessed ? 2 : 1) };
@@ -156,27 +205,27 @@ export function readMorning(
   }
   mornings.count += 1;
   countAnswers(mornings, day);
-  if (mornings.count >= hopeless.mornings) giveUpHopeless(mornings);
 }
 
 function countAnswers({ known, latest }: Mornings, day: Day): void {
   if (latest === null || isAroundBirth(day)) return;
   known.forEach((one, index) => {
     const amount = latest.amounts[index] ?? Number.NaN;
-    if (!one.seen || Number.isNaN(amount)) return;
+    if (!one.seen) return;
+    if (Number.isNaN(amount)) {
+      if (latest.logged) one.answered.unknown += 1;
+      return;
+    }
     count(one.answered, amount);
     // Only what is more than the middle can raise it.
     if (amount > one.usual && one.answered.size >= leastAnswers) one.usual = Math.max(one.usual, middleOf(one.answered, 0));
   });
 }
 
-function giveUpHopeless(mornings: Mornings): void {
-  const best = Math.max(...mornings.filters.map(({ logWeight }) => logWeight));
-  mornings.filters = mornings.filters.filter(({ logWeight }) => logWeight > best - hopeless.logs);
-}
-
 /** The evening: what the day asked is known, as far as it was written down; what is unknown counts as her mean. */
 export function closeDay(mornings: Mornings, day: Day): void {
+  mornings.latest = day;
+  if (day.daysSinceBirth !== null && day.daysSinceBirth < birth.days) return;
   const today = mornings.known.map((one, index) => {
     const { leastDose, kind } = exposures[index] ?? { leastDose: 1, kind: 'session' };
     const amount = day.amounts[index] ?? Number.NaN;
@@ -187,7 +236,6 @@ export function closeDay(mornings: Mornings, day: Day): void {
   for (const [echo, still] of mornings.asked) {
     for (let index = 0; index < exposureCount; index += 1) still[index] = (today[index] ?? 0) + echo * (still[index] ?? 0);
   }
-  mornings.latest = day;
 }
 
 function takeAmount(one: Known, amount: number, fromFirst: boolean): void {
@@ -209,16 +257,16 @@ export function foreseen(mornings: Mornings, tomorrow: Pick<Day, 'weekend' | 'da
     const { settings, joint } = filter;
     const weights = weightsFor(ahead, filter);
     spread(joint, weights, along);
-    const step = settings.drift ** 2 + priors.jumpShare * priors.jumpSd ** 2 + (isAroundBirth(tomorrow) ? birth.stepSd ** 2 : 0);
+    const step = settings.drift ** 2 + priors.jumpShare * priors.jumpSd ** 2 + moreThanDrift(tomorrow);
     const noise = settings.noise ** 2 * ahead.doubt * wild + priors.rounding;
     return { mean: weightedSum(weights, joint.mean), sd: Math.sqrt(weightedSum(weights, along) + step + noise) };
   });
-  return { weights: normalised(filters.map(({ logWeight }) => logWeight)), parts };
+  return { weights: weightsOf(filters), parts };
 }
 
 /** What a morning is expected to be before it is read. */
 export function expected({ filters }: Mornings, ahead: Ahead): number {
-  const shares = normalised(filters.map(({ logWeight }) => logWeight));
+  const shares = weightsOf(filters);
   return filters.reduce(
     (sum, filter, index) => sum + (shares[index] ?? 0) * weightedSum(weightsFor(ahead, filter), filter.joint.mean),
     0,
