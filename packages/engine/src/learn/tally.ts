@@ -4,14 +4,16 @@ export interface Tally {
   /** By amount. */
   readonly times: Map<number, number>;
   size: number;
+  /** Days on which it is not known, though something is. */
+  unknown: number;
 }
 
 export function startTally(): Tally {
-  return { times: new Map(), size: 0 };
+  return { times: new Map(), size: 0, unknown: 0 };
 }
 
-export function copyOfTally({ times, size }: Tally): Tally {
-  return { times: new Map(times), size };
+export function copyOfTally({ times, size, unknown }: Tally): Tally {
+  return { times: new Map(times), size, unknown };
 }
 
 export function count(tally: Tally, amount: number): void {
@@ -22,6 +24,7 @@ export function count(tally: Tally, amount: number): void {
 export function clear(tally: Tally): void {
   tally.times.clear();
   tally.size = 0;
+  tally.unknown = 0;
 }
 
 export function timesOf({ times }: Tally, amount: number): number {
