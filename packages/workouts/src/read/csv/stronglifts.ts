@@ -5,7 +5,11 @@ import type { LogFormat } from './log-row.ts';
 
 export const stronglifts: LogFormat = {
   format: 'stronglifts-csv',
-  matches: (header) => like(header, /^sets ?[×x] ?reps$/) >= 0 && has(header, 'exercise'),
+  // "Sets x Reps" stands over many a table: only the app has its own columns beside it.
+  matches: (header) =>
+    like(header, /^sets ?[×x] ?reps$/) >= 0 &&
+    has(header, 'exercise') &&
+    (has(header, 'workout name') || like(header, /^(?:top set|set 1 \(|sets ?[×x] ?time)/) >= 0),
   reader: (header) => {
     const [date, workout, exercise, notes] = [
       like(header, /^date/),

@@ -89,15 +89,16 @@ function best(head: Row, columns: readonly Column[]): number {
 
 /** The cells of a row as one would write them in a line. */
 function numbersOf(row: Row, columns: readonly Column[]): readonly Atom[] {
-  const cell = (kind: ColumnKind): { readonly text: string; readonly unit: string } => {
+  const cell = (kind: ColumnKind): { readonly text: string; readonly unit: string; readonly per: string | undefined } => {
     const at = columns.findIndex((column) => column.kind === kind);
-    return { text: at < 0 ? '' : (row.cells[at]?.text ?? ''), unit: columns[at]?.unit ?? '' };
+    return { text: at < 0 ? '' : (row.cells[at]?.text ?? ''), unit: columns[at]?.unit ?? '', per: columns[at]?.per };
   };
   const [sets, reps, load] = [cell('sets').text, cell('reps').text, cell('load')];
   const bare = (text: string): boolean => /^[\d.,\s–-]+$/.test(text);
   const counted = /^\d+(?:\s*[-–]\s*\d+)?$/.test(sets.trim()) ? `${sets} x ` : sets === '' ? '' : `${sets}, `;
+  const [time, distance] = [cell('time'), cell('distance')];
   const amount =
-    reps !== '' ? reps : cell('time').text !== '' ? withUnit(cell('time').text, 's') : withUnit(cell('distance').text, 'm');
+    reps !== '' ? reps : time.text !== '' ? withUnit(time.text, time.per ?? 's') : withUnit(distance.text, distance.per ?? 'm');
   const parts = [
     row.cells.flatMap(({ text }, index) => (columns[index]?.kind === 'each-set' && text.trim() !== '' ? [text] : [])).join(', '),
     cell('scheme').text,
@@ -117,10 +118,15 @@ function numbersOf(row: Row, columns: readonly Column[]): readonly Atom[] {
     cell('rpe').text === '' ? '' : `RPE ${cell('rpe').text}`,
     cell('rir').text === '' ? '' : `RIR ${cell('rir').text}`,
   ];
-  const sides = sets === '' && reps === '' && cell('scheme').text === '' ? [] : sidesIn(cell('notes').text);
+  const isCounted = sets !== '' || reps !== '' || cell('scheme').text !== '';
+  // "per hand", beside a weight, is of the weight.
+  const isOfWeight = load.text !== '' && ofHands.test(cell('notes').text);
+  const sides = isCounted && !isOfWeight ? sidesIn(cell('notes').text) : [];
   const text = parts.filter((part) => part.trim() !== '').join(' ');
   return [...atomsOf(text), ...sides].filter(({ k }) => k !== 'word').map((atom) => ({ ...atom, from: 0, to: 0 }));
 }
+
+const ofHands = /\b(?:hands?|dumbbells?|manos?|mains?)\b/i;
 
 /** "each side", by itself among the notes, is about the numbers. */
 function sidesIn(notes: string): readonly Atom[] {
@@ -132,7 +138,7 @@ function isSideAlone(atoms: readonly Atom[]): boolean {
 }
 
 function withUnit(text: string, unit: string): string {
-  return /^[\d.,]+$/.test(text.trim()) ? `${text}${unit}` : text;
+  return /^[\d.,]+$/.test(text.trim()) ? `${text} ${unit}` : text;
 }
 
 function unitCell(text: string): string {

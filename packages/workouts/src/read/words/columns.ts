@@ -1,5 +1,6 @@
 // What the columns of a table are called; five languages, folded.
 import { fold } from './fold.ts';
+import { distanceUnits, timeUnits } from './measures.ts';
 
 export type ColumnKind =
   | 'day'
@@ -27,6 +28,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Said in the heading: `Weight (kg)`. */
   readonly unit: 'kg' | 'lb' | null;
+  /** Of times and distances: `Time (min)`, `Distance (km)`. */
+  readonly per?: string;
 }
 
 const shapes: readonly (readonly [ColumnKind, RegExp])[] = [
@@ -53,8 +56,12 @@ const shapes: readonly (readonly [ColumnKind, RegExp])[] = [
   ['reps', /\b(?:reps?|repetitions?|wdh\.?|herh\.?|wiederholungen|repeticiones|herhalingen|repetities|reps? range)\b/],
   ['unit', /\bunits?\b|einheit|unidad|eenheid|unite/],
   ['load', /\b(?:weights?|loads?|kgs?|lbs?|gewicht|peso|carga|poids|charge|intensity)\b/],
-  ['distance', /\b(?:distances?|distanz|strecke|distancia|afstand|metres|meters|m|km)\b/],
-  ['time', /\b(?:time|duration|seconds?|secs?|zeit|dauer|tiempo|duracion|tijd|duur|temps|duree|min|hold)\b/],
+  ['distance', /\b(?:distances?|distanz|strecke|distancia|afstand|metres|meters|km)\b/],
+  [
+    'time',
+    /\b(?:time|duration|seconds?|secs?|zeit|dauer|tiempo|duracion|tijd|duur|temps|duree|min|mins|minutes?|minuten|minutos|hold|haltezeit)\b/,
+  ],
+  ['distance', /\bm\b/],
   ['week', /^(?:week|wk|woche|semana|semaine)s?$/],
   ['day', /\b(?:days?|date|datum|tag|fecha|dia|dag|jour|workout|session|sessionname|training|routine|workout name)\b/],
   ['order', /^(?:#|no\.?|nr\.?|order|code|exercise ?code|block|group|superset|label|id|reihenfolge|orden|ordre|volgorde|a1)$/],
@@ -70,5 +77,15 @@ export function columnOf(heading: string): Column {
   if (code) return { kind: 'order', unit };
   if (/^(?:rest|pause) ?(?:s|sec|min)?$/.test(folded)) return { kind: 'rest', unit };
   const found = shapes.find(([, shape]) => shape.test(folded));
-  return { kind: found?.[0] ?? 'none', unit };
+  const kind = found?.[0] ?? 'none';
+  const per = kind === 'time' ? unitOf(folded, timeUnits) : kind === 'distance' ? unitOf(folded, distanceUnits) : undefined;
+  return { kind, unit, ...(per !== undefined && { per }) };
+}
+
+/** The last word of it that is one: the unit stands behind the name. */
+function unitOf(folded: string, units: { has(word: string): boolean }): string | undefined {
+  return folded
+    .split(/[^\p{L}]+/u)
+    .filter((word) => units.has(word))
+    .at(-1);
 }
