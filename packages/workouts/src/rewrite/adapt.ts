@@ -14,6 +14,7 @@ import { avoided, type RewriteInput } from './answer.ts';
 import { frontMayBeSore, frontRules } from './front.ts';
 import { keptOf, type Kept } from './kept.ts';
 import { positional, resembles } from './resembles.ts';
+import { nameKnownBy } from '../recognise/name-known-by.ts';
 import { rewrite } from './rewrite.ts';
 import { standInsFor } from './stand-in.ts';
 
@@ -48,7 +49,7 @@ export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
   const recognised = new Map<string, Recognised>();
   const isHerOwn = ({ name }: WrittenExercise): boolean => input.recognise(name).confidence === 1;
   const known = (written: WrittenExercise): Recognised => {
-    const name = isOnTheMachine(written) && !isHerOwn(written) ? 'Rowing machine' : written.name;
+    const name = isHerOwn(written) ? written.name : nameKnownBy(written);
     const found = recognised.get(name) ?? input.recognise(name);
     recognised.set(name, found);
     return found;
@@ -75,19 +76,6 @@ export function adapt(workout: ReadWorkout, input: AdaptInput): Adapted {
     advice: adviceFor(adapted, input.catalog),
   };
 }
-
-/** "200 m row" is on the machine: nobody rows a bar by the metre, by the minute or for calories. */
-function isOnTheMachine({ name, text, sets }: WrittenExercise): boolean {
-  const far =
-    sets.length > 0 &&
-    sets.every(
-      ({ reps, load, seconds, distance }) =>
-        load === null && (reps === null ? (distance ?? 0) >= 100 || (seconds ?? 0) >= 120 : calories.test(text)),
-    );
-  return far && /^(?:rows?|rowing|rudern|remo|roeien|gerudert|geroeid)$/i.test(name.trim());
-}
-
-const calories = /\d\s*(?:k?cals?|calories|kalorien|calor[ií]as|calorie[ëe]n)\b/i;
 
 type Noted = Pick<AdaptedExercise, 'exercise' | 'painNote'>;
 
