@@ -164,7 +164,7 @@ export const english: Readonly<Record<string, string>> = {
   roller: 'roller',
   // Stance and side.
   'single-leg':
-    'single leg; one leg; 1 leg; single legged; one legged; sl; 1 legged; singleleg; uni leg; unilateral leg; single foot; one foot; 1l; one leg only; single leg stance; 1 foot; l leg; r leg; left leg; right leg; left leg only; right leg only; on one leg; each leg alone',
+    'single leg; one leg; 1 leg; single legged; one legged; sl; 1 legged; singleleg; uni leg; unilateral leg; single foot; one foot; 1l; one leg only; single leg stance; 1 foot; l leg; r leg; left leg; right leg; left leg only; right leg only; on one leg; on 1 leg; with 1 leg; each leg alone',
   'single-arm':
     'single arm; one arm; 1 arm; sa; single handed; one handed; single hand; one hand; 1 hand; single armed; one armed; 1 armed; singlearm; uni arm; single dumbbell; one dumbbell; left arm; right arm; unilateral arm; left hand; right hand; 1a; offset load',
   unilateral: 'unilateral; uni; one side; one sided; single side; single sided; isolateral single',

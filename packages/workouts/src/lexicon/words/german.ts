@@ -131,7 +131,7 @@ export const german: Readonly<Record<string, string>> = {
   chair: 'stuhl; hocker',
   floor: 'boden; am boden; auf dem boden',
   'single-leg':
-    'einbeinig; einbeinige; einbeiniges; einbeiniger; ein bein; auf einem bein; einbein; mit einem bein; ein beinig; eines beins; einem bein; 1 beinig',
+    'einbeinig; einbeinige; einbeiniges; einbeiniger; ein bein; auf einem bein; auf 1 bein; 1 bein; mit 1 bein; einbein; mit einem bein; ein beinig; eines beins; einem bein; 1 beinig',
   'single-arm': 'einarmig; einarmige; einarmiges; einarmiger; ein arm; mit einem arm; einhändig; einseitig arm; 1 armig',
   'two-arm': 'beidarmig; beidarmige; beidarmiges; beidhändig; beidhändiges',
   'two-leg': 'beidbeinig; beidbeinige; beidbeiniges',

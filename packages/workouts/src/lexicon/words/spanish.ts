@@ -189,7 +189,7 @@ export const spanish: Readonly<Record<string, string>> = {
   box: 'cajón; al cajón; en cajón; caja',
   floor: 'suelo; en el suelo; piso; en el piso; en suelo; al suelo',
   'single-leg':
-    'a una pierna; una pierna; unipodal; monopodal; a una sola pierna; una sola pierna; con una pierna; sobre una pierna; 1 pierna; a 1 pierna; pierna única; a una pata; unilateral de pierna; por pierna sola',
+    'a una pierna; una pierna; unipodal; monopodal; a una sola pierna; una sola pierna; con una pierna; sobre una pierna; 1 pierna; a 1 pierna; con 1 pierna; sobre 1 pierna; pierna única; a una pata; unilateral de pierna; por pierna sola',
   'single-arm':
     'a un brazo; un brazo; una mano; a una mano; con un brazo; con una mano; 1 brazo; a 1 brazo; un solo brazo; a 1 mano; unimanual',
   unilateral: 'unilateral; unilaterales',

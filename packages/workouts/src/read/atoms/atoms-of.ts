@@ -1,6 +1,7 @@
 // A line’s tokens grouped into what they mean: a count, a weight, a time, a side, a word.
 import { type Token, tokensOf } from './tokens.ts';
 import type { Atom, Meaning, Rule } from './atom.ts';
+import { barRule } from './bar-rule.ts';
 import { countRule, countedRule, kindOfSetsRule } from './count-rules.ts';
 import { calorieRule, distanceRule, heightRule } from './distance-rules.ts';
 import { effortRule, repMaxRule } from './effort-rules.ts';
@@ -11,6 +12,7 @@ import { labelledRule } from './labelled-rule.ts';
 import { lastSetRule, onLastSetRule } from './last-set-rule.ts';
 import { addedRule, assistanceRule, bodyweightRule, loadRule, percentRule } from './load-rules.ts';
 import { numberOfOtherDayRule, otherDayRule } from './other-day-rule.ts';
+import { nameNumberRule, stanceRule } from './name-number-rule.ts';
 import { paceRule, settingRule, splitRule } from './setting-rules.ts';
 import { sideRule } from './side-rules.ts';
 import { beatsRule, phaseRule, tempoRule } from './tempo-rules.ts';
@@ -44,6 +46,7 @@ function firstMeaning(tokens: readonly Token[], at: number, token: Token): { mea
 const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
   number: [
     ...[
+      nameNumberRule,
       onLastSetRule,
       splitRule,
       minutesFirstRule,
@@ -62,6 +65,8 @@ const rules: Readonly<Record<Token['kind'], readonly Rule[]>> = {
   ],
   word: [
     ...[
+      barRule,
+      stanceRule,
       lastSetRule,
       everyMinuteRule,
       tempoRule,

@@ -142,5 +142,5 @@ function loadOf({ loads, unit, count: said, reps }: Group, index: number, count:
   // "60/70/80 kg, 12 each": three weights are three sets.
   const setBySet = loads.length === count && (said !== null || reps.length > 1 || loads.length > 2);
   const value = loads.length === 2 && !setBySet ? Math.min(...loads) : loads[Math.min(index, loads.length - 1)];
-  return { value: value ?? 0, unit };
+  return value === undefined || value === 0 ? null : { value, unit };
 }

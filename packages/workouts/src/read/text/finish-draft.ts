@@ -1,5 +1,6 @@
 // The draft turned into the workout that was read: sets counted out, letters for what belongs together, and every line accounted for.
 import type { LineNote, WrittenDay, WrittenExercise } from '../shapes.ts';
+import type { Atom } from '../atoms/atom.ts';
 import type { LineWhy } from '../line-why.ts';
 import type { Inherited } from '../sets/groups.ts';
 import { hintsOf } from './name-hints.ts';
@@ -167,6 +168,11 @@ function written(text: string, draft: DraftItem, unit: 'kg' | 'lb', group: strin
 /** The unit that she wrote most often is the one she meant where she wrote none. */
 function usualUnit(items: readonly DraftItem[]): 'kg' | 'lb' {
   const count = (unit: 'kg' | 'lb'): number =>
-    items.reduce((sum, { item }) => sum + item.atoms.filter((atom) => atom.k === 'load' && atom.unit === unit).length, 0);
+    items.reduce((sum, { item }) => sum + item.atoms.filter((atom) => saysUnit(atom) && atom.unit === unit).length, 0);
   return count('lb') > count('kg') ? 'lb' : 'kg';
+}
+
+/** A bar with nothing on it says none. */
+function saysUnit(atom: Atom): atom is Extract<Atom, { k: 'load' }> {
+  return atom.k === 'load' && atom.values.some((value) => value > 0);
 }

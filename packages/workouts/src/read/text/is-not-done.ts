@@ -31,7 +31,7 @@ export function isNotDone(text: string): boolean {
   if (!heads && !/\d/.test(folded) && namedNo.test(folded) && namesAnExercise(folded)) return true;
   // What hurt is a note on what was done, whatever comes of it.
   if (!heads && !saysPain(text) && (isLaterOn(folded) || isRefused(folded))) return true;
-  if (!skipWords.test(folded)) return /^\s*skip\b(?!.*\brope)|[-–,:(]\s*skip\)?\s*$/.test(folded);
+  if (!skipWords.test(folded)) return /^\s*skip\b(?!.*\brope)|(?<!\b[a-c])[-–,:(]\s*skip\)?\s*$/.test(folded);
   return !/\b(?:last|letzte[rn]?|ultima|laatste|derniere) (?:set|satz|serie)/.test(folded);
 }
 

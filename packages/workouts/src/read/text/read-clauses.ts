@@ -44,6 +44,10 @@ export function readClauses(reader: Reader, line: Line, said: readonly string[])
         if (!accepted.includes(item)) draft.leave({ ...line, text: line.bare.slice(item.from, item.to) }, 'not-understood');
       reader.sawExercise = true;
       any = true;
+    } else if (refused === false && isWorkAndRemark(content)) {
+      const [item] = content.items;
+      any = draft.continueWith(line, item?.atoms ?? [], item?.from ?? 0) || any;
+      draft.remark([item?.name ?? '', ...(item?.notes ?? [])], item?.painNote ?? null);
     } else if (content.items.length > 0) refused = true;
     else if (!refused && cut === null && isMoreOfTheOneAbove(content)) {
       const goesOn = draft.continueWith(line, content.loose, content.loose[0]?.from ?? 0);
@@ -86,6 +90,14 @@ function isMoreOfTheOneAbove({ loose, notes }: LineContent): boolean {
   const isComment = (note: string): boolean =>
     foldedWords(note).every((word) => commentWords.has(word) || /^(?:\d+|got|managed|geschafft|gehaald)$/.test(word));
   return notes.every(isComment) || isKindOfSet(loose);
+}
+
+/** "work: 80 kg 2x3, hip shift on the last rep": what follows the sets is no exercise. */
+function isWorkAndRemark({ items }: LineContent): boolean {
+  const [only, ...more] = items;
+  const begins = only?.atoms[0]?.k;
+  const isKind = begins === 'work' || begins === 'warmup' || begins === 'drop';
+  return only !== undefined && more.length === 0 && !only.known && isKind && isKindOfSet(only.atoms);
 }
 
 /** "…; RPE 8" */

@@ -94,7 +94,11 @@ export const restWords = wordSet(
   'pausa pauses rested rp ri',
 );
 /** A pause inside the lift in English, a rest in German; the number of seconds tells. */
-export const holdWords = wordSet('pause paused hold holds squeeze squeezed iso isometric halten pausa contract stop');
+export const holdWords = wordSet(
+  'pause paused hold holds squeeze squeezed iso isometric halten pausa contract stop',
+  'halte halt gehalten mantener manten mantenga mantenido aguantar aguanta aguante sostener sosten sostenido',
+  'houd houden hou aanhouden vasthouden vastgehouden tenir tenez tiens tenu tenue maintenir maintenez maintien garder gardez',
+);
 
 export const sideNouns = wordSet(
   'side sides leg legs arm arms hand hands foot feet knee hip limb way ways direction directions',
