@@ -272,7 +272,10 @@ describe('of a move that loads', () => {
       painOnsetMinute: null,
       pain: { before: 3, after: 3 },
     }));
-    const [known, unknown] = [read(test, history(checkIns, { walks })), read(test, history(checkIns))];
+    // Of the other days she says that there was none: unsaid, it would be unknown.
+    const none = [...before, ...dates].filter((date) => !walked.includes(date));
+    const contexts = none.map((date) => ({ at: at(date, '21:00'), walkingMinutes: 0 }));
+    const [known, unknown] = [read(test, history(checkIns, { walks, contexts })), read(test, history(checkIns))];
     expect(known.verdict).toBe('first');
     expect(known.difference?.sd).toBeLessThan((unknown.difference?.sd ?? 0) * 0.8);
   });
