@@ -1,6 +1,6 @@
 // When a lift irritates: first a band at the same load, then the band alone, then a squeeze (T5, LA5, D6).
 import type { Case } from '../case.ts';
-import { checkedIn, did, feels, longKnown, mornings, postpartum, pregnant, site, wants, without } from '../given.ts';
+import { checkedIn, did, feels, longKnown, mornings, postpartum, pregnant, says, site, wants, without } from '../given.ts';
 
 const profile = postpartum(120);
 const irritated = (by: string, pain = 4) =>
@@ -23,6 +23,33 @@ export const ladder: readonly Case[] = [
       shapedBy: { 'box-squat': ['BP1', 'BP5', 'LA8'] },
     },
     why: 'T5a begins when it irritates; T2a: exhale on the way up; T4: stand tall; LA8: reps in reserve.',
+  },
+  {
+    name: 'she keeps the second way of breathing',
+    given: { profile, checkIn: irritated('squat', 3), log: [...before('box-squat'), says('exhale-both-ways-drill', true)] },
+    expect: {
+      light: 'green',
+      breath: { 'box-squat': 'method-2' },
+      shapedBy: { 'box-squat': ['breath-kept'] },
+      silent: ['BP1'],
+    },
+    why: 'T2c: both were tried, and hers is kept.',
+  },
+  {
+    name: 'the second way of breathing is not for her, also where a squat irritates',
+    given: { profile, checkIn: irritated('squat'), log: [...before('box-squat'), says('exhale-both-ways-drill', false)] },
+    expect: { light: 'amber', breath: { 'box-squat': 'method-1' }, silent: ['BP2'] },
+    why: 'BP2, T2c: whichever suits her is kept.',
+  },
+  {
+    name: 'the second way of breathing made her faint: back to the first',
+    given: {
+      profile,
+      checkIn: irritated('squat'),
+      log: before('box-squat', did('exhale-both-ways-drill', 3, { variant: 'firm-seat', stopped: 'symptom' })),
+    },
+    expect: { light: 'amber', breath: { 'box-squat': 'method-1' }, silent: ['BP2'] },
+    why: 'BP2: if it makes her light-headed, back to the first.',
   },
   {
     name: 'a weighted squat irritates: a band at the same load',

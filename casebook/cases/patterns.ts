@@ -341,6 +341,30 @@ const consequences: readonly Case[] = [
     why: 'CLINICAL §3e: weight-bearing pain of 6 or a limp: no single-leg, split-stance, impact or carrying.',
   },
   {
+    name: 'late in pregnancy the floor is not where stretching begins',
+    given: {
+      profile: pregnant(30),
+      checkIn: feels({ now: 3, worst24h: 4 }, { sites: [site('low-back', 'centre')], provokedBy: ['hinge', 'carrying'] }),
+      log: longKnown,
+    },
+    expect: {
+      light: 'amber',
+      notPlanned: ['double-pigeon', 'seated-lat-stretch'],
+      notWithheld: ['double-pigeon', 'seated-lat-stretch'],
+    },
+    why: 'CLINICAL §5b, 2b and 4: getting up from the floor takes skill, use a chair; settled: raised on a cushion it is open.',
+  },
+  {
+    name: 'late in pregnancy, and she wants the floor',
+    given: {
+      profile: pregnant(36),
+      checkIn: feels(2, { ...pain.posterior, ...soon }),
+      log: [...longKnown, ...wants('double-pigeon')],
+    },
+    expect: { variants: { 'double-pigeon': 'raised' }, shapedBy: { 'double-pigeon': ['seat-before-floor'] } },
+    why: 'Settled: S2b T1–T3 raised on a cushion; her own word comes before a nudge.',
+  },
+  {
     name: 'walking and stairs hurt: no side-steps',
     given: {
       profile: pregnant(33),

@@ -1,5 +1,5 @@
 // docs/reference/rules.md: every rule with when it acts, what it does, and what it rests on.
-import { elsewhere, english, lessThanTheirRow, parameters, rules } from '@sinew/catalog';
+import { elsewhere, english, lessThanTheirRow, parameters, practice, rules } from '@sinew/catalog';
 import { precedences, type Effect, type Rule } from '@sinew/engine';
 import { conditionInWords } from './condition-in-words.ts';
 import { list, table } from './table.ts';
@@ -12,12 +12,14 @@ export function rulesPage(): string {
     ...precedences.map((precedence) => section(precedence)),
     '## Rows of the clinical table that are no rule',
     table(['row', 'what', 'where'], elsewhere.map(whereRow)),
+    '## Rows of the protocol that are no move, rule or page',
+    table(['row', 'what', 'where'], practice.map(whereRow)),
     '## Rules that do less than their row',
     table(['rule', 'what', 'where'], lessThanTheirRow.map(whereRow)),
   ].join('\n\n');
 }
 
-function whereRow({ id, what, file }: (typeof elsewhere | typeof lessThanTheirRow)[number]): string[] {
+function whereRow({ id, what, file }: (typeof elsewhere | typeof practice | typeof lessThanTheirRow)[number]): string[] {
   return [`**${id}**`, what, `\`${file}\``];
 }
 

@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalog } from './catalog.ts';
-import { elsewhere, lessThanTheirRow } from './rules/elsewhere.ts';
+import { elsewhere, lessThanTheirRow, practice } from './rules/elsewhere.ts';
 import { sources } from './sources.ts';
+import { teaching } from './teaching.ts';
 
 const clinicalPath = resolve(import.meta.dirname, '../../../../shared/CLINICAL.md');
 const settledPath = resolve(import.meta.dirname, '../../../../shared/contracts/SETTLED.md');
+const protocolPath = resolve(import.meta.dirname, '../../../../shared/PROTOCOL.md');
 const atHand = existsSync(clinicalPath) && existsSync(settledPath);
 const clinical = atHand ? readFileSync(clinicalPath, 'utf8') : '';
 const settled = atHand ? readFileSync(settledPath, 'utf8') : '';
@@ -110,10 +112,25 @@ describe.skipIf(!atHand)('the clinical tables (skipped where they are not beside
   });
 });
 
+describe.skipIf(!existsSync(protocolPath))('the practitioner’s protocol (skipped where it is not beside this project)', () => {
+  it('is named, row by row, by a move, a rule, a page of teaching, or what is done elsewhere', () => {
+    const rows = readFileSync(protocolPath, 'utf8').matchAll(/^\| ([PSTF]\d[a-z]?) \|/gm);
+    const ids = [...rows].map(([, id]) => id);
+    const named = new Set<string>([
+      ...catalog.moves.flatMap(({ protocol }) => protocol),
+      ...catalog.rules.flatMap(({ protocol }) => protocol),
+      ...Object.values(teaching).flatMap(({ protocol }) => protocol),
+      ...practice.map(({ id }) => id),
+    ]);
+    expect(ids).toHaveLength(36);
+    expect(ids.filter((id) => id === undefined || !named.has(id))).toEqual([]);
+  });
+});
+
 describe('what is done elsewhere, or only in part', () => {
   const root = resolve(import.meta.dirname, '../../..');
 
-  it.each([...elsewhere, ...lessThanTheirRow].map((row) => [row.id, row] as const))(
+  it.each([...elsewhere, ...practice, ...lessThanTheirRow].map((row) => [row.id, row] as const))(
     '%s is in a file that is there',
     (_, { file }) => {
       expect(existsSync(resolve(root, file))).toBe(true);

@@ -12,7 +12,7 @@ export {
 } from './emergency-numbers.ts';
 export { flagGroups, flags, type FlagGroup, type FlagId } from './flags/index.ts';
 export { parameters } from './parameters.ts';
-export { elsewhere, lessThanTheirRow } from './rules/elsewhere.ts';
+export { elsewhere, lessThanTheirRow, practice } from './rules/elsewhere.ts';
 export { rules, type RuleCue, type RuleId } from './rules/index.ts';
 export { sources, type Cited, type SourceId } from './sources.ts';
 export { teaching, type TeachingId } from './teaching.ts';

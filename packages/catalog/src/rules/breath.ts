@@ -10,7 +10,7 @@ export const breathRules = [
     protocol: ['T2', 'T2a'],
     precedence: 'preference',
     polarity: 'adds',
-    when: always,
+    when: { not: { the: 'breathKept', is: 'method-2' } },
     then: [
       {
         effect: 'breath',
@@ -36,6 +36,7 @@ export const breathRules = [
       all: [
         { the: 'light', is: 'amber' },
         { the: 'provokedBy', includesAnyOf: ['hinge', 'squat'] },
+        { not: { the: 'breathKept', is: 'method-1' } },
       ],
     },
     then: [
@@ -53,6 +54,29 @@ export const breathRules = [
     ],
     sources: ['practitioner-protocol'],
     confidence: 'SX',
+    reviewedBy: 'none',
+  },
+  {
+    // she has tried both: hers is kept
+    id: 'breath-kept',
+    protocol: ['T2c'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: { the: 'breathKept', is: 'method-2' },
+    then: [
+      {
+        effect: 'breath',
+        method: 'method-2',
+        where: {
+          all: [
+            { the: 'role', is: 'strength' },
+            { the: 'resembles', includesAnyOf: lifts },
+          ],
+        },
+      },
+    ],
+    sources: ['practitioner-protocol'],
+    confidence: 'S',
     reviewedBy: 'none',
   },
   {

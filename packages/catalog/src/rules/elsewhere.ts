@@ -1,4 +1,4 @@
-// Rows of the clinical rule table that are no rule here, and rules that do less than their row: what is so, and in which file.
+// Rows of the clinical rule table and of the practitioner's protocol that are no rule here, and rules that do less than their row: what is so, and in which file.
 
 interface Row {
   readonly id: string;
@@ -30,7 +30,41 @@ export const elsewhere = [
   },
 ] as const satisfies readonly Row[];
 
+/** Rows of the protocol that no move, rule or page of teaching can be. */
+export const practice = [
+  {
+    id: 'F2',
+    what: 'All that is taught, and every move, is free, stays on the device and opens without the internet; "What helped me" is one page of her own to print, share, copy or save.',
+    file: 'apps/app/src/features/insights/hand-on-page.tsx',
+  },
+  {
+    id: 'F3',
+    what: 'There is no account and nothing is sent: said before the first question, on the settings page and wherever something could leave the device.',
+    file: 'packages/catalog/src/languages/en/screens/welcome.ts',
+  },
+  {
+    id: 'F4',
+    what: 'Every move is drawn, in each of its forms, moving and step by step.',
+    file: 'packages/figure/src/motions/index.ts',
+  },
+] as const satisfies readonly Row[];
+
 export const lessThanTheirRow = [
+  {
+    id: 'SD4',
+    what: 'What she did before is not asked in minutes: who is new to exercise, or did not say, begins with fifteen minutes of walking in all, five more a week. The minutes of a week are not added up.',
+    file: 'packages/engine/src/observe/reach.ts',
+  },
+  {
+    id: 'SG9',
+    what: 'Its cap has no end but that the condition no longer applies: her OK about exercise is settled to answer SG5 and the check of GA-9, and there is no place for a note of its own.',
+    file: 'packages/catalog/src/contraindications.ts',
+  },
+  {
+    id: 'WB1',
+    what: 'The trial compares mornings after days with and without the belt, by a fair test, not minutes of standing and walking; a belt trial that stands in a log is kept with it and not read.',
+    file: 'packages/catalog/src/fair-tests.ts',
+  },
   {
     id: 'PR8',
     what: 'Rising weeks are seen in her pain alone: the panel on function can stand in the log and is not read.',

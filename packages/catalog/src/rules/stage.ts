@@ -359,6 +359,18 @@ export const stageRules = [
     reviewedBy: 'none',
   },
   {
+    // settled as open, raised on a cushion; but a seat is easier to leave (CLINICAL 5b, tip 4)
+    id: 'seat-before-floor',
+    protocol: ['S2b', 'S4b'],
+    precedence: 'preference',
+    polarity: 'adds',
+    when: { the: 'stage', is: 'T3' },
+    then: [{ effect: 'favour', points: -parameters.favourSome.value, where: { the: 'position', is: 'floor-seated' } }],
+    sources: ['dunning-2010', 'expert'],
+    confidence: 'MX',
+    reviewedBy: 'none',
+  },
+  {
     // the release on balls: not flat and not on the forearms in the first six weeks
     id: 'D3',
     protocol: ['S1'],

@@ -65,6 +65,7 @@ export const factNames = [
   'retestMoves',
   'daysSinceRed',
   'bandGreenDays',
+  'breathKept',
   'rising',
   'unchanged',
   'walkTooShort',

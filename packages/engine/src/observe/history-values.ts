@@ -1,5 +1,6 @@
 // What the log says of today, as facts that rules ask for.
 import { addDays, daysBetween, millisOf } from '@sinew/kernel';
+import { keptBreath } from '../fair-test/kept-breath.ts';
 import { isCountedInSets } from '../learn/exposures.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { DayOf } from '../model/past.ts';
@@ -27,6 +28,7 @@ export function historyValues({ person, catalog }: Occasion, facts: BareFacts): 
     mood: person.history.mood?.score,
     ...trendsOf(facts, catalog),
     bandGreenDays: bandGreenDays(facts, catalog),
+    breathKept: keptBreath(person.history, facts, catalog),
   };
 }
 

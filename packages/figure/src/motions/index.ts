@@ -1,4 +1,4 @@
-// The motions, one line each.
+// The motions, one line each: every move is shown (F4).
 import { stageNames } from '../body.ts';
 import { faultsOf } from '../check.ts';
 import { stagingOf, type Motion } from '../motion.ts';

@@ -1,4 +1,4 @@
-// "What helped me" on one page without dates or names, which she may print, copy, share or save. It goes nowhere by itself.
+// "What helped me" (F2) on one page without dates or names, which she may print, copy, share or save. It goes nowhere by itself.
 import { catalog, tellWhatHelped } from '@sinew/catalog';
 import { readTest } from '@sinew/engine';
 import { localDateOf } from '@sinew/kernel';

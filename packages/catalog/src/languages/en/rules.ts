@@ -166,6 +166,10 @@ export const rules: AllRuleWords = {
     because: () => 'This stretch leaves room for your belly. Late in pregnancy both hands stay on the table.',
     unlockedBy: () => 'with a sturdy table to hold on to',
   },
+  'seat-before-floor': {
+    name: 'A seat before the floor',
+    because: () => 'Late in pregnancy a seat is easier to get up from, so the floor comes second.',
+  },
   D3: {
     name: 'Balls: upright first',
     because: () => 'In the first six weeks the balls are used upright or sitting, not flat and not on the forearms.',
@@ -312,6 +316,7 @@ export const rules: AllRuleWords = {
     name: 'More breath, more support',
     because: () => 'This move is touchy today. Breathing out both ways can feel steadier. Keep what suits you.',
   },
+  'breath-kept': { name: 'Your way of breathing', because: () => 'Out on the way down and up: the one that suits you.' },
   BP3: {
     name: 'No held breath',
     because: () => 'With your blood pressure, pelvic floor or scar in mind, or when we do not know, the breath keeps moving.',

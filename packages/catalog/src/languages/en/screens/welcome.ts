@@ -4,6 +4,7 @@ export const welcome = {
   start: {
     title: 'Let’s make this easier',
     lead: 'For pain in the back or front of the pelvis, in pregnancy and after. A few questions, under three minutes, then your first plan.',
+    // F3
     privacy: 'Everything you tell us stays on this device. There is no account, and nothing is sent.',
     unsigned:
       'The content comes from guidelines, studies and a coach’s practice. No clinician has signed it off yet. It does not replace your midwife, doctor or physiotherapist.',
