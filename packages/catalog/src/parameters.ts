@@ -548,7 +548,7 @@ export const parameters = {
     range: [10, 30],
     unit: 'minutes',
     sources: ['can-preg-2019', 'expert'],
-    reason: 'Where walking is fine: a walk to keep, counted towards the week, without limit.',
+    reason: 'Where walking is fine and nothing says how far it goes: a walk to keep, counted towards the week.',
   },
   walkStartMinutes: {
     value: 15,
