@@ -7,6 +7,7 @@ import {
   learnDay,
   startLearning,
   type Beliefs,
+  type Day,
   type Estimate,
   type ExposureBelief,
 } from '@sinew/engine';
@@ -15,6 +16,7 @@ import { drawWoman, type FamilyName, type Woman } from '../simulator/woman.ts';
 import { threeAndThree } from './three-and-three.ts';
 
 export interface Learnt {
+  /** As she is in the end. */
   readonly woman: Woman;
   readonly lived: Lived;
   readonly beliefs: Beliefs;
@@ -24,7 +26,7 @@ export function learnt(family: FamilyName, women: number, days: number): readonl
   return Array.from({ length: women }, (_, index) => {
     const woman = drawWoman(family, `${family} ${index}`);
     const lived = live(woman, days, `days of ${family} ${index}`);
-    return { woman, lived, beliefs: learn(lived.history, catalog) };
+    return { woman: woman.after ?? woman, lived, beliefs: learn(lived.history, catalog) };
   });
 }
 
@@ -89,10 +91,13 @@ function costPer(woman: Woman, { exposure, per }: ExposureBelief): number {
 }
 
 /** Her level with a usual day behind it, against the smoothed one. */
-function levelsOf({ levels, owed, first }: Lived, { baseline }: Beliefs): { truth: number; estimate: Estimate }[] {
-  const usual = owed.reduce((sum, one) => sum + one, 0) / owed.length;
+function levelsOf({ levels, owed, first, stretches }: Lived, { baseline }: Beliefs): { truth: number; estimate: Estimate }[] {
+  const usual = stretches.flatMap((from, index) => {
+    const days = owed.slice(from, stretches[index + 1]);
+    return days.map(() => days.reduce((sum, one) => sum + one, 0) / days.length);
+  });
   return baseline.map(({ mean, sd }, index) => ({
-    truth: (levels[first + index] ?? 0) + usual,
+    truth: (levels[first + index] ?? 0) + (usual[first + index] ?? 0),
     estimate: { mean, sd, interval90: [mean - 1.645 * sd, mean + 1.645 * sd] },
   }));
 }
@@ -101,16 +106,36 @@ function isTold({ verdict }: Pick<ExposureBelief, 'verdict'>): boolean {
   return verdict === 'raises' || verdict === 'lowers';
 }
 
-/** Women who look every day, and of whom anything at all was announced on any of the days. */
+/** Women who look every day, and of whom anything at all was announced on any of the days, from the last birth on. */
 export function everAnnounced(all: readonly Learnt[]): Share {
   return shareOf(all, ({ lived }) => {
     let learning = startLearning();
     return daysOf(lived.history, catalog).some((day) => {
       learning = learnDay(learning, day, catalog);
+      if (isBefore(day, lived)) return false;
       const { exposures, pairs } = beliefsOf(learning, catalog);
       return exposures.some(isTold) || pairs.some(isTold);
     });
   });
+}
+
+function isBefore({ date }: Pick<Day, 'date'>, { history: { births = [] } }: Lived): boolean {
+  return births.some((birth) => date < birth);
+}
+
+/** Mornings from the last birth on that lay within the 90 % that were foreseen for them the day before. */
+export function foreseen(all: readonly Learnt[]): Share {
+  return shareOf(
+    all.flatMap(({ lived }) => {
+      let learning = startLearning();
+      return daysOf(lived.history, catalog).flatMap((day) => {
+        const { forecast } = beliefsOf(learning, catalog);
+        learning = learnDay(learning, day, catalog);
+        return forecast === null || day.morning === null || isBefore(day, lived) ? [] : [{ forecast, morning: day.morning }];
+      });
+    }),
+    ({ forecast: { mean, sd }, morning }) => Math.abs(morning - mean) <= 1.645 * sd,
+  );
 }
 
 /** Women who are told that something comes together with sore mornings, and that which brings which is not known. */

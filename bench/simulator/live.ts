@@ -15,7 +15,7 @@ import {
   type Standing,
 } from './day.ts';
 import { askedWhenSore, feltFrom, writtenOf } from './evening.ts';
-import type { Woman } from './woman.ts';
+import { birthDay, type Woman } from './woman.ts';
 
 export interface Lived {
   readonly history: History;
@@ -25,6 +25,8 @@ export interface Lived {
   readonly owed: readonly number[];
   /** The first day with a morning that was written down. */
   readonly first: number;
+  /** The first days of stretches with a usual day of their own: before a birth, the two weeks after it, and then. */
+  readonly stretches: readonly number[];
 }
 
 export type Log = {
@@ -32,13 +34,15 @@ export type Log = {
 };
 
 /** @param more points that something else adds to the morning after a day with this pain */
-export function live(woman: Woman, days: number, seed: string, more = (_day: number, _pain: number): number => 0): Lived {
+export function live(her: Woman, days: number, seed: string, more = (_day: number, _pain: number): number => 0): Lived {
   const dice = chance(seed);
   const log = emptyLog();
   const levels: number[] = [];
   const owed: number[] = [];
-  let standing: Standing = { level: woman.level, owed: 0 };
+  let standing: Standing = { level: her.level, owed: 0 };
   for (let day = 0; day < days; day += 1) {
+    const woman = her.after !== null && day >= birthDay ? her.after : her;
+    if (woman !== her && day < birthDay + twoWeeks) standing = unsettled(standing, dice);
     const date = dateOf(day);
     const pain = morningPain(woman, standing, isWeekend(date), dice);
     levels.push(standing.level);
@@ -61,7 +65,17 @@ export function live(woman: Woman, days: number, seed: string, more = (_day: num
       ...(felt !== null && { felt: felt.morning }),
     };
   }
-  return { history: historyOf(log), levels, owed, first: firstMorning(log) };
+  const births = her.after === null ? [] : [dateOf(birthDay)];
+  const stretches = her.after === null ? [0] : [0, birthDay, birthDay + twoWeeks];
+  return { history: { ...historyOf(log), births }, levels, owed, first: firstMorning(log), stretches };
+}
+
+/** The day of a birth, and fourteen more. */
+const twoWeeks = 15;
+
+/** After a birth her level moves fast. */
+function unsettled(standing: Standing, dice: Chance): Standing {
+  return { ...standing, level: Math.max(0.3, standing.level + dice.normal(0, 0.3)) };
 }
 
 function firstMorning({ checkIns }: Log): number {

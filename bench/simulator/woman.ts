@@ -25,7 +25,13 @@ const evenings = {
   'sore evenings: less is done': { carried: 0.6, spares: 0.25, sits: 1, wakes: 0, writesWhenSore: false },
 } satisfies Record<string, Evening>;
 export const soreFirstNames = Object.keys(evenings) as readonly (keyof typeof evenings)[];
-export type FamilyName = (typeof familyNames)[number] | keyof typeof evenings;
+
+/** A calm pregnancy, a birth, and mornings after it that are noisier and answer other things; or nothing, before and after. */
+export const birthNames = ['birth', 'birth, nothing matters'] as const;
+/** The day of it. */
+export const birthDay = 112;
+
+export type FamilyName = (typeof familyNames)[number] | keyof typeof evenings | (typeof birthNames)[number];
 
 export interface Habit {
   readonly exposure: ExposureName;
@@ -73,6 +79,8 @@ export interface Woman {
   readonly planned: number | null;
   /** Null: what she does does not answer to the coming morning. */
   readonly evening: Evening | null;
+  /** Who she is from a birth on; null: there is none. */
+  readonly after: Woman | null;
 }
 
 const usual: readonly (readonly [ExposureName, number, number, number, number])[] = [
@@ -94,6 +102,7 @@ export function drawWoman(family: FamilyName, seed: string): Woman {
   const { between, happens } = dice;
   const habits = drawHabits(family, dice);
   if (family === 'pain-free, planned daily') return painFree(dice, drawWoman('little pain', seed));
+  if (family === 'birth' || family === 'birth, nothing matters') return calmBefore(dice, family, seed);
   const moves = catalog.moves.filter(
     ({ kind }) => kind === 'relief' || kind === 'mobility' || kind === 'breathing' || kind === 'strength',
   );
@@ -121,7 +130,17 @@ export function drawWoman(family: FamilyName, seed: string): Woman {
     sessionsADay: happens(0.3) ? 1.4 : between(0.5, 1),
     planned: null,
     evening: eveningOf(family),
+    after: null,
   };
+}
+
+/** Before it as calm as mornings are; after it as in any other family, with habits and costs of their own. */
+function calmBefore({ between }: Chance, family: (typeof birthNames)[number], seed: string): Woman {
+  const usual = family === 'birth' ? 'plain' : 'nothing matters';
+  const woman = drawWoman(usual, seed);
+  const { habits, noise, drift } = drawWoman(usual, `${seed} after`);
+  const after = { ...woman, family, habits, noise, drift };
+  return { ...woman, family, noise: between(0.25, 0.5), drift: between(0.03, 0.08), after };
 }
 
 function eveningOf(family: FamilyName): Evening | null {
