@@ -201,6 +201,26 @@ export const walking: readonly Case[] = [
     why: 'CLINICAL §7.2: bouts of 6 min to begin with; T3b: less at one time.',
   },
   {
+    name: 'short walks as planned, without a rise: as they were',
+    given: {
+      profile,
+      checkIn: hurts(4, { pain: { now: 2, worst24h: 4, morning: 2 } }),
+      log: [...mornings(2, 30), ...[2, 2, 2, 1, 1, 1].map((days) => walked(days, 5, null))],
+    },
+    expect: { within: { walk: { minutesEach: [5, 5], count: [3, 3] } }, shapedBy: { walk: ['WD1'] } },
+    why: 'WD1 takes three fifths of normal walks; what was planned short and went well says nothing against itself.',
+  },
+  {
+    name: 'short walks as planned, three good days: half a minute more',
+    given: {
+      profile,
+      checkIn: hurts(4, { pain: { now: 2, worst24h: 4, morning: 2 } }),
+      log: [...mornings(2, 30), walked(3, 5, null), walked(2, 5, null), walked(1, 5, null)],
+    },
+    expect: { within: { walk: { minutesEach: [5.5, 5.5], count: [3, 3] } }, shapedBy: { walk: ['WD2'] } },
+    why: 'WD2: 10 % more after three green days.',
+  },
+  {
     name: 'two walks are not three',
     given: { profile, checkIn: hurts(4), log: [...longKnown, ...three(30, 30)] },
     expect: { within: { walk: { minutesEach: [2, 6] } } },

@@ -6,7 +6,7 @@ import type { BareFacts } from './facts.ts';
 import { responseOn, type Response } from './response.ts';
 
 export interface WalkingTolerance {
-  /** Minutes of one bout; null until three walks are known. */
+  /** Minutes of one bout; null until three normal walks are known, or the short ones were answered (WD2, WD3). */
   readonly bout: number | null;
   /** Which rule moved it last. */
   readonly rule: 'WD1' | 'WD2' | 'WD3';
@@ -29,11 +29,17 @@ interface Titration {
   readonly run: number;
 }
 
-/** A walk well beyond the bout is a normal one and shows the tolerance anew; a bout is answered by WD2 or WD3. */
+/**
+ * A walk well beyond the bout is a normal one and shows the tolerance anew; a bout is answered by WD2 or WD3. Until the tolerance is
+ * known, short walks without a rise are the bouts that were planned.
+ */
 function afterDay(found: Titration, day: readonly WalkDone[], response: Response, { parameters }: Catalog): Titration {
-  const { bout } = found;
   const least = parameters.walkMinMinutes.value;
-  const longer = day.filter(({ minutes }) => bout === null || minutes > bout + parameters.walkStepMinutes.value);
+  const isFound = found.bout !== null;
+  const bout = found.bout ?? Math.min(parameters.walkUnknownMinutes.value, Math.max(...day.map(({ minutes }) => minutes)));
+  const longer = day.filter(
+    ({ minutes, painOnsetMinute }) => minutes > bout + parameters.walkStepMinutes.value || (!isFound && painOnsetMinute !== null),
+  );
   const normal = [...found.normal, ...longer.map(easyMinutes)].slice(-parameters.walkNormalWalks.value);
   if (longer.length > 0) {
     if (normal.length < parameters.walkNormalWalks.value) return { ...found, normal };
@@ -44,7 +50,6 @@ function afterDay(found: Titration, day: readonly WalkDone[], response: Response
       run: 0,
     };
   }
-  if (bout === null) return found;
   if (response === 'red') return { bout: Math.max(least, bout * parameters.walkRedFactor.value), rule: 'WD3', normal, run: 0 };
   const run = response === 'green' ? found.run + 1 : 0;
   if (run < parameters.walkGreenDays.value) return { ...found, run };
