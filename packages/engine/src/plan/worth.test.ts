@@ -187,6 +187,13 @@ describe('what costs her the next morning', () => {
     ['not for what it does not resemble', ['squat'], [hinge], 2, 0],
     ['not for what is not counted in sets', ['walking', 'squat'], [walking], 2, 0],
     ['not for what no morning has told of', ['hinge'], [{ ...hinge, mornings: 0 }], 2, 0],
+    [
+      'not for what pain itself may have brought about',
+      ['hinge'],
+      [{ ...hinge, nextMorning: estimate(-0.4, 0.1), verdict: 'too-early', together: 'lowers' }],
+      2,
+      0,
+    ],
     ['and is worth more for what is good for her', ['hinge'], [{ ...hinge, nextMorning: estimate(-0.2, 0.1) }], 2, -0.4],
   ] as const)('is worth less %s', (_, resembles, exposures, sets, expected) => {
     expect(cost(resembles, exposures, sets)).toBeCloseTo(expected, 12);

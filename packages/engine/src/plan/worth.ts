@@ -75,11 +75,11 @@ function exploring({ presentation }: Situation, { parameters }: Catalog): number
   }
 }
 
-/** Points that its sets add to the next morning, as far as her log can tell. */
+/** Points that its sets add to the next morning, as far as her log can tell; nothing where pain itself may be why there were fewer. */
 function costTomorrow({ traits }: Form, { dose }: Dosed, { exposures }: Beliefs): number {
   const loads = countedInSets.filter((name) => traits.resembles.includes(name));
   return exposures
-    .filter(({ exposure, mornings }) => mornings > 0 && loads.some((one) => one === exposure))
+    .filter(({ exposure, mornings, together }) => mornings > 0 && together === undefined && loads.some((one) => one === exposure))
     .reduce((sum, { nextMorning }) => sum + nextMorning.mean * (dose.sets ?? 1), 0);
 }
 
