@@ -6,7 +6,8 @@ import { addPain, meantBy } from './pain-notes.ts';
 import type { Item } from './item.ts';
 import { add, stationIn } from './add-to-draft.ts';
 import { close, emptyDraft, endWarmup, lastItem, newKey, say, type State } from './draft-state.ts';
-import { finishDraft, type TextRead } from './finish-draft.ts';
+import { hasScheme } from '../sets/has-scheme.ts';
+import { finishDraft, type DraftItem, type TextRead } from './finish-draft.ts';
 import { merged } from './merged-heads.ts';
 import type { Line, RawLine } from './lines.ts';
 
@@ -29,6 +30,8 @@ export interface Draft {
   follows(): boolean;
   /** And nothing but a rest was said since. */
   isJustRead(): boolean;
+  /** An empty line stands between the last exercise and here. */
+  isAfterBlank(): boolean;
   isOpen(): boolean;
   add(line: Line, items: readonly Item[], text: string): void;
   /** More sets of the last exercise; false where there is none. */
@@ -40,6 +43,8 @@ export interface Draft {
   restIn(line: Line): void;
   /** "Repeat 4x", under a list: its rounds. False where there is none. */
   repeat(count: number): boolean;
+  /** Several stand together, each counted, and none of them in sets. */
+  isRound(): boolean;
   /** Her words about pain: to the exercises that they call or name, or to the last. False where there are none. */
   notePain(said: string, to: 'meant' | 'last'): boolean;
   finish(lines: readonly RawLine[]): TextRead;
@@ -75,6 +80,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
     isEmpty: () => state.days.length === 0,
     follows: () => state.sinceItem <= 1,
     isJustRead: () => state.sinceItem <= 1 && !state.noted,
+    isAfterBlank: () => state.sinceItem > 0 && state.sinceItem < 99,
     isOpen: () => state.headKey !== null,
     add: (line, items, bare) => add(state, line, items, bare),
     continueWith: (line, atoms, from) => continueWith(state, line, atoms, from),
@@ -86,6 +92,7 @@ export function createDraft(text: string, unit: 'kg' | 'lb' | undefined): Draft 
       state.noted = true;
     },
     repeat: (count) => repeat(state, count),
+    isRound: () => isRound(state),
     remark: (notes, painNote) => {
       const last = lastItem(state);
       last?.item.notes.push(...notes);
@@ -132,11 +139,27 @@ function goOn(state: State, line: Line, atoms: readonly Atom[]): boolean {
   return true;
 }
 
+function isRound(state: State): boolean {
+  const items = state.days.at(-1)?.items ?? [];
+  const together = items.slice(begunWithLast(items));
+  return (
+    together.length > 1 && together.every(({ item }) => hasScheme(item.atoms) && item.atoms.every(({ k }) => !ofSets.has(k)))
+  );
+}
+
+const ofSets: ReadonlySet<Atom['k']> = new Set<Atom['k']>(['x', 'sets', 'rounds']);
+
+/** Where that begins to which the last exercise belongs. */
+function begunWithLast(items: readonly DraftItem[]): number {
+  const last = items.at(-1);
+  return items.findLastIndex(({ group, section }) => group !== last?.group || section !== last.section) + 1;
+}
+
 function repeat(state: State, count: number): boolean {
   const items = state.days.at(-1)?.items ?? [];
   const last = items.at(-1);
   if (last === undefined) return false;
-  const begun = items.findLastIndex(({ group, section }) => group !== last.group || section !== last.section) + 1;
+  const begun = begunWithLast(items);
   const key = last.group ?? newKey(state);
   items.splice(
     begun,

@@ -57,38 +57,18 @@ export interface Line extends RawLine {
   readonly struck: 'whole' | 'part' | 'none';
 }
 
-const emoji = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|\u200D|\uFE0F|\u20E3|[▪◦‣●○■□▢◆➤➜⮕])+/gu;
+export const emoji =
+  /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|\u200D|\uFE0F|\u20E3|[▪◦‣●○■□▢◆➤➜⮕])+/gu;
 const notDone = /[❌🚫⛔✖✗✘]/u;
 const struckOut = /~~(?!~)(?:[^~]|~(?!~))+~~|<(s|del|strike)>.*?<\/\1>|(?:\S\u0336|\u0336\S|[ ]\u0336){3,}\S?/giu;
 
 const chatDate = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?`;
 const chatTime = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?`;
 /** `[12/04/25, 18:03] Ana: `, `[18:03, 12/04] Ana: `, `12.4.25, 18:03 - Ana: `, `[18:03] `: who wrote it, and when. `[01:30]` may be how long. */
-const chatHead = new RegExp(
+export const chatHead = new RegExp(
   String.raw`^\s*(?:\[(?:${chatDate},? ${chatTime}|${chatTime},? ${chatDate})\]|${chatDate},? ${chatTime} -)\s[^:\n]{1,30}:\s|^\s*\[(?:0[4-9]|1\d|2[0-3]):\d{2}\]\s`,
   'iu',
 );
-
-/** Who wrote a message of a chat that more than one writes in. */
-export function authorOf(text: string): string | null {
-  const head = chatHead.exec(text)?.[0];
-  return head === undefined
-    ? null
-    : (/([^:\]]{1,30}):\s$/
-        .exec(head)?.[1]
-        ?.replace(/^.*\s-\s/, '')
-        .trim() ?? null);
-}
-
-/** What of a line the message says, without its head. */
-export function messageOf(text: string): string {
-  return text.slice(chatHead.exec(text)?.[0].length ?? 0);
-}
-
-/** "Ana: and the leg press 3x10?": asked in a chat, not done. */
-export function isQuestion(text: string): boolean {
-  return chatHead.test(text) && /\?\s*$/.test(text.replace(emoji, ' '));
-}
 
 /** A dash alone between two tabs: nothing. */
 const emptyCell = /(?<=\t)[-–—](?=\t|$)/gu;

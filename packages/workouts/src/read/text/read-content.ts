@@ -10,6 +10,7 @@ import { describedItem } from './described-item.ts';
 import { detailsLine } from './details-line.ts';
 import { headOfAll } from './head-cut.ts';
 import { doubtfulDayPrefix, headingName } from './headings.ts';
+import { readListHead } from './list-head.ts';
 import { foldedWords, tidy } from './words-in.ts';
 import type { Line } from './lines.ts';
 import { readClauses, unprefixed } from './read-clauses.ts';
@@ -43,14 +44,16 @@ function readOwn(reader: Reader, line: Line): void {
   if (labelsOfPeople.test(fold(line.bare)) && !named) return draft.skip(line, 'note');
   if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');
   if (/^\s*m(?:in)?/i.test(line.bare) && isRest(unprefixed(line.bare))) return draft.restIn(line);
+  if (readListHead(reader, line)) return;
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
-  const details = headOfAll(reader, line.bare) === null ? detailsLine(reader, line) : null;
-  if (details !== null && draft.goOn(line, details)) return;
   const again =
     /^\s*(?:repeat|wiederhol\w*|repetir|repite|herhaal|repeter|repetez)\b\D{0,20}(\d{1,2})\s*(?:x|times|mal|veces|keer|fois|rounds|more)?\b/.exec(
       fold(line.bare),
     );
+  if (again !== null && said.length <= 5 && draft.isRound() && draft.repeat(Number(again[1]))) return draft.skip(line, 'head');
+  const details = headOfAll(reader, line.bare) === null ? detailsLine(reader, line) : null;
+  if (details !== null && draft.goOn(line, details)) return;
   const rounds = /^\s*x ?(\d{1,2}) ?(?:rounds?|rds|runden|rondas|vueltas|rondes|tours)\s*$/.exec(fold(line.bare));
   if (rounds !== null && draft.repeat(Number(rounds[1]))) return draft.skip(line, 'head');
   if (again !== null && said.length <= 5 && draft.repeat(Number(again[1]))) return draft.skip(line, 'head');

@@ -1,14 +1,14 @@
 // Free text, as people write it: line by line into days and exercises; what is no exercise is told apart with its reason.
 import type { LineWhy } from '../line-why.ts';
 import { namesAnExercise } from '../words/exercises.ts';
-import { fold } from '../words/fold.ts';
-import { ofThemselves } from '../words/set-aside.ts';
 import { createDraft } from './draft.ts';
 import type { TextRead } from './finish-draft.ts';
 import type { IsExercise } from './item.ts';
 import { undoneParts } from './is-not-done.ts';
 import { isBlank } from './words-in.ts';
-import { type Line, authorOf, dressed, hasTicks, isQuestion, linesOf, messageOf } from './lines.ts';
+import { createChat } from './chat.ts';
+import { type Line, dressed, hasTicks, linesOf } from './lines.ts';
+import { listUnder } from './list-head.ts';
 import { createLook } from './look.ts';
 import { readDay } from './read-day.ts';
 import type { Reader } from './reader.ts';
@@ -30,7 +30,8 @@ export function readText(
     draft,
     block: 'none',
     sawExercise: false,
-    author: null,
+    under: 'none',
+    chat: createChat(raw),
     inSentence: false,
     ticks: hasTicks(text),
   };
@@ -44,6 +45,7 @@ export function readText(
     const count = 1 + wrapsAfter(raw, at, look);
     const line = joined(text, raw.slice(at, at + count));
     const next = raw[at + count]?.text ?? '';
+    reader.under = listUnder(raw[at + count], look);
     at += count;
     if (line === undefined) continue;
     const dress = dressedOrCut(line);
@@ -74,8 +76,8 @@ function readLine(reader: Reader, line: Line, underlined: boolean): void {
     return skip('layout');
   }
   if (inBlock(reader, line)) return skip('definition');
-  if (isQuestion(line.text)) return skip('note');
-  if (isAnswer(reader, line)) return skip('not-done');
+  if (reader.chat.isQuestion(line.text)) return skip('note');
+  if (reader.chat.isAnswer(line.text, reader.sawExercise)) return skip('not-done');
   if (line.struck === 'whole') return skip('struck-out');
   if (line.bullet === 'unticked' && reader.ticks) return skip('not-done');
   const done = withoutUndone(reader, line);
@@ -83,14 +85,6 @@ function readLine(reader: Reader, line: Line, underlined: boolean): void {
   if (line.struck === 'part') skip('struck-out');
   if (isBlank(line.bare)) return skip('note');
   readDay(reader, underlined ? { ...done, heading: line.heading === 0 ? 2 : line.heading } : done);
-}
-
-/** "Marta: yo hoy 40 min de paseo": another of the chat, of what she did herself. */
-function isAnswer(reader: Reader, { text }: Line): boolean {
-  const author = authorOf(text);
-  if (author === null) return false;
-  if (!reader.sawExercise) reader.author = author;
-  return reader.author !== null && reader.author !== author && ofThemselves.test(fold(messageOf(text)));
 }
 
 /** As long as before; what was not done is spaces, and has its note. */

@@ -1,5 +1,7 @@
 // What the readers of a text share: what it has so far, and how to look at a line.
+import type { Chat } from './chat.ts';
 import type { Draft } from './draft.ts';
+import type { ListUnder } from './list-head.ts';
 import type { Look } from './look.ts';
 
 export interface Reader {
@@ -8,8 +10,9 @@ export interface Reader {
   /** Inside `@movement … @end` or a fence. */
   block: 'none' | 'definition';
   sawExercise: boolean;
-  /** Who wrote the first exercise of a chat. */
-  author: string | null;
+  /** What stands right under the line. */
+  under: ListUnder;
+  readonly chat: Chat;
   /** The line before was a sentence that has not ended. */
   inSentence: boolean;
   /** Some of the list are ticked: those that are not were not done. */

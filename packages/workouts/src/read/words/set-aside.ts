@@ -55,5 +55,24 @@ export const fromThenOn =
 export const didByAnother =
   /^\W*(\p{Lu}\p{Ll}+) (?:does|did|hit|pulled|pressed|benched|squatted|deadlifted|lifted|ran|rowed|repped|cranked|smashed|managed|demoed|maxed|hizo|levantó|sacó|zog|drückte|stemmte|schaffte|trok|tilde|haalde|a soulevé|a tiré|hace|hat|macht|machte|doet|deed|heeft|fait|a fait)\b(?! (?:it|so|this|that|es|das|lo|esto|het|dit|not|nicht|niet)\b)/u;
 
-/** In a chat, another answers with what they did themselves. */
-export const ofThemselves = /^\W*(?:yo|i|me|i'm|ich|bei mir|ik|moi|je|j'ai)\b/;
+/** In a chat, another answers with what they did themselves, perhaps after a word of praise. */
+export const ofThemselves =
+  /(?:^\W*(?:[a-z]+\s+){0,2}|[!.?,;:…]\s*)(?:yo|i|me|i'm|ich|bei mir|ik|moi|je|j'ai|hab (?:heute|auch|nur|ich)|did (?:only|just|some))\b/;
+
+/** What the writer of a chat is called in their own copy of it. */
+export const selfNames: ReadonlySet<string> = new Set([
+  'me',
+  'i',
+  'ich',
+  'ik',
+  'yo',
+  'moi',
+  'je',
+  'mij',
+  'mi',
+  'you',
+  'du',
+  'jij',
+  'tu',
+  'vous',
+]);
