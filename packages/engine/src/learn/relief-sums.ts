@@ -78,29 +78,57 @@ interface News {
   readonly ways: readonly number[][];
 }
 
+/** The rows of one day, and (where a move was tried several times) the same with places of their own, for a matrix of the day alone. */
+export interface DayOfRows {
+  readonly rows: readonly Rowed[];
+  readonly own: Own | null;
+}
+
+interface Own {
+  readonly rows: readonly Rowed[];
+  /** Of the day's moves, among the unknowns of all days. */
+  readonly places: readonly number[];
+  readonly again: ReadonlySet<number>;
+  /** What was held of each unknown. */
+  readonly expected: Float64Array;
+}
+
+export function dayOfRows(rows: readonly Rowed[]): DayOfRows {
+  const here = new Map<number, number>();
+  const again = new Set<number>();
+  for (const { places } of rows) {
+    for (const place of places) {
+      const known = here.get(place);
+      if (known === undefined) here.set(place, firstMove + here.size);
+      else again.add(known);
+    }
+  }
+  if (again.size === 0) return { rows, own: null };
+  const expected = Float64Array.from({ length: firstMove + here.size }, (_, at) => shared[at]?.mean ?? 0);
+  const own = rows.map((rowed): Rowed => {
+    const places = rowed.places.map((place) => here.get(place) ?? firstMove);
+    places.forEach((place, at) => {
+      expected[place] = rowed.read[at]?.foretold ?? 0;
+    });
+    return { ...rowed, places, again };
+  });
+  return { rows, own: { rows: own, places: [...here.keys()], again, expected } };
+}
+
 /**
- * The rows of one day. What a move does from time to time it does in part for the whole day (a stiff day, a bad night), so where it was
- * tried several times on a day these tries are not several answers.
+ * What a move does from time to time it does in part for the whole day (a stiff day, a bad night): where it was tried several times on a
+ * day, these tries are not several answers.
  */
-export function addDayOfRows(sums: ReliefSums, rows: readonly Rowed[]): void {
-  const [places, again] = [new Set<number>(), new Set<number>()];
-  for (const rowed of rows) for (const place of rowed.places) (places.has(place) ? again : places).add(place);
-  if (again.size === 0) {
+export function addDayOfRows(sums: ReliefSums, { rows, own }: DayOfRows): void {
+  if (own === null) {
     for (const rowed of rows) addRow(sums, rowed);
     return;
   }
-  const order = [...places];
-  const here = new Map(order.map((place, at) => [place, firstMove + at]));
-  const day = startSums(sums.settings, firstMove + order.length);
-  const expected = Float64Array.from({ length: day.room }, (_, at) => shared[at]?.mean ?? 0);
-  const alike = new Set([...again].map((place) => here.get(place) ?? firstMove));
-  for (const { row, read, rest, places: all } of rows) {
-    const local = all.map((place) => here.get(place) ?? firstMove);
-    addRow(day, { row, read, rest, places: local, again: alike });
-    for (let at = 0; at < local.length; at += 1) expected[local[at] ?? firstMove] = read[at]?.foretold ?? 0;
-  }
-  for (const place of alike) shareOverDay(day, place, ofTheDay * sums.settings.wanders, expected);
-  addSums(sums, day, order);
+  const { settings } = sums;
+  const day = startSums(settings, own.expected.length);
+  for (const rowed of own.rows) addRow(day, rowed);
+  for (const place of own.again) shareOverDay(day, place, ofTheDay * settings.wanders, own.expected);
+  addSums(sums, day, own.places);
 }
 
 /** All tries of a move on this day were off by the same, of which no more is known than its variance: it is taken out, exactly. */

@@ -3,13 +3,25 @@ import type { Catalog } from '../model/catalog.ts';
 import type { MoveDone } from '../model/person.ts';
 import { readRow, type QuickGuesses } from './quick-guess.ts';
 import { posteriorOf, priorOf, type Posterior } from './relief-posterior.ts';
-import { addDayOfRows, copyOfSums, firstMove, foresight, startSums, type ReliefSums, type Rowed } from './relief-sums.ts';
+import {
+  addDayOfRows,
+  copyOfSums,
+  dayOfRows,
+  firstMove,
+  foresight,
+  startSums,
+  type ReliefSettings,
+  type ReliefSums,
+  type Rowed,
+} from './relief-sums.ts';
 import { rowsOf } from './sessions.ts';
 
 /** Share of the distance that pain goes back by itself in the time of a move. */
 const settlings = [0, 0.1, 0.22];
 /** Variance of what a move does from time to time, relative to an answer's. */
 const wanderings = [0.2, 0.8, 3];
+/** Pain that comes in spikes goes back far sooner: seldom, so these are fewer. */
+const spikes = [0.45, 0.75].map((settles): ReliefSettings => ({ settles, wanders: 0.8 }));
 /** Noise of an answer (standard deviation, NRS). */
 const noises = [0.25, 0.34, 0.46, 0.62, 0.84, 1.13];
 /** How far moves of one family differ (standard deviation, NRS). */
@@ -55,7 +67,8 @@ export interface Tried {
 }
 
 export function startReliefs(): Reliefs {
-  const sums = settlings.flatMap((settles) => wanderings.map((wanders) => startSums({ settles, wanders })));
+  const usual = settlings.flatMap((settles) => wanderings.map((wanders): ReliefSettings => ({ settles, wanders })));
+  const sums = [...usual, ...spikes].map((settings) => startSums(settings));
   const guesses = differences.flatMap((difference) =>
     sums.flatMap((one) => noises.map((noise) => ({ sums: one, noise, difference }))),
   );
@@ -117,8 +130,9 @@ export function addDay(reliefs: Reliefs, done: readonly MoveDone[], rest: number
     const places = row.moves.map((move) => tried.get(move)?.place ?? firstMove);
     return { row, read: readRow(row, settled, quick), places, rest: settled };
   });
-  for (const sums of reliefs.sums) addDayOfRows(sums, rows);
-  reliefs.readings += rows.flatMap(({ read }) => read).filter(({ reading }) => reading !== null).length;
+  const day = dayOfRows(rows);
+  for (const sums of reliefs.sums) addDayOfRows(sums, day);
+  for (const { read } of rows) for (const { reading } of read) if (reading !== null) reliefs.readings += 1;
   if (reliefs.readings >= reliefs.reviewAt) giveUpHopeless(reliefs, catalog);
 }
 
