@@ -56,11 +56,6 @@ export const lessThanTheirRow = [
     file: 'packages/engine/src/observe/reach.ts',
   },
   {
-    id: 'SD4',
-    what: 'What she did before is not asked in minutes: who is new to exercise, or did not say, begins with fifteen minutes of walking in all, five more a week. The minutes of a week are not added up.',
-    file: 'packages/engine/src/observe/reach.ts',
-  },
-  {
     id: 'SG9',
     what: 'Its cap has no end but that the condition no longer applies: her OK about exercise is settled to answer SG5 and the check of GA-9, and there is no place for a note of its own.',
     file: 'packages/catalog/src/contraindications.ts',
