@@ -7,14 +7,16 @@ import type { Head } from './heads.ts';
 import { foldedWords } from './words-in.ts';
 import { type Line, type RawLine, dressed } from './lines.ts';
 import type { Look } from './look.ts';
+import { isOnlySwim, lengthsIn } from './swim-line.ts';
 import type { Reader } from './reader.ts';
 
-/** What stands right under a line: no list, or one whose first exercise says its numbers, or leaves them to the line. */
-export type ListUnder = 'none' | 'counted' | 'bare';
+/** What stands right under a line: no list, lengths to swim, or a list whose first exercise says its numbers or leaves them to the line. */
+export type ListUnder = 'none' | 'lengths' | 'counted' | 'bare';
 
 export function listUnder(next: RawLine | undefined, look: Look): ListUnder {
   if (next === undefined || next.text.trim() === '') return 'none';
   const line = dressed(next);
+  if (lengthsIn(line.bare)?.own === null) return 'lengths';
   if (line.bullet === 'none' && line.label === null) return 'none';
   const known = look.content(line.bare).items.filter((item) => item.known);
   if (known.length === 0) return 'none';
@@ -31,7 +33,8 @@ export function readListHead(reader: Reader, line: Line): boolean {
     reader.draft.skip(line, 'head');
     return true;
   }
-  if (!isPartOfDay(reader, line)) return false;
+  const isHeading = reader.under === 'lengths' ? isOnlySwim(line.bare) && reader.swim !== null : isPartOfDay(reader, line);
+  if (!isHeading) return false;
   reader.draft.closeHead();
   reader.draft.beginPart(headingName(line.bare), false, line);
   const ofAll = reader.look.head(line.bare);

@@ -18,6 +18,7 @@ import { isPainOfAnother } from './is-pain-of-another.ts';
 import { isRest } from './is-rest.ts';
 import { hasExercises } from './has-exercises.ts';
 import type { Reader } from './reader.ts';
+import { swimLine } from './swim-line.ts';
 import { setLine } from './set-line.ts';
 
 export function readContent(reader: Reader, line: Line): void {
@@ -45,6 +46,11 @@ function readOwn(reader: Reader, line: Line): void {
   if (line.bullet !== 'dash' && isPainOfAnother(reader, line.text)) return draft.skip(line, 'pain-note');
   if (/^\s*m(?:in)?/i.test(line.bare) && isRest(unprefixed(line.bare))) return draft.restIn(line);
   if (readListHead(reader, line)) return;
+  const swum = swimLine(reader, line);
+  if (swum !== null) {
+    reader.sawExercise = true;
+    return draft.add(line, [swum], line.bare);
+  }
   const set = setLine(reader, line);
   if (set !== null) return draft.continueWith(line, set.atoms, set.from) ? undefined : draft.leave(line, 'no-name');
   const again =

@@ -12,6 +12,7 @@ import { listUnder } from './list-head.ts';
 import { createLook } from './look.ts';
 import { readDay } from './read-day.ts';
 import type { Reader } from './reader.ts';
+import { noteSwim } from './swim-line.ts';
 import { readTable } from './tables.ts';
 import { joined, wrapsAfter } from './wraps.ts';
 
@@ -31,6 +32,7 @@ export function readText(
     block: 'none',
     sawExercise: false,
     under: 'none',
+    swim: null,
     chat: createChat(raw),
     inSentence: false,
     ticks: hasTicks(text),
@@ -84,6 +86,7 @@ function readLine(reader: Reader, line: Line, underlined: boolean): void {
   if (isBlank(done.bare) && !isBlank(line.bare)) return skip('not-done');
   if (line.struck === 'part') skip('struck-out');
   if (isBlank(line.bare)) return skip('note');
+  noteSwim(reader, done);
   readDay(reader, underlined ? { ...done, heading: line.heading === 0 ? 2 : line.heading } : done);
 }
 

@@ -10,6 +10,8 @@ export interface Reader {
   /** Inside `@movement … @end` or a fence. */
   block: 'none' | 'definition';
   sawExercise: boolean;
+  /** The word for swimming that what follows stands under. */
+  swim: string | null;
   /** What stands right under the line. */
   under: ListUnder;
   readonly chat: Chat;
