@@ -6,13 +6,15 @@ import { dayNames, dayWords, titleWords, weekdays } from '../words/days.ts';
 import { perWords, sideNouns } from '../words/measures.ts';
 import { saysPain } from '../words/pain.ts';
 import { commentWords, dayFacts, functionWords, instructions } from '../words/prose.ts';
+import { herDoing } from '../words/set-aside.ts';
 import { isTitle } from './headings.ts';
 import type { Item, LineContent } from './item.ts';
 import { foldedWords } from './words-in.ts';
 import type { Line } from './lines.ts';
 import type { Reader } from './reader.ts';
 
-export function isAccepted(reader: Reader, line: Line, said: readonly string[], item: Item, content: LineContent): boolean {
+export function isAccepted(reader: Reader, line: Line, all: readonly string[], item: Item, content: LineContent): boolean {
+  const said = withoutHer(all, item);
   const words = foldedWords(item.name);
   const [first = ''] = said;
   // "Marching on the spot": little words of the name are no talk.
@@ -69,6 +71,20 @@ export function isAccepted(reader: Reader, line: Line, said: readonly string[], 
     )
   );
 }
+
+/** "I did step overs", and nothing else: the name alone. */
+function withoutHer(said: readonly string[], { name, sure }: Item): readonly string[] {
+  const told =
+    herDoing
+      .exec(`${said.join(' ')} `)?.[0]
+      .trim()
+      .split(' ').length ?? 0;
+  const rest = said.slice(told);
+  const isToday = !rest.some((word) => weekdays.has(word) || otherTimes.has(word));
+  return sure && told > 0 && isToday && rest.join(' ') === foldedWords(name).join(' ') ? rest : said;
+}
+
+const otherTimes = new Set('yesterday tomorrow last gestern morgen ayer manana gisteren hier demain ago'.split(' '));
 
 /** "10 flurbles", "flurbles 30 s"; "raffle money £2" and "9 to 5" behind a title count nothing. */
 function isCountOf(bare: string, { atoms, name, from }: Item): boolean {

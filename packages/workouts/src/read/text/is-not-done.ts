@@ -1,7 +1,7 @@
 // What of a line was not done: skipped, left for next week, or someone else's choice. All of it, a part, or nothing.
 import { dayNames, dayWords, partWords, weekdays } from '../words/days.ts';
 import { namesAnExercise, qualifiers } from '../words/exercises.ts';
-import { fold } from '../words/fold.ts';
+import { fold, foldInPlace } from '../words/fold.ts';
 import { warmupWords } from '../words/measures.ts';
 import { commentWords, connectors, functionWords, instructions, laterStarts, skipWords } from '../words/prose.ts';
 import { saysPain } from '../words/pain.ts';
@@ -11,6 +11,7 @@ import {
   didByAnother,
   fromThenOn,
   herself,
+  herTurn,
   namedNo,
   nextTime,
   notNow,
@@ -86,6 +87,9 @@ export function undoneParts(text: string): readonly Part[] {
     const from = clause.text.search(/\S/);
     const goesOn = !clause.begins || /;\s*$/.test(text.slice(0, from));
     isLater = (isLater && goesOn) || laterStarts.test(fold(clause.text));
+    // "Sara did box jumps, I did step overs": up to where she begins.
+    const hers = herTurn.exec(foldInPlace(clause.text));
+    if (hers !== null && isAnothers(clause.text.slice(0, hers.index))) return [{ from, to: hers.index + hers[0].length }];
     if (!isLater && !isNotDone(clause.text)) return [];
     const tail = skippedTail(clause.text);
     return [{ from: tail ?? from, to: clause.text.length }];

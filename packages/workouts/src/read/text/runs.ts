@@ -3,6 +3,7 @@ import type { Atom } from '../atoms/atom.ts';
 import { namesAnExercise, qualifiers } from '../words/exercises.ts';
 import { wordSet } from '../words/fold.ts';
 import { commentWords, connectors, functionWords } from '../words/prose.ts';
+import { herDoing } from '../words/set-aside.ts';
 import type { IsExercise, Item } from './item.ts';
 import type { Node } from './pieces.ts';
 
@@ -59,6 +60,12 @@ export function runsOf(state: State, nodes: readonly Node[]): readonly Run[] {
 function runOf(state: State, found: readonly { readonly text: string; readonly from: number; readonly to: number }[]): Run[] {
   let words = found;
   const isLead = (word: string): boolean => connectors.has(word) || word === 'or';
+  const told =
+    herDoing
+      .exec(`${words.map(({ text }) => text).join(' ')} `)?.[0]
+      .trim()
+      .split(/\s+/).length ?? 0;
+  if (told < words.length) words = words.slice(told);
   while (words[0] !== undefined && isLead(words[0].text)) words = words.slice(1);
   const cut = words.findIndex(
     ({ text }, index) =>

@@ -107,3 +107,19 @@ describe('how often', () => {
     expect([sets.length, sets.every((set) => set.perSide === perSide)]).toEqual([count, true]);
   });
 });
+
+describe('what she says that she did herself', () => {
+  const names = (line: string): readonly string[] => lastOf(line).names;
+
+  it.each([
+    ['Sara did box jumps, I did step overs', 'step overs'],
+    ['Anna did squats 3x10. I did step overs', 'step overs'],
+    ['the others did box jumps 3x10 while I did step ups 3x8 each leg', 'step ups'],
+    ['die anderen machten Burpees, ich hab Brücke 3x10 gemacht', 'Brücke'],
+    ['I did step overs', 'step overs'],
+  ])('%s', (line, name) => expect(names(line)).toEqual([name]));
+
+  it.each(['I did yoga yesterday', 'I did pilates on Monday', 'I did what I could'])('%s is no part of today', (line) =>
+    expect(names(line)).toEqual([]),
+  );
+});

@@ -76,3 +76,11 @@ export const selfNames: ReadonlySet<string> = new Set([
   'tu',
   'vous',
 ]);
+
+/** "I did step overs", "ich hab Brücke gemacht": what she says herself that she did, behind another's or alone. */
+export const herDoing =
+  /^(?:(?:i|we) (?:just |only |also )?(?:did|do)|(?:ich|wir) (?:hab|habe|haben|machte|machten)|(?:ik|we) (?:deed|deden|heb|hebben)|(?:yo )?(?:hice|hicimos)|j'ai fait|on a fait)\s+/;
+
+/** Where she begins to tell of herself behind what another did. */
+export const herTurn =
+  /(?:[,;–—-]|\b(?:while|whilst|and|but|und|aber|wahrend|y|pero|mientras|en|maar|terwijl|et|mais)\b)\s*(?=(?:i|we) (?:just |only |also )?(?:did|do)\b|(?:ich|wir) (?:hab|habe|haben|machte)\b|ik (?:deed|heb)\b|yo (?:hice|solo)\b|j'ai fait\b)/u;
