@@ -162,7 +162,7 @@ describe('hours, if she likes', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await finish(page);
-      expect(await keptOf(page, 'day-context', 1)).toMatchObject([{ standingHours: 1 }]);
+      expect(await keptOf(page, 'day-context', 1)).toMatchObject([{ walkingMinutes: 0 }]);
     }));
 
   it('is asked no more once she says so, until she wants it back', () =>

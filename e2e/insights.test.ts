@@ -37,6 +37,7 @@ describe('what helps her', () => {
       expect(said).toMatch(/does little for you, either way/i);
       expect(said).toMatch(/minutes of walking probably costs you about .* the next morning/i);
       expect(said).toMatch(/no difference that matters/i);
+      expect(said).toMatch(/sleep: short nights and sore mornings come together/i);
       expect(said).toMatch(/your mornings are at about \d\.\d of 10/);
       await page.getByText(helps.moves.earlyHeading(1)).first().click();
       await page

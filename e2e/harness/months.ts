@@ -38,7 +38,7 @@ export function monthsBehind(now: Instant = morning): Life {
       if (date === born) write('birth', { date, birth: 'vaginal', feeding: 'breast', baby: true }, at(date, '20:00'));
       if (ago === bornAgo - 45) write('profile-set', { stage: afterBirth(born), ...asked }, at(date, '07:00'));
       const level = ago > bornAgo ? 3 + (days - ago) / 60 : 2.5 + ago / 60;
-      const pain = read(level + night.owed + spread(0.7, dice));
+      const pain = read(level + night.owed + spread(0.6, dice));
       if (ago === 0 || dice() > 0.08) write('check-in', checkIn(pain, night.slept), at(date, '07:30'));
       if (ago > 0) night = liveThrough(date, pain, dice, write);
     }
@@ -102,6 +102,9 @@ function liveThrough(date: LocalDate, morningPain: number, dice: Random, write: 
   if (minutes > 4) {
     write('walk-done', { minutes, painOnsetMinute: null, pain: { before: morningPain, after: morningPain } }, at(date, '11:00'));
   }
+  // Hours on her feet, which change nothing; and that there was no walk, where there was none.
+  const standingHours = Math.floor(seededRandom(date)() * 4);
+  write('day-context', { standingHours, ...(minutes <= 4 && { walkingMinutes: 0 }) }, at(date, '21:00'));
   let pain = morningPain + 1 + spread(0.7, dice);
   moves.forEach(({ move, variant, relief, share }, index) => {
     if (dice() > share) return;
