@@ -1,16 +1,13 @@
 // docs/reference/numbers.md: every tunable number, and every source that anything cites.
-import { parameters, sources } from '@sinew/catalog';
+import { parameterReasons, parameters, sources } from '@sinew/catalog';
+import { parameterIds } from '@sinew/engine';
 import { list, table } from './table.ts';
 
 export function numbersPage(): string {
-  const numbers = Object.entries(parameters).map(([id, { value, range, unit, reason, sources: cited }]) => [
-    `\`${id}\``,
-    String(value),
-    range.join('–'),
-    unit,
-    reason,
-    list(cited),
-  ]);
+  const numbers = parameterIds.map((id) => {
+    const { value, range, unit, sources: cited } = parameters[id];
+    return [`\`${id}\``, String(value), range.join('–'), unit, parameterReasons[id], list(cited)];
+  });
   const rows = sources.map(({ id, title, authors, year, where, status }) => [
     `\`${id}\``,
     title,

@@ -11,6 +11,7 @@ export {
   type PhoneLine,
 } from './emergency-numbers.ts';
 export { flagGroups, flags, type FlagGroup, type FlagId } from './flags/index.ts';
+export { parameterReasons } from './parameter-reasons.ts';
 export { parameters } from './parameters.ts';
 export { elsewhere, lessThanTheirRow, practice } from './rules/elsewhere.ts';
 export { rules, type RuleCue, type RuleId } from './rules/index.ts';

@@ -172,5 +172,4 @@ export interface Parameter {
   readonly range: readonly [number, number];
   readonly unit: string;
   readonly sources: readonly string[];
-  readonly reason: string;
 }
