@@ -294,11 +294,11 @@ describe('right after a move', () => {
   });
 
   it('so many tries without relief as are told take it back, and one fewer does not', () => {
-    const helped = Array.from({ length: 8 }, (_, day) => move(day, '10:00', 'ease', { before: 4, after: 2 + (day % 2) }));
+    const helped = Array.from({ length: 10 }, (_, day) => move(day, '10:00', 'ease', { before: 4, after: 2 + (day % 2) }));
     const after = (count: number): History => ({
       ...nothing,
-      checkIns: Array.from({ length: 8 + count }, (_, day) => morning(day, 4)),
-      moves: [...helped, ...Array.from({ length: count }, (_, day) => move(8 + day, '10:00', 'ease', { before: 4, after: 4 }))],
+      checkIns: Array.from({ length: 10 + count }, (_, day) => morning(day, 4)),
+      moves: [...helped, ...Array.from({ length: count }, (_, day) => move(10 + day, '10:00', 'ease', { before: 4, after: 4 }))],
     });
     const tries = belief(after(0))?.triesToChange ?? 0;
     expect(tries).toBeGreaterThan(1);

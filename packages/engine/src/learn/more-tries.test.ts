@@ -20,8 +20,8 @@ describe('more tries', () => {
   });
 
   it('are more where it is less clear, and none where they would tell only by luck', () => {
-    const near = moreTries('too-early', guess(0.4, 0.55), 1, 1) ?? Number.POSITIVE_INFINITY;
-    const far = moreTries('too-early', guess(0.4, 0.55, 1), 1, 1) ?? Number.POSITIVE_INFINITY;
+    const near = moreTries('too-early', guess(1.6, 0.8), 1, 1) ?? Number.POSITIVE_INFINITY;
+    const far = moreTries('too-early', guess(1.6, 0.8, 1), 1, 1) ?? Number.POSITIVE_INFINITY;
     expect(near).toBeLessThan(far);
     expect(moreTries('too-early', guess(0.9, 0.3, 6), 1, 1)).toBeNull();
   });

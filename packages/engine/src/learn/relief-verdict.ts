@@ -6,8 +6,8 @@ import { above, type Mixture } from './gaussian.ts';
 export const says = {
   helps: { point: { points: 1, surely: 0.8 }, half: { points: 0.5, surely: 0.95 } },
   worse: { points: -0.5, surely: 0.8 },
-  /** It does little where it lies between these, nine times out of ten. */
-  little: { from: -0.75, to: 1, outside: 0.05 },
+  /** It does little where half a point either way is so unlikely, each. */
+  little: { from: -0.5, to: 0.5, outside: 0.15 },
 } as const;
 
 export interface Chances {
