@@ -18,7 +18,7 @@ import {
 } from './mornings.ts';
 
 /** Filters that matter less than this are left out. */
-const leastWeight = 1e-3;
+const leastWeight = 1e-2;
 
 interface Note {
   /** A birth this day: how much of each unknown of the day before is in its level. */

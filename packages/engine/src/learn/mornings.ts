@@ -27,13 +27,13 @@ const echoes = [0, 0.3];
 const noisePrior = { median: 0.8, sd: 0.4 };
 const driftPrior = { median: 0.12, sd: 0.7 };
 
-/** About once a year her noise, drift or echo becomes another: so much of the weight goes back to what was held beforehand, each night. */
+/** About once a year (expert) her noise, drift or echo is another: each night so much of the weight goes back to what was held beforehand. */
 const mayChange = 1 / 365;
 
-/** A birth moves the level fast for two weeks; what her days cost is in it until then, and no longer after (standard deviations, NRS). */
+/** A birth moves the level fast for two weeks; what her days cost is in it until then, and not after (standard deviations, NRS; expert). */
 const birth = { days: 14, stepSd: 0.3, thenSd: 1 };
 
-/** What matters so little (in logs, against the best) is not told from. */
+/** What matters so much less than the best, in logs, is not told from: under a hundredth of it. */
 const leastLogs = 5;
 
 /** With fewer mornings that answer an exposure, nothing is said of it. */
