@@ -67,3 +67,16 @@ it('a long walk below the rounds is no part of them, nor is what winds down', ()
   ]);
   expect(read('2 rounds\n- 10 squats\n- 12 rows\nWalk 30 min')).toEqual(['squats | 2×10', 'rows | 2×12', 'Walk | 1800s']);
 });
+
+describe('"and" between two exercises that are both counted', () => {
+  it.each([
+    ['squats 3x10 and rows 3x12', ['squats | 3×10', 'rows | 3×12']],
+    ['Kniebeugen 3x10 20 kg und Rudern 3x12 30kg', ['Kniebeugen | 3×10@20kg', 'Rudern | 3×12@30kg']],
+    ['sentadillas 3x10 y remo 3x12', ['sentadillas | 3×10', 'remo | 3×12']],
+  ])('%s', (line, expected) => expect(read(line)).toEqual(expected));
+
+  it('and one alone keeps its sets', () => {
+    expect(read('squats 3x10 and 1x12')).toEqual(['squats | 3×10 12']);
+    expect(read('lunges 3x10 left and right')).toEqual(['lunges | 3×10/side']);
+  });
+});

@@ -100,6 +100,20 @@ function useOf(inside: readonly Atom[]): Group['use'] {
 
 const signs = new Set([',', '+', '&', ';', ':', '–', '—', '|', '-', '/', '.', '=', '→', '!', '?', '•', '·']);
 
+/** "squats 3x10 and rows 3x12": a name and its sets on either side. */
+function isAndBetween(before: readonly Node[], nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.kind !== 'atom' || node.atom.k !== 'word' || !ands.has(node.atom.text)) return false;
+  const kinds = (some: readonly Node[]): readonly string[] =>
+    some.map((each) => (each.kind === 'atom' ? each.atom.k : each.kind));
+  const behind = kinds(nodes.slice(at + 1));
+  const mark = behind.indexOf('mark');
+  const next = mark < 0 ? behind : behind.slice(0, mark);
+  const front = kinds(before);
+  const isNamed = front.includes('word') && next[0] === 'word' && next.indexOf('x') > 0;
+  return isNamed && front.indexOf('x') > front.indexOf('word');
+}
+
 export function piecesOf(nodes: readonly Node[], text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let piece: Node[] = [];
@@ -112,7 +126,8 @@ export function piecesOf(nodes: readonly Node[], text: string): readonly Piece[]
     piece = [];
   };
   nodes.forEach((node, index) => {
-    const cut = node.kind === 'atom' ? signOf(node.atom, nodes, index, text) : null;
+    const own = node.kind === 'atom' ? signOf(node.atom, nodes, index, text) : null;
+    const cut = own ?? (isAndBetween(piece, nodes, index) ? ',' : null);
     if (cut === null) piece.push(node);
     else close(cut);
   });
