@@ -1,8 +1,8 @@
 // Under "Swim", lengths are metres; anywhere else the same numbers are what they were.
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../recognise/recognise.ts';
-import { shortSets } from '../score.fixture.ts';
-import { readText } from './read-text.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { shortSets } from './score.fixture.ts';
+import { readText } from './text/read-text.ts';
 
 const read = (text: string): string[] =>
   readText(text, { isExercise: (name) => recognise(name).exercise !== null }).days.flatMap(({ exercises }) =>

@@ -1,8 +1,8 @@
 // Lines over a list: what they say is of the list, not of the exercise above, and no exercise of its own.
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../recognise/recognise.ts';
-import { shortSets } from '../score.fixture.ts';
-import { readText } from './read-text.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { shortSets } from './score.fixture.ts';
+import { readText } from './text/read-text.ts';
 
 const read = (text: string): string[] =>
   readText(text, { isExercise: (name) => recognise(name).exercise !== null }).days.flatMap(({ exercises }) =>

@@ -1,8 +1,8 @@
 // The heading of a column says in what its numbers are: kilos, pounds, seconds, minutes, metres.
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../recognise/recognise.ts';
-import { readWorkout } from '../read-workout.ts';
-import { shortSets } from '../score.fixture.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { readWorkout } from './read-workout.ts';
+import { shortSets } from './score.fixture.ts';
 
 function setsIn(text: string): string[] {
   const read = readWorkout(text, { isExercise: (name) => recognise(name).exercise !== null });

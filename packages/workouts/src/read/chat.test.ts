@@ -1,7 +1,7 @@
 // Chats that were pasted: what she did is read, what another asks or did herself is not.
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../recognise/recognise.ts';
-import { readText } from './read-text.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { readText } from './text/read-text.ts';
 
 const namesIn = (text: string): string[] =>
   readText(text, { isExercise: (name) => recognise(name).exercise !== null }).days.flatMap(({ exercises }) =>
