@@ -94,6 +94,7 @@ describe('what her walks have shown', () => {
       11,
     ],
     ['up to the goal', { walks: [[1, 50]] }, 24],
+    ['and is no shorter than a walk is', { walks: [[1, 1]] }, 2],
     [
       'and two minutes more after three days',
       {

@@ -42,15 +42,16 @@ export function easedReach({ reach, red, missed }: WalkingReach, catalog: Catalo
 
 export function walkingReach(input: Input): WalkingReach {
   const { facts, catalog } = input;
-  const { lookBackDays, walkGreenDays, missedDays } = catalog.parameters;
+  const { lookBackDays, walkGreenDays, walkMinMinutes, missedDays } = catalog.parameters;
   const { daysMissed } = facts.values;
   const walks = facts.past.walks.filter(({ date }) => daysBetween(date, facts.today) <= lookBackDays.value);
   const answer = answerOf(walks.at(-1), input);
   const missed = typeof daysMissed === 'number' && daysMissed >= missedDays.value;
   const since = walks.slice(walks.findLastIndex(({ entries }) => entries.some(rose)) + 1);
+  const shown = shownMinutes(since, answer === 'green' && !missed, input);
   return {
     hurts: since.length < walks.length && since.length < walkGreenDays.value,
-    reach: Math.floor(Math.min(mostMinutes(input), shownMinutes(since, answer === 'green' && !missed, input)) * 2) / 2,
+    reach: Math.max(walkMinMinutes.value, Math.floor(Math.min(mostMinutes(input), shown) * 2) / 2),
     red: answer === 'red',
     missed,
   };
