@@ -67,14 +67,35 @@ function walk(hour: number): Written {
   });
 }
 
+/** Of so many days she says whether she kept to the draw: of those that she did, and of those that she did not. */
+export interface Said {
+  readonly kept: number;
+  readonly not: number;
+}
+export const saysOften: Said = { kept: 0.9, not: 0.9 };
+export const saysWhenKept: Said = { kept: 0.95, not: 0.3 };
+
 /** @param better points that the first of the two takes off the next morning */
-export function tested(family: FamilyName, women: number, better: number, name: AskedName = 'belt'): readonly Tested[] {
+export function tested(
+  family: FamilyName,
+  women: number,
+  better: number,
+  name: AskedName = 'belt',
+  said = saysOften,
+): readonly Tested[] {
   const of = name === 'belt' ? '' : `${name} `;
-  return Array.from({ length: women }, (_, index) => testOf(family, `${of}${family} ${better} ${index}`, better, asked[name]));
+  return Array.from({ length: women }, (_, index) =>
+    testOf(family, `${of}${family} ${better} ${index}`, better, { ...asked[name], said }),
+  );
 }
 
-/** She says of nine days in ten whether she kept to the draw; the sorer she is, the likelier she uses the first against it. */
-function testOf(family: FamilyName, seed: string, better: number, { question, first, second }: Asked): Tested {
+/** The sorer she is, the likelier she uses the first against the draw. */
+function testOf(
+  family: FamilyName,
+  seed: string,
+  better: number,
+  { question, first, second, said }: Asked & { readonly said: Said },
+): Tested {
   const woman = drawWoman(family, seed);
   const dice = chance(`test ${seed}`);
   const from = dateOf(before);
@@ -93,7 +114,7 @@ function testOf(family: FamilyName, seed: string, better: number, { question, fi
     const kept = dice.happens(likely);
     const used = isDrawn === kept;
     if (arm !== null) {
-      if (dice.happens(0.9)) days.push({ date, kept });
+      if (dice.happens(kept ? said.kept : said.not)) days.push({ date, kept });
       (isDrawn ? did.first : did.second)[used ? 0 : 1] += 1;
     }
     for (const one of used ? first : second) written.push(one(date));

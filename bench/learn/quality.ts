@@ -10,6 +10,7 @@ import {
   type Day,
   type Estimate,
   type ExposureBelief,
+  type Verdict,
 } from '@sinew/engine';
 import { live, type Lived } from '../simulator/live.ts';
 import { drawWoman, type FamilyName, type Woman } from '../simulator/woman.ts';
@@ -194,15 +195,35 @@ export function toldOfHelp(all: readonly Learnt[]): Share {
   return shareOf(all, ({ beliefs }) => beliefs.moves.some(({ verdict }) => verdict === 'helps'));
 }
 
-/** Of verdicts on moves, those that are right: half a point or more of help, a quarter of harm, less than a point either way. */
-export function moveVerdictsRight(all: readonly Learnt[]): Share {
-  const told = all.flatMap(({ woman, beliefs }) =>
-    beliefs.moves
-      .filter(({ verdict }) => verdict !== 'too-early')
-      .map(({ move, verdict }) => ({ verdict, truth: woman.relief.get(move) ?? 0 })),
-  );
-  return shareOf(told, ({ verdict, truth }) => {
-    if (verdict === 'helps') return truth >= 0.5;
-    return verdict === 'worse' ? truth <= -0.25 : Math.abs(truth) < 1;
+/** Women who are told of any move that it helps or makes it worse. */
+export function toldOfMoves(all: readonly Learnt[]): Share {
+  return shareOf(all, ({ beliefs }) => beliefs.moves.some(({ verdict }) => verdict === 'helps' || verdict === 'worse'));
+}
+
+/** Women who look every day, and who are told of any move on any of the days that it helps or makes it worse. */
+export function everToldOfMoves(all: readonly Learnt[]): Share {
+  return shareOf(all, ({ lived }) => {
+    let learning = startLearning();
+    return daysOf(lived.history, catalog).some((day) => {
+      learning = learnDay(learning, day, catalog);
+      return beliefsOf(learning, catalog).moves.some(({ verdict }) => verdict === 'helps' || verdict === 'worse');
+    });
   });
+}
+
+/** Of verdicts on moves, those that are right: half a point or more of help, a quarter of harm, less than half a point either way. */
+export function moveVerdictsRight(all: readonly Learnt[]): Readonly<Record<Exclude<Verdict, 'too-early'>, Share>> {
+  const told = all.flatMap(({ woman, beliefs }) =>
+    beliefs.moves.map(({ move, verdict }) => ({ verdict, truth: woman.relief.get(move) ?? 0 })),
+  );
+  const of = (one: Verdict, isRight: (truth: number) => boolean): Share =>
+    shareOf(
+      told.filter(({ verdict }) => verdict === one),
+      ({ truth }) => isRight(truth),
+    );
+  return {
+    helps: of('helps', (truth) => truth >= 0.5),
+    worse: of('worse', (truth) => truth <= -0.25),
+    'does-little': of('does-little', (truth) => Math.abs(truth) < 0.5),
+  };
 }

@@ -57,7 +57,7 @@ export function live(her: Woman, days: number, seed: string, more = (_day: numbe
     // With the morning, the whole day is often left out.
     if (!skipped || dice.happens(0.5)) {
       if (woman.planned === null) sessionsOf(woman, date, pain, log, dice);
-      else plannedSession(woman, woman.planned, { date, pain }, log, dice);
+      else plannedSessions(ofTheDay(woman, `${seed} ${day}`), woman.planned, { date, pain }, log, dice);
       writeAsked(date, evening === null || felt === null ? asked : writtenOf(woman, evening, felt, asked), log);
     }
     standing = {
@@ -122,8 +122,16 @@ function sessionsOf(woman: Woman, date: LocalDate, morning: number, log: Log, di
   }
 }
 
-/** In the morning, whatever the pain is. */
-function plannedSession(
+/** What her moves do on that day, where that differs from day to day. */
+function ofTheDay(woman: Woman, seed: string): Woman {
+  if (woman.reliefVariesByDay === 0) return woman;
+  const dice = chance(seed);
+  const relief = [...woman.relief].map(([move, points]) => [move, dice.normal(points, woman.reliefVariesByDay)] as const);
+  return { ...woman, relief: new Map(relief) };
+}
+
+/** From the morning on, whatever the pain is. */
+function plannedSessions(
   woman: Woman,
   count: number,
   { date, pain }: { readonly date: LocalDate; readonly pain: number },
@@ -131,9 +139,11 @@ function plannedSession(
   dice: Chance,
 ): void {
   const rest = Math.max(0, pain);
-  const now = Math.max(0, rest + dice.normal(0, 0.5 * woman.swing));
-  const moves = dice.some(woman.repertoire, count).map(({ id, forms }) => ({ id, variant: forms[0].id, sets: 1 }));
-  log.moves.push(...session(woman, moves, { date, hour: 9 }, { rest, now }, dice).done);
+  for (let time = 0; time < woman.timesADay; time += 1) {
+    const now = Math.max(0, rest + dice.normal(0, 0.5 * woman.swing));
+    const moves = dice.some(woman.repertoire, count).map(({ id, forms }) => ({ id, variant: forms[0].id, sets: 1 }));
+    log.moves.push(...session(woman, moves, { date, hour: 9 + 5 * time }, { rest, now }, dice).done);
+  }
 }
 
 const hours = [

@@ -31,7 +31,10 @@ export const birthNames = ['birth', 'birth, nothing matters'] as const;
 /** The day of it. */
 export const birthDay = 112;
 
-export type FamilyName = (typeof familyNames)[number] | keyof typeof evenings | (typeof birthNames)[number];
+/** Two moves, three times a day, that neither ease nor add to it, but for odd days. */
+export const oddDays = 'odd days, nothing eases';
+
+export type FamilyName = (typeof familyNames)[number] | typeof oddDays | keyof typeof evenings | (typeof birthNames)[number];
 
 export interface Habit {
   readonly exposure: ExposureName;
@@ -66,6 +69,8 @@ export interface Woman {
   readonly relief: ReadonlyMap<string, number>;
   /** From one time to the next the same move differs by so much (standard deviation). */
   readonly reliefVaries: number;
+  /** And from one day to the next, the same all day. */
+  readonly reliefVariesByDay: number;
   /** Pain moves by itself about what the day would give: its size, and the share that goes back in the time of a move. */
   readonly swing: number;
   readonly settles: number;
@@ -77,6 +82,8 @@ export interface Woman {
   readonly sessionsADay: number;
   /** Moves of a session that a plan gives her every morning, whether it hurts or not; null: she starts her own when it hurts. */
   readonly planned: number | null;
+  /** How many such sessions a day has. */
+  readonly timesADay: number;
   /** Null: what she does does not answer to the coming morning. */
   readonly evening: Evening | null;
   /** Who she is from a birth on; null: there is none. */
@@ -102,6 +109,7 @@ export function drawWoman(family: FamilyName, seed: string): Woman {
   const { between, happens } = dice;
   const habits = drawHabits(family, dice);
   if (family === 'pain-free, planned daily') return painFree(dice, drawWoman('little pain', seed));
+  if (family === oddDays) return withOddDays(dice, drawWoman('plain', seed));
   if (family === 'birth' || family === 'birth, nothing matters') return calmBefore(dice, family, seed);
   const moves = catalog.moves.filter(
     ({ kind }) => kind === 'relief' || kind === 'mobility' || kind === 'breathing' || kind === 'strength',
@@ -122,6 +130,7 @@ export function drawWoman(family: FamilyName, seed: string): Woman {
     threshold: family === 'only beyond twenty minutes',
     relief: drawRelief(moves, dice),
     reliefVaries: between(0.2, 0.6),
+    reliefVariesByDay: 0,
     swing: between(0.5, 1.2),
     settles: between(0.02, 0.2),
     rise: dice.normal(0.35, 0.4),
@@ -129,6 +138,7 @@ export function drawWoman(family: FamilyName, seed: string): Woman {
     repertoire: dice.some(moves.filter(isNoExposure), 6 + Math.floor(dice.share() * 6)),
     sessionsADay: happens(0.3) ? 1.4 : between(0.5, 1),
     planned: null,
+    timesADay: 1,
     evening: eveningOf(family),
     after: null,
   };
@@ -141,6 +151,18 @@ function calmBefore({ between }: Chance, family: (typeof birthNames)[number], se
   const { habits, noise, drift } = drawWoman(usual, `${seed} after`);
   const after = { ...woman, family, habits, noise, drift };
   return { ...woman, family, noise: between(0.25, 0.5), drift: between(0.03, 0.08), after };
+}
+
+function withOddDays({ between, some }: Chance, woman: Woman): Woman {
+  return {
+    ...woman,
+    family: oddDays,
+    relief: new Map([...woman.relief.keys()].map((move) => [move, 0])),
+    reliefVariesByDay: between(0.6, 0.9),
+    repertoire: some(woman.repertoire, 2),
+    planned: 2,
+    timesADay: 3,
+  };
 }
 
 function eveningOf(family: FamilyName): Evening | null {

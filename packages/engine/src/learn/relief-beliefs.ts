@@ -15,7 +15,7 @@ const leastWeight = 1e-5;
  * Doubt is told as so much larger than reckoned: answers at the ends of the scale are only nearly numbers, and a few guesses stand for
  * all. Measured on women who do not exist (docs/learning.md).
  */
-const wider = 1.06;
+const wider = 1.04;
 
 /** A move that made it worse waits for so many days; then it may be tried once more. */
 const waitsDays = 90;
