@@ -32,35 +32,47 @@ const one: Pose = {
   ...outside,
   root: [-8, high, 2],
   turn: [-8, -38, 0],
-  leftLeg: leg([-27, 37, 33], [-0.4, 0.3, 1]),
+  leftLeg: leg([-21, 46, 34], [-0.3, 0.2, 1]),
   rightLeg: leg([-30, 4.4, 16], [-0.6, 0, 0.8]),
   ...hands([21, 4], [-20, -6]),
   leftArm: { to: [-8, 56, 17], pole: [1, -0.2, 0.3], fingers: [-0.5, -0.4, 1], thumb: [-1, 0.3, 0] },
 };
 
-const inside: Pose = {
+const over: Pose = {
   ...outside,
-  root: [0, high, 0],
-  turn: [4, 0, 0],
-  leftLeg: leg([6, 8, 24], [0.1, 0, 1]),
-  rightLeg: leg([-6, 8, 24], [-0.1, 0, 1]),
-  ...hands([14, -3], [-14, -3]),
+  root: [-5, high, 1],
+  turn: [-8, -24, 0],
+  leftLeg: leg([0, 40, 34], [-0.1, 0.2, 1]),
+  rightLeg: leg([-30, 36, 20], [-0.6, 0, 0.8]),
+  ...hands([15, -2], [-18, -5]),
 };
 
-const other: Pose = { ...inside, root: [-2, high, 0], turn: [-4, -14, 0], rightLeg: leg([-16, 38, 26], [-0.3, 0.2, 1]) };
+const inside: Pose = {
+  ...outside,
+  root: [3, high, 0],
+  turn: [4, 0, 0],
+  leftLeg: leg([9, 10, 20], [0.1, 0, 1]),
+  rightLeg: leg([-2, 10, 20], [-0.1, 0, 1]),
+  ...hands([17, -3], [-11, -3]),
+};
+
+const other: Pose = { ...inside, root: [0, high, 0], turn: [-4, -14, 0], rightLeg: leg([-6, 37, 30], [-0.2, 0.2, 1]) };
 
 export const bathAndShower = motion({
   move: 'bath-and-shower',
   camera: { azimuth: -64, elevation: 17 },
   props: [{ prop: 'bath', z: 4 }],
-  poses: { outside, one, other, inside },
+  overlays: [{ overlay: 'arrow', from: [-28, 44, 45], to: [-4, 34, 53], bow: -0.3 }],
+  poses: { outside, one, over, other, inside },
   phases: [
     { to: 'one', seconds: 1.6, breath: 'out' },
-    { to: 'other', seconds: 1.6, breath: 'out' },
+    { to: 'over', seconds: 1, breath: 'out' },
+    { to: 'other', seconds: 1.4, breath: 'out' },
     { to: 'inside', seconds: 1.2, breath: 'free' },
     { to: 'inside', seconds: 1.6, breath: 'free' },
     { to: 'other', seconds: 1.2, breath: 'free' },
-    { to: 'one', seconds: 1.6, breath: 'free' },
+    { to: 'over', seconds: 1.4, breath: 'free' },
+    { to: 'one', seconds: 1, breath: 'free' },
     { to: 'outside', seconds: 1.6, breath: 'free' },
   ],
   key: 'one',

@@ -10,7 +10,13 @@ function heel(x: number, z: number, by: number): Leg {
   return { to: [x, 3.9 + by, z + by * 0.16], pole: [x * 0.02, 0.4, 1], toe: [x * 0.02, tip, 1], sole: [0, 1, -tip] };
 }
 
-const down: Pose = { ...standing, leftLeg: heel(5.4, 0, 0), rightLeg: heel(-5.4, 0, 0), ...handsOnTop(16.6, 10, 57) };
+const down: Pose = {
+  ...standing,
+  turn: [10, 0, 0],
+  leftLeg: heel(5.4, 0, 0),
+  rightLeg: heel(-5.4, 0, 0),
+  ...handsOnTop(20.6, 10, 57),
+};
 const up: Pose = { ...down, root: [0, 57.5, 1.2], leftLeg: heel(5.4, 0, 5.2), rightLeg: heel(-5.4, 0, 5.2) };
 
 const sat: Pose = {
@@ -24,8 +30,8 @@ const lifted: Pose = { ...sat, leftLeg: heel(6, 22, 5.2), rightLeg: heel(-6, 22,
 
 export const calfRaise = motion({
   move: 'calf-raise',
-  camera: { azimuth: -70, elevation: 14 },
-  props: [{ prop: 'worktop', x: 16, z: 14.8, wide: 56, high: 57 }],
+  camera: { azimuth: -80, elevation: 12 },
+  props: [{ prop: 'worktop', x: 16, z: 19.6, wide: 56, high: 57 }],
   overlays: [{ overlay: 'arrow', from: [-8, 4, -16], to: [-8, 20, -16] }],
   poses: { down, up },
   phases: [

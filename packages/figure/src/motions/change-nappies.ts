@@ -23,7 +23,7 @@ export const changeNappies = motion({
   stage: 'postpartum',
   camera: { azimuth: -80, elevation: 14 },
   props: [
-    { prop: 'table', z: 28, high: 52, wide: 64, deep: 34 },
+    { prop: 'table', x: 14, z: 28, high: 52, wide: 64, deep: 34 },
     { prop: 'pillow', id: 'changing-mat', at: [0, 53.6, 28], size: [26, 3.2, 36] },
     { prop: 'baby', of: 'world', at: [0, 59, 23], turn: [90, 180, 0] },
   ],

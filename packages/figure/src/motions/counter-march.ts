@@ -3,7 +3,7 @@ import { motion } from '../motion.ts';
 import type { Leg, Pose } from '../pose.ts';
 import { handsOnTop, standing } from '../stances.ts';
 
-const down: Pose = { ...standing, root: [0, 52.2, -3], turn: [10, 0, 0], ...handsOnTop(20.4) };
+const down: Pose = { ...standing, root: [0, 52.2, -3], turn: [12.5, 0, 0], ...handsOnTop(21.4) };
 
 /** A foot off the floor, or its heel alone. */
 function lifted(x: number): Leg {
@@ -16,8 +16,8 @@ function peeled(x: number): Leg {
 export const counterMarch = motion({
   move: 'counter-march',
   stage: 't2',
-  camera: { azimuth: -80, elevation: 8 },
-  props: [{ prop: 'worktop', x: 18, z: 20.4 }],
+  camera: { azimuth: -84, elevation: 8 },
+  props: [{ prop: 'worktop', x: 16, z: 21.4 }],
   poses: marched(lifted),
   phases: [
     { to: 'right', seconds: 1.2, breath: 'out' },

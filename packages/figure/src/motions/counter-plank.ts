@@ -10,14 +10,14 @@ function toes(x: number, z: number): Leg {
 
 const line: Pose = {
   ...standing,
-  root: [0, 48.6, -11],
+  root: [0, 48.6, -14.4],
   turn: [30, 0, 0],
   lumbar: [0, 0, 0],
   thoracic: [2, 0, 0],
   neck: [-6, 0, 0],
   head: [-4, 0, 0],
-  leftLeg: toes(5, -36.5),
-  rightLeg: toes(-5, -36.5),
+  leftLeg: toes(5, -39.9),
+  rightLeg: toes(-5, -39.9),
   leftArm: { to: [5, 56, 22], pole: [1, -1, -0.6], fingers: [-0.2, 0, 1], thumb: [-0.4, 1, 0], fist: true },
   rightArm: { to: [-5, 56, 22], pole: [-1, -1, -0.6], fingers: [0.2, 0, 1], thumb: [0.4, 1, 0], fist: true },
 };
@@ -35,8 +35,8 @@ const upright: Pose = {
 export const counterPlank = motion({
   move: 'counter-plank',
   stage: 't2',
-  camera: { azimuth: -80, elevation: 8 },
-  props: [{ prop: 'worktop', z: 5 }],
+  camera: { azimuth: -83, elevation: 8 },
+  props: [{ prop: 'worktop', x: 14, z: 7.4 }],
   poses: { line, full: { ...line, thoracic: [4, 0, 0] } },
   phases: slowBreath('full', 'line'),
   key: 'line',

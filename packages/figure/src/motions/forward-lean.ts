@@ -38,7 +38,7 @@ const sits: Pose = {
 export const forwardLean = motion({
   move: 'forward-lean',
   camera: { azimuth: -76, elevation: 9 },
-  props: [{ prop: 'worktop', z: 18, x: 4 }],
+  props: [{ prop: 'worktop', z: 18, x: 12 }],
   contacts: feetDown,
   poses: { left: leans(2.4), right: leans(-2.4) },
   phases: slowBreath('right', 'left'),

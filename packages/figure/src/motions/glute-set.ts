@@ -17,11 +17,9 @@ function works(x: number) {
 export const gluteSet = motion({
   move: 'glute-set',
   camera: { azimuth: 180, elevation: 14 },
-  ...onStool,
-  orders: [
-    ['left-thigh', 'chair-seat'],
-    ['right-thigh', 'chair-seat'],
-  ],
+  props: [{ prop: 'chair', back: false, z: 4 }],
+  contacts: onStool.contacts,
+  orders: [['chair-seat', 'pelvis']],
   overlays: [works(-5.2), works(5.2)],
   poses: { soft, firm },
   phases: heldWork('firm', 'soft'),

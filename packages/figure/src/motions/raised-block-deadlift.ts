@@ -24,7 +24,7 @@ function hanging(forward: number, out: number): Pick<Pose, 'leftArm' | 'rightArm
 }
 
 function block(high: number, wide = 14): PropSpec {
-  return { prop: 'box', id: 'block', wide, high, deep: 12, z: 13, finish: 'grey' };
+  return { prop: 'box', id: 'block', wide, high, deep: 10, z: 14, finish: 'grey' };
 }
 
 const bell: PropSpec = { prop: 'weight', kind: 'kettlebell', of: 'hands' };

@@ -23,8 +23,8 @@ const low: Pose = {
 export const shortSplitSquat = motion({
   move: 'short-split-squat',
   stage: 't2',
-  camera: { azimuth: -78, elevation: 8 },
-  props: [{ prop: 'worktop', z: 25 }],
+  camera: { azimuth: -81, elevation: 8 },
+  props: [{ prop: 'worktop', x: 16, z: 25 }],
   contacts: [['left-foot', 'floor']],
   overlays: [{ overlay: 'arrow', from: [-8, 44, -26], to: [-8, 30, -26] }],
   poses: { top, low },

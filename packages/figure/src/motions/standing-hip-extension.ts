@@ -25,7 +25,7 @@ export const standingHipExtension = motion({
   move: 'standing-hip-extension',
   stage: 't2',
   camera: { azimuth: 72, elevation: 9 },
-  props: [{ prop: 'worktop', z: 20.5 }],
+  props: [{ prop: 'worktop', x: -16, z: 20.9 }],
   contacts: [['right-foot', 'floor']],
   overlays: [{ overlay: 'arrow', from: [5, 2, -14], to: [5, 6, -36], bow: 0.1 }],
   poses: { home, back },

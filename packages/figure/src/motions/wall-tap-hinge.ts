@@ -30,6 +30,11 @@ export const wallTapHinge = motion({
   phases: downAndUp('tapped', 'tall'),
   key: 'tapped',
   forms: {
-    'half-way': { props: [{ prop: 'worktop', z: 19 }], overlays: [], poses: { tall: upright, tapped: halfWay } },
+    'half-way': {
+      camera: { azimuth: -82, elevation: 8 },
+      props: [{ prop: 'worktop', x: 16, z: 19 }],
+      overlays: [],
+      poses: { tall: upright, tapped: halfWay },
+    },
   },
 });

@@ -8,10 +8,10 @@ import { standing } from '../stances.ts';
 function leaning(tilt: number, y: number, z: number, up: number, elbow: number): Pose {
   const lean = (tilt * Math.PI) / 180;
   const long = 48.6;
-  const leg = (x: number) => ({ to: [x, 8.4, -2], pole: [0, -0.4, 1], toe: [0, -0.55, 1], sole: [0, 1, 0.55] }) as const;
+  const leg = (x: number) => ({ to: [x, 8.4, -5], pole: [0, -0.4, 1], toe: [0, -0.55, 1], sole: [0, 1, 0.55] }) as const;
   return {
     ...standing,
-    root: [0, 8.4 + long * Math.cos(lean), -2 + long * Math.sin(lean)],
+    root: [0, 8.4 + long * Math.cos(lean), -5 + long * Math.sin(lean)],
     turn: [tilt, 0, 0],
     lumbar: [-2, 0, 0],
     thoracic: [2, 0, 0],
@@ -26,8 +26,8 @@ function leaning(tilt: number, y: number, z: number, up: number, elbow: number):
 
 export const worktopPushUp = motion({
   move: 'worktop-push-up',
-  camera: { azimuth: -72, elevation: 6 },
-  props: [{ prop: 'worktop', z: 49, wide: 48 }],
+  camera: { azimuth: -82, elevation: 9 },
+  props: [{ prop: 'worktop', x: 8, z: 49, wide: 50 }],
   contacts: [
     ['left-hand', 'worktop'],
     ['right-hand', 'worktop'],
@@ -38,9 +38,9 @@ export const worktopPushUp = motion({
   forms: {
     wall: {
       camera: { azimuth: -96, elevation: 8 },
-      props: [{ prop: 'wall', z: 46 }],
+      props: [{ prop: 'wall', z: 43 }],
       contacts: [],
-      poses: { long: leaning(15, 71, 43, 6, -0.3), low: leaning(24, 71, 43, 6, -0.3) },
+      poses: { long: leaning(15, 71, 40, 6, -0.3), low: leaning(24, 71, 40, 6, -0.3) },
     },
   },
 });

@@ -12,7 +12,7 @@ const hang = {
   rightArm: { to: [-0.5, -24.5, 5], of: 'rightThigh', pole: [-0.3, 0.8, -0.6], fingers: [0, -0.7, -0.9], thumb: [1, -0.4, 0.2] },
 } as const;
 
-const up = { ...hang, rightArm: { ...hang.rightArm, fingers: [0, -0.8, 1], thumb: [1, 0, 0.3] } } as const;
+const up = { ...hang, rightArm: { ...hang.rightArm, fingers: [0, -1, 0.4], thumb: [1, 0, 0.3] } } as const;
 const fist = { ...hang, rightArm: { ...hang.rightArm, fingers: [0, -1, 0.2], thumb: [0.6, 0, 1], fist: true } } as const;
 
 export const wristAndThumbEase = motion({

@@ -24,8 +24,8 @@ const body: readonly Spot[] = [
   [-62, 14],
   [-62, 44],
   [-52, 50],
-  [-38, 78],
-  [14, 78],
+  [-36, 87],
+  [13, 87],
   [36, 50],
   [62, 44],
   [64, 14],
@@ -33,14 +33,14 @@ const body: readonly Spot[] = [
 const panes: readonly (readonly Spot[])[] = [
   [
     [-46, 51],
-    [-34, 74],
-    [-12, 74],
+    [-34, 83],
+    [-12, 83],
     [-12, 51],
   ],
   [
     [-8, 51],
-    [-8, 74],
-    [12, 74],
+    [-8, 83],
+    [12, 83],
     [29, 51],
   ],
 ];
@@ -94,6 +94,6 @@ export function car({ high = 30, drives = false }: CarSpec, { lens, palette }: S
     pieces: [...behind, ...seat, ...steering],
     orders: [...behind.slice(1), ...seat].map((piece) => ['car-side', piece.id] as const),
     surfaces: [{ at: vec(0, high, 0), normal: vec(0, 1, 0) }],
-    corners: [vec(far, 0, -62), vec(far, 78, 14), vec(far, 0, 64), vec(-20, 0, 30)],
+    corners: [vec(far, 0, -62), vec(far, 87, 13), vec(far, 0, 64), vec(-20, 0, 30)],
   };
 }

@@ -13,10 +13,19 @@ export interface WorktopSpec {
 }
 
 const cupboard: Finish = { top: 'wall', front: 'wall', side: 'wallEdge' };
-const [thick, deep] = [2.4, 30];
+/** Its top is so thick, and stands out so far before the cupboard. */
+export const slab = { thick: 2.4, overhang: 2 } as const;
+const deep = 30;
 
 export function worktop({ x = 0, z, wide = 60, high = 54 }: WorktopSpec, { lens, palette }: Stage): Shown {
-  const body = { id: 'worktop-body', at: vec(x, 0, z + deep / 2 + 1), wide: wide - 2, high: high - thick, deep: deep - 2 };
+  const { thick, overhang } = slab;
+  const body = {
+    id: 'worktop-body',
+    at: vec(x, 0, z + (deep + overhang) / 2),
+    wide: wide - 2,
+    high: high - thick,
+    deep: deep - overhang,
+  };
   const top = { id: 'worktop-top', at: vec(x, high - thick, z + deep / 2), wide, high: thick, deep };
   return {
     pieces: [slabPiece(body, cupboard, lens, palette), slabPiece(top, wooden, lens, palette)],
