@@ -85,7 +85,7 @@ export const upFromFloor = motion({
   forms: {
     'both-knees': {
       camera: { azimuth: -62, elevation: 12 },
-      props: [{ prop: 'mat', z: -12, wide: 46, deep: 56 }, bedAcross(17, 26, 34)],
+      props: [{ prop: 'mat', z: -12, wide: 46, deep: 56 }, bedAcross(17, 26, 49)],
       poses: { knees: atBed, steps: atBed, half: atBed, rising: pushed, tall: onBed },
       key: 'rising',
     },
