@@ -14,6 +14,7 @@ export {
   isUtc,
   localDateAt,
   localDateOf,
+  millisBetween,
   millisOf,
   type Instant,
   type LocalDate,

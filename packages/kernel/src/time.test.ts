@@ -10,6 +10,7 @@ import {
   isLocalDate,
   localDateAt,
   localDateOf,
+  millisBetween,
   millisOf,
   type Instant,
   type LocalDate,
@@ -71,5 +72,18 @@ describe('moments', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('lie as far apart as their milliseconds since 1970, on one clock or two, to the fraction of a second', () => {
+    const written = fc
+      .tuple(fc.constantFrom('2026-03-28', '2026-03-29'), fc.integer({ min: 0, max: 86_399 }))
+      .map(([day, second]) => new Date(Date.parse(day) + second * 1000).toISOString().slice(0, 19));
+    const ending = fc.constantFrom('Z', '+01:00', '+02:00', '-03:30', '.5Z', '.1234Z', '.250+01:00');
+    const moment = fc.tuple(written, ending).map(([clock, rest]) => `${clock}${rest}` as Instant);
+    fc.assert(
+      fc.property(moment, moment, (from, to) => millisBetween(from, to) === millisOf(to) - millisOf(from)),
+      { numRuns: 2000 },
+    );
+    expect(millisBetween('2026-03-29T08:00Z' as Instant, '2026-03-29T09:30Z' as Instant)).toBe(5_400_000);
   });
 });

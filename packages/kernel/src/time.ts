@@ -26,6 +26,27 @@ export function millisOf(instant: Instant): number {
   return Date.parse(instant);
 }
 
+/** From one moment to another; negative where `to` is earlier. On one day and one clock it is read off the clock, which is quicker. */
+export function millisBetween(from: Instant, to: Instant): number {
+  const onOneClock =
+    isInWholeSeconds(from) && to.length === from.length && to.startsWith(from.slice(0, 11)) && to.endsWith(from.slice(19));
+  return onOneClock ? (secondsOf(to) - secondsOf(from)) * 1000 : millisOf(to) - millisOf(from);
+}
+
+/** `…T08:00:00+01:00` or `…T08:00:00Z`. */
+function isInWholeSeconds({ length }: Instant): boolean {
+  return length === 25 || length === 20;
+}
+
+/** Of the day, as the clock showed it. */
+function secondsOf(instant: Instant): number {
+  return 3600 * twoDigits(instant, 11) + 60 * twoDigits(instant, 14) + twoDigits(instant, 17);
+}
+
+function twoDigits(text: string, from: number): number {
+  return (text.charCodeAt(from) - 48) * 10 + text.charCodeAt(from + 1) - 48;
+}
+
 /** The day it was where the moment was written down. */
 export function localDateOf(instant: Instant): LocalDate {
   return instant.slice(0, 10) as LocalDate;

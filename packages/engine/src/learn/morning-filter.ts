@@ -1,7 +1,7 @@
 // One woman's mornings under one guess of how noisy they are, how fast her level drifts and how long a day echoes: a Kalman filter.
 import { condition, independent, spread, weightedSum, widen, type Joint } from './joint.ts';
 import { exposureCount } from './exposures.ts';
-import { answer, type Answer } from './reading.ts';
+import { answer, likelihoodOf, type Answer } from './reading.ts';
 
 /** Where each unknown stands: her level, the weekend's difference, then a cost for each exposure. */
 export const level = 0;
@@ -103,16 +103,23 @@ export function observeMorning(filter: MorningFilter, weights: Float64Array, rea
   const usual = weightedSum(weights, along) + noise + priors.rounding;
   const wild = usual + noise * (priors.wildFactor - 1);
   const jump = priors.jumpSd ** 2;
-  const stayed = either(reading, expected, usual, wild);
-  const jumped = either(reading, expected, usual + jump, wild + jump);
-  const evidence = (1 - priors.jumpShare) * stayed.likelihood + priors.jumpShare * jumped.likelihood;
+  const stayed = (1 - priors.jumpShare) * evidenceOf(reading, expected, usual, wild);
+  const jumped = priors.jumpShare * evidenceOf(reading, expected, usual + jump, wild + jump);
+  const evidence = stayed + jumped;
   filter.logWeight += Math.log(evidence);
-  const extra = jump * ((priors.jumpShare * jumped.likelihood) / evidence);
+  const extra = jump * (jumped / evidence);
   widen(joint, level, extra);
   along[level] = (along[level] ?? 0) + extra;
   const { shift, shrink } = either(reading, expected, usual + extra, wild + extra);
   condition(joint, along, shift, shrink);
   return { weights, along, shift, shrink, jumped: extra };
+}
+
+/** How likely a reading is that is usual or wild. */
+function evidenceOf(reading: number, expected: number, usual: number, wild: number): number {
+  return (
+    (1 - priors.wildShare) * likelihoodOf(reading, expected, usual) + priors.wildShare * likelihoodOf(reading, expected, wild)
+  );
 }
 
 /** A usual reading or a wild one, each weighed by how well it fits. */

@@ -17,7 +17,7 @@ import {
   type MorningSettings,
   type Observed,
 } from './morning-filter.ts';
-import { clear, copyOfTally, count, middleOf, startTally, type Tally } from './tally.ts';
+import { clear, copyOfTally, count, isMiddleAbove, middleOf, startTally, type Tally } from './tally.ts';
 
 const noises = [0.36, 0.52, 0.75, 1.08, 1.55];
 const drifts = [0.05, 0.16, 0.5];
@@ -218,7 +218,8 @@ function countAnswers({ known, latest }: Mornings, day: Day): void {
     }
     count(one.answered, amount);
     // Only what is more than the middle can raise it.
-    if (amount > one.usual && one.answered.size >= leastAnswers) one.usual = Math.max(one.usual, middleOf(one.answered, 0));
+    const mayRaise = amount > one.usual && one.answered.size >= leastAnswers;
+    if (mayRaise && isMiddleAbove(one.answered, one.usual, 0)) one.usual = middleOf(one.answered, 0);
   });
 }
 

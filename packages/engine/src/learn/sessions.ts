@@ -1,5 +1,5 @@
 // Moves done one after another, with the pain between them: what relief is read from.
-import { millisOf } from '@sinew/kernel';
+import { millisBetween } from '@sinew/kernel';
 import type { MoveDone } from '../model/person.ts';
 import { hourOf } from './days.ts';
 
@@ -30,7 +30,7 @@ export function rowsOf(done: readonly MoveDone[]): readonly Row[] {
 }
 
 function goesOn(last: MoveDone, next: MoveDone): boolean {
-  return last.session === next.session && millisOf(next.at) - millisOf(last.at) <= longestPause;
+  return last.session === next.session && millisBetween(last.at, next.at) <= longestPause;
 }
 
 function rowsOfSession(session: readonly MoveDone[]): Row[] {

@@ -1,7 +1,7 @@
 // The middle of a tally is the middle of the amounts that were counted, one by one.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clear, copyOfTally, count, middleOf, startTally, timesOf } from './tally.ts';
+import { clear, copyOfTally, count, isMiddleAbove, middleOf, startTally, timesOf } from './tally.ts';
 
 const amounts = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.double({ min: 0, max: 90, noNaN: true })), {
   maxLength: 40,
@@ -19,6 +19,16 @@ it('finds the lower of the two in the middle, of all and of those above nothing'
     fc.property(amounts, (list) => {
       expect(middleOf(tallyOf(list))).toBe(middle(list));
       expect(middleOf(tallyOf(list), 0)).toBe(middle(list.filter((one) => one > 0)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('knows whether the middle is above a bound without finding it', () => {
+  fc.assert(
+    fc.property(amounts, fc.double({ min: 0, max: 6, noNaN: true }), (list, bound) => {
+      const tally = tallyOf(list);
+      for (const one of [bound, ...list]) expect(isMiddleAbove(tally, one, 0)).toBe(middleOf(tally, 0) > one);
     }),
     { numRuns: 1000 },
   );
