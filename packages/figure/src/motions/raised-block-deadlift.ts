@@ -24,7 +24,7 @@ function hanging(forward: number, out: number): Pick<Pose, 'leftArm' | 'rightArm
 }
 
 function block(high: number, wide = 14): PropSpec {
-  return { prop: 'box', id: 'block', wide, high, deep: 10, z: 14, finish: 'grey' };
+  return { prop: 'box', id: 'block', wide, high, deep: 10, z: 15, finish: 'grey' };
 }
 
 const bell: PropSpec = { prop: 'weight', kind: 'kettlebell', of: 'hands' };
@@ -40,7 +40,7 @@ function lifts(out: number, low: Partial<Pose> = {}, forward: readonly [number, 
 
 export const raisedBlockDeadlift = motion({
   move: 'raised-block-deadlift',
-  camera: { azimuth: -74, elevation: 7 },
+  camera: { azimuth: -83, elevation: 8 },
   props: [block(12), bell],
   contacts: feetDown,
   poses: lifts(-11),
