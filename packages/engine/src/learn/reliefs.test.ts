@@ -42,14 +42,25 @@ function spikes(seed: string, gone: number, relief: number): History {
 describe('moves that are done only at a spike', () => {
   const women = Array.from({ length: 20 }, (_, index) => `spikes ${index}`);
 
-  it('get no merit for what goes by itself, however much that is', () => {
-    for (const gone of [0.3, 0.5, 0.8]) {
-      const moves = women.flatMap((seed) => learn(spikes(seed, gone, 0), catalog).moves);
-      expect(moves.filter(({ verdict }) => verdict === 'helps').length / moves.length).toBeLessThanOrEqual(0.02);
-      const holds = moves.filter(({ relief: { interval90 } }) => interval90[0] <= 0).length;
-      expect(holds / moves.length).toBeGreaterThan(0.75);
+  const told = (gone: number) => {
+    const moves = women.flatMap((seed) => learn(spikes(seed, gone, 0), catalog).moves);
+    const helps = moves.filter(({ verdict }) => verdict === 'helps').length;
+    const holds = moves.filter(({ relief: { interval90 } }) => interval90[0] <= 0).length;
+    const mean = moves.reduce((sum, { relief }) => sum + relief.mean, 0);
+    return { helps: helps / moves.length, holds: holds / moves.length, mean: mean / moves.length };
+  };
+
+  it('get no merit for what goes by itself', () => {
+    for (const gone of [0.3, 0.5]) {
+      const { helps, holds, mean } = told(gone);
+      expect(helps).toBe(0);
+      expect(holds).toBeGreaterThan(0.87);
+      expect(mean).toBeLessThan(0.25);
     }
   });
+
+  // The limit: where nearly all of it goes within the time of a move, a move that eases it all looks the same.
+  it('seldom get it even where four fifths go by themselves', () => expect(told(0.8).helps).toBeLessThanOrEqual(0.1));
 
   it('get theirs where they do ease', () => {
     const moves = women.flatMap((seed) => learn(spikes(seed, 0.3, 2), catalog).moves);

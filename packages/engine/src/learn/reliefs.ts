@@ -20,8 +20,8 @@ import { rowsOf } from './sessions.ts';
 const settlings = [0, 0.1, 0.22];
 /** Variance of what a move does from time to time, relative to an answer's. */
 const wanderings = [0.2, 0.8, 3];
-/** Pain that comes in spikes goes back far sooner: seldom, so these are fewer. */
-const spikes = [0.45, 0.75].map((settles): ReliefSettings => ({ settles, wanders: 0.8 }));
+/** Pain that comes in spikes goes back far sooner. Sooner still could not be told from a move that eases all of it. */
+const spike: ReliefSettings = { settles: 0.45, wanders: 0.8 };
 /** Noise of an answer (standard deviation, NRS). */
 const noises = [0.25, 0.34, 0.46, 0.62, 0.84, 1.13];
 /** How far moves of one family differ (standard deviation, NRS). */
@@ -68,7 +68,7 @@ export interface Tried {
 
 export function startReliefs(): Reliefs {
   const usual = settlings.flatMap((settles) => wanderings.map((wanders): ReliefSettings => ({ settles, wanders })));
-  const sums = [...usual, ...spikes].map((settings) => startSums(settings));
+  const sums = [...usual, spike].map((settings) => startSums(settings));
   const guesses = differences.flatMap((difference) =>
     sums.flatMap((one) => noises.map((noise) => ({ sums: one, noise, difference }))),
   );
