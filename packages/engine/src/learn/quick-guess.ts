@@ -33,8 +33,7 @@ export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly
   let unsure = row.first === null ? floor.variance : realness * noise;
   let stoodAt = endOf([row.first ?? 0]);
   return row.moves.map((move, index) => {
-    const relief = guesses.get(move) ?? { ...reliefPrior };
-    guesses.set(move, relief);
+    const relief = guesses.get(move) ?? begun(move, guesses);
     const without = now + settles * (rest - now);
     now = without - relief.mean;
     unsure = (1 - settles) ** 2 * unsure + wanders + relief.variance;
@@ -55,6 +54,12 @@ export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly
     unsure -= unsure ** 2 * said.shrink;
     return { reading, foretold };
   });
+}
+
+function begun(move: string, guesses: QuickGuesses): { mean: number; variance: number } {
+  const relief = { ...reliefPrior };
+  guesses.set(move, relief);
+  return relief;
 }
 
 /** The end of the scale at which all of the answers are. */

@@ -44,11 +44,13 @@ export interface ReliefSums {
   surprise: number;
   logVariances: number;
   readings: number;
+  /** Room to reckon in. */
+  news: News;
 }
 
-export function startSums(settings: ReliefSettings, room: number = firstMove): ReliefSums {
+export function startSums(settings: ReliefSettings, room: number = firstMove, news = roomForNews(0)): ReliefSums {
   const [matrix, vector] = [new Float64Array(room * room), new Float64Array(room)];
-  return { settings, worth: 1, room, matrix, vector, squares: 0, surprise: 0, logVariances: 0, readings: 0 };
+  return { settings, worth: 1, room, matrix, vector, squares: 0, surprise: 0, logVariances: 0, readings: 0, news };
 }
 
 export function copyOfSums(sums: ReliefSums): ReliefSums {
@@ -70,12 +72,17 @@ export interface Rowed {
 /** What the readings, and the ways of what all moves share, say beyond what the readings before them said: the filter's news. */
 interface News {
   /** What the news is worth over its variance; 0 where there is no reading. */
-  readonly precision: number[];
+  readonly precision: Float64Array;
   /** What is left, at the next reading, of an error at this one. */
-  readonly left: number[];
-  readonly said: number[];
-  /** One for each of `shared`. */
-  readonly ways: readonly number[][];
+  readonly left: Float64Array;
+  readonly said: Float64Array;
+  /** For each reading one for each of `shared`. */
+  readonly ways: Float64Array;
+}
+
+function roomForNews(readings: number): News {
+  const [precision, left, said] = [new Float64Array(readings), new Float64Array(readings), new Float64Array(readings)];
+  return { precision, left, said, ways: new Float64Array(firstMove * readings) };
 }
 
 /** The rows of one day, and (where a move was tried several times) the same with places of their own, for a matrix of the day alone. */
@@ -104,13 +111,12 @@ export function dayOfRows(rows: readonly Rowed[]): DayOfRows {
     }
   }
   if (again.size === 0) return { rows, own: null };
-  const expected = Float64Array.from({ length: firstMove + here.size }, (_, at) => shared[at]?.mean ?? 0);
-  const own = rows.map((rowed): Rowed => {
-    const places = rowed.places.map((place) => here.get(place) ?? firstMove);
-    places.forEach((place, at) => {
-      expected[place] = rowed.read[at]?.foretold ?? 0;
-    });
-    return { ...rowed, places, again };
+  const expected = new Float64Array(firstMove + here.size);
+  expected.set(shared.map(({ mean }) => mean));
+  const own = rows.map(({ row, read, rest, places: everywhere }): Rowed => {
+    const places = everywhere.map((place) => here.get(place) ?? firstMove);
+    for (let at = 0; at < places.length; at += 1) expected[places[at] ?? firstMove] = read[at]?.foretold ?? 0;
+    return { row, read, rest, places, again };
   });
   return { rows, own: { rows: own, places: [...here.keys()], again, expected } };
 }
@@ -125,10 +131,11 @@ export function addDayOfRows(sums: ReliefSums, { rows, own }: DayOfRows): void {
     return;
   }
   const { settings } = sums;
-  const day = startSums(settings, own.expected.length);
+  const day = startSums(settings, own.expected.length, sums.news);
   for (const rowed of own.rows) addRow(day, rowed);
   for (const place of own.again) shareOverDay(day, place, ofTheDay * settings.wanders, own.expected);
   addSums(sums, day, own.places);
+  sums.news = day.news;
 }
 
 /** All tries of a move on this day were off by the same, of which no more is known than its variance: it is taken out, exactly. */
@@ -180,38 +187,26 @@ const nothingRead: Read = { reading: null, foretold: 0 };
 
 export function addRow(sums: ReliefSums, rowed: Rowed): void {
   makeRoom(sums, rowed.places);
-  const news = newsOf(sums, rowed);
-  const { matrix, vector, room } = sums;
-  const { precision, said, ways } = news;
-  for (let at = 0; at < said.length; at += 1) {
-    const weight = precision[at] ?? 0;
-    if (weight === 0) continue;
-    const value = said[at] ?? 0;
-    sums.squares += weight * value * value;
-    for (let row = 0; row < firstMove; row += 1) {
-      const way = weight * (ways[row]?.[at] ?? 0);
-      add(vector, row, way * value);
-      for (let column = 0; column <= row; column += 1) add(matrix, row * room + column, way * (ways[column]?.[at] ?? 0));
-    }
-  }
-  addMoves(sums, rowed.places, news);
+  if (sums.news.said.length < rowed.read.length) sums.news = roomForNews(2 * rowed.read.length);
+  takeNews(sums, rowed);
+  addShared(sums, rowed.read.length);
+  addMoves(sums, rowed.places);
 }
 
 /** Pain without the moves: from the first answer, or (after an answer of 0) from nothing, towards where it settles. */
-function newsOf(sums: ReliefSums, { row, read, rest, places, again }: Rowed): News {
+function takeNews(sums: ReliefSums, { row, read, rest, places, again }: Rowed): void {
   const { settles, wanders } = sums.settings;
-  const { worth } = sums;
+  const { worth, news } = sums;
   const { first, dayGone } = row;
-  const news: News = { precision: [], left: [], said: [], ways: shared.map(() => []) };
   const stays = 1 - settles;
   let unsure: number = first === null ? unsureAtFloor : realness.mean;
   let fromFloor = first === null ? floor.value - rest : 0;
-  const now = first === null ? [0, 0, 0] : [first - rest, 1, (1 - realness.mean) * dayGone];
-  const towards = [0, 0, dayGone];
+  const now = Float64Array.of(...(first === null ? [0, 0, 0] : [first - rest, 1, (1 - realness.mean) * dayGone]));
+  const towards = Float64Array.of(0, 0, dayGone);
   let eased = 0;
   // What the readings so far have said of pain's wandering: by the readings, by each way, and by the relief that was foretold.
   let [saidSo, easedSo] = [0, 0];
-  const waysSo = [0, 0, 0];
+  const waysSo = new Float64Array(firstMove);
   for (let at = 0; at < read.length; at += 1) {
     const { reading, foretold } = read[at] ?? nothingRead;
     const isAlike = again?.has(places[at] ?? firstMove) === true;
@@ -229,12 +224,12 @@ function newsOf(sums: ReliefSums, { row, read, rest, places, again }: Rowed): Ne
       const fresh = next - stays * (waysSo[way] ?? 0);
       now[way] = next;
       waysSo[way] = stays * (waysSo[way] ?? 0) + gain * fresh;
-      news.ways[way]?.push(fresh);
+      news.ways[firstMove * at + way] = fresh;
       unexpected -= (shared[way]?.mean ?? 0) * fresh;
     }
-    news.precision.push(worth / variance);
-    news.left.push(stays * (1 - gain));
-    news.said.push(said);
+    news.precision[at] = worth / variance;
+    news.left[at] = stays * (1 - gain);
+    news.said[at] = said;
     if (reading === null) continue;
     saidSo += gain * said;
     easedSo += gain * (eased - easedSo);
@@ -243,7 +238,25 @@ function newsOf(sums: ReliefSums, { row, read, rest, places, again }: Rowed): Ne
     sums.logVariances += worth * Math.log(variance);
     sums.readings += worth;
   }
-  return news;
+}
+
+/** What the news of so many readings says of what all moves share. */
+function addShared(sums: ReliefSums, readings: number): void {
+  const { matrix, vector, room, news } = sums;
+  const { precision, said, ways } = news;
+  for (let at = 0; at < readings; at += 1) {
+    const weight = precision[at] ?? 0;
+    if (weight === 0) continue;
+    const value = said[at] ?? 0;
+    sums.squares += weight * value * value;
+    for (let row = 0; row < firstMove; row += 1) {
+      const way = weight * (ways[firstMove * at + row] ?? 0);
+      add(vector, row, way * value);
+      for (let column = 0; column <= row; column += 1) {
+        add(matrix, row * room + column, way * (ways[firstMove * at + column] ?? 0));
+      }
+    }
+  }
 }
 
 /** How much of what all moves share one try of a single move reads, from where pain would settle, and with what variance. */
@@ -253,17 +266,19 @@ export function oneTry(
 ): { readonly ways: readonly number[]; readonly variance: number } {
   const row = { first: 0, dayGone, moves: [''], answers: [[0]] };
   const read = [{ reading: { value: 0, variance: 1 }, foretold: 0 }];
-  const { ways, precision } = newsOf(startSums(settings), { row, read, places: [], rest: 0 });
-  return { ways: ways.map(([way = 0]) => way), variance: 1 / (precision[0] ?? 1) };
+  const sums = startSums(settings, firstMove, roomForNews(1));
+  takeNews(sums, { row, read, places: [], rest: 0 });
+  return { ways: [...sums.news.ways], variance: 1 / (sums.news.precision[0] ?? 1) };
 }
 
 /**
  * A move takes its relief off pain at its own reading and, fading by `left`, at those after it; so all that its readings say is
  * gathered from the end, and two moves meet in the readings of the later one.
  */
-function addMoves({ matrix, vector, room }: ReliefSums, places: readonly number[], { precision, left, said, ways }: News): void {
+function addMoves({ matrix, vector, room, news }: ReliefSums, places: readonly number[]): void {
+  const { precision, left, said, ways } = news;
   let [all, withSaid] = [0, 0];
-  const withWays = [0, 0, 0];
+  const withWays = new Float64Array(firstMove);
   for (let at = places.length - 1; at >= 0; at -= 1) {
     const weight = precision[at] ?? 0;
     const fades = left[at] ?? 0;
@@ -272,7 +287,7 @@ function addMoves({ matrix, vector, room }: ReliefSums, places: readonly number[
     withSaid = weight * (said[at] ?? 0) + fades * withSaid;
     add(vector, place, -withSaid);
     for (let way = 0; way < firstMove; way += 1) {
-      const value = weight * (ways[way]?.[at] ?? 0) + fades * (withWays[way] ?? 0);
+      const value = weight * (ways[firstMove * at + way] ?? 0) + fades * (withWays[way] ?? 0);
       withWays[way] = value;
       add(matrix, place * room + way, -value);
     }
