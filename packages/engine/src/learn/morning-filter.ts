@@ -94,8 +94,10 @@ export function usualDay(usual: readonly number[], size = unknowns): Float64Arra
   return weights;
 }
 
-/** One morning's reading of a weighted sum of the unknowns. `doubt` scales the noise variance. */
-export function observeMorning(filter: MorningFilter, weights: Float64Array, reading: number, doubt: number): Observed {
+export type Note = (filter: MorningFilter, done: Observed) => void;
+
+/** One morning's reading of a weighted sum of the unknowns. `doubt` scales the noise variance; `note` is told what it did. */
+export function observeMorning(filter: MorningFilter, weights: Float64Array, reading: number, doubt: number, note?: Note): void {
   const { joint, settings, along } = filter;
   spread(joint, weights, along);
   const expected = weightedSum(weights, joint.mean);
@@ -112,7 +114,7 @@ export function observeMorning(filter: MorningFilter, weights: Float64Array, rea
   along[level] = (along[level] ?? 0) + extra;
   const { shift, shrink } = either(reading, expected, usual + extra, wild + extra);
   condition(joint, along, shift, shrink);
-  return { weights, along, shift, shrink, jumped: extra };
+  note?.(filter, { weights, along, shift, shrink, jumped: extra });
 }
 
 /** How likely a reading is that is usual or wild. */

@@ -15,7 +15,7 @@ import {
   weekend,
   type MorningFilter,
   type MorningSettings,
-  type Observed,
+  type Note,
 } from './morning-filter.ts';
 import { clear, copyOfTally, count, isMiddleAbove, middleOf, startTally, type Tally } from './tally.ts';
 
@@ -192,17 +192,9 @@ export function meansOf(known: readonly Known[], echo: number): number[] {
 }
 
 /** This morning's reading, where there is one. `note` is told what it did to each filter. */
-export function readMorning(
-  mornings: Mornings,
-  day: Day,
-  ahead: Ahead,
-  note?: (filter: MorningFilter, done: Observed) => void,
-): void {
+export function readMorning(mornings: Mornings, day: Day, ahead: Ahead, note?: Note): void {
   if (day.morning === null) return;
-  for (const filter of mornings.filters) {
-    const done = observeMorning(filter, weightsFor(ahead, filter), day.morning, ahead.doubt);
-    note?.(filter, done);
-  }
+  for (const filter of mornings.filters) observeMorning(filter, weightsFor(ahead, filter), day.morning, ahead.doubt, note);
   mornings.count += 1;
   countAnswers(mornings, day);
 }
@@ -268,10 +260,11 @@ export function foreseen(mornings: Mornings, tomorrow: Pick<Day, 'weekend' | 'da
 /** What a morning is expected to be before it is read. */
 export function expected({ filters }: Mornings, ahead: Ahead): number {
   const shares = weightsOf(filters);
-  return filters.reduce(
-    (sum, filter, index) => sum + (shares[index] ?? 0) * weightedSum(weightsFor(ahead, filter), filter.joint.mean),
-    0,
-  );
+  let sum = 0;
+  for (const [index, filter] of filters.entries()) {
+    sum += (shares[index] ?? 0) * weightedSum(weightsFor(ahead, filter), filter.joint.mean);
+  }
+  return sum;
 }
 
 function weightsFor({ weights }: Ahead, { settings }: MorningFilter): Float64Array {

@@ -32,7 +32,8 @@ export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly
   let now = row.first === null ? floor.value : (1 - realness) * rest + realness * row.first;
   let unsure = row.first === null ? floor.variance : realness * noise;
   let stoodAt = endOf([row.first ?? 0]);
-  return row.moves.map((move, index) => {
+  const all: Read[] = [];
+  for (const [index, move] of row.moves.entries()) {
     const relief = guesses.get(move) ?? begun(move, guesses);
     const without = now + settles * (rest - now);
     now = without - relief.mean;
@@ -41,7 +42,10 @@ export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly
     const foretold = relief.mean;
     const end = endOf(given);
     const stays = end !== null && end === stoodAt;
-    if (given.length === 0 || (stays && isOpen(end, relief.mean))) return { reading: null, foretold };
+    if (given.length === 0 || (stays && isOpen(end, relief.mean))) {
+      all.push({ reading: null, foretold });
+      continue;
+    }
     const mean = given.reduce((sum, one) => sum + one, 0) / given.length;
     const near = given.some(isNearAnEnd);
     const fits = near ? nearAnEnd(given, now, unsure) : between(mean, now, unsure + noise / given.length);
@@ -52,8 +56,9 @@ export function readRow(row: Row, rest: number, guesses: QuickGuesses): readonly
     relief.mean -= relief.variance * said.shift;
     relief.variance -= relief.variance ** 2 * said.shrink;
     unsure -= unsure ** 2 * said.shrink;
-    return { reading, foretold };
-  });
+    all.push({ reading, foretold });
+  }
+  return all;
 }
 
 function begun(move: string, guesses: QuickGuesses): { mean: number; variance: number } {

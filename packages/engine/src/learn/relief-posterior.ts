@@ -94,11 +94,13 @@ export function posteriorOf(sums: ReliefSums, noise: number, prior: Prior): Post
   const scale = 1 / (noise ** 2 * sums.worth);
   const matrix = prior.precision.slice();
   const vector = prior.vector.slice();
+  let next = 0;
   for (let row = 0; row < Math.min(size, sums.room); row += 1) {
     vector[row] = (vector[row] ?? 0) + scale * (sums.vector[row] ?? 0);
     for (let column = 0; column <= row; column += 1) {
       const at = row * size + column;
-      matrix[at] = (matrix[at] ?? 0) + scale * (sums.matrix[row * sums.room + column] ?? 0);
+      matrix[at] = (matrix[at] ?? 0) + scale * (sums.matrix[next] ?? 0);
+      next += 1;
     }
   }
   const root = rootOf(matrix, size);

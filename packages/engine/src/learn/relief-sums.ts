@@ -36,7 +36,7 @@ export interface ReliefSums {
   worth: number;
   /** Unknowns that there is room for. */
   room: number;
-  /** Row by row; only the lower triangle is kept. */
+  /** The lower triangle, row by row: more unknowns come after those that are there. */
   matrix: Float64Array;
   vector: Float64Array;
   squares: number;
@@ -49,8 +49,18 @@ export interface ReliefSums {
 }
 
 export function startSums(settings: ReliefSettings, room: number = firstMove, news = roomForNews(0)): ReliefSums {
-  const [matrix, vector] = [new Float64Array(room * room), new Float64Array(room)];
+  const [matrix, vector] = [new Float64Array(inTriangle(room, 0)), new Float64Array(room)];
   return { settings, worth: 1, room, matrix, vector, squares: 0, surprise: 0, logVariances: 0, readings: 0, news };
+}
+
+/** Where the sum of two unknowns stands; `column` is not above `row`. */
+function inTriangle(row: number, column: number): number {
+  return (row * (row + 1)) / 2 + column;
+}
+
+/** The same, whichever of the two is above. */
+function ofTwo(one: number, other: number): number {
+  return one > other ? inTriangle(one, other) : inTriangle(other, one);
 }
 
 export function copyOfSums(sums: ReliefSums): ReliefSums {
@@ -144,7 +154,7 @@ function shareOverDay(day: ReliefSums, place: number, variance: number, expected
   const line = new Float64Array(room);
   let unexpected = vector[place] ?? 0;
   for (let other = 0; other < room; other += 1) {
-    line[other] = matrix[other > place ? other * room + place : place * room + other] ?? 0;
+    line[other] = matrix[ofTwo(place, other)] ?? 0;
     unexpected -= (line[other] ?? 0) * (expected[other] ?? 0);
   }
   const own = line[place] ?? 0;
@@ -157,24 +167,23 @@ function shareOverDay(day: ReliefSums, place: number, variance: number, expected
     const share = gain * (line[row] ?? 0);
     if (share === 0) continue;
     add(vector, row, -said * share);
-    for (let column = 0; column <= row; column += 1) add(matrix, row * room + column, -share * (line[column] ?? 0));
+    for (let column = 0; column <= row; column += 1) add(matrix, inTriangle(row, column), -share * (line[column] ?? 0));
   }
 }
 
 /** @param places of the moves of `more` among the unknowns of `sums` */
 function addSums(sums: ReliefSums, more: ReliefSums, places: readonly number[]): void {
   makeRoom(sums, places);
-  const { worth, matrix, vector, room } = sums;
+  const { worth, matrix, vector } = sums;
   for (let row = 0; row < more.room; row += 1) {
     const place = row < firstMove ? row : (places[row - firstMove] ?? row);
     add(vector, place, worth * (more.vector[row] ?? 0));
     for (let column = 0; column <= row; column += 1) {
-      const value = more.matrix[row * more.room + column] ?? 0;
+      const value = more.matrix[inTriangle(row, column)] ?? 0;
       // Moves of different rows never met.
       if (value === 0) continue;
       const other = column < firstMove ? column : (places[column - firstMove] ?? column);
-      const at = place > other ? place * room + other : other * room + place;
-      add(matrix, at, worth * value);
+      add(matrix, ofTwo(place, other), worth * value);
     }
   }
   sums.squares += worth * more.squares;
@@ -201,12 +210,16 @@ function takeNews(sums: ReliefSums, { row, read, rest, places, again }: Rowed): 
   const stays = 1 - settles;
   let unsure: number = first === null ? unsureAtFloor : realness.mean;
   let fromFloor = first === null ? floor.value - rest : 0;
-  const now = Float64Array.of(...(first === null ? [0, 0, 0] : [first - rest, 1, (1 - realness.mean) * dayGone]));
-  const towards = Float64Array.of(0, 0, dayGone);
+  const [now, towards, waysSo] = [new Float64Array(firstMove), new Float64Array(firstMove), new Float64Array(firstMove)];
+  towards[2] = dayGone;
+  if (first !== null) {
+    now[0] = first - rest;
+    now[1] = 1;
+    now[2] = (1 - realness.mean) * dayGone;
+  }
   let eased = 0;
-  // What the readings so far have said of pain's wandering: by the readings, by each way, and by the relief that was foretold.
+  // What the readings so far have said of pain's wandering: by the readings, by the relief that was foretold, and (`waysSo`) by each way.
   let [saidSo, easedSo] = [0, 0];
-  const waysSo = new Float64Array(firstMove);
   for (let at = 0; at < read.length; at += 1) {
     const { reading, foretold } = read[at] ?? nothingRead;
     const isAlike = again?.has(places[at] ?? firstMove) === true;
@@ -242,7 +255,7 @@ function takeNews(sums: ReliefSums, { row, read, rest, places, again }: Rowed): 
 
 /** What the news of so many readings says of what all moves share. */
 function addShared(sums: ReliefSums, readings: number): void {
-  const { matrix, vector, room, news } = sums;
+  const { matrix, vector, news } = sums;
   const { precision, said, ways } = news;
   for (let at = 0; at < readings; at += 1) {
     const weight = precision[at] ?? 0;
@@ -253,7 +266,7 @@ function addShared(sums: ReliefSums, readings: number): void {
       const way = weight * (ways[firstMove * at + row] ?? 0);
       add(vector, row, way * value);
       for (let column = 0; column <= row; column += 1) {
-        add(matrix, row * room + column, way * (ways[firstMove * at + column] ?? 0));
+        add(matrix, inTriangle(row, column), way * (ways[firstMove * at + column] ?? 0));
       }
     }
   }
@@ -275,7 +288,7 @@ export function oneTry(
  * A move takes its relief off pain at its own reading and, fading by `left`, at those after it; so all that its readings say is
  * gathered from the end, and two moves meet in the readings of the later one.
  */
-function addMoves({ matrix, vector, room, news }: ReliefSums, places: readonly number[]): void {
+function addMoves({ matrix, vector, news }: ReliefSums, places: readonly number[]): void {
   const { precision, left, said, ways } = news;
   let [all, withSaid] = [0, 0];
   const withWays = new Float64Array(firstMove);
@@ -289,7 +302,7 @@ function addMoves({ matrix, vector, room, news }: ReliefSums, places: readonly n
     for (let way = 0; way < firstMove; way += 1) {
       const value = weight * (ways[firstMove * at + way] ?? 0) + fades * (withWays[way] ?? 0);
       withWays[way] = value;
-      add(matrix, place * room + way, -value);
+      add(matrix, inTriangle(place, way), -value);
     }
     let meets = all;
     for (let before = at; before >= 0; before -= 1) {
@@ -297,7 +310,7 @@ function addMoves({ matrix, vector, room, news }: ReliefSums, places: readonly n
       const other = places[before] ?? firstMove;
       // The same move twice in a row of moves meets itself from both sides.
       const times = other === place && before < at ? 2 : 1;
-      add(matrix, Math.max(place, other) * room + Math.min(place, other), times * meets);
+      add(matrix, ofTwo(place, other), times * meets);
     }
   }
 }
@@ -316,11 +329,9 @@ function makeRoom(sums: ReliefSums, places: readonly number[]): void {
 }
 
 /** Makes room for more unknowns. */
-function grow(sums: ReliefSums, wanted: number): void {
-  const { room, matrix, vector } = sums;
-  const bigger = new Float64Array(wanted * wanted);
-  for (let row = 0; row < room; row += 1) bigger.set(matrix.subarray(row * room, (row + 1) * room), row * wanted);
-  const longer = new Float64Array(wanted);
-  longer.set(vector);
-  Object.assign(sums, { room: wanted, matrix: bigger, vector: longer });
+function grow(sums: ReliefSums, room: number): void {
+  const [matrix, vector] = [new Float64Array(inTriangle(room, 0)), new Float64Array(room)];
+  matrix.set(sums.matrix);
+  vector.set(sums.vector);
+  Object.assign(sums, { room, matrix, vector });
 }

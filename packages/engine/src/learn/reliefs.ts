@@ -90,10 +90,16 @@ export function copyOfReliefs({ guesses, sums, tried, firsts, quick, ...counts }
     guesses: guesses.map((guess) => ({ ...guess, sums: copies.get(guess.sums) ?? guess.sums })),
     sums: [...copies.values()],
     ...counts,
-    tried: new Map([...tried].map(([move, one]) => [move, { ...one }])),
+    tried: copyOfEach(tried),
     firsts: { ...firsts },
-    quick: new Map([...quick].map(([move, one]) => [move, { ...one }])),
+    quick: copyOfEach(quick),
   };
+}
+
+function copyOfEach<T extends object>(byMove: ReadonlyMap<string, T>): Map<string, T> {
+  const copies = new Map<string, T>();
+  for (const [move, one] of byMove) copies.set(move, { ...one });
+  return copies;
 }
 
 /** A day goes by: what was learnt before counts for a little less. */
