@@ -2,7 +2,7 @@
 import type { Estimate, ExposureBelief, ExposureVerdict, PairBelief } from '../model/beliefs.ts';
 import { exposures, mayBeItsEffect, type Exposure } from './exposures.ts';
 import { above, interval90, momentsOf, normalDensity, normalised, type Mixture } from './gaussian.ts';
-import { condition, copyOf, spread, type Joint } from './joint.ts';
+import { condition, copyOf, spreadOfOne, type Joint } from './joint.ts';
 import { firstCost, priors, type MorningFilter } from './morning-filter.ts';
 import { leastAnswers, likely, type Known, type Mornings } from './mornings.ts';
 import { middleOf, quantileOf, timesOf } from './tally.ts';
@@ -171,16 +171,13 @@ function contrastOf({ amounts }: Known, { leastDose }: Exposure): Contrast {
 /** A narrower belief beforehand is one more reading of each cost: zero, give or take. */
 function narrowed(filter: MorningFilter, sd: number, subjects: readonly Subject[]): Guess {
   const joint = copyOf(filter.joint);
-  const along = new Float64Array(joint.size);
-  const weights = new Float64Array(joint.size);
   let { logWeight } = filter;
+  const { along } = filter;
   for (const subject of subjects) {
     const target = sd / scaleOf(subject);
     const precision = 1 / target ** 2 - 1 / priors.costSd ** 2;
     if (precision <= 0) continue;
-    weights.fill(0);
-    weights[subject.at] = 1;
-    spread(joint, weights, along);
+    spreadOfOne(joint, subject.at, along);
     const total = (along[subject.at] ?? 0) + 1 / precision;
     const mean = joint.mean[subject.at] ?? 0;
     logWeight += Math.log(priors.costSd / target) - 0.5 * Math.log(precision * total) - (0.5 * mean * mean) / total;

@@ -31,6 +31,11 @@ export function spread({ size, cov }: Joint, weights: Float64Array, into: Float6
   }
 }
 
+/** The same with a single unknown. */
+export function spreadOfOne({ size, cov }: Joint, one: number, into: Float64Array): void {
+  for (let row = 0; row < size; row += 1) into[row] = cov[one * size + row] ?? 0;
+}
+
 export function weightedSum(weights: Float64Array, values: Float64Array): number {
   let total = 0;
   for (let index = 0; index < weights.length; index += 1) total += (weights[index] ?? 0) * (values[index] ?? 0);
