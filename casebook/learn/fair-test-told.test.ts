@@ -52,9 +52,7 @@ describe('a fair test', () => {
 
   it('says the other one where that is better', () => {
     const other = { verdict: 'second', difference: { mean: -1.1, sd: 0.5, interval90: [-1.9, -0.3] } } as const;
-    expect(told(other).answer).toContain(
-      'days without the belt were better in your test: probably by up to 2 points, quite',
-    );
+    expect(told(other).answer).toContain('days without the belt were better in your test: probably by up to 2 points, quite');
     expect(told(other).details[0]).toMatch(/^Without the belt, against with the belt: most likely 1\.1 points less pain/);
   });
 

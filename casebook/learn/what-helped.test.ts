@@ -82,7 +82,9 @@ describe('what helped me', () => {
       },
       {
         title: 'What made it worse, right after',
-        lines: [`${english.moves['bird-dog'].name}: probably half a point to 1.5 points more on average, very sure (12 times on 10 days)`],
+        lines: [
+          `${english.moves['bird-dog'].name}: probably half a point to 1.5 points more on average, very sure (12 times on 10 days)`,
+        ],
       },
       {
         title: 'What showed the next morning',
