@@ -12,6 +12,7 @@ export {
 } from './model.ts';
 export { aliasesOf, aliasKey, exerciseNamed, exercises, recognise } from './recognise/recognise.ts';
 export { decodeWorkout } from './read/decode-workout.ts';
+export { diaryFound } from './read/is-diary.ts';
 export { readWorkout, type ReadOptions } from './read/read-workout.ts';
 export { readWorkoutStream, type StreamOptions } from './read/read-workout-stream.ts';
 export { adapt, type Adapted, type AdaptedDay, type AdaptInput } from './rewrite/adapt.ts';

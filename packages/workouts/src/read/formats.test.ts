@@ -445,3 +445,19 @@ describe('what is no workout', () => {
     expect(readWorkout('{', { format: 'wger-json' })).toMatchObject({ ok: false });
   });
 });
+
+describe('what is no workout', () => {
+  const event = '{"id":"019ac000-0000-7000-8000-000000000001","at":"2026-11-20T08:00:00+01:00","type":"mood","phq2":1}';
+
+  it('a copy of her diary is said to be one, however it is called', () => {
+    for (const text of [event, `\uFEFF\n${event}\r\n${event}\n`])
+      expect(readWorkout(text)).toMatchObject({ ok: false, error: { code: 'unreadable', found: 'diary' } });
+    expect(readWorkout('{"id":"x","type":"squat"}\nSquat 3x5').ok).toBe(true);
+  });
+
+  it('a format that was named and is another is told by the names of both', () => {
+    const error = { code: 'wrong', found: 'text', expected: { kind: 'one-of', options: ['hevy-csv'] } };
+    expect(readWorkout('Squat 3x5', { format: 'hevy-csv' })).toMatchObject({ ok: false, error });
+    expect(readWorkout(hevyHead, { format: 'jefit' }).ok).toBe(true);
+  });
+});

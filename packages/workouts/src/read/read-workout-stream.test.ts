@@ -48,6 +48,26 @@ describe('in pieces', () => {
     expect(asked).toBe(6);
   });
 
+  it('free text is looked at line by line: between them it breathes, tells how far it is, and can be stopped', async () => {
+    const text = Array.from({ length: 600 }, (_, row) => `Squat no ${row} 3x5`).join('\n');
+    const watched = async (stopAt: number) => {
+      const done: number[] = [];
+      let asked = 0;
+      const read = await readWorkoutStream([new Uint8Array(Buffer.from(text))], {
+        breathe: () => ((asked += 1) % 20 === 0 ? Promise.resolve() : null),
+        onProgress: ({ bytes }) => done.push(bytes),
+        isCancelled: () => done.length > stopAt,
+      });
+      return { read, done, asked };
+    };
+    const whole = await watched(Infinity);
+    expect(whole.read).toEqual(readWorkout(text));
+    expect(whole.asked).toBeGreaterThanOrEqual(600);
+    expect(whole.done).toEqual(whole.done.toSorted((one, other) => one - other));
+    expect(new Set(whole.done).size).toBeGreaterThan(20);
+    expect(await watched(10)).toMatchObject({ read: null, asked: 220 });
+  });
+
   it('refuses more than 20 MB and more than 500,000 rows with one reason', async () => {
     const chunk = new Uint8Array(Buffer.from('Squat 3x5\n'.repeat(100_000)));
     expect(await readWorkoutStream(Array.from({ length: 21 }, () => chunk))).toMatchObject({

@@ -1,10 +1,12 @@
 // The reader's door: text in, a workout out, whatever wrote it; or one reason why not.
-import { readText } from './text/read-text.ts';
+import { readText, readingText } from './text/read-text.ts';
+import type { TextRead } from './text/finish-draft.ts';
 import { readJefit } from './jefit.ts';
 import { assertNever, err, ok, type InputError, type Result } from '@sinew/kernel';
 import type { Format, ReadWorkout } from '../model.ts';
 import { createLogReader, type LogReader } from './csv/read-log.ts';
 import { createRowReader, type RowReader } from './csv/rows.ts';
+import { isDiary, diaryFound } from './is-diary.ts';
 import { findFormat, firstRow, foundAs, type Found } from './find-format.ts';
 import { isObject } from './json.ts';
 import { isBinaryText, mostBytes, mostRows, megabyte, tooLarge, tooManyRows } from './limits.ts';
@@ -22,12 +24,36 @@ export interface ReadOptions {
 }
 
 export function readWorkout(text: string, options: ReadOptions = {}): Result<ReadWorkout, InputError> {
+  const found = foundIn(text, options);
+  return found.ok ? readAs(found.value, text, options) : found;
+}
+
+/** The same; where it is free text, between its lines it gives how far it is, 0–1. */
+export function* readingWorkout(text: string, options: ReadOptions): Generator<number, Result<ReadWorkout, InputError>> {
+  const found = foundIn(text, options);
+  if (!found.ok) return found;
+  if (found.value.kind !== 'text') return readAs(found.value, text, options);
+  const fits = fewLines(text);
+  return fits.ok ? asText(text, yield* readingText(text, options)) : fits;
+}
+
+function foundIn(text: string, { format }: ReadOptions): Result<Found, InputError> {
   if (text.length > mostBytes) return err(tooLarge(text.length / megabyte));
   if (isBinaryText(text)) return err({ code: 'unreadable', path: '', found: '"binary"', expected: { kind: 'workout' } });
-  const found = options.format === undefined ? findFormat(text) : foundAs(options.format, text);
-  if (found === null)
-    return err({ code: 'wrong', path: '', found: JSON.stringify(text.slice(0, 40)), expected: { kind: 'workout' } });
-  return readAs(found, text, options);
+  if (isDiary(text)) return err({ code: 'unreadable', path: '', found: diaryFound, expected: { kind: 'workout' } });
+  const found = format === undefined ? findFormat(text) : foundAs(format, text);
+  if (found !== null) return ok(found);
+  const other = findFormat(text);
+  return err({
+    code: 'wrong',
+    path: '',
+    found: nameOf(other),
+    expected: { kind: 'one-of', options: format === undefined ? [] : [format] },
+  });
+}
+
+function nameOf(found: Found): Format {
+  return found.kind === 'log' ? found.format.format : found.kind === 'json' ? found.format : found.kind;
 }
 
 function readAs(found: Found, text: string, options: ReadOptions): Result<ReadWorkout, InputError> {
@@ -56,16 +82,20 @@ function readAs(found: Found, text: string, options: ReadOptions): Result<ReadWo
 /** More lines than anyone writes; each is looked at closely. */
 const mostLines = 50_000;
 
-function readPlain(text: string, { isExercise, unit }: ReadOptions): Result<ReadWorkout, InputError> {
+function readPlain(text: string, options: ReadOptions): Result<ReadWorkout, InputError> {
+  const fits = fewLines(text);
+  return fits.ok ? asText(text, readText(text, options)) : fits;
+}
+
+function asText(text: string, read: TextRead): Result<ReadWorkout, InputError> {
+  return ok({ format: 'text', ...read, source: text });
+}
+
+function fewLines(text: string): Result<void, InputError> {
   const lines = countLines(text);
-  if (lines > mostLines)
-    return err({
-      code: 'out-of-range',
-      path: '',
-      found: JSON.stringify(`${lines} rows`),
-      expected: { kind: 'rows-up-to', rows: mostLines },
-    });
-  return ok({ format: 'text', ...readText(text, { isExercise, unit }), source: text });
+  if (lines <= mostLines) return ok(undefined);
+  const found = JSON.stringify(`${lines} rows`);
+  return err({ code: 'out-of-range', path: '', found, expected: { kind: 'rows-up-to', rows: mostLines } });
 }
 
 function countLines(text: string): number {

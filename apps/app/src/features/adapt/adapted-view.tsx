@@ -1,6 +1,6 @@
 // What the workout becomes: each day, how much of it stays, what counts for all of it, and what was not understood.
-import { type Adapted, type ReadWorkout, tellAdvice, tellLine } from '@sinew/workouts';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Adapted, type AdaptedExercise, type ReadWorkout, tellAdvice, tellLine } from '@sinew/workouts';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Card, Disclosure, words } from '../kit.ts';
 import { Why } from '../why.tsx';
 import { AdaptedItem } from './adapted-item.tsx';
@@ -11,8 +11,9 @@ import { TakeIt } from './take-it.tsx';
 
 const text = words.screens.adapt;
 
-/** An export may hold years. */
+/** An export may hold years, and all of them may stand in one day. */
 const daysAtOnce = 7;
+const exercisesAtOnce = 60;
 
 interface AdaptedViewProps {
   readonly read: ReadWorkout;
@@ -43,8 +44,9 @@ export function AdaptedView({ read, adapted, her, own }: AdaptedViewProps) {
       )}
       {adapted.days.slice(0, shown).map((day, at) => (
         <Card key={placeOf(at, 0)} title={day.name === '' ? words.workoutWriting.untitledDay(at + 1) : day.name} level={3}>
-          <ul className="plain-list adapt-list">
-            {day.exercises.map((exercise, index) => {
+          <Exercises
+            all={day.exercises}
+            itemOf={(exercise, index) => {
               const place = placeOf(at, index);
               return (
                 <AdaptedItem
@@ -57,15 +59,30 @@ export function AdaptedView({ read, adapted, her, own }: AdaptedViewProps) {
                   {...(mayChoose && { onChoose: (choice) => setChoices(choosing(choices, place, choice)) })}
                 />
               );
-            })}
-          </ul>
+            }}
+          />
           <DoIt days={days} day={at} her={her} />
         </Card>
       ))}
-      {shown < days.length ? <Button onClick={() => setShown(shown + daysAtOnce)}>{text.moreDays}</Button> : null}
+      {shown < days.length ? <Button onClick={() => setShown(shown + daysAtOnce)}>{text.showMore}</Button> : null}
       <ForAll {...adapted} />
       {all.length === 0 ? null : <TakeIt read={read} days={days} />}
     </section>
+  );
+}
+
+interface ExercisesProps {
+  readonly all: readonly AdaptedExercise[];
+  readonly itemOf: (exercise: AdaptedExercise, index: number) => ReactNode;
+}
+
+function Exercises({ all, itemOf }: ExercisesProps) {
+  const [shown, setShown] = useState(exercisesAtOnce);
+  return (
+    <>
+      <ul className="plain-list adapt-list">{all.slice(0, shown).map(itemOf)}</ul>
+      {shown < all.length ? <Button onClick={() => setShown(shown + exercisesAtOnce)}>{text.showMore}</Button> : null}
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 // How a workout comes in: pasted or typed, a file that is picked, dropped or pasted, or one that another app shared. A large one can be watched and stopped.
-import type { ReadWorkout } from '@sinew/workouts';
+import type { InputError } from '@sinew/kernel';
+import { diaryFound, type ReadWorkout } from '@sinew/workouts';
 import { type ChangeEvent, type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
-import { Button, LongField, words } from '../kit.ts';
+import { Button, LinkButton, LongField, words } from '../kit.ts';
 import { lookAt, type OwnNames } from './look-at.ts';
 import { takeShared } from './shared-workout.ts';
+import { useKeptText } from './use-kept-text.ts';
 
 const text = words.screens.adapt;
 
@@ -14,7 +16,7 @@ interface BringItProps {
 }
 
 export function BringIt({ own, onRead }: BringItProps) {
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useKeptText();
   const [fault, setFault] = useState<string | null>(null);
   const { look, done, cancel } = useLook(own, (read, why) => {
     setFault(why);
@@ -39,6 +41,7 @@ export function BringIt({ own, onRead }: BringItProps) {
       }}
     >
       <LongField label={text.paste} hint={text.pasteHint} error={fault} value={pasted} onChange={setPasted} />
+      {fault === text.diary ? <LinkButton href="/history/data">{words.screens.history.data.title}</LinkButton> : null}
       <Button type="submit" tone="primary" wide>
         {text.look}
       </Button>
@@ -68,7 +71,7 @@ function useLook(own: OwnNames, onLooked: (read: ReadWorkout | null, why: string
       .then((read) => {
         if (isCancelled() || read === null) return;
         setDone(null);
-        onLooked(read.ok ? read.value : null, read.ok ? null : words.errors.input(read.error));
+        onLooked(read.ok ? read.value : null, read.ok ? null : whyNot(read.error));
       })
       .catch(() => {
         if (isCancelled()) return;
@@ -77,6 +80,10 @@ function useLook(own: OwnNames, onLooked: (read: ReadWorkout | null, why: string
       });
   };
   return { look, done, cancel };
+}
+
+function whyNot({ file, found }: InputError): string {
+  return found === diaryFound ? text.diary : text.noWorkout(file);
 }
 
 /** What another app shared, taken once as the page opens. */

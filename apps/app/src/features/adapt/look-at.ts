@@ -27,8 +27,10 @@ export async function lookAt(
   own: OwnNames,
   watch: Pick<StreamOptions, 'onProgress' | 'isCancelled'>,
 ): Promise<Result<ReadWorkout, InputError> | null> {
-  const read = await readWorkoutStream(piecesOf(brought), {
+  const breathe = breathing();
+  const read = await readWorkoutStream(piecesOf(brought, breathe), {
     ...watch,
+    breathe,
     keepSource: true,
     isExercise: (name) => recognise(name, own).exercise !== null,
   });
@@ -42,14 +44,26 @@ export function adaptFor(read: ReadWorkout, her: Her, own: OwnNames): Adapted {
 /** After this long the page may draw: how far it is, and that it can be stopped. */
 const breathMillis = 50;
 
-async function* piecesOf(brought: Blob): AsyncGenerator<Uint8Array> {
-  const reader = brought.stream().getReader();
+/** Null: it is not yet time for one. */
+type Breathe = () => Promise<void> | null;
+
+function breathing(): Breathe {
   let drawn = performance.now();
+  return () => {
+    if (performance.now() - drawn <= breathMillis) return null;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        drawn = performance.now();
+        resolve();
+      }),
+    );
+  };
+}
+
+async function* piecesOf(brought: Blob, breathe: Breathe): AsyncGenerator<Uint8Array> {
+  const reader = brought.stream().getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    if (performance.now() - drawn > breathMillis) {
-      await new Promise((resolve) => setTimeout(resolve));
-      drawn = performance.now();
-    }
+    await breathe();
     yield next.value;
   }
 }

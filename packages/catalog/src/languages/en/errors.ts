@@ -22,6 +22,7 @@ const unreadable: Readonly<Record<string, string>> = {
   EACCES: 'a file that may not be read',
   EPERM: 'a file that may not be read',
   ERR_STRING_TOO_LONG: 'a file that is too large',
+  diary: 'a copy of a Sinew diary',
   ERR_FS_FILE_TOO_LARGE: 'a file that is too large',
 };
 

@@ -19,10 +19,18 @@ import { joined, wrapsAfter } from './wraps.ts';
 /** Longer lines are no workout; their beginning is shown. */
 const longestLine = 4000;
 
-export function readText(
-  text: string,
-  { isExercise, unit }: { isExercise?: IsExercise | undefined; unit?: 'kg' | 'lb' | undefined } = {},
-): TextRead {
+export interface TextOptions {
+  readonly isExercise?: IsExercise | undefined;
+  readonly unit?: 'kg' | 'lb' | undefined;
+}
+
+export function readText(text: string, options: TextOptions = {}): TextRead {
+  const reading = readingText(text, options);
+  for (let step = reading.next(); ; step = reading.next()) if (step.done === true) return step.value;
+}
+
+/** Between lines it gives how far it is, 0–1, so that who waits can see it, or stop. */
+export function* readingText(text: string, { isExercise, unit }: TextOptions = {}): Generator<number, TextRead> {
   const look = createLook((name) => namesAnExercise(name) || isExercise?.(name) === true);
   const raw = linesOf(text);
   const draft = createDraft(text, unit);
@@ -38,6 +46,7 @@ export function readText(
     ticks: hasTicks(text),
   };
   for (let at = 0; at < raw.length; ) {
+    yield at / raw.length;
     const table = readTable(raw, at, draft, look);
     if (table > 0) {
       reader.sawExercise = true;

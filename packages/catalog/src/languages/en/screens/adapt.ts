@@ -20,6 +20,9 @@ export const adapt = {
   cancel: 'Stop reading',
   empty: 'Paste a workout first, or pick a file.',
   unreadable: 'This file could not be opened. Pick it again, or paste what is in it.',
+  noWorkout: (file = 'this'): string =>
+    `We can’t read a workout in ${file}. Text, CSV and JSON work, up to 20 MB or 50,000 lines.`,
+  diary: 'This is a copy of your Sinew diary, not a workout.',
   noExercise: 'We found no exercise in it.',
   result: 'For today',
   counts: (all: number, changed: number): string =>
@@ -71,7 +74,7 @@ export const adapt = {
   readPast: (count: number): string => `Read past, with the reason: ${plural(count, 'line', 'lines')}`,
   notUnderstood: (count: number): string => `Not understood, left alone: ${plural(count, 'line', 'lines')}`,
   line: (line: number, text: string, why: string): string => `Line ${line}: ${text} (${why})`,
-  moreDays: 'Show more days',
+  showMore: 'Show more',
   take: {
     title: 'Take it with you',
     copy: 'Copy as text',
