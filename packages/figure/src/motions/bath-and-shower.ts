@@ -31,11 +31,11 @@ const outside: Pose = {
 const one: Pose = {
   ...outside,
   root: [-8, high, 2],
-  turn: [-8, -38, 0],
+  turn: [-8, -30, 0],
   leftLeg: leg([-21, 46, 34], [-0.3, 0.2, 1]),
-  rightLeg: leg([-30, 4.4, 16], [-0.6, 0, 0.8]),
+  rightLeg: leg([-28.5, 4.4, 19], [-0.5, 0, 0.9]),
   ...hands([21, 4], [-20, -6]),
-  leftArm: { to: [-8, 56, 17], pole: [1, -0.2, 0.3], fingers: [-0.5, -0.4, 1], thumb: [-1, 0.3, 0] },
+  leftArm: { to: [-9.5, 60, 13.5], pole: [1, -0.3, 0], fingers: [-0.4, 0.2, 1], thumb: [-1, 0.2, -0.3] },
 };
 
 const over: Pose = {
@@ -60,9 +60,9 @@ const other: Pose = { ...inside, root: [0, high, 0], turn: [-4, -14, 0], rightLe
 
 export const bathAndShower = motion({
   move: 'bath-and-shower',
-  camera: { azimuth: -64, elevation: 17 },
+  camera: { azimuth: -82, elevation: 19 },
   props: [{ prop: 'bath', z: 4 }],
-  overlays: [{ overlay: 'arrow', from: [-28, 44, 45], to: [-4, 34, 53], bow: -0.3 }],
+  overlays: [{ overlay: 'arrow', from: [-24, 49, 50], to: [4, 26, 45], bow: -0.3 }],
   poses: { outside, one, over, other, inside },
   phases: [
     { to: 'one', seconds: 1.6, breath: 'out' },

@@ -10,7 +10,7 @@ const here: Pose = {
   turn: [12, 0, 0],
   neck: [12, 0, 6],
   head: [8, 0, 0],
-  leftArm: { to: [6, 62, 24], pole: [1, -0.6, -0.6], fingers: [-0.2, -0.1, 1], thumb: [-1, 0.2, 0.2] },
+  leftArm: { to: [6, 64, 25.5], pole: [1, 0.1, -0.3], fingers: [-0.2, -0.1, 1], thumb: [-1, 0.2, 0.2] },
   rightArm: { to: [-9, 61, 14], pole: [-1, -0.6, -0.6], fingers: [0.4, -0.2, 1], thumb: [0.8, 0.5, 0] },
 };
 const there: Pose = {

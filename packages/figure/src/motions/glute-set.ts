@@ -1,13 +1,13 @@
 // Glute squeeze: both buttocks firm at half effort, and let go.
 import { motion } from '../motion.ts';
 import { feetDown, headDown, headPillow, heldWork, kneePillow, onStool, sideMat } from '../settings.ts';
-import { handsOnSeat, seated, sideResting, standing } from '../stances.ts';
+import { handsOnHips, seated, sideResting, standing } from '../stances.ts';
 
 const soft = {
   ...seated,
   turn: [2, 0, 0],
   lumbar: [0, 0, 0],
-  ...handsOnSeat,
+  ...handsOnHips,
 } as const;
 const firm = { ...soft, root: [0, 35.6, 0], turn: [4, 0, 0], lumbar: [-4, 0, 0] } as const;
 function works(x: number) {
@@ -16,10 +16,17 @@ function works(x: number) {
 
 export const gluteSet = motion({
   move: 'glute-set',
-  camera: { azimuth: 180, elevation: 14 },
+  camera: { azimuth: 180, elevation: 4 },
   props: [{ prop: 'chair', back: false, z: 4 }],
   contacts: onStool.contacts,
-  orders: [['chair-seat', 'pelvis']],
+  orders: [
+    ['left-thigh', 'chair-seat'],
+    ['right-thigh', 'chair-seat'],
+    ['left-shank', 'chair-seat'],
+    ['right-shank', 'chair-seat'],
+    ['top', 'left-forearm'],
+    ['top', 'right-forearm'],
+  ],
   overlays: [works(-5.2), works(5.2)],
   poses: { soft, firm },
   phases: heldWork('firm', 'soft'),

@@ -4,13 +4,13 @@ import type { Leg, Pose } from '../pose.ts';
 import { onSlope, slowBreath } from '../settings.ts';
 import { handsOnBelly, propped } from '../stances.ts';
 
-const calf: Leg = { to: [6, 30.4, 30], pole: [0, 1, 0.2], toe: [0.1, 1, 0.5] };
+const calf: Leg = { to: [6, 30.4, 34], pole: [0, 1, 0.2], toe: [0.1, 1, 0.5] };
 
 const rest: Pose = {
   ...propped,
   leftArm: handsOnBelly.leftArm,
   leftLeg: calf,
-  rightLeg: { ...calf, to: [-6, 30.4, 30], toe: [-0.1, 1, 0.5] },
+  rightLeg: { ...calf, to: [-6, 30.4, 34], toe: [-0.1, 1, 0.5] },
   eyes: 'closed',
 };
 
@@ -27,7 +27,7 @@ export const legsUpRest = motion({
   move: 'legs-up-rest',
   stage: 't2',
   camera: { azimuth: -76, elevation: 10 },
-  props: [...onSlope, { prop: 'chair', z: 27, back: false }],
+  props: [...onSlope, { prop: 'chair', z: 31, back: false }],
   contacts: [
     ['left-shin', 'chair'],
     ['right-shin', 'chair'],

@@ -24,7 +24,7 @@ function hanging(forward: number, out: number): Pick<Pose, 'leftArm' | 'rightArm
 }
 
 function block(high: number, wide = 14): PropSpec {
-  return { prop: 'box', id: 'block', wide, high, deep: 10, z: 15, finish: 'grey' };
+  return { prop: 'box', id: 'block', wide, high, deep: 8.4, z: 18.4, finish: 'grey' };
 }
 
 const bell: PropSpec = { prop: 'weight', kind: 'kettlebell', of: 'hands' };
@@ -34,7 +34,7 @@ const bells = (['leftHand', 'rightHand'] as const).map(
 const band: PropSpec = { prop: 'mini-band', where: 'above-knees' };
 const pillow: PropSpec = { prop: 'pillow', id: 'knee-pillow', of: 'leftThigh', at: [-5.4, -19, 4], size: [4.6, 13, 13] };
 
-function lifts(out: number, low: Partial<Pose> = {}, forward: readonly [number, number] = [16, 58]): Staging['poses'] {
+function lifts(out: number, low: Partial<Pose> = {}, forward: readonly [number, number] = [16, 63]): Staging['poses'] {
   return { top: { ...base, ...hanging(forward[0], out) }, low: { ...bent, ...low, ...hanging(forward[1], out) } };
 }
 

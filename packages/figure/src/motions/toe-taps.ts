@@ -13,6 +13,7 @@ export const toeTaps = motion({
   camera: { azimuth: 80, elevation: 10 },
   props: onSlope,
   contacts: [['right-foot', 'floor']],
+  orders: [['right-shank', 'left-foot']],
   overlays: [{ overlay: 'arrow', from: [14, 0, 42], to: [14, 11, 42], both: true }],
   poses: { down, up },
   phases: effortFirst('up', 'down'),

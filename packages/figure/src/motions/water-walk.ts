@@ -34,5 +34,5 @@ export const waterWalk = motion({
     { to: 'passLeft', seconds: 0.8, breath: 'free' },
     { to: 'left', seconds: 0.8, breath: 'free' },
   ],
-  key: 'left',
+  key: 'right',
 });

@@ -37,6 +37,7 @@ export function baby({ at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: 
   const pieces = [
     piece('body', carried === 'bundle' ? bundleBlobs(frame) : bodyBlobs(frame), suit),
     piece('head', headBlobs(frame), skin),
+    ...(carried === 'bundle' ? [] : handAndFootBlobs(frame).map((blob, index) => piece(`end${index}`, [blob], skin))),
     ...earPieces(frame, stage, skin),
     facePiece(frame, stage),
     piece('hair', hairBlobs(frame), palette.hair),
@@ -59,10 +60,21 @@ function bodyBlobs(frame: Frame): Blob[] {
   const r = (a: number) => a * scale;
   const limbs = [1, -1].flatMap((s) => [
     rod(p(s * 1.9, 0, 0.4), p(s * 3.4, -0.6, 3.8), r(1.7), r(1.35)),
-    rod(p(s * 3.4, -0.6, 3.8), p(s * 3, -4, 4.4), r(1.35), r(1.15)),
+    rod(p(s * 3.4, -0.6, 3.8), p(s * 3.1, -4.6, 2.9), r(1.35), r(1.1)),
     rod(p(s * 2.6, 7, 0.2), p(s * 3.7, 5.2, 2.8), r(1.2), r(1)),
+    rod(p(s * 3.7, 5.2, 2.8), p(s * 3.9, 5.8, 4.8), r(1), r(0.85)),
   ]);
   return [rod(p(0, 0.6, 0), p(0, 6, 0), r(3.3), r(2.8)), ...limbs];
+}
+
+/** Two hands, two feet. */
+function handAndFootBlobs(frame: Frame): Blob[] {
+  const p = scaledPoint(frame);
+  const r = (a: number) => a * scale;
+  return [1, -1].flatMap((s) => [
+    rod(p(s * 3.9, 5.9, 5.2), p(s * 3.9, 6.3, 6.2), r(0.95), r(0.8)),
+    rod(p(s * 3.1, -5.5, 2.8), p(s * 3.3, -6.2, 4.7), r(1), r(0.85)),
+  ]);
 }
 
 function bundleBlobs(frame: Frame): Blob[] {
