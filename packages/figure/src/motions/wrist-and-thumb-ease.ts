@@ -12,16 +12,16 @@ const hang = {
   rightArm: { to: [-0.5, -24.5, 5], of: 'rightThigh', pole: [-0.3, 0.8, -0.6], fingers: [0, -0.7, -0.9], thumb: [1, -0.4, 0.2] },
 } as const;
 
-const up = { ...hang, rightArm: { ...hang.rightArm, fingers: [0, -1, 0.4], thumb: [1, 0, 0.3] } } as const;
+const up = { ...hang, rightArm: { ...hang.rightArm, fingers: [0, -0.95, 0.58], thumb: [1, 0, 0.3] } } as const;
 const fist = { ...hang, rightArm: { ...hang.rightArm, fingers: [0, -1, 0.2], thumb: [0.6, 0, 1], fist: true } } as const;
 
 export const wristAndThumbEase = motion({
   move: 'wrist-and-thumb-ease',
   works: 'right',
   stage: 'postpartum',
-  camera: { azimuth: -78, elevation: 8, focus: { at: [-4, 38, 14], half: 40 } },
+  camera: { azimuth: -78, elevation: 8, focus: { at: [-4, 40, 14], half: 37.5 } },
   ...onChair,
-  overlays: [{ overlay: 'arrow', from: [-7, 27, 39], to: [-7, 45, 38], bow: 0.3, both: true }],
+  overlays: [{ overlay: 'arrow', from: [-7, 28, 37.5], to: [-7, 42.5, 36.5], bow: 0.35, both: true }],
   poses: { hang, up, fist },
   phases: [
     { to: 'up', seconds: 2, breath: 'free' },
