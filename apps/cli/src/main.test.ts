@@ -49,6 +49,9 @@ describe('sinew', () => {
     [['recognise', '--log', '-'], '--log: found "-" again'],
     [['adapt', 'a.txt', 'b.txt', '--profile', 'p.json'], 'FILE: found "b.txt" as well; expected one file.'],
     [['recognise', 'a.txt', 'b.txt'], 'FILE: found "b.txt" as well; expected one file.'],
+    [['plan', '--profile', 'p.json', '--minutes', '-5'], '--minutes: found "-5"; expected a number from 1 to 240.'],
+    [['figure', 'box-squat', '--at', '-0'], '--at: found "-0"; expected a number from 0 to 1.'],
+    [['figure', 'box-squat', '--at', '-.5'], '--at: found "-.5"'],
     [['moves', '--now', 'soon'], '--now: found "soon"'],
     [['figure', 'box-squat', '--now', 'soon'], '--now: found "soon"'],
   ])('refuses %j in one sentence, and passes over nothing', async (args, what) => {

@@ -21,7 +21,7 @@ export async function main(args: readonly string[], app: string, terminal: Termi
   const command = commandsFor(app).get(name);
   if (command === undefined) return refusing(terminal, words.unknownCommand(name, [...commandsFor(app).keys()].join(', ')));
   try {
-    return await command(rest, terminal);
+    return await command(joiningNumbers(rest), terminal);
   } catch (fault) {
     if (isMistypedOption(fault)) return refusing(terminal, words.unknownOption(firstSentence(fault.message)));
     throw fault;
@@ -44,6 +44,15 @@ function commandsFor(app: string): ReadonlyMap<string, Command> {
 function printing(terminal: Terminal, text: string): ExitCode {
   terminal.print(text);
   return 0;
+}
+
+/** `--minutes -5`: a number below zero is a value that will be refused as one, not an option. */
+function joiningNumbers(args: readonly string[]): readonly string[] {
+  return args.reduce<readonly string[]>((all, arg) => {
+    const option = all.at(-1);
+    const joins = option !== undefined && /^--[^=]+$/.test(option) && /^-\.?\d/.test(arg);
+    return joins ? [...all.slice(0, -1), `${option}=${arg}`] : [...all, arg];
+  }, []);
 }
 
 /** What follows it explains how to write options that begin with a dash; there are none. */

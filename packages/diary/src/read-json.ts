@@ -1,5 +1,6 @@
 // Reads the text of one JSON document.
 import { err, ok, type InputError, type Result } from '@sinew/kernel';
+import { jsonFaultAt } from './json-fault.ts';
 import { excerpt } from './shapes/problem.ts';
 
 /** @param line for one line of many: the line it is */
@@ -7,24 +8,20 @@ export function readJson(text: string, { file, line }: { file?: string; line?: n
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
     return ok(JSON.parse(json));
-  } catch (error) {
-    const blank = json.trim() === '';
-    return err({
-      code: blank ? 'missing' : 'not-json',
-      ...(file !== undefined && { file }),
-      ...placeOf(json, line, error),
-      path: '',
-      found: blank ? null : excerpt(json.trim()),
-      expected: { kind: 'json' },
-    });
+  } catch {
+    const place = file === undefined ? {} : { file };
+    const expected = { kind: 'json' } as const;
+    if (json.trim() === '')
+      return err({ code: 'missing', ...place, ...(line !== undefined && { line }), path: '', found: null, expected });
+    const { line: broken, found } = faultIn(json);
+    return err({ code: 'not-json', ...place, line: line ?? broken, path: '', found, expected });
   }
 }
 
-/** The line where reading failed, where the machine says so. */
-function placeOf(json: string, line: number | undefined, error: unknown): { line?: number } {
-  if (line !== undefined) return { line };
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return {};
-  return { line: json.slice(0, Number(position)).split('\n').length };
+/** Of many lines: the one where it breaks, and what stands there, not the beginning of it all. */
+function faultIn(json: string): { readonly line: number; readonly found: string | null } {
+  const at = jsonFaultAt(json);
+  const [rest = ''] = json.trim().includes('\n') ? json.slice(at).split('\n', 1) : [json];
+  const found = rest.trim();
+  return { line: json.slice(0, at).split('\n').length, found: found === '' ? null : excerpt(found) };
 }
