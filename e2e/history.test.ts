@@ -95,6 +95,12 @@ describe('her data', () => {
       expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
       await page.goto(`${address}/history/data`);
       await bringBack(page, saved.text);
+      await page.getByText(/^\d+ new entries, of Sun,? 22 Nov\.$/).waitFor();
+      expect(await keptEvents(page)).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await bringBack(page, saved.text);
+      await page.getByRole('button', { name: 'Bring it in' }).click();
       await page.getByText(/^Brought in \d+ new entries\.$/).waitFor();
       expect((await saveCopy(page)).text).toBe(saved.text);
       await bringBack(page, saved.text);
@@ -109,7 +115,17 @@ describe('her data', () => {
       await bringBack(page, broken.join('\n'));
       const said = page.locator('.data-error');
       await said.waitFor();
-      expect(await said.innerText()).toMatch(/^copy\.jsonl, line 2, pain\.now: found \d+; expected a number from 0 to 10\.$/);
+      expect(await said.innerText()).toBe('Line 2 of copy.jsonl can’t be read: the file was changed or cut off.');
+      await bringBack(page, '\uFFFDPNG\n');
+      await page.getByText('copy.jsonl is not a file that Sinew saved.').waitFor();
+      expect(await keptEvents(page)).toEqual(before);
+    }));
+
+  it('says where an entry of a copy is another one here, and keeps ours', () =>
+    app.visit({ life: checkedIn(), path: '/history/data' }, async ({ page }) => {
+      const before = await keptEvents(page);
+      await bringBack(page, writeLog(before).replace(/"now":\d+/, '"now":9'));
+      await page.getByText('Everything in it was here already. 1 entry comes in two versions: one is kept.').waitFor();
       expect(await keptEvents(page)).toEqual(before);
     }));
 

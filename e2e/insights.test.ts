@@ -210,6 +210,7 @@ describe('the page that she may hand on', () => {
       await page
         .getByLabel(/Choose a file/)
         .setInputFiles({ name: 'copy.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(writeLog(monthsBehind().log)) });
+      await page.getByRole('button', { name: 'Bring it in' }).click();
       await page.getByText(/^Brought in \d+ new entries\.$/).waitFor();
       await page.goto(`${address}/insights/page`);
       await page.getByRole('button', { name: handOn.share }).click();

@@ -58,6 +58,7 @@ async function bringIn(page: Page, address: string): Promise<void> {
   await page
     .getByLabel(/Choose a file/)
     .setInputFiles({ name: 'past.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(writeLog(log)) });
+  await page.getByRole('button', { name: 'Bring it in' }).click();
   await page.getByText(`Brought in ${log.length} new entries.`).waitFor();
 }
 

@@ -1,4 +1,5 @@
 // From a cold start to the first plan, as a new user would go it.
+import { writeLog } from '@sinew/diary';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn } from './harness/accessible.ts';
@@ -52,6 +53,24 @@ describe('welcome', () => {
       await page.getByRole('button', { name: 'Leave it out' }).click();
       await arrive(page, 'Today');
       await page.getByRole('heading', { name: 'Rest and breathing for now' }).waitFor();
+    }));
+
+  it('has a way to bring a copy back on a new phone, and back again', () =>
+    app.visit({ now, device: 'small' }, async ({ page }) => {
+      await page.getByRole('link', { name: 'I have a copy of my data' }).click();
+      await arrive(page, 'Your data');
+      await page
+        .getByLabel(/Choose a file/)
+        .setInputFiles({ name: 'copy.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(writeLog(pregnant().log)) });
+      await page.getByRole('link', { name: 'Back' }).click();
+      await arrive(page, 'Let’s make this easier');
+      await page.getByRole('link', { name: 'I have a copy of my data' }).click();
+      await page
+        .getByLabel(/Choose a file/)
+        .setInputFiles({ name: 'copy.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(writeLog(pregnant().log)) });
+      await page.getByRole('button', { name: 'Bring it in' }).click();
+      await page.locator('main').getByRole('link', { name: 'Today' }).click();
+      await arrive(page, 'Today');
     }));
 
   it('says nothing of a baby where none is with her', () =>

@@ -4,6 +4,7 @@ export { readCheckIn, type CheckInContext } from './read-check-in.ts';
 export { readJson } from './read-json.ts';
 export { readEvent } from './read-event.ts';
 export { readLog, writeLog, type LogContext } from './log-lines.ts';
+export { readCopy, type Copy } from './read-copy.ts';
 export { catalogueIds, type CatalogueIds } from './shapes/catalogue-ids.ts';
 export type { FullProfile, ProfileExtras } from './shapes/profile-shape.ts';
 export type { EventFields, EventOf, EventType, LogEvent } from './events/log-event.ts';

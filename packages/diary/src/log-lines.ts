@@ -12,8 +12,14 @@ export interface LogContext {
   readonly file?: string;
 }
 
-/** All or nothing: one line that can't be used refuses the whole of it. */
-export function readLog(text: string, { ids, file }: LogContext): Result<readonly LogEvent[], InputError> {
+/** All or nothing: one line that can't be used refuses the whole of it. In order, each id once. */
+export function readLog(text: string, context: LogContext): Result<readonly LogEvent[], InputError> {
+  const events = readLines(text, context);
+  return events.ok ? ok(orderEvents(events.value)) : events;
+}
+
+/** The same, each event as it stands in its line. */
+export function readLines(text: string, { ids, file }: LogContext): Result<readonly LogEvent[], InputError> {
   const events: LogEvent[] = [];
   const lines = (text.startsWith('\uFEFF') ? text.slice(1) : text).split('\n');
   for (const [index, line] of lines.entries()) {
@@ -24,7 +30,7 @@ export function readLog(text: string, { ids, file }: LogContext): Result<readonl
     if (!event.ok) return err(event.error);
     events.push(event.value);
   }
-  return ok(orderEvents(events));
+  return ok(events);
 }
 
 /** Sorted by time and id, so that the same events always give the same text. */

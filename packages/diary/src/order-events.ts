@@ -34,6 +34,20 @@ function eachIdOnce(events: readonly LogEvent[]): readonly LogEvent[] {
   return [...byId.values()];
 }
 
+/** Ids that come with more than one content, which should not be: whoever folds them keeps one and loses the others. */
+export function clashingIds(events: readonly LogEvent[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const clashing = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'removed') continue;
+    const content = canonicalJson(event);
+    const earlier = first.get(event.id);
+    if (earlier === undefined) first.set(event.id, content);
+    else if (earlier !== content) clashing.add(event.id);
+  }
+  return clashing;
+}
+
 /** What was deleted for good stays deleted; of two that differ, which should not be, always the same one. */
 function oneOfTwo(a: LogEvent, b: LogEvent): LogEvent {
   if (a === b) return a;

@@ -1,8 +1,8 @@
 // The diary: in memory at once, saved when it can be, and honest about it when it can't.
-import { createMemoryDisk, createMemoryStore, type EventStore, type StoreFailureCode } from '@sinew/diary';
-import { err, instantFromMillis, type Instant } from '@sinew/kernel';
+import { createMemoryDisk, createMemoryStore, type EventStore, type StoreFailure, type StoreFailureCode } from '@sinew/diary';
+import { err, type InputError, instantFromMillis, type Instant } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
-import { openDiary } from './diary-store.ts';
+import { type Diary, openDiary } from './diary-store.ts';
 
 const ids = { flags: new Set(['RF-A01']), unstoredFlags: new Set<string>(), conditions: new Set<string>() };
 const start = Date.parse('2026-11-22T08:00:00Z');
@@ -90,7 +90,7 @@ describe('taking back', () => {
     expect(JSON.stringify([...disk.events.values()])).not.toContain('a-secret');
     expect(diary.exportText()).not.toContain('a-secret');
     expect(diary.exportText()).toContain(event.id);
-    expect(await diary.importText(copy, 'copy.jsonl')).toEqual({ ok: true, value: 0 });
+    expect(await brought(diary, copy)).toBe(0);
     expect(diary.exportText()).not.toContain('a-secret');
   });
 
@@ -168,13 +168,15 @@ describe('a store that fails', () => {
 });
 
 describe('importing', () => {
-  it('adds what is new and counts it', async () => {
+  it('says what is new before it adds it', async () => {
     const source = await freshDiary();
     source.append('mood', { phq2: 1 });
     source.append('mood', { phq2: 2 });
     const target = await freshDiary();
-    expect(await target.importText(source.exportText(), 'log.jsonl')).toEqual({ ok: true, value: 2 });
-    expect(await target.importText(source.exportText(), 'log.jsonl')).toEqual({ ok: true, value: 0 });
+    const copy = target.lookInto(source.exportText(), 'log.jsonl');
+    expect([copy.ok && copy.value.fresh.length, target.events()]).toEqual([2, []]);
+    expect(await brought(target, source.exportText())).toBe(2);
+    expect(await brought(target, source.exportText())).toBe(0);
     expect(target.exportText()).toBe(source.exportText());
   });
 
@@ -184,10 +186,18 @@ describe('importing', () => {
     const diary = await freshDiary(store);
     const source = await freshDiary();
     source.append('mood', { phq2: 1 });
-    const broken = await diary.importText(`${source.exportText()}{"id":\n`, 'log.jsonl');
+    const broken = diary.lookInto(`${source.exportText()}{"id":\n`, 'log.jsonl');
     expect(broken).toMatchObject({ ok: false, error: { code: 'not-json', file: 'log.jsonl', line: 2 } });
     store.failure = 'store-full';
-    expect(await diary.importText(source.exportText(), 'log.jsonl')).toEqual({ ok: false, error: { code: 'store-full' } });
+    expect(await brought(diary, source.exportText())).toEqual({ code: 'store-full' });
     expect([diary.events(), disk.events.size]).toEqual([[], 0]);
   });
 });
+
+/** How many were new; or why they could not be kept. */
+async function brought(diary: Diary, text: string): Promise<number | StoreFailure | InputError> {
+  const copy = diary.lookInto(text, 'copy.jsonl');
+  if (!copy.ok) return copy.error;
+  const kept = await diary.bringIn(copy.value);
+  return kept.ok ? copy.value.fresh.length : kept.error;
+}

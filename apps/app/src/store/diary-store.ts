@@ -1,16 +1,17 @@
 // Her diary as the screens use it: what she answers is there at once, and the status says whether it is kept.
 import {
   newEvent,
-  readLog,
+  readCopy,
   writeLog,
   type CatalogueIds,
+  type Copy,
   type EventFields,
   type EventOf,
   type EventStore,
   type EventType,
   type StoreFailure,
 } from '@sinew/diary';
-import { ok, type InputError, type Instant, type Result } from '@sinew/kernel';
+import type { InputError, Instant, Result } from '@sinew/kernel';
 import { createLiveLog, type LiveLog } from './live-log.ts';
 import { requestPersist } from './request-persist.ts';
 import { createSaving, type Saving } from './saving.ts';
@@ -31,8 +32,10 @@ export interface Diary extends Pick<LiveLog, 'events' | 'status' | 'subscribe'>,
   /** Asks the browser never to clear the diary by itself. */
   requestPersist(): Promise<boolean>;
   exportText(): string;
-  /** Adds the events of a log, all or none; gives how many were new. */
-  importText(text: string, file: string): Promise<Result<number, InputError | StoreFailure>>;
+  /** Reads a copy, all of it or none, and says what it would bring; nothing is changed. */
+  lookInto(text: string, file: string): Result<Copy, InputError>;
+  /** Adds what is new in a copy, all or none. */
+  bringIn(copy: Copy): Promise<Result<void, StoreFailure>>;
   eraseEverything(): Promise<Result<void, StoreFailure>>;
 }
 
@@ -70,18 +73,8 @@ export async function openDiary(store: EventStore, { ids, clock }: DiaryContext)
       await saving.retry();
     },
     exportText: () => writeLog(log.events()),
-    importText: (text, file) => importInto(log, saving, readLog(text, { ids, file })),
+    lookInto: (text, file) => readCopy(text, log.events(), { ids, file }),
+    bringIn: ({ events }) => saving.putAllOrNone(events),
     eraseEverything: saving.erase,
   };
-}
-
-async function importInto(
-  log: LiveLog,
-  saving: Saving,
-  read: ReturnType<typeof readLog>,
-): Promise<Result<number, InputError | StoreFailure>> {
-  if (!read.ok) return read;
-  const before = log.events().length;
-  const written = await saving.putAllOrNone(read.value);
-  return written.ok ? ok(log.events().length - before) : written;
 }

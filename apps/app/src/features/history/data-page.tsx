@@ -1,14 +1,18 @@
 // Her data: save a copy, bring one back, erase everything. All of it is on this device.
+import type { Copy } from '@sinew/diary';
+import { type InputError, localDateOf } from '@sinew/kernel';
 import { type ChangeEvent, useId, useState } from 'react';
-import { Button, Card, Notice, Page, saveCopy, useDiary, words } from '../kit.ts';
+import { dayInWords, shortStyle } from '../date-words.ts';
+import { Button, Card, type Diary, LinkButton, Notice, now, Page, saveCopy, useDiary, useRecalled, words } from '../kit.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import './history.css';
 
 const text = words.screens.history.data;
 
 export function DataPage() {
+  const { person } = useRecalled();
   return (
-    <Page title={text.title} lead={text.text} back="/history">
+    <Page title={text.title} lead={text.text} back={person === null ? '/welcome' : '/history'}>
       <Export />
       <Import />
       <Erase />
@@ -34,8 +38,11 @@ function Export() {
   );
 }
 
-type Outcome = { readonly kind: 'reading' | 'done' | 'refused'; readonly say: string };
+type Outcome =
+  | { readonly kind: 'reading' | 'done' | 'refused'; readonly say: string }
+  | { readonly kind: 'asked'; readonly say: string; readonly copy: Copy };
 
+/** First what it would bring; then, if she wants it, it is brought. */
 function Import() {
   const diary = useDiary();
   const id = useId();
@@ -48,7 +55,7 @@ function Import() {
     const content = await contentOf(file);
     // The same file can be chosen again.
     input.value = '';
-    setOutcome(content === null ? { kind: 'refused', say: text.unreadable } : await importInto(diary, content, file.name));
+    setOutcome(content === null ? { kind: 'refused', say: text.unreadable } : lookedInto(diary, content, file.name));
   };
   return (
     <Card title={text.import}>
@@ -62,6 +69,17 @@ function Import() {
       ) : (
         <Said>{outcome?.say ?? null}</Said>
       )}
+      {outcome?.kind === 'asked' ? (
+        <div className="actions">
+          <Button tone="primary" wide onClick={async () => setOutcome(await broughtIn(diary, outcome.copy))}>
+            {text.bringIn}
+          </Button>
+          <Button wide onClick={() => setOutcome(null)}>
+            {words.screens.common.cancel}
+          </Button>
+        </div>
+      ) : null}
+      {outcome?.kind === 'done' ? <LinkButton href="/">{words.screens.common.nav.today}</LinkButton> : null}
     </Card>
   );
 }
@@ -72,12 +90,36 @@ async function contentOf(file: File): Promise<string | null> {
   return content === '' && file.size > 0 ? null : content;
 }
 
-async function importInto(diary: ReturnType<typeof useDiary>, content: string, name: string): Promise<Outcome> {
+function lookedInto(diary: Diary, content: string, name: string): Outcome {
   if (content.trim() === '') return { kind: 'refused', say: text.empty };
-  const result = await diary.importText(content, name);
-  if (result.ok) return { kind: 'done', say: text.imported(result.value) };
-  const { error } = result;
-  return { kind: 'refused', say: 'path' in error ? words.errors.input(error) : words.errors.store[error.code] };
+  const copy = diary.lookInto(content, name);
+  if (!copy.ok) return { kind: 'refused', say: whyNot(copy.error, name) };
+  const { events, fresh, gone, clashing } = copy.value;
+  const odd = clashing === 0 ? [] : [text.clashing(clashing)];
+  if (fresh.length + gone === 0) return { kind: 'done', say: [text.imported(0), ...odd].join(' ') };
+  const brings = fresh.length === 0 ? [] : [text.brings(fresh.length, spanOf(fresh), events.length - fresh.length - gone)];
+  const goes = gone === 0 ? [] : [text.gone(gone)];
+  return { kind: 'asked', say: [...brings, ...goes, ...odd].join(' '), copy: copy.value };
+}
+
+async function broughtIn(diary: Diary, copy: Copy): Promise<Outcome> {
+  const kept = await diary.bringIn(copy);
+  if (kept.ok) return { kind: 'done', say: text.imported(copy.fresh.length) };
+  return { kind: 'refused', say: words.errors.store[kept.error.code] };
+}
+
+/** Its lines are in order. */
+function spanOf(events: Copy['events']): string {
+  const [from, to] = [events[0], events.at(-1)].map((event) => localDateOf(event?.at ?? now()));
+  if (from === undefined || to === undefined) return '';
+  const style = shortStyle(from, to);
+  return text.span(dayInWords(from, style, words), dayInWords(to, style, words));
+}
+
+/** Where its first line is none of ours, the file is not. */
+function whyNot({ code, line = 1 }: InputError, name: string): string {
+  if (code === 'newer') return text.newer;
+  return line === 1 ? text.notOurs(name) : text.broken(name, line);
 }
 
 function Erase() {

@@ -1,7 +1,7 @@
 // Welcome: from a cold start to her first check-in, one group of questions a step. Only where she is must be answered.
 import { useState } from 'react';
 import { Redirect } from 'wouter';
-import { ActionBar, Button, Form, Notice, Page, Progress, useRecalled, words } from '../kit.ts';
+import { ActionBar, Button, Form, LinkButton, Notice, Page, Progress, useRecalled, words } from '../kit.ts';
 import { useWelcome } from './use-welcome.ts';
 
 /** She is welcomed once; what she said is changed in the settings. */
@@ -27,6 +27,11 @@ function Welcome() {
           <Button type="submit" tone="primary" big disabled={isFirst && draft.kind === null}>
             {isLast ? welcome.done : isFirst ? welcome.start.begin : common.next}
           </Button>
+          {isFirst ? (
+            <LinkButton href="/history/data" tone="quiet">
+              {welcome.start.copy}
+            </LinkButton>
+          ) : null}
           {required ? null : (
             <Button tone="quiet" onClick={skip}>
               {common.skip}

@@ -13,6 +13,7 @@ export const welcome = {
     postpartum: 'I have given birth',
     postpartumHint: 'Or a pregnancy has ended, in the last two years.',
     begin: 'Begin',
+    copy: 'I have a copy of my data',
   },
   dates: {
     pregnantTitle: 'When is your due date?',
