@@ -1,6 +1,5 @@
 // Pain in one tap. Buttons, not radios: here an answer moves her on, and an arrow key must not answer for her.
 import { useId } from 'react';
-import { Button, words } from '../kit.ts';
 
 const scores = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -10,11 +9,9 @@ interface PainButtonsProps {
   /** As answered; null: would rather not say; undefined: not yet. */
   readonly value: number | null | undefined;
   readonly onAnswer: (score: number) => void;
-  /** Absent: leaving it is done by going on. */
-  readonly onSkip?: () => void;
 }
 
-export function PainButtons({ question, hint, value, onAnswer, onSkip }: PainButtonsProps) {
+export function PainButtons({ question, hint, value, onAnswer }: PainButtonsProps) {
   const id = useId();
   return (
     <div className="player-pain" role="group" aria-labelledby={id}>
@@ -35,11 +32,6 @@ export function PainButtons({ question, hint, value, onAnswer, onSkip }: PainBut
         ))}
       </div>
       <p className="soft small">{hint}</p>
-      {onSkip === undefined ? null : (
-        <Button tone="quiet" onClick={onSkip}>
-          {words.screens.player.painSkip}
-        </Button>
-      )}
     </div>
   );
 }

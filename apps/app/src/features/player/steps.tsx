@@ -25,14 +25,14 @@ export function SetUpStep({ view, item, act }: ActingProps) {
   return (
     <div className="stack">
       <Picture view={view} item={item} />
-      <p>{item.setUp}</p>
-      <Amount view={view} item={item} />
       <PainButtons
         question={text.painBefore}
         hint={text.painScale}
         value={view.painBefore}
         onAnswer={(score) => act({ act: 'pain', when: 'before', score })}
       />
+      <p>{item.setUp}</p>
+      <Amount view={view} item={item} />
       <Steps steps={item.steps} />
     </div>
   );
