@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn } from './harness/accessible.ts';
 import { useApp } from './harness/app.ts';
-import { inDanger, newMother, pregnant } from './harness/lives.ts';
+import { inDanger, type Life, newMother, pregnant } from './harness/lives.ts';
 import { keptOf } from './kept.ts';
 
 const app = useApp();
@@ -64,6 +64,10 @@ describe('a later check-in', () => {
       await score(page, 'Pain right now', 10);
       for (const none of await page.getByRole('checkbox', { name: 'None of these' }).all()) await none.check();
       await page.getByRole('checkbox', { name: /not safe at home/ }).check();
+      const ofThisTab = await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)));
+      expect(ofThisTab).toContain('nerves');
+      expect(ofThisTab).not.toContain('RF-A17');
+      expect(ofThisTab).not.toContain('mood-and-safety');
       await page.getByRole('button', { name: 'See today’s plan' }).click();
       await page.getByRole('heading', { level: 1, name: 'You are not alone with this' }).waitFor();
       expect(await barriersOn(page)).toEqual([]);
@@ -96,6 +100,29 @@ describe('a later check-in', () => {
       await page.getByText('Choose from a list instead').focus();
       await page.keyboard.press('Enter');
       expect(await page.getByRole('checkbox', { name: 'right groin' }).nth(1).isChecked()).toBe(!before);
+    }));
+});
+
+describe('a first check-in', () => {
+  it('loses nothing to a look at whom to call, the phone’s way back, or a reload', () =>
+    app.visit({ life: newHere(), path: '/check-in' }, async ({ page }) => {
+      const next = () => page.getByRole('button', { name: 'Next' }).click();
+      await score(page, 'Pain right now', 4);
+      await next();
+      await page.getByRole('heading', { level: 1, name: 'Where is it?' }).waitFor();
+      await next();
+      await page.getByRole('checkbox', { name: 'Walking' }).check();
+      await page.getByRole('link', { name: 'When to call' }).click();
+      await page.getByRole('heading', { level: 1, name: 'When to call' }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'What sets it off?' }).waitFor();
+      await page.reload();
+      await page.getByRole('checkbox', { name: 'Walking', checked: true }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Where is it?' }).waitFor();
+      await page.getByRole('button', { name: 'Back' }).click();
+      await page.getByRole('heading', { level: 1, name: 'How is the pain?' }).waitFor();
+      expect(await page.getByRole('group', { name: 'Pain right now' }).getByRole('radio', { checked: true }).count()).toBe(1);
     }));
 });
 
@@ -191,6 +218,11 @@ describe('with a sign that is still open', () => {
       await page.getByRole('heading', { level: 1, name: 'Call the emergency number now' }).waitFor();
     }));
 });
+
+function newHere(): Life {
+  const { now, log } = pregnant();
+  return { now, log: log.filter(({ type }) => type === 'profile-set') };
+}
 
 async function finish(page: Page): Promise<void> {
   await score(page, 'Pain right now', 3);

@@ -1,7 +1,7 @@
 // The player: by keyboard alone, through reloads, two tabs and kills; nothing that was answered is ever lost.
 import { viewAt } from '@sinew/engine';
 import { addMilliseconds, type Instant } from '@sinew/kernel';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn, paleTextOn } from './harness/accessible.ts';
 import { useApp } from './harness/app.ts';
@@ -24,14 +24,31 @@ describe('a session', () => {
       expect(await keptOf(page, 'session-ended', 1)).toMatchObject([{ why: 'finished' }]);
     }));
 
-  it('asks where nothing covers the question', () =>
-    app.visit({ life: inSession(), device: 'desktop', path: '/session' }, async ({ page }) => {
-      const question = page.getByRole('group', { name: 'Pain right now, before you start?' });
-      await question.waitFor();
-      await page.locator('.figure-drawn').waitFor();
-      const scores = await question.getByRole('button', { name: '10', exact: true }).boundingBox();
-      const bar = await page.locator('.player-controls').boundingBox();
-      expect((scores?.y ?? 0) + (scores?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
+  it.each(['phone', 'desktop'] as const)(
+    'asks where nothing covers the question, also of what comes in its place: %s',
+    (device) =>
+      app.visit({ life: inSession(), device, path: '/session' }, async ({ page }) => {
+        const isClear = async () => {
+          const question = page.getByRole('group', { name: 'Pain right now, before you start?' });
+          await question.waitFor();
+          await page.locator('.figure-drawn').waitFor();
+          const top = await topOf(page.locator('.player-controls'));
+          expect(await endOf(question.getByRole('button', { name: '10', exact: true }))).toBeLessThan(top);
+        };
+        await isClear();
+        await page.getByRole('button', { name: 'Makes it worse' }).click();
+        await page.getByText('Thank you for saying so.').waitFor();
+        await isClear();
+      }),
+  );
+
+  it('shows the clock and what stops it without scrolling, however large the text', () =>
+    app.visit({ life: inSession(), device: 'small', path: '/session' }, async ({ page }) => {
+      await page.getByRole('button', { name: 'I’m ready' }).click();
+      await page.getByRole('timer').waitFor();
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      const needed = ['Pause', 'Makes it worse', 'Warning sign'].map((name) => page.getByRole('button', { name }));
+      for (const one of [page.getByRole('timer'), ...needed]) expect(await endOf(one)).toBeLessThanOrEqual(640);
     }));
 
   it('is at the same second after a reload, and after a while with the page away', () =>
@@ -77,6 +94,42 @@ describe('a session', () => {
       expect(await page.getByRole('button', { name: 'Begin' }).count()).toBe(0);
     }));
 
+  it.each(['/', '/relief', '/session'])('stopped for a sign that needs a call is the call at once, and %s stays shut', (path) =>
+    app.visit({ life: inSession(), path: '/session' }, async ({ page, address }) => {
+      await stopFor(page, ['Pain in the chest', 'Bleeding from the vagina']);
+      await page.getByRole('heading', { level: 1, name: 'Call the emergency number now' }).waitFor();
+      expect(await barriersOn(page)).toEqual([]);
+      expect((await keptOf(page, 'check-in', 12)).at(-1)).toMatchObject({ pain: { now: 3 }, flags: ['RF-A01', 'RF-P01!'] });
+      expect(await keptOf(page, 'session-ended', 1)).toMatchObject([{ why: 'symptom' }]);
+      await page.goto(`${address}${path}`);
+      await page.getByRole('heading', { level: 1, name: 'Call the emergency number now' }).waitFor();
+    }),
+  );
+
+  it('stopped for a sign that can wait a while says to call today', () =>
+    app.visit({ life: inSession(), path: '/session' }, async ({ page }) => {
+      await stopFor(page, ['Dizzy or faint'], 'No');
+      await page.getByRole('heading', { name: 'The session is over for today' }).waitFor();
+      await page.getByRole('button', { name: 'Someone has checked it' }).waitFor();
+      expect((await keptOf(page, 'check-in', 12)).at(-1)).toMatchObject({ flags: ['RF-A12'] });
+      expect(await keptOf(page, 'session-ended', 1)).toMatchObject([{ why: 'symptom' }]);
+      expect(await barriersOn(page)).toEqual([]);
+    }));
+
+  it('stopped for a sign that is not placed yet opens the list of signs with it ticked, and waits', () =>
+    app.visit({ life: inSession(), path: '/session' }, async ({ page, address }) => {
+      await stopFor(page, ['Headache']);
+      const ticked = page.getByRole('checkbox', { name: 'A bad headache, changed vision,', checked: true });
+      await page.getByRole('heading', { level: 1, name: 'Check in' }).waitFor();
+      await ticked.waitFor();
+      expect(await topOf(ticked)).toBeLessThan(await topOf(page.getByText('Pain right now')));
+      expect(await barriersOn(page)).toEqual([]);
+      await page.goto(`${address}/`);
+      expect(await page.getByRole('button', { name: 'Begin' }).count()).toBe(0);
+      await page.getByRole('link', { name: 'Answer the warning-sign questions' }).click();
+      await ticked.waitFor();
+    }));
+
   it('puts something gentler in the place of what makes it worse', () =>
     app.visit({ life: inSession(), path: '/session' }, async ({ page }) => {
       const before = await moveName(page);
@@ -88,6 +141,8 @@ describe('a session', () => {
       await page.getByRole('button', { name: 'End the session' }).click();
       await page.getByRole('button', { name: 'End it' }).click();
       await page.getByRole('heading', { name: 'That was it' }).waitFor();
+      await page.getByText('stopped because it hurt').waitFor();
+      expect(await page.getByText('1 move done').count()).toBe(0);
       const done = await keptOf(page, 'move-done', 11);
       expect(done.at(-1)).toMatchObject({ stopped: 'pain' });
     }));
@@ -214,6 +269,22 @@ async function pressOne(page: Page, names: readonly string[]): Promise<void> {
 
 async function isOver(page: Page): Promise<boolean> {
   return (await page.getByRole('heading', { name: 'That was it' }).count()) > 0;
+}
+
+async function stopFor(page: Page, signs: readonly string[], worse?: 'No'): Promise<void> {
+  await page.getByRole('button', { name: 'Warning sign' }).click();
+  for (const sign of signs) await page.getByRole('checkbox', { name: sign }).check();
+  if (worse !== undefined) await page.getByRole('radio', { name: worse, exact: true }).check();
+  await page.getByRole('button', { name: 'Stop the session' }).click();
+}
+
+async function topOf(what: Locator): Promise<number> {
+  return (await what.boundingBox())?.y ?? Number.NaN;
+}
+
+async function endOf(what: Locator): Promise<number> {
+  const box = await what.boundingBox();
+  return box === null ? Number.NaN : box.y + box.height;
 }
 
 function moveName(page: Page): Promise<string> {

@@ -82,6 +82,7 @@ describe('checkInOf', () => {
       minutes: fc.option(fc.constantFrom(3, 8, 20, 30, 45)),
       place: fc.option(fc.constantFrom('home' as const, 'bed' as const)),
       signs: fc.constant(draftFrom(null).signs),
+      noticed: fc.constant([]),
       mood: fc.constant([null, null] as const),
     });
     fc.assert(

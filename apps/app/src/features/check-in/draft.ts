@@ -3,6 +3,7 @@ import { catalog } from '@sinew/catalog';
 import type { CheckIn, Place, Provocation, Settles } from '@sinew/engine';
 import { type Instant, localDateOf } from '@sinew/kernel';
 import { type Hours, type HoursOfDay, known, noHours } from './hours.ts';
+import type { StopSign } from '../player/stop-signs.ts';
 import { noAnswers, type SignAnswers } from './signs.ts';
 import { keyOf, type SiteKey, sitesOf } from './sites.ts';
 
@@ -19,6 +20,8 @@ export interface CheckInDraft {
   readonly minutes: number | null;
   readonly place: Place | null;
   readonly signs: SignAnswers;
+  /** The signs that she stopped a session for, where they open this check-in. */
+  readonly noticed: readonly StopSign[];
   /** The two PHQ-2 answers, 0–3 each. */
   readonly mood: readonly [number | null, number | null];
 }
@@ -36,6 +39,7 @@ export function draftFrom(last: CheckIn | null): CheckInDraft {
     minutes: last?.minutes ?? null,
     place: last?.place ?? null,
     signs: noAnswers,
+    noticed: [],
     mood: [null, null],
   };
 }

@@ -1,9 +1,9 @@
 // Her first check-in: pain, where, what sets it off, time and place, the full list of signs, mood; one a step.
-import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { ActionBar, Button, Form, Page, Progress, words } from '../kit.ts';
 import { SleepQuestion } from './beside-questions.tsx';
 import { DaySection, MoodSection, PainSection, ProvokedSection, SettlesSection, WhereSection } from './sections.tsx';
-import { FullSigns, SignsAnswered } from './signs-section.tsx';
+import { FullSigns, Noticed, SignsAnswered } from './signs-section.tsx';
 import type { CheckInState } from './use-check-in.ts';
 
 interface FirstCheckInProps {
@@ -16,15 +16,15 @@ type StepName = (typeof stepNames)[number];
 
 export function FirstCheckIn({ state, onSubmit }: FirstCheckInProps) {
   const { checkIn, common } = words.screens;
-  const [index, setIndex] = useState(0);
-  const steps = stepNames.filter((name) => name !== 'mood' || state.askMood);
+  const steps = stepsFor(state);
+  const [index, goTo] = useStep(steps, state);
   const name = steps[index] ?? 'pain';
   const last = index === steps.length - 1;
-  const onward = () => (last ? onSubmit() : setIndex(index + 1));
+  const onward = () => (last ? onSubmit() : goTo(index + 1));
   const open = (name === 'pain' && state.draft.now === null) || (name === 'signs' && state.flags === undefined);
   return (
-    <Page title={checkIn.steps[name]} {...(index > 0 && { back: () => setIndex(index - 1) })}>
-      <Progress step={index + 1} steps={steps.length} />
+    <Page title={checkIn.steps[name]} {...(index > 0 && { back: () => history.back() })}>
+      <Progress of={words.screens.common.nav.today} step={index + 1} steps={steps.length} />
       <Form
         onSubmit={() => {
           if (!open) onward();
@@ -52,6 +52,21 @@ export function FirstCheckIn({ state, onSubmit }: FirstCheckInProps) {
   );
 }
 
+function stepsFor({ askMood, signsFirst }: CheckInState): readonly StepName[] {
+  const asked = stepNames.filter((name) => name !== 'mood' || askMood);
+  return signsFirst ? ['signs', ...asked.filter((name) => name !== 'signs')] : asked;
+}
+
+/** The step stands in the address: the phone's own way back goes one step back, and a reload stays. */
+function useStep(steps: readonly StepName[], { draft }: CheckInState): [number, (index: number) => void] {
+  const [, go] = useLocation();
+  const asked = Number(new URLSearchParams(useSearch()).get('step'));
+  // Nothing follows before the pain of now is said.
+  const latest = draft.now === null ? steps.indexOf('pain') : steps.length - 1;
+  const index = Number.isInteger(asked) ? Math.max(0, Math.min(asked, latest)) : 0;
+  return [index, (next) => go(`/check-in?step=${next}`)];
+}
+
 function StepBody({ name, state }: { readonly name: StepName; readonly state: CheckInState }) {
   const { draft, change } = state;
   const props = { draft, onChange: change };
@@ -77,6 +92,7 @@ function StepBody({ name, state }: { readonly name: StepName; readonly state: Ch
     case 'signs':
       return (
         <>
+          <Noticed signs={draft.noticed} />
           <p>{words.screens.checkIn.signs.fullHint}</p>
           <FullSigns groups={state.groups} answers={draft.signs} onChange={(signs) => change({ signs })} />
         </>

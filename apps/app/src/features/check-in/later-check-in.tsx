@@ -5,7 +5,7 @@ import { SleepQuestion, YesterdayQuestion } from './beside-questions.tsx';
 import { sitesInWords } from './body-map.tsx';
 import type { CheckInDraft } from './draft.ts';
 import { DaySection, MoodSection, PainSection, ProvokedSection, SettlesSection, WhereSection } from './sections.tsx';
-import { DailySigns, FullSigns, SignsAnswered } from './signs-section.tsx';
+import { DailySigns, FullSigns, Noticed, SignsAnswered } from './signs-section.tsx';
 import type { CheckInState } from './use-check-in.ts';
 
 interface LaterCheckInProps {
@@ -15,7 +15,7 @@ interface LaterCheckInProps {
 
 export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
   const { checkIn } = words.screens;
-  const { draft, change, askMorning, askMood, askSleep, askYesterday, withBaby } = state;
+  const { draft, change, askMorning, askMood, askSleep, askYesterday, signsFirst, withBaby } = state;
   const [tried, setTried] = useState(false);
   const missing = [draft.now === null ? checkIn.missing.now : '', state.flags === undefined ? checkIn.missing.signs : ''];
   const open = missing.filter((line) => line !== '');
@@ -28,13 +28,12 @@ export function LaterCheckIn({ state, onSubmit }: LaterCheckInProps) {
           if (open.length === 0) onSubmit();
         }}
       >
+        {signsFirst ? <SignsPart state={state} /> : null}
         <PainSection draft={draft} onChange={change} askMorning={askMorning} />
         {askSleep ? <SleepQuestion draft={draft} onChange={change} /> : null}
         <Same draft={draft} onChange={change} />
         {askYesterday ? <YesterdayQuestion draft={draft} onChange={change} withBaby={withBaby} /> : null}
-        <Part heading={checkIn.steps.signs}>
-          <Signs state={state} />
-        </Part>
+        {signsFirst ? null : <SignsPart state={state} />}
         {askMood ? (
           <Part heading={checkIn.mood.heading}>
             <MoodSection draft={draft} onChange={change} />
@@ -82,6 +81,15 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
       <h2>{heading}</h2>
       {children}
     </section>
+  );
+}
+
+function SignsPart({ state }: { readonly state: CheckInState }) {
+  return (
+    <Part heading={words.screens.checkIn.steps.signs}>
+      <Noticed signs={state.draft.noticed} />
+      <Signs state={state} />
+    </Part>
   );
 }
 

@@ -1,7 +1,8 @@
 // The red flags: in full by group, or the six items of the short gate with the flags behind each yes. Nothing is prefilled.
 import type { RedFlag, StageNow } from '@sinew/engine';
 import { dailyAsk, flagAsk, groupName, worseAsk } from '../content.ts';
-import { Checks, Choice, words } from '../kit.ts';
+import { Checks, Choice, Notice, words } from '../kit.ts';
+import type { StopSign } from '../player/stop-signs.ts';
 import type { FlagGroup, SignAnswers, Sure } from './signs.ts';
 
 interface SignsProps {
@@ -30,10 +31,29 @@ export function FullSigns({ groups, answers, onChange }: SignsProps) {
             onChange={(value) => set(group, value)}
             none={signs.groupNone}
           />
-          <Worse flags={flags} ticked={answers.groups[group] ?? []} answers={answers} onChange={onChange} />
+          <Worse
+            flags={flags}
+            ticked={answers.groups[group] ?? []}
+            worse={answers.worse}
+            onChange={(worse) => onChange({ ...answers, worse })}
+          />
         </div>
       ))}
     </div>
+  );
+}
+
+/** What she stopped a session for: the lists ask which of their signs it is. */
+export function Noticed({ signs }: { readonly signs: readonly StopSign[] }) {
+  if (signs.length === 0) return null;
+  return (
+    <Notice tone="alert" title={words.screens.screened.said}>
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>{words.screens.player.signs[sign]}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -72,7 +92,12 @@ export function DailySigns({ groups, answers, onChange, stage }: SignsProps & { 
               value={ticked}
               onChange={(value) => onChange({ ...answers, within: { ...answers.within, [group]: value ?? [] } })}
             />
-            <Worse flags={flags} ticked={ticked ?? []} answers={answers} onChange={onChange} />
+            <Worse
+              flags={flags}
+              ticked={ticked ?? []}
+              worse={answers.worse}
+              onChange={(worse) => onChange({ ...answers, worse })}
+            />
           </div>
         );
       })}
@@ -85,22 +110,24 @@ function optionOf({ id }: RedFlag) {
   return { value: id, label: said?.ask ?? id, ...(said?.why !== undefined && { hint: said.why }) };
 }
 
-interface WorseProps extends Omit<SignsProps, 'groups'> {
+interface WorseProps {
   readonly flags: readonly RedFlag[];
   readonly ticked: readonly string[];
+  readonly worse: SignAnswers['worse'];
+  readonly onChange: (worse: SignAnswers['worse']) => void;
 }
 
 /** For a flag with two codes: is it the worse one? */
-function Worse({ flags, ticked, answers, onChange }: WorseProps) {
+export function Worse({ flags, ticked, worse, onChange }: WorseProps) {
   const { signs } = words.screens.checkIn;
-  const asked = flags.filter(({ id, worse }) => worse !== undefined && ticked.includes(id));
+  const asked = flags.filter((flag) => flag.worse !== undefined && ticked.includes(flag.id));
   return asked.map(({ id }) => (
     <div className="follow-up" key={id}>
       <Choice
         legend={worseAsk(id)?.ask ?? id}
         options={sure.map((value) => ({ value, label: signs.worse[value] }))}
-        value={answers.worse[id] ?? null}
-        onChange={(value) => onChange({ ...answers, worse: { ...answers.worse, [id]: value } })}
+        value={worse[id] ?? null}
+        onChange={(value) => onChange({ ...worse, [id]: value })}
       />
     </div>
   ));

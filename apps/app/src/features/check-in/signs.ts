@@ -32,7 +32,7 @@ export function groupsOf(flags: readonly RedFlag[], by: 'group' | 'daily', names
 export function flagsOfFull(groups: readonly FlagGroup[], answers: SignAnswers): readonly string[] | undefined {
   if (groups.some(({ group }) => answers.groups[group] === undefined)) return undefined;
   const ticked = groups.flatMap(({ group, flags }) => flags.filter(({ id }) => answers.groups[group]?.includes(id) === true));
-  return ticked.map((flag) => idOf(flag, answers));
+  return ticked.map((flag) => idOf(flag, answers.worse));
 }
 
 export function flagsOfDaily(items: readonly FlagGroup[], answers: SignAnswers): readonly string[] | undefined {
@@ -44,13 +44,13 @@ export function flagsOfDaily(items: readonly FlagGroup[], answers: SignAnswers):
 /** A yes that she cannot place is the most urgent of its item, in its worse form. */
 function flagsOfItem({ group, flags }: FlagGroup, answers: SignAnswers): readonly string[] {
   const ticked = flags.filter(({ id }) => answers.within[group]?.includes(id) === true);
-  if (ticked.length > 0) return ticked.map((flag) => idOf(flag, answers));
+  if (ticked.length > 0) return ticked.map((flag) => idOf(flag, answers.worse));
   const worst = [...flags].sort((a, b) => rank(a) - rank(b))[0];
   return worst === undefined ? [] : [worst.worse === undefined ? worst.id : `${worst.id}!`];
 }
 
 /** Unsure, or not answered, counts as yes. */
-function idOf(flag: RedFlag, { worse }: SignAnswers): string {
+export function idOf(flag: RedFlag, worse: SignAnswers['worse']): string {
   return flag.worse !== undefined && worse[flag.id] !== 'no' ? `${flag.id}!` : flag.id;
 }
 

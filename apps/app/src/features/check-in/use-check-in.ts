@@ -15,8 +15,10 @@ import {
   useRecalled,
   useStage,
 } from '../kit.ts';
+import { isStoppedToday } from '../today/stopped-today.ts';
 import { asksYesterday, contextOf, sleepSaidOn, yesterdayEvening } from './hours.ts';
-import { type CheckInDraft, checkInOf, draftFrom, morningSaidOn, phq2Of, withMood } from './draft.ts';
+import { type CheckInDraft, checkInOf, morningSaidOn, phq2Of, withMood } from './draft.ts';
+import { draftKey, dropDraft, keepDraft, keptDraft } from './kept-draft.ts';
 import { type FlagGroup, flagsOfDaily, flagsOfFull, groupsOf } from './signs.ts';
 
 export interface CheckInState {
@@ -30,6 +32,8 @@ export interface CheckInState {
   readonly askMood: boolean;
   readonly askSleep: boolean;
   readonly askYesterday: boolean;
+  /** After a session that she stopped for a sign, the signs come first. */
+  readonly signsFirst: boolean;
   /** A baby that she may carry. */
   readonly withBaby: boolean;
   /** Undefined: the lists are not all answered. */
@@ -38,16 +42,13 @@ export interface CheckInState {
   readonly submit: () => readonly string[];
 }
 
-/** Her page as she left it, for this visit only: never on the disk. */
-let left: { readonly of: string; readonly draft: CheckInDraft } | null = null;
-
 export function useCheckIn(person: Person): CheckInState {
   const diary = useDiary();
   const recalled = useRecalled();
   const now = useNow();
   const stage = useStage() as StageNow;
-  const of = `${localDateOf(now)} ${recalled.latestCheckIn?.at ?? ''}`;
-  const [draft, setDraft] = useState<CheckInDraft>(() => (left?.of === of ? left.draft : draftFrom(recalled.latestCheckIn)));
+  const of = draftKey(localDateOf(now), recalled.latestCheckIn);
+  const [draft, setDraft] = useState<CheckInDraft>(() => keptDraft(of, recalled.latestCheckIn));
   const fullDue = fullListDueNow(person, draft, recalled);
   const groups =
     fullDue === null
@@ -64,7 +65,7 @@ export function useCheckIn(person: Person): CheckInState {
     draft,
     change: (change) => {
       const next = { ...draft, ...change };
-      left = { of, draft: next };
+      keepDraft(of, next);
       setDraft(next);
     },
     fullDue,
@@ -74,6 +75,7 @@ export function useCheckIn(person: Person): CheckInState {
     askMood,
     askSleep: sleepSaid === undefined && !leftOut.includes('sleep'),
     askYesterday: !leftOut.includes('yesterday') && asksYesterday(history, stage, today),
+    signsFirst: isStoppedToday(diary.events(), now),
     withBaby: isWithBaby(person),
     flags,
     submit: () => {
@@ -83,7 +85,7 @@ export function useCheckIn(person: Person): CheckInState {
       const asked = fullDue === null ? 'daily' : 'full';
       const checkIn = checkInOf(draft, { at, asked, flags: all?.filter(isStored), morningSaid, sleepSaid });
       if (checkIn === null) return [];
-      left = null;
+      dropDraft();
       if (phq2 !== null) diary.append('mood', { phq2 }, at);
       else if (askMood) leaveOutMood(localDateOf(at));
       const yesterday = contextOf(draft.yesterday);

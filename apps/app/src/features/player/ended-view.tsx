@@ -3,9 +3,11 @@ import { finishSession, type Session } from '@sinew/engine';
 import { millisOf } from '@sinew/kernel';
 import { itemName } from '../told-item.ts';
 import { itemOf } from './close-session.ts';
-import { Card, LinkButton, now, Page, words } from '../kit.ts';
+import { DispositionCard } from '../screened/disposition-card.tsx';
+import { Card, LinkButton, now, Page, useDisposition, words } from '../kit.ts';
 
 const text = words.screens.player;
+const history = words.screens.history.session;
 
 interface EndedViewProps {
   readonly session: Session;
@@ -17,8 +19,10 @@ export function EndedView({ session, state }: EndedViewProps) {
 }
 
 function Stopped() {
+  const level = useDisposition()?.level;
   return (
     <Page title={text.stopped.title} lead={text.stopped.text}>
+      {level === 'same-day' ? <DispositionCard /> : null}
       <Card tone="alert" title={text.stopped.ask}>
         <p>{text.stopped.screenText}</p>
         <LinkButton href="/check-in" tone="primary" wide big>
@@ -35,19 +39,19 @@ function Stopped() {
 
 function Finished({ session }: { readonly session: Session }) {
   const done = finishSession(session, now());
+  const whole = done.filter(({ stopped }) => stopped === null).length;
   const early = session.inputs.some((input) => input.act === 'end');
   const last = session.inputs.at(-1)?.at ?? session.begun;
   const minutes = Math.max(1, Math.round((millisOf(last) - millisOf(session.begun)) / 60_000));
   return (
     <Page title={text.finished.title} lead={early ? text.finished.early : text.finished.text}>
-      <Card title={[text.finished.moves(done.length), text.finished.minutes(minutes)].join(' · ')}>
+      <Card title={[...(whole === 0 ? [] : [text.finished.moves(whole)]), text.finished.minutes(minutes)].join(' · ')}>
         <ul>
           {done.map((move) => (
             <li key={`${move.move} ${move.variant} ${move.at}`}>
               {itemName(itemOf(session, move) ?? move, words)}
-              {move.pain === null ? null : (
-                <span className="soft"> – {words.screens.history.session.eased(move.pain.before, move.pain.after)}</span>
-              )}
+              {move.pain === null ? null : <span className="soft"> – {history.eased(move.pain.before, move.pain.after)}</span>}
+              {move.stopped === null ? null : <span className="soft"> – {history.stopped[move.stopped]}</span>}
             </li>
           ))}
         </ul>

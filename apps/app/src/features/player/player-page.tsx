@@ -13,6 +13,7 @@ import { mayGoOn } from './may-go-on.ts';
 import { announcement, nextText, stepKey } from './player-labels.ts';
 import { primaryAct, secondaryAct } from './primary-act.ts';
 import { StopDialog } from './stop-dialog.tsx';
+import { useStop } from './use-stop.ts';
 import { type Player, usePlayer } from './use-player.ts';
 import { useNudge } from './use-nudge.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -152,7 +153,9 @@ function StepNotice({ player: { session, view } }: { readonly player: Player }) 
   return null;
 }
 
-function Controls({ player: { view, act } }: { readonly player: Player }) {
+function Controls({ player }: { readonly player: Player }) {
+  const { view, act } = player;
+  const stop = useStop(player);
   const { profile } = useRecalled().person ?? { profile: null };
   const [asking, setAsking] = useState<'change' | 'stop' | null>(null);
   const primary = primaryAct(view, text);
@@ -178,9 +181,7 @@ function Controls({ player: { view, act } }: { readonly player: Player }) {
         </div>
       </div>
       <ChangeDialog open={asking === 'change'} view={view} onClose={close} onAct={act} />
-      {profile === null ? null : (
-        <StopDialog open={asking === 'stop'} stage={profile.stage} onClose={close} onStop={() => act({ act: 'symptom' })} />
-      )}
+      {profile === null ? null : <StopDialog open={asking === 'stop'} stage={profile.stage} onClose={close} onStop={stop} />}
     </>
   );
 }

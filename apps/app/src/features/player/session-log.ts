@@ -1,5 +1,5 @@
 // Begins a session, writes down each of its steps, and closes it once, also where two tabs show it.
-import type { Session, SessionAct } from '@sinew/engine';
+import type { Session, SessionAct, SessionInput } from '@sinew/engine';
 import type { PlanItem } from '@sinew/engine';
 import { type Instant, localDateOf } from '@sinew/kernel';
 import { type Diary, now } from '../kit.ts';
@@ -17,7 +17,15 @@ export function noteStep(diary: Diary, session: Session, act: SessionAct, millis
 
 /** Ends a session that was left open, and closes it. */
 export async function giveUpSession(diary: Diary, session: Session): Promise<void> {
-  const input = { at: momentOf(Date.now()), act: 'end' } as const;
+  await closeWith(diary, session, { at: momentOf(Date.now()), act: 'end' });
+}
+
+/** Ends a session for a warning sign, and closes it: its page is gone at once. */
+export async function stopSession(diary: Diary, session: Session): Promise<void> {
+  await closeWith(diary, session, { at: momentOf(Date.now()), act: 'symptom' });
+}
+
+async function closeWith(diary: Diary, session: Session, input: SessionInput): Promise<void> {
   diary.append('session-step', { session: session.id, input });
   await closeSession(diary, { ...session, inputs: [...session.inputs, input] });
 }

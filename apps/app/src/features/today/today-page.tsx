@@ -82,6 +82,9 @@ function StoppedCard() {
       <LinkButton href="/call" tone="primary" wide big>
         {text.stopped.call}
       </LinkButton>
+      <LinkButton href="/check-in" wide big>
+        {words.screens.player.stopped.screen}
+      </LinkButton>
       <LinkButton href="/relief" wide big>
         {text.reliefNow}
       </LinkButton>

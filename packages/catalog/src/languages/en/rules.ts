@@ -40,7 +40,7 @@ export const rules: AllRuleWords = {
   },
   SG6: {
     name: 'Stopped for a sign',
-    because: () => 'You stopped for a warning sign, so today stays with rest until it has been looked at.',
+    because: () => 'You stopped for a warning sign, so today is for resting.',
     unlockedBy: () => 'tomorrow, after the list of signs',
   },
   SG7: {

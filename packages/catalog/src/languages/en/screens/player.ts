@@ -77,7 +77,6 @@ export const player = {
   painBefore: 'Pain right now, before you start?',
   painAfter: 'And now, after it?',
   painScale: '0 is none, 10 is the worst',
-  painSkip: 'Skip',
   painSaid: (score: number) => `Pain before: ${score}`,
   effort: 'How hard was it?',
   effortScale: '0 is nothing at all, 10 is the most you can do',
@@ -120,7 +119,7 @@ export const player = {
     early: 'That is enough for today. It is all written down.',
     moves: (count: number) => plural(count, 'move done', 'moves done'),
     minutes: (count: number) => plural(count, 'minute', 'minutes'),
-    morning: 'Tomorrow morning, check in: how you wake up tells the plan what to change.',
+    morning: 'When you next get up, check in: how you wake up tells the plan what to change.',
     today: 'Back to today',
   },
   endAsk: {

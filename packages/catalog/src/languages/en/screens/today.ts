@@ -24,7 +24,7 @@ export const today = {
   },
   stopped: {
     title: 'No more exercise today',
-    text: 'You stopped for a warning sign. Rest on your side and let someone check it. The plan comes back tomorrow.',
+    text: 'You stopped for a warning sign. Rest on your side and let someone check it. Tomorrow begins with the list of signs.',
     call: 'When to call',
   },
   about: (count: number) => `About ${minutes(count)}`,
