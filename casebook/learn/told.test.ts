@@ -51,7 +51,7 @@ describe('a move', () => {
     [{}, 'helps you: probably 1 to 2 points on average, very sure (12 times on 9 days)'],
     [
       { relief: estimate(1.5, 0.6), n: 4, onDays: 4 },
-      'helps you: probably half a point to 2.5 points on average, quite sure (4 times on 4 days)',
+      'helps you: probably half a point to 2½ points on average, quite sure (4 times on 4 days)',
     ],
     [
       { relief: estimate(0.7, 0.15), n: 1, onDays: 1 },
@@ -63,7 +63,7 @@ describe('a move', () => {
     ],
     [
       { verdict: 'worse', relief: estimate(-0.7, 0.3), n: 5, onDays: 3 },
-      'makes it worse: probably up to 1.5 points on average, quite sure (5 times on 3 days)',
+      'makes it worse: probably up to 1½ points on average, quite sure (5 times on 3 days)',
     ],
     [{ verdict: 'does-little', n: 9, onDays: 8 }, 'does little for you, either way (9 times on 8 days)'],
     [{ verdict: 'too-early', moreTries: 2 }, 'too early to say: 2 more tries, on different days, would probably tell'],

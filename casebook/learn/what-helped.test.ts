@@ -77,13 +77,13 @@ describe('what helped me', () => {
         title: 'What eased it, right after',
         lines: [
           `${english.moves['child-pose'].name}: probably 1 to 2 points less on average, very sure (12 times on 10 days)`,
-          `${english.moves['cat-cow'].name}: probably half a point to 1.5 points less on average, quite sure (12 times on 10 days)`,
+          `${english.moves['cat-cow'].name}: probably half a point to 1½ points less on average, quite sure (12 times on 10 days)`,
         ],
       },
       {
         title: 'What made it worse, right after',
         lines: [
-          `${english.moves['bird-dog'].name}: probably half a point to 1.5 points more on average, very sure (12 times on 10 days)`,
+          `${english.moves['bird-dog'].name}: probably half a point to 1½ points more on average, very sure (12 times on 10 days)`,
         ],
       },
       {
@@ -96,7 +96,7 @@ describe('what helped me', () => {
       },
       {
         title: 'What I tested, on days drawn by lot',
-        lines: ['Does a belt help me, or not? Better with the belt, probably by half a point to 1.5 points, very sure.'],
+        lines: ['Does a belt help me, or not? Better with the belt, probably by half a point to 1½ points, very sure.'],
       },
       { title: 'What made no difference that matters', lines: [english.moves['wall-sit'].name, 'Standing'] },
     ]);

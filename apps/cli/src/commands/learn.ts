@@ -21,7 +21,9 @@ export function learn(args: readonly string[], terminal: Terminal): ExitCode {
   const inputs = readInputs({ profile, log, now }, { withoutCheckIn: true, withLog: true });
   if (!inputs.ok) return unusable(terminal, inputs.error);
   const told = { ...tellBeliefs(inputs.value.person.beliefs, english), fairTests: fairTestsOf(inputs.value) };
-  terminal.print(values.json === true ? `${JSON.stringify(told, null, 2)}\n` : learnText(told, english));
+  terminal.print(
+    values.json === true ? `${JSON.stringify(told, null, 2)}\n` : learnText(told, english, localDateOf(inputs.value.now)),
+  );
   return 0;
 }
 

@@ -1,11 +1,12 @@
 // What her log says, as text for a person: moves, what shows the next morning, and her mornings.
 import { sayMornings, toldFirst, type BeliefsDocument, type FairTestDocument, type Words } from '@sinew/catalog';
+import type { LocalDate } from '@sinew/kernel';
 
 export interface Learnt extends BeliefsDocument {
   readonly fairTests: readonly FairTestDocument[];
 }
 
-export function learnText(learnt: Learnt, words: Words): string {
+export function learnText(learnt: Learnt, words: Words, today: LocalDate): string {
   const { insights, fairTest } = words;
   const { days, moves, exposures, pairs, fairTests } = learnt;
   if (days === 0) return `${insights.nothing}\n`;
@@ -18,7 +19,7 @@ export function learnText(learnt: Learnt, words: Words): string {
       told.map(({ name, say }) => `${name}: ${say}`),
     ),
     ...section(insights.exposures.title, [...shown.map(({ name, say }) => `${name}: ${say}`), ...pairs.map(({ say }) => say)]),
-    ...section(insights.mornings.title, sayMornings(learnt, words)),
+    ...section(insights.mornings.title, sayMornings(learnt, words, today)),
     ...section(
       fairTest.title,
       fairTests.map(({ title, say, answer }) => [title, say, answer].filter((part) => part !== null).join(' ')),

@@ -5,16 +5,19 @@ import { english } from '../languages/en/index.ts';
 import { sayMornings } from './say-mornings.ts';
 import { toldFirst } from './told-first.ts';
 
+const today = '2026-11-22' as LocalDate;
 const morning = { date: '2026-11-21' as LocalDate, mean: 0.4, sd: 1 };
 
 it('says the level and the next morning, and stays on the scale', () => {
   const { level, forecast } = english.insights.mornings;
-  expect(sayMornings({ baseline: [], forecast: null }, english)).toEqual([]);
-  expect(sayMornings({ baseline: [morning], forecast: null }, english)).toEqual([level('0.4', '1.0')]);
-  expect(sayMornings({ baseline: [morning], forecast: { ...morning, mean: 9, sd: 2 } }, english)).toEqual([
+  expect(sayMornings({ baseline: [], forecast: null }, english, today)).toEqual([]);
+  expect(sayMornings({ baseline: [morning], forecast: null }, english, today)).toEqual([level('0.4', '1.0')]);
+  expect(sayMornings({ baseline: [morning], forecast: { ...morning, mean: 9, sd: 2 } }, english, today)).toEqual([
     level('0.4', '1.0'),
     forecast(morning.date, '9.0', 6, 10),
   ]);
+  const ofToday = sayMornings({ baseline: [morning], forecast: { date: today, mean: 3, sd: 1 } }, english, today);
+  expect(ofToday[1]).toBe('Today it is probably about 3.0, somewhere between 1 and 5.');
 });
 
 it('tells what is clear first, the greater first within it, and what is too early last', () => {

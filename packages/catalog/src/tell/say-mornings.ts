@@ -1,10 +1,12 @@
 // The level of her mornings and the next one, as sentences: none where no morning is known.
 import type { Beliefs } from '@sinew/engine';
+import type { LocalDate } from '@sinew/kernel';
 import type { Words } from '../languages/en/index.ts';
 
 export function sayMornings(
   { baseline, forecast }: Pick<Beliefs, 'baseline' | 'forecast'>,
   { insights }: Words,
+  today: LocalDate,
 ): readonly string[] {
   const { mornings } = insights;
   const last = baseline.at(-1);
@@ -12,7 +14,10 @@ export function sayMornings(
   const level = mornings.level(last.mean.toFixed(1), last.sd.toFixed(1));
   if (forecast === null) return [level];
   const { date, mean, sd } = forecast;
-  return [level, mornings.forecast(date, mean.toFixed(1), whole(mean - 1.645 * sd), whole(mean + 1.645 * sd))];
+  return [
+    level,
+    mornings.forecast(date === today ? null : date, mean.toFixed(1), whole(mean - 1.645 * sd), whole(mean + 1.645 * sd)),
+  ];
 }
 
 function whole(pain: number): number {

@@ -43,7 +43,12 @@ export function withOption(adapted: AdaptedExercise, option: Exercise, catalog: 
 export function inPlaceOf(exercise: Exercise, best: Exercise, written: WrittenExercise, catalog: Catalog): Rewritten {
   const sets = carriedOver(written.sets, exercise, best, catalog);
   const hadLoad = written.sets.some(({ load }) => load !== null && load.unit !== 'bodyweight');
-  const twoLegged = (exercise.stance === 'single' || exercise.stance === 'split') && best.stance === 'bilateral';
+  // Feet on pedals or in the air are not on the floor.
+  const onFeet =
+    best.stance === 'bilateral' &&
+    (best.position === 'standing' || best.position === 'supine') &&
+    best.pattern !== 'cardio-other';
+  const twoLegged = (exercise.stance === 'single' || exercise.stance === 'split') && onFeet;
   return {
     ...changed(best, { sets, load: hadLoad ? (isLoaded(best) ? 'reduced' : 'none') : 'same' }),
     stance: twoLegged ? 'two-legged' : 'same',

@@ -131,6 +131,11 @@ describe('what stands in', () => {
     expect(answer?.to?.sets.map(({ perSide }) => perSide)).toEqual([false, false, false]);
   });
 
+  it('says nothing of feet on the floor where they are on pedals', () => {
+    const [answer] = adapted('Run 35 min', { provokedBy: ['impact', 'walking', 'single-leg'] });
+    expect([answer?.to?.exercise.name, answer?.to?.stance]).toEqual(['Stationary Bike', 'same']);
+  });
+
   it('on one leg at a time, each has its turn', () => {
     const [answer] = adapted('Hip abduction machine 3x12', { provokedBy: ['sitting'], pain: { now: 7, worst24h: 7 } });
     expect(answer?.to?.exercise.stance).toBe('single');

@@ -1,14 +1,14 @@
 // Her mornings over time: the level underneath with its band, the days that made it, and where her stage changed.
 import { type Beliefs, daysOf, type History } from '@sinew/engine';
 import { catalog, sayMornings } from '@sinew/catalog';
-import { addDays, type LocalDate } from '@sinew/kernel';
+import { addDays, type LocalDate, localDateOf } from '@sinew/kernel';
 import { useMemo, useState } from 'react';
 import { dayInWords } from '../date-words.ts';
 import { ChartAxes } from '../history/chart-axes.tsx';
 import { layoutFrame } from '../history/chart-layout.ts';
 import { SeriesMark } from '../history/series-mark.tsx';
 import { useSize } from '../history/use-size.ts';
-import { ChartFrame, Choice, words } from '../kit.ts';
+import { ChartFrame, Choice, useNow, words } from '../kit.ts';
 import { bandIn, birthsIn, type LevelDay, levelDays } from './level-band.ts';
 
 const text = words.screens.whatHelps.mornings;
@@ -22,6 +22,7 @@ interface MorningsChartProps {
 
 export function MorningsChart({ beliefs, history }: MorningsChartProps) {
   const { title } = words.insights.mornings;
+  const today = localDateOf(useNow());
   const [range, setRange] = useState<Range>('quarter');
   const days = useMemo(() => levelDays(beliefs.baseline, daysOf(history, catalog)), [beliefs, history]);
   const to = days.at(-1)?.date;
@@ -33,7 +34,7 @@ export function MorningsChart({ beliefs, history }: MorningsChartProps) {
         <p className="soft">{text.none}</p>
       ) : (
         <>
-          <p>{sayMornings(beliefs, words).join(' ')}</p>
+          <p>{sayMornings(beliefs, words, today).join(' ')}</p>
           <Choice
             legend={text.range}
             legendHidden

@@ -13,13 +13,13 @@ export function WelcomePage() {
 
 function Welcome() {
   const { draft, change, today, step, count, current, fault, back, onward, skip } = useWelcome();
-  const { welcome, common } = words.screens;
+  const { welcome, common, history } = words.screens;
   const { title, lead, Part, required = false } = current;
   const isFirst = step === 0;
   const isLast = step === count - 1;
   return (
     <Page title={title(draft)} lead={lead} {...(!isFirst && { back })}>
-      <Progress step={step + 1} steps={count} />
+      <Progress of={history.kinds['profile-set']} step={step + 1} steps={count} />
       <Form onSubmit={onward}>
         <Part draft={draft} onChange={change} today={today} fault={fault} />
         {isFirst ? <Promises /> : null}

@@ -25,11 +25,15 @@ const names = {
 const times = (count: number, days: number): string => `${plural(count, 'time', 'times')} on ${plural(days, 'day', 'days')}`;
 const tries = (count: number): string => (count === 1 ? '1 more try, another day,' : `${count} more tries, on different days,`);
 
-/** "1 point", "1 to 2 points", "up to 2 points", "half a point". Halves only: finer would pretend. */
+/** "1 point", "1½ to 2 points", "up to 2 points", "half a point". Halves only: finer would pretend. */
 function points(low: number, high = low): string {
   if (low === 0) return `up to ${points(high)}`;
-  if (low === high) return low === 0.5 ? 'half a point' : `${low} ${low === 1 ? 'point' : 'points'}`;
-  return `${low === 0.5 ? 'half a point' : low} to ${high} ${high === 1 ? 'point' : 'points'}`;
+  if (low === high) return low === 0.5 ? 'half a point' : `${halves(low)} ${low === 1 ? 'point' : 'points'}`;
+  return `${low === 0.5 ? 'half a point' : halves(low)} to ${points(high)}`;
+}
+
+function halves(amount: number): string {
+  return String(amount).replace('.5', '½');
 }
 
 export const insights = {
@@ -71,8 +75,9 @@ export const insights = {
     title: 'Your mornings',
     level: (level: string, give: string): string =>
       `Underneath, your mornings are at about ${level} of 10, give or take ${give}.`,
-    forecast: (date: LocalDate, mean: string, low: number, high: number): string =>
-      `On ${units.shortDate(date)} it will probably be about ${mean}, somewhere between ${low} and ${high}.`,
+    /** @param date null: today */
+    forecast: (date: LocalDate | null, mean: string, low: number, high: number): string =>
+      `${date === null ? 'Today it is' : `On ${units.shortDate(date)} it will`} probably ${date === null ? '' : 'be '}about ${mean}, somewhere between ${low} and ${high}.`,
   },
   caution: 'This is what came together in your diary. It is not proof of a cause, and it can change.',
 } as const;

@@ -16,7 +16,7 @@ export const common = {
   asTable: 'Show as a table',
   tableOf: (title: string): string => `${title}: table`,
   why: 'Why?',
-  stepOf: (step: number, steps: number): string => `Step ${step} of ${steps}`,
+  stepOf: (what: string, step: number, steps: number): string => `${what}, step ${step} of ${steps}`,
   painEnds: { low: 'no pain', high: 'worst pain I can imagine' },
   skipToContent: 'Skip to the page',
   quickExit: 'Quick exit',

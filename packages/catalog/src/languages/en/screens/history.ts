@@ -3,6 +3,8 @@ import { plural } from '../plural.ts';
 
 const days = (count: number) => plural(count, 'day', 'days');
 const moves = (count: number) => plural(count, 'move', 'moves');
+const hoursOf = (hours: number, what: string) =>
+  hours === 0 ? `no ${what}` : `about ${plural(hours, 'hour', 'hours')} of ${what}`;
 
 export const history = {
   title: 'History',
@@ -55,9 +57,9 @@ export const history = {
   },
   day: {
     walking: (minutes: number) => (minutes === 0 ? 'no walks' : `about ${minutes} minutes of walking in all`),
-    standing: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of standing`,
-    sitting: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of sitting`,
-    carrying: (hours: number) => `about ${plural(hours, 'hour', 'hours')} of carrying the baby`,
+    standing: (hours: number) => hoursOf(hours, 'standing'),
+    sitting: (hours: number) => hoursOf(hours, 'sitting'),
+    carrying: (hours: number) => hoursOf(hours, 'carrying the baby'),
   },
   session: {
     moves,

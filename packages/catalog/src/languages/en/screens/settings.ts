@@ -20,8 +20,8 @@ export const settings = {
     title: 'The check-in',
     legend: 'What it asks besides, for your diary',
     hint: 'None of it is ever needed. It lets your diary say what shows the next morning.',
-    questions: { sleep: 'How long you slept', yesterday: 'How long you stood and sat yesterday' },
-    yesterdayWithBaby: 'How long you stood, sat and carried the baby yesterday',
+    questions: { sleep: 'How long you slept', yesterday: 'How long you walked, stood and sat yesterday' },
+    yesterdayWithBaby: 'How long you walked, stood, sat and carried the baby yesterday',
   },
   look: {
     title: 'Look',
