@@ -91,7 +91,8 @@ describe('adapt a workout', () => {
       await page.getByLabel('Your workout').evaluate(pasteInto, long);
       await page.evaluate(watchStalls);
       await page.getByRole('button', { name: 'Look at it' }).click();
-      await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 2);
+      const read = () => page.getByRole('progressbar').getAttribute('value');
+      await expect.poll(async () => Number(await read()), { timeout: 30_000 }).toBeGreaterThan(2);
       await page.getByRole('button', { name: 'Stop reading' }).click();
       await page.getByRole('button', { name: 'Stop reading' }).waitFor({ state: 'detached' });
       expect(await page.getByRole('heading', { name: 'For today' }).count()).toBe(0);

@@ -1,5 +1,12 @@
 // The diary: in memory at once, saved when it can be, and honest about it when it can't.
-import { createMemoryDisk, createMemoryStore, type EventStore, type StoreFailure, type StoreFailureCode } from '@sinew/diary';
+import {
+  createMemoryDisk,
+  createMemoryStore,
+  type EventStore,
+  readCopy,
+  type StoreFailure,
+  type StoreFailureCode,
+} from '@sinew/diary';
 import { err, type InputError, instantFromMillis, type Instant } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import { type Diary, openDiary } from './diary-store.ts';
@@ -173,7 +180,7 @@ describe('importing', () => {
     source.append('mood', { phq2: 1 });
     source.append('mood', { phq2: 2 });
     const target = await freshDiary();
-    const copy = target.lookInto(source.exportText(), 'log.jsonl');
+    const copy = readCopy(source.exportText(), target.events(), { ids, file: 'log.jsonl' });
     expect([copy.ok && copy.value.fresh.length, target.events()]).toEqual([2, []]);
     expect(await brought(target, source.exportText())).toBe(2);
     expect(await brought(target, source.exportText())).toBe(0);
@@ -186,7 +193,7 @@ describe('importing', () => {
     const diary = await freshDiary(store);
     const source = await freshDiary();
     source.append('mood', { phq2: 1 });
-    const broken = diary.lookInto(`${source.exportText()}{"id":\n`, 'log.jsonl');
+    const broken = readCopy(`${source.exportText()}{"id":\n`, diary.events(), { ids, file: 'log.jsonl' });
     expect(broken).toMatchObject({ ok: false, error: { code: 'not-json', file: 'log.jsonl', line: 2 } });
     store.failure = 'store-full';
     expect(await brought(diary, source.exportText())).toEqual({ code: 'store-full' });
@@ -196,7 +203,7 @@ describe('importing', () => {
 
 /** How many were new; or why they could not be kept. */
 async function brought(diary: Diary, text: string): Promise<number | StoreFailure | InputError> {
-  const copy = diary.lookInto(text, 'copy.jsonl');
+  const copy = readCopy(text, diary.events(), { ids, file: 'copy.jsonl' });
   if (!copy.ok) return copy.error;
   const kept = await diary.bringIn(copy.value);
   return kept.ok ? copy.value.fresh.length : kept.error;

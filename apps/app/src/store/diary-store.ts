@@ -1,7 +1,6 @@
 // Her diary as the screens use it: what she answers is there at once, and the status says whether it is kept.
 import {
   newEvent,
-  readCopy,
   writeLog,
   type CatalogueIds,
   type Copy,
@@ -11,7 +10,7 @@ import {
   type EventType,
   type StoreFailure,
 } from '@sinew/diary';
-import type { InputError, Instant, Result } from '@sinew/kernel';
+import type { Instant, Result } from '@sinew/kernel';
 import { createLiveLog, type LiveLog } from './live-log.ts';
 import { requestPersist } from './request-persist.ts';
 import { createSaving, type Saving } from './saving.ts';
@@ -32,10 +31,8 @@ export interface Diary extends Pick<LiveLog, 'events' | 'status' | 'subscribe'>,
   /** Asks the browser never to clear the diary by itself. */
   requestPersist(): Promise<boolean>;
   exportText(): string;
-  /** Reads a copy, all of it or none, and says what it would bring; nothing is changed. */
-  lookInto(text: string, file: string): Result<Copy, InputError>;
   /** Adds what is new in a copy, all or none. */
-  bringIn(copy: Copy): Promise<Result<void, StoreFailure>>;
+  bringIn(copy: Pick<Copy, 'events'>): Promise<Result<void, StoreFailure>>;
   eraseEverything(): Promise<Result<void, StoreFailure>>;
 }
 
@@ -73,7 +70,6 @@ export async function openDiary(store: EventStore, { ids, clock }: DiaryContext)
       await saving.retry();
     },
     exportText: () => writeLog(log.events()),
-    lookInto: (text, file) => readCopy(text, log.events(), { ids, file }),
     bringIn: ({ events }) => saving.putAllOrNone(events),
     eraseEverything: saving.erase,
   };

@@ -1,9 +1,9 @@
 // Her data: save a copy, bring one back, erase everything. All of it is on this device.
-import type { Copy } from '@sinew/diary';
+import { type Copy, readCopy } from '@sinew/diary';
 import { type InputError, localDateOf } from '@sinew/kernel';
 import { type ChangeEvent, useId, useState } from 'react';
 import { dayInWords, shortStyle } from '../date-words.ts';
-import { Button, Card, type Diary, LinkButton, Notice, now, Page, saveCopy, useDiary, useRecalled, words } from '../kit.ts';
+import { Button, Card, type Diary, ids, LinkButton, Notice, now, Page, saveCopy, useDiary, useRecalled, words } from '../kit.ts';
 import { EraseDialog } from './erase-dialog.tsx';
 import './history.css';
 
@@ -92,7 +92,7 @@ async function contentOf(file: File): Promise<string | null> {
 
 function lookedInto(diary: Diary, content: string, name: string): Outcome {
   if (content.trim() === '') return { kind: 'refused', say: text.empty };
-  const copy = diary.lookInto(content, name);
+  const copy = readCopy(content, diary.events(), { ids, file: name });
   if (!copy.ok) return { kind: 'refused', say: whyNot(copy.error, name) };
   const { events, fresh, gone, clashing } = copy.value;
   const odd = clashing === 0 ? [] : [text.clashing(clashing)];
