@@ -260,7 +260,7 @@ export const rules: AllRuleWords = {
   // strength
   LA1: {
     name: 'No weighted bends today',
-    because: () => 'Bending forward hurts a lot at the moment, so weighted bends wait.',
+    because: () => 'Bending forward sets off your pain, so weighted bends wait.',
     unlockedBy: () => 'when bending forward hurts less',
   },
   LA5: {
@@ -522,9 +522,9 @@ export const rules: AllRuleWords = {
   },
   LA2: {
     name: 'From a higher seat',
-    because: () => 'Squatting hurts a lot at the moment, so a raised seat or a wall comes first.',
+    because: () => 'Squatting sets off your pain, so a raised seat or a wall comes first.',
   },
-  LA3: { name: 'On both legs', because: () => 'One leg at a time hurts a lot at the moment, so both legs share the work.' },
+  LA3: { name: 'On both legs', because: () => 'One leg at a time sets off your pain, so both legs share the work.' },
   'test-first': {
     name: 'Test, then dose',
     because: () => 'Moves like this can stir pain at the back of the pelvis, so one set until one has gone well.',
@@ -602,7 +602,7 @@ export const rules: AllRuleWords = {
   },
   'off-the-chair': {
     name: 'Off the chair',
-    because: () => 'Sitting hurts a lot at the moment, so today is done standing, kneeling or lying.',
+    because: () => 'Sitting sets off your pain, so today is done standing, kneeling or lying.',
     unlockedBy: () => 'when sitting hurts less',
   },
   'TK-6': { name: 'Feeding in comfort', because: () => 'However you feed, your back and arms want propping up.' },
