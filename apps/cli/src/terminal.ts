@@ -1,5 +1,5 @@
 // What a command may touch: the words typed, where to write, the environment. Handed in, so that tests need no process.
-import { english, englishCommandLine } from '@sinew/catalog';
+import { englishCommandLine } from '@sinew/catalog';
 import type { InputError } from '@sinew/kernel';
 
 export interface Terminal {
@@ -42,7 +42,7 @@ export function refusing(terminal: Terminal, line: string, code: ExitCode = 2): 
 
 /** Ends a command whose input cannot be used. */
 export function unusable(terminal: Terminal, error: InputError): ExitCode {
-  return refusing(terminal, english.errors.input(error));
+  return refusing(terminal, englishCommandLine.input(error));
 }
 
 /** A file or a command can have a name with line breaks or colours in it: a message stays one plain line. */

@@ -1,6 +1,7 @@
 // The log as text: what is forgiven, what is refused with its line, and the one way it is written.
 import { describe, expect, it } from 'vitest';
-import { readLog, writeLog } from './log-lines.ts';
+import { readLog } from './log-lines.ts';
+import { writeLog } from './write-log.ts';
 
 const ids = { flags: new Set<string>(), unstoredFlags: new Set<string>(), conditions: new Set<string>() };
 const idOf = (number: number) => `019300aa-0000-7000-8000-00000000000${number}`;

@@ -1,6 +1,5 @@
-// The log as text: JSON Lines, one event a line. What is written can be read again, to the byte.
+// The log from text: JSON Lines, one event a line.
 import { err, ok, type InputError, type Result } from '@sinew/kernel';
-import { canonicalJson } from './canonical-json.ts';
 import type { LogEvent } from './events/log-event.ts';
 import { orderEvents } from './order-events.ts';
 import { readEvent } from './read-event.ts';
@@ -31,11 +30,4 @@ export function readLines(text: string, { ids, file }: LogContext): Result<reado
     events.push(event.value);
   }
   return ok(events);
-}
-
-/** Sorted by time and id, so that the same events always give the same text. */
-export function writeLog(events: readonly LogEvent[]): string {
-  return orderEvents(events)
-    .map((event) => `${canonicalJson(event)}\n`)
-    .join('');
 }

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 import type { EventFields, EventType, LogEvent } from './events/log-event.ts';
-import { readLog, writeLog } from './log-lines.ts';
+import { readLog } from './log-lines.ts';
+import { writeLog } from './write-log.ts';
 import { recall } from './recall.ts';
 import { catalogueIds } from './shapes/catalogue-ids.ts';
 

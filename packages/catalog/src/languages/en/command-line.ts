@@ -1,7 +1,9 @@
 // English: what the command line says of itself. Columns are kept by hand.
+import { inputSentence } from './input-sentence.ts';
 import { plural } from './plural.ts';
 
 export const commandLine = {
+  input: inputSentence,
   help: `sinew helps with sacroiliac and pelvic girdle pain, in pregnancy and after.
 No clinician has signed its content off yet.
 
