@@ -11,6 +11,8 @@ const steady = mornings(2, 30);
 const fine = { pain: { before: 2, after: 1 } };
 const red = { pain: { before: 2, after: 7 } };
 const stopped = { pain: { before: 2, after: 7 }, stopped: 'pain' };
+/** As it is written down where she taps that it made it worse: before any score. */
+const stoppedUnscored = { pain: null, stopped: 'pain' };
 const rose = { pain: { before: 2, after: 5 } };
 
 /** A morning three points up, this many days ago; the others at 2. */
@@ -278,6 +280,38 @@ const weeks: readonly Case[] = [
     },
     expect: { planned: ['wall-sit'], shapedBy: { 'wall-sit': ['PR5'] }, within: { 'wall-sit': { holdSeconds: [7, 10] } } },
     why: 'PR5: after seven days a retest at half the dose.',
+  },
+  {
+    name: 'stopped for pain an hour ago, no score given: not again today, though she always wants it',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, did(clam, 0, stoppedUnscored), ...wants(clam)],
+      now: daysAgo(0, '11:00'),
+    },
+    expect: { notPlanned: [clam], withheld: { [clam]: 'PR1' } },
+    why: 'PR1: stop that move now. “Makes it worse” is the answer; the scores say no more than that.',
+  },
+  {
+    name: 'ended for want of time this morning: nothing is said against it',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, did(clam, 0, { pain: null, stopped: 'interrupted' }), ...wants(clam)],
+      now: daysAgo(0, '11:00'),
+    },
+    expect: { planned: [clam], silent: ['PR1'] },
+    why: 'PR1 is about what hurts.',
+  },
+  {
+    name: 'stopped for pain the last time, at the start of its dose, no score given: less of it, and she is told why',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, did(clam, 2, stoppedUnscored), did('rib-breath', 1, fine), ...wants(clam)],
+    },
+    expect: { planned: [clam], doses: { [clam]: { reps: 6 } }, shapedBy: { [clam]: ['PR1'] } },
+    why: 'Settled: a red light takes one step back; where there is no step below, PR2’s cut stands in for it.',
   },
   {
     name: 'stopped for pain twice, a move that resembles nothing she could name: a week without',

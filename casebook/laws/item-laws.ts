@@ -1,9 +1,14 @@
 // Laws of every line of a plan and of what stands in for it: gates of stage, of pain and of place, and doses within their range.
 import type { Plan, PlanItem, Traits } from '@sinew/engine';
-import { everyForm, formOf, isExercise, type Laws, type Planned } from './law.ts';
+import { today } from './people.ts';
+import { everyForm, formOf, isExercise, moveOf, type Laws, type Planned } from './law.ts';
 
 /** Every line, stand-ins included, that is of this sort and does not keep the law. */
-function breaking({ plan }: Planned, keeps: (item: PlanItem) => boolean, which = (_: PlanItem) => true): PlanItem[] {
+function breaking(
+  { plan }: Pick<Planned, 'plan'>,
+  keeps: (item: PlanItem) => boolean,
+  which = (_: PlanItem) => true,
+): PlanItem[] {
   return everyForm(plan).filter((item) => which(item) && !keeps(item));
 }
 const provokedPain = ({ input: { checkIn } }: Planned) =>
@@ -107,6 +112,13 @@ export const itemLaws: Laws = {
     const { vetoes } = day.input.person.history;
     return breaking(day, (item) => vetoes.findLast(({ move }) => move === item.move)?.always !== false);
   },
+  'PR1: nothing that hurt today': ({ input, plan }) => {
+    const hurt = input.person.history.moves.filter(({ at, stopped }) => at.startsWith(today) && stopped === 'pain');
+    const stopped = new Set(hurt.map(({ move }) => move));
+    return breaking({ plan }, ({ move }) => !stopped.has(move));
+  },
+  'what stands in asks something else: other muscles, another position, another load or another way': ({ plan }) =>
+    plan.items.filter((item) => item.standIn !== null && item.kind !== 'breathing' && asked(item) === asked(item.standIn)),
   'D1: hold within range': (day) => withinRange(day, 'hold', ({ dose }, to) => within(dose.holdSeconds, 1, to.holdSeconds.to)),
   'reps and sets within range': (day) =>
     withinRange(day, 'reps', ({ dose }, to) => within(dose.reps, 1, to.reps.to) && (dose.sets ?? 0) <= to.sets.to),
@@ -121,6 +133,11 @@ export const itemLaws: Laws = {
         )
       : none,
 };
+
+function asked(item: PlanItem): string {
+  const { position, stance, load, band, endRange, resembles } = item.traits;
+  return JSON.stringify([moveOf(item)?.targets, formOf(item)?.dose.kind, ...[position, stance, load, band, endRange], resembles]);
+}
 
 type Range = NonNullable<ReturnType<typeof formOf>>['dose'];
 

@@ -167,6 +167,36 @@ describe('on any day', () => {
   );
 
   it(
+    'what she has to stop for pain today is not planned again today, scores or none (PR1)',
+    () => {
+      let tried = 0;
+      const pain = fc.constantFrom(null, { before: 2, after: 2 }, { before: 4, after: 8 });
+      fc.assert(
+        fc.property(day, fc.nat(), pain, (input, pick, scores) => {
+          const { items: before } = planDay(input);
+          const item = everyForm({ items: before })[pick % Math.max(1, before.length)];
+          if (item === undefined) return true;
+          tried += 1;
+          const stop: MoveDone = {
+            ...{ session: 's', move: item.move, variant: item.variant, side: 'both', dose: {}, effort: null },
+            at: `${today}T08:30:00+01:00` as Instant,
+            pain: scores,
+            stopped: 'pain',
+          };
+          const { person } = input;
+          const history = { ...person.history, moves: [...person.history.moves, stop] };
+          const { items, withheld } = planDay({ ...input, person: { ...person, history } });
+          const why = withheld.find(({ move }) => move === item.move)?.reasons ?? [];
+          return everyForm({ items }).every(({ move }) => move !== item.move) && why.some(({ rule }) => rule === 'PR1');
+        }),
+        heard,
+      );
+      expect(tried).toBeGreaterThan(heard.numRuns / 10);
+    },
+    patience,
+  );
+
+  it(
     'without a screen there is only rest and breathing',
     () => {
       fc.assert(

@@ -2,14 +2,17 @@
 import { catalog } from '@sinew/catalog';
 import type { Move, PlanItem } from '@sinew/engine';
 import { isExercise, formOf, moveOf, timed, type Laws, type Planned } from './law.ts';
+import { today } from './people.ts';
 
 const { parameters } = catalog;
 
-/** Her own never may close what is always open. */
-const neverBreathes = ({ input }: Planned) =>
-  input.person.history.vetoes.some(
-    ({ move, always }) => always === false && catalog.moves.find(({ id }) => id === move)?.role === 'breathing',
-  );
+/** Her own never, or what hurt today, may close what is always open. */
+const neverBreathes = ({ input }: Planned) => {
+  const { vetoes, moves } = input.person.history;
+  const hurt = moves.filter(({ at, stopped, pain }) => at.startsWith(today) && (stopped === 'pain' || pain !== null));
+  const closed = [...vetoes.filter(({ always }) => always === false), ...hurt].map(({ move }) => move);
+  return closed.some((move) => catalog.moves.find(({ id }) => id === move)?.role === 'breathing');
+};
 const isShort = ({ minutes, plan }: Planned) =>
   minutes < parameters.shortMinutes.value && ['light', 'full'].includes(plan.disposition.allows);
 const groupOf = (move: Move | undefined) => move?.movement ?? move?.family;

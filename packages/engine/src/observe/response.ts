@@ -1,7 +1,8 @@
 // How the body answered each time: during the move, and the next morning. Both must be known to be called green.
 import { localDateOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { Felt, FeltDay } from '../model/past.ts';
+import type { DayOf, Felt, FeltDay } from '../model/past.ts';
+import type { MoveDone } from '../model/person.ts';
 import type { Light } from '../model/vocabulary.ts';
 import { feltIn, type Exposed } from './felt.ts';
 import { lightOf } from './light.ts';
@@ -23,6 +24,12 @@ export function responseOn(date: LocalDate, felt: Felt, mornings: Mornings, cons
 export function hurt({ pain, stopped }: Exposed, catalog: Catalog): boolean {
   if (stopped === 'pain' || stopped === 'symptom') return true;
   return pain !== null && pain.after > pain.before && lightOf(pain.after, false, catalog) === 'red';
+}
+
+/** Moves that hurt on that day, scores or none. */
+export function hurtOn(date: LocalDate, days: readonly DayOf<MoveDone>[], catalog: Catalog): ReadonlySet<string> {
+  const done = days.findLast((day) => day.date === date)?.entries ?? [];
+  return new Set(done.filter((one) => hurt(one, catalog)).map(({ move }) => move));
 }
 
 /** One for each day. */

@@ -126,7 +126,7 @@ function reasonsFor(input: DoseInput, dose: Dose, caps: Caps): Reason[] {
   if (isFull(input)) rules.push('full-hold');
   if (dose.perSide && knowsSoreSide(situation)) rules.push('start-side');
   const numbers = dose.holdSeconds === null ? {} : { numbers: { seconds: dose.holdSeconds } };
-  return rules.map((rule) => reasonFor(rule, catalog, rule === 'PR1' ? { ...numbers, about: 'less' } : numbers));
+  return rules.map((rule) => reasonFor(rule, catalog, smaller.includes(rule) ? { ...numbers, about: 'less' } : numbers));
 }
 
 /** No growth is told of what is smaller today, and nothing smaller of what was too little to be cut. */
@@ -138,5 +138,8 @@ function toldOf(input: DoseInput, dose: Dose, caps: Caps): string[] {
   return progress.rules.filter((rule) => (rule === 'PR4' ? !isLess : isLess || !cuts.includes(rule)));
 }
 
+/** Said of the move itself, and otherwise of what is withheld or of the day. */
+const smaller: readonly string[] = ['PR1', 'PR7'];
+
 /** They take a share of the amount. */
-const cuts: readonly string[] = ['PR2', 'MD3', 'PR7'];
+const cuts: readonly string[] = ['PR1', 'PR2', 'MD3', 'PR7'];

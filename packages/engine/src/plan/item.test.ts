@@ -13,16 +13,26 @@ interface Given {
   readonly harder?: string | null;
   readonly breath?: string;
   readonly row?: string;
+  /** Muscles, position and kind of dose. */
+  readonly asks?: readonly [target: string, position: string, dose: string];
   readonly effects?: readonly (readonly [effect: Effect, precedence: Precedence])[];
 }
 
-const traits = { resembles: [] };
+const traits = { resembles: [], position: 'seated' };
 const where = { all: [] };
 
 function priced(id: string, given: Given = {}): Priced {
   const { role = 'strength', effort = 'light', easier = null, harder = null, breath = 'method-1', effects = [] } = given;
-  const move = { id, protocol: ['row'], catalogue: 'A1', kind: 'strength', breath, easier, harder, sources: [`of ${id}`] };
-  const form = { id: `${id} form`, traits, effort, ...(given.row !== undefined && { catalogue: given.row }) };
+  const [target, position, kind] = given.asks ?? [id, 'seated', 'reps'];
+  const told = { protocol: ['row'], catalogue: 'A1', kind: 'strength', breath, easier, harder, sources: [`of ${id}`] };
+  const move = { id, targets: [target], ...told };
+  const form = {
+    id: `${id} form`,
+    traits: { ...traits, position },
+    dose: { kind },
+    effort,
+    ...(given.row !== undefined && { catalogue: given.row }),
+  };
   const ruled = effects.map(([effect, precedence]) => ({
     effect,
     rule: { id: 'rule', precedence, when: where },
@@ -128,6 +138,16 @@ describe('in its stead stands', () => {
 
   it('the next of those that are done within her minutes', () => {
     expect(standIn(priced('whole', { easier: 'stairs' }), everyday('stairs', 'half'), priced('half'))).toBe('half');
+  });
+
+  it.each([
+    ['the same of the same muscles', ['hip', 'seated', 'hold'], 'quarter'],
+    ['other muscles', ['back', 'seated', 'hold'], 'half'],
+    ['another position', ['hip', 'lying', 'hold'], 'half'],
+    ['another way', ['hip', 'seated', 'reps'], 'half'],
+  ] as const)('of the easier ones the first that does not ask %s', (_, asks, expected) => {
+    const whole = priced('whole', { easier: 'half', asks: ['hip', 'seated', 'hold'] });
+    expect(standIn(whole, priced('half', { easier: 'quarter', asks }), priced('quarter'))).toBe(expected);
   });
 
   it.each([

@@ -43,7 +43,17 @@ function breathFor({ move, effects }: Candidate, { drawn }: PlanInput): BreathMe
   return isOpen && (drawn?.arm === 'method-1' || drawn?.arm === 'method-2') ? drawn.arm : method;
 }
 
-/** Down the ladder to the first move that is allowed; where it ends, the calmest breath. */
+/** The same muscles, in the same position, with the same load and range: done instead, it would feel the same. */
+function asksTheSame(one: Candidate, other: Candidate): boolean {
+  return JSON.stringify(askedBy(one)) === JSON.stringify(askedBy(other));
+}
+
+function askedBy({ move, form }: Candidate): readonly unknown[] {
+  const { position, stance, load, band, endRange, resembles } = form.traits;
+  return [move.targets, form.dose.kind, position, stance, load, band, endRange, resembles];
+}
+
+/** Down the ladder to the first gentler move that is allowed; where it ends, the calmest breath. */
 function standInFor({ id, candidate }: Priced, all: readonly Priced[]): Priced | null {
   const seen = new Set([id]);
   const ladder = new Map(all.map((one) => [one.id, one]));
@@ -51,7 +61,7 @@ function standInFor({ id, candidate }: Priced, all: readonly Priced[]): Priced |
     seen.add(next);
     const step = ladder.get(next);
     if (step === undefined) break;
-    if (timedRoles.includes(step.role)) return step;
+    if (timedRoles.includes(step.role) && !asksTheSame(step.candidate, candidate)) return step;
     next = step.candidate.move.easier;
   }
   return all.find((one) => one.role === 'breathing' && one.candidate.form.effort === 'rest' && one.id !== id) ?? null;

@@ -242,12 +242,17 @@ describe('it hurt the last time', () => {
     ['and is told so', hurt, ['PR1']],
     ['whatever this morning', { ...hurt, trend: { hold: true } }, ['PR1']],
     ['not where more is said', { ...hurt, trend: { culprit: 'it' } }, ['PR2']],
-    ['not where it was no less before', { days: 'r', felt: { 1: '2>7' } }, []],
     ['not the time after', { days: 'ggggra', felt: { 5: '2>7' } }, []],
     ['not where it was as sore before', { ...hurt, felt: { 5: '7>7' } }, []],
     ['not where only the day was red', { ...hurt, felt: { 5: '2>3' } }, []],
   ] as readonly (readonly [string, Given, readonly string[]])[])('%s', (_, given, rules) => {
     expect(progress(given).rules).toEqual(rules);
+  });
+
+  it('and is cut where there is no step to go back by', () => {
+    expect(progress({ days: 'r', felt: { 1: '2>7' } })).toEqual({ steps: 0, factor: 0.8, rules: ['PR1'] });
+    expect(progress({ ...hurt, toTop: 0 })).toEqual({ steps: 0, factor: 0.8, rules: ['PR1'] });
+    expect(progress(hurt)).toEqual({ steps: 1, factor: 1, rules: ['PR1'] });
   });
 });
 

@@ -71,10 +71,14 @@ export function progressOf(input: ProgressInput): Progress {
   const reached = climb(done, answers, input);
   const eased = easing(done, answers, reached, input);
   const rules = eased.map(({ rule }) => rule);
+  const hurtLast = done.at(-1)?.entries.some((one) => hurt(one, catalog)) === true;
+  if (rules.length === 0 && hurtLast) {
+    rules.push('PR1');
+    // At the start of its dose there is no step to go back by.
+    if (!reached.fell) eased.push({ rule: 'PR1', factor: catalog.parameters.redCutFactor.value });
+  }
   const factor = Math.min(1, ...eased.map((one) => one.factor));
   if (holds && reliefFades(done, past, catalog)) rules.push('SX5');
-  else if (rules.length === 0 && reached.fell && done.at(-1)?.entries.some((one) => hurt(one, catalog)) === true)
-    rules.push('PR1');
   else if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
   const stays = rules.includes('SX5') || rules.includes('PR3');
   const steps = stays ? Math.min(reached.steps, climb(done.slice(0, -1), answers, input).steps) : reached.steps;

@@ -117,14 +117,18 @@ function begin(place: Place): Place {
   return stepOf(place)?.phase === 'work' ? withEntry(place, { begunWork: true }) : place;
 }
 
-/** The stand-in takes this move's place; where there is none, or it was worse too, only relief and breathing are left (PR1). */
+/**
+ * The stand-in takes this move's place; where there is none, or it was worse too, only relief and breathing are left (PR1). What made it
+ * worse once does not come again, neither in its own place nor in another's.
+ */
 function swap(place: Place, at: number, stopped: 'pain' | null): Place {
   const entry = place.entries[place.index];
   if (entry === undefined) return place;
-  const standIn = entry.item.standIn;
   const closed = withEntry(place, { stopped: stopped ?? 'interrupted', endedAt: at });
+  const hurt = new Set(closed.entries.filter((one) => one.stopped === 'pain').map(({ item }) => item.move));
+  const standIn = entry.item.standIn !== null && hurt.has(entry.item.standIn.move) ? null : entry.item.standIn;
   const before = closed.entries.slice(0, place.index + 1);
-  const after = closed.entries.slice(place.index + 1);
+  const after = closed.entries.slice(place.index + 1).filter(({ item }) => !hurt.has(item.move));
   if (standIn !== null)
     return begin({ ...closed, entries: [...before, freshEntry(standIn), ...after], index: place.index + 1, step: 0, since: at });
   const gentle = stopped === null ? after : after.filter(({ item }) => isGentle(item));

@@ -168,6 +168,33 @@ describe('when it is too much', () => {
     expect(viewAt(twice, after(41)).item?.move).toBe('breathe');
   });
 
+  it('what made it worse comes again neither in its own place nor in another’s', () => {
+    const roll = item('roll', { reps: 5, secondsPerRep: 4 }, null, 'relief');
+    const lean = item('lean', { reps: 5, secondsPerRep: 4 }, roll);
+    const worse = play(
+      [lean, roll, breath],
+      [
+        [5, { act: 'next' }],
+        [20, { act: 'worse' }],
+        [30, { act: 'next' }],
+        [40, { act: 'worse' }],
+      ],
+    );
+    expect(viewAt(worse, after(41)).item?.move).toBe('breathe');
+    const other = play(
+      [{ ...roll, standIn: breath }, lean, breath],
+      [
+        [5, { act: 'next' }],
+        [20, { act: 'worse' }],
+        [30, { act: 'skip' }],
+        [40, { act: 'next' }],
+        [50, { act: 'worse' }],
+      ],
+    );
+    expect(finishSession(other, after(51)).map(({ move }) => move)).toEqual(['roll', 'lean']);
+    expect(viewAt(other, after(51)).item?.move).toBe('breathe');
+  });
+
   it('"easier" is no sign of pain', () => {
     const eased = play(
       [reps],

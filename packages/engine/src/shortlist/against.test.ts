@@ -153,7 +153,7 @@ describe('her circumstances', () => {
 
   it.each([
     [['dizzy'], [avoided]],
-    [undefined, [avoided]],
+    [undefined, [{ ...avoided, about: 'unknown' }]],
     [[], []],
   ])('%j', (conditions, reasons) => {
     expect(against({ form: { avoidWhen }, values: { conditions } })).toEqual(reasons);

@@ -54,8 +54,10 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
   for (const rule of new Set(withholding)) add(rule.precedence, { rule: rule.id, sources: rule.sources });
   add('stage-gate', stageReason(form, move, input));
   add('provocation', patternReason(form, move, input));
-  if (form.avoidWhen !== undefined && evaluate(form.avoidWhen, lookup) !== false) {
-    add('circumstance', { rule: 'avoid-when', about: move.id, causes: causesOf(form.avoidWhen, lookup), sources: move.sources });
+  const avoided = form.avoidWhen === undefined ? false : evaluate(form.avoidWhen, lookup);
+  if (form.avoidWhen !== undefined && avoided !== false) {
+    const about = avoided === true ? move.id : 'unknown';
+    add('circumstance', { rule: 'avoid-when', about, causes: causesOf(form.avoidWhen, lookup), sources: move.sources });
   }
   return refusals;
 }

@@ -26,23 +26,44 @@ const ofAnotherStage: Partial<Form> = { stages: ['P12'] };
 const tooMuch: Partial<Form> = { effort: 'moderate' };
 const painful: Partial<Form> = { avoid: ['hip'] };
 
-const named = ['allowance', 'veto', 'fair-test', 'worse-for-you', 'LA5'].map((id) => ({ id, when: { any: [] }, then: [] }));
+const named = ['PR1', 'allowance', 'veto', 'fair-test', 'worse-for-you', 'LA5'].map((id) => ({
+  id,
+  when: { any: [] },
+  then: [],
+}));
 
 interface Given {
   readonly rules?: readonly object[];
   readonly vetoes?: readonly (readonly [move: string, always: boolean | null])[];
   readonly believed?: readonly object[];
   readonly drawn?: ShortlistInput['drawn'];
+  /** Moves of today, each stopped for this or for nothing. */
+  readonly stopped?: Readonly<Record<string, string | null>>;
 }
 
 function listed(moves: readonly Move[], given: Given = {}) {
   const { rules = [], vetoes = [], believed = [], drawn } = given;
   const all = [...named, ...rules].map((rule) => ({ polarity: 'restricts', sources: ['of a rule'], ...rule }));
+  const entries = Object.entries(given.stopped ?? {}).map(([move, why]) => ({ move, pain: null, stopped: why }));
+  const soFar = {
+    moves: [
+      { date: 'yesterday', entries: [{ move: 'row', pain: null, stopped: 'pain' }] },
+      { date: 'today', entries },
+    ],
+  };
   const past = { byMove: new Map([['ladder', [{ date: '', entries: [{ variant: 'ladder 0', pain: null, stopped: 'pain' }] }]]]) };
   return shortlist({
     clearance: { allows: 'light' },
     situation: {
-      facts: { place: 'home', stage: { code: 'T2', daysSinceBirth: null }, checkIn: null, past, mornings: { after: new Map() } },
+      facts: {
+        today: 'today',
+        soFar,
+        place: 'home',
+        stage: { code: 'T2', daysSinceBirth: null },
+        checkIn: null,
+        past,
+        mornings: { after: new Map() },
+      },
       presentation: { pattern: 'hip', light: 'green', conservative: false },
       values: { painNow: 2, provokedBy: ['sitting'] },
     },
@@ -156,6 +177,19 @@ describe('a move that is withheld', () => {
     ['what is allowed', [tooMuch], [allowance]],
   ])('speaks through %s', (_, forms, reasons) => {
     expect(listed([moveOf('row', forms)])).toEqual({ allowed: [], withheld: [{ move: 'row', reasons }] });
+  });
+
+  it.each([
+    ['pain', ['row', 'roll']],
+    ['symptom', ['row', 'roll']],
+    ['interrupted', []],
+    [null, []],
+  ])('was stopped today for: %s', (why, moves) => {
+    const { withheld } = listed([moveOf('row', [ofAnotherStage, open]), moveOf('roll', [open]), moveOf('rest', [open])], {
+      stopped: { row: why, roll: why },
+      vetoes: [['roll', true]],
+    });
+    expect(withheld).toEqual(moves.map((move) => ({ move, reasons: [{ rule: 'PR1', sources }] })));
   });
 
   it('has no rung left', () => {

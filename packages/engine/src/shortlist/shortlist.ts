@@ -2,6 +2,7 @@
 import type { Form, Move } from '../model/move.ts';
 import type { Withheld } from '../model/plan.ts';
 import type { Reason } from '../model/rule.ts';
+import { hurtOn } from '../observe/response.ts';
 import { acts, evaluate } from '../rules/evaluate.ts';
 import { reasonFor } from '../rules/reason.ts';
 import { lookupFor } from '../rules/traits.ts';
@@ -27,10 +28,12 @@ export interface Shortlist {
 
 export function shortlist(input: ShortlistInput): Shortlist {
   const rules = activeRules(input);
+  const { today, soFar } = input.situation.facts;
+  const hurt = hurtOn(today, soFar.moves, input.catalog);
   const allowed: Candidate[] = [];
   const withheld: Withheld[] = [];
   for (const move of input.catalog.moves) {
-    const answer = consider(move, rules, input);
+    const answer = consider(move, hurt, rules, input);
     if (answer === null) continue;
     if ('form' in answer) allowed.push(answer);
     else withheld.push(answer);
@@ -39,10 +42,12 @@ export function shortlist(input: ShortlistInput): Shortlist {
 }
 
 /** Null: the move is not meant for today at all, and nothing is said of it. */
-function consider(move: Move, rules: ActiveRules, input: ShortlistInput): Candidate | Withheld | null {
+function consider(move: Move, hurt: ReadonlySet<string>, rules: ActiveRules, input: ShortlistInput): Candidate | Withheld | null {
   const wish = wishFor(move, input);
   const own = herOwnReason(move, wish, input);
   if (own !== null) return { move: move.id, reasons: [own] };
+  // In no form, whatever she said of it: the day it hurt is over for it (PR1).
+  if (hurt.has(move.id)) return { move: move.id, reasons: [reasonFor('PR1', input.catalog)] };
   const [first] = move.forms;
   if (move.offeredWhen !== undefined && evaluate(move.offeredWhen, lookupFor(move, first, input.situation)) !== true) return null;
   const refused: (readonly Refusal[])[] = [];

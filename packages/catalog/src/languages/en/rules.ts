@@ -203,9 +203,9 @@ export const rules: AllRuleWords = {
     name: 'Little sleep',
     because: ({ about, numbers }) =>
       about === 'strength'
-        ? 'This is the strength part, and shorter after short nights.'
+        ? 'This is the strength part, and shorter today.'
         : (partOfDay(about) ??
-          `Short or broken nights leave less for strength, so today asks for little of it.${spare(numbers)}`),
+          `In the first weeks, or after short nights, there is less for strength, so today asks little of it.${spare(numbers)}`),
   },
   // answers
   PR1: {
@@ -213,8 +213,8 @@ export const rules: AllRuleWords = {
     because: ({ about }) =>
       about === 'less'
         ? 'It hurt last time, so it is a step smaller today.'
-        : 'It hurt too much in the middle of it, so we swapped it for something easier.',
-    unlockedBy: () => 'next time, if it feels better',
+        : 'It hurt when you did it today, so it rests for today.',
+    unlockedBy: () => 'tomorrow at the earliest',
   },
   PR2: {
     name: 'Less of this today',
@@ -228,8 +228,10 @@ export const rules: AllRuleWords = {
   PR7: {
     name: 'After a flare',
     because: ({ about, numbers }) =>
-      partOfDay(about) ??
-      `Your pain jumped up, so for two days we do relief, breathing and a short walk.${spare(numbers) || ' After that we start at half.'}`,
+      about === 'less'
+        ? 'Half at first after the sore days, until it has gone well once.'
+        : (partOfDay(about) ??
+          `Your pain jumped up, so for two days we do relief, breathing and a short walk.${spare(numbers) || ' After that we start at half.'}`),
     unlockedBy: () => 'two days after the jump',
   },
   provoked: {
@@ -431,7 +433,8 @@ export const rules: AllRuleWords = {
   },
   'avoid-when': {
     name: 'Not with this',
-    because: () => 'Something you told us, or that we do not know yet, speaks against this move.',
+    because: ({ about }) =>
+      `Something ${about === 'unknown' ? 'that we do not know yet may speak' : 'you told us speaks'} against this move.`,
     unlockedBy: () => 'when that has changed, or when we know more',
   },
   place: {
