@@ -1,6 +1,7 @@
 // The parts of the check-in: pain, where, what sets it off, time and place, mood. Each edits the same draft.
 import { places, provocations, settleTimes } from '@sinew/engine';
 import { Checks, Choice, Disclosure, Scale, words } from '../kit.ts';
+import { minuteChoices } from '../minute-choices.ts';
 import { BodyMap } from './body-map.tsx';
 import type { CheckInDraft } from './draft.ts';
 import { LocatorPicture } from './outlines.tsx';
@@ -9,8 +10,6 @@ export interface SectionProps {
   readonly draft: CheckInDraft;
   readonly onChange: (change: Partial<CheckInDraft>) => void;
 }
-
-const minutes = [3, 8, 20, 30, 45] as const;
 
 export function PainSection({ draft, onChange, askMorning }: SectionProps & { readonly askMorning: boolean }) {
   const { pain } = words.screens.checkIn;
@@ -80,7 +79,7 @@ export function DaySection({ draft, onChange }: SectionProps) {
     <>
       <Choice
         legend={day.minutes}
-        options={minutes.map((value) => ({ value, label: day.minutesChip(value) }))}
+        options={minuteChoices.map((value) => ({ value, label: day.minutesChip(value) }))}
         value={draft.minutes}
         onChange={(value) => onChange({ minutes: value })}
       />

@@ -1,5 +1,6 @@
 // The other questions about her, one group each, all of which may be left out. Welcome asks them in a row; the settings open one.
-import { clearances, type Equipment, equipmentNames, experiences } from '@sinew/engine';
+import { clearances, type Equipment, equipmentNames, experiences, stageAt } from '@sinew/engine';
+import { isLocalDate, type LocalDate } from '@sinew/kernel';
 import { Checks, Choice, LongField, Notice, type Option, SelectField, TextField, words } from '../kit.ts';
 import { circumstancesFor, conditionWords, contraindicationsFor } from '../content.ts';
 import { countries, emergencyNumbersOf } from '../emergency.ts';
@@ -12,7 +13,7 @@ const answers = (): readonly { value: Answer; label: string }[] => [
   { value: 'not-sure', label: words.screens.common.notSure },
 ];
 
-export function ToldPart({ draft, onChange }: PartProps) {
+export function ToldPart({ draft, onChange, today }: PartProps) {
   const { told } = words.screens.welcome;
   const who = draft.kind ?? 'pregnant';
   const listed = [...contraindicationsFor(who), ...circumstancesFor(who)].filter(({ id }) => id !== sixWeekCheckDone);
@@ -35,7 +36,7 @@ export function ToldPart({ draft, onChange }: PartProps) {
         onChange={(conditions) => onChange({ conditions })}
         none={told.none}
       />
-      {who === 'postpartum' ? (
+      {who === 'postpartum' && isSixWeeksAgo(draft.birthDate, today) ? (
         <Choice
           legend={told.sixWeekCheck}
           options={answers()}
@@ -45,6 +46,10 @@ export function ToldPart({ draft, onChange }: PartProps) {
       ) : null}
     </>
   );
+}
+
+function isSixWeeksAgo(birthDate: string, today: LocalDate): boolean {
+  return isLocalDate(birthDate) && stageAt({ kind: 'postpartum', birthDate }, today).code !== 'P0';
 }
 
 function conditionOption({ id }: { readonly id: string }): Option<string> {

@@ -2,7 +2,7 @@
 import type { Dose, Plan, PlanItem, Reason } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
-import { changedByYesterday, groupWithheld, coachedItems, isBeside, planKey, reliefItems } from './plan-shape.ts';
+import { changedByYesterday, groupWithheld, coachedItems, isBeside, isOnceMore, planKey, reliefItems } from './plan-shape.ts';
 
 const reason = (rule: string): Reason => ({ rule, sources: [] });
 const item = (move: string, kind: PlanItem['kind'], rules: readonly string[] = []) =>
@@ -48,6 +48,19 @@ describe('plan-shape', () => {
     expect(changedByYesterday(plan([item('a', 'relief', ['SX1'])]))).toBeNull();
     expect(changedByYesterday(plan([item('a', 'relief', ['PR3', 'PR4'])]))).toBe('PR3');
     expect(changedByYesterday(plan([item('a', 'relief', ['PR4'])], [{ move: 'b', reasons: [reason('PR7')] }]))).toBe('PR7');
+  });
+
+  it('lays nothing to yesterday of what hurt today, nor of what is half since sore days that are over', () => {
+    const less = (rule: string) => ({ ...item('a', 'relief'), reasons: [{ ...reason(rule), about: 'less' }] });
+    expect(changedByYesterday(plan([less('PR7')]))).toBeNull();
+    expect(changedByYesterday(plan([less('PR1')]))).toBe('PR1');
+    expect(changedByYesterday(plan([], [{ move: 'b', reasons: [reason('PR1')] }]))).toBeNull();
+  });
+
+  it('asks for a short day once more, and then no more', () => {
+    const short: Plan = { ...plan([]), day: reason('SD1') };
+    expect([0, 1, 2].map((times) => isOnceMore(short, times))).toEqual([false, true, false]);
+    expect(isOnceMore({ ...short, day: reason('SD2') }, 1)).toBe(false);
   });
 
   it('tells moves that wait for the same reason together', () => {

@@ -18,6 +18,11 @@ export function reliefItems(plan: Plan): readonly PlanItem[] {
   return plan.items.filter((item) => gentle.has(item.kind)).slice(0, 3);
 }
 
+/** A day that is short is done twice (SD1), and once is done. */
+export function isOnceMore({ day }: Plan, finished: number): boolean {
+  return day?.rule === 'SD1' && finished === 1;
+}
+
 interface Offer {
   readonly date: string;
   readonly items: readonly { readonly move: string; readonly variant?: string; readonly dose?: object }[];
@@ -39,8 +44,17 @@ export type YesterdayRule = (typeof yesterdayRules)[number];
 
 /** The rule that says best how yesterday changed today, or null. */
 export function changedByYesterday(plan: Plan): YesterdayRule | null {
-  const rules = new Set(allReasons(plan).map((reason) => reason.rule));
+  const rules = new Set(
+    allReasons(plan)
+      .filter(isOfYesterday)
+      .map(({ rule }) => rule),
+  );
   return yesterdayRules.find((rule) => rules.has(rule)) ?? null;
+}
+
+/** What hurt today rests, and what comes back after sore days is half: yesterday did neither. */
+function isOfYesterday({ rule, about }: Reason): boolean {
+  return rule === 'PR1' ? about === 'less' : rule !== 'PR7' || about !== 'less';
 }
 
 function allReasons(plan: Plan): readonly Reason[] {

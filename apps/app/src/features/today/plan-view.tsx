@@ -3,7 +3,7 @@ import { type ItemDocument, tellPlan } from '@sinew/catalog';
 import type { Plan } from '@sinew/engine';
 import { Button, LinkButton, Notice, words } from '../kit.ts';
 import { ItemCard } from './item-card.tsx';
-import { changedByYesterday, coachedItems } from './plan-shape.ts';
+import { changedByYesterday, coachedItems, isOnceMore } from './plan-shape.ts';
 import { useBegin } from '../player/use-begin.ts';
 import { useWishes, type Wishes } from './use-wishes.ts';
 import { WithheldList } from './withheld-list.tsx';
@@ -12,7 +12,8 @@ const text = words.screens.today;
 
 interface PlanActsProps {
   readonly plan: Plan;
-  readonly done: boolean;
+  /** Sessions that she finished today. */
+  readonly done: number;
 }
 
 /** The one large button, and relief. */
@@ -21,12 +22,12 @@ export function PlanActs({ plan, done }: PlanActsProps) {
   const coached = coachedItems(plan);
   return (
     <div className="actions">
-      {done ? <Notice>{text.doneToday}</Notice> : null}
+      {done > 0 ? <Notice>{isOnceMore(plan, done) ? text.onceMore : text.doneToday}</Notice> : null}
       {coached.length === 0 ? (
         <p>{text.empty}</p>
       ) : (
-        <Button tone={done ? 'plain' : 'primary'} wide big onClick={() => begin(coached)}>
-          {done ? text.beginAgain : text.begin}
+        <Button tone={done > 0 ? 'plain' : 'primary'} wide big onClick={() => begin(coached)}>
+          {done > 0 ? text.beginAgain : text.begin}
         </Button>
       )}
       <LinkButton href="/relief" wide big>

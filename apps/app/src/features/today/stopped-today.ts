@@ -8,8 +8,9 @@ export function isStoppedToday(events: readonly LogEvent[], now: Instant): boole
   );
 }
 
-export function isDoneToday(events: readonly LogEvent[], now: Instant): boolean {
-  return events.some(
+/** How many sessions. */
+export function finishedToday(events: readonly LogEvent[], now: Instant): number {
+  return events.filter(
     (event) => event.type === 'session-ended' && event.why === 'finished' && localDateAt(event.at, now) === localDateOf(now),
-  );
+  ).length;
 }

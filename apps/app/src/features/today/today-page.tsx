@@ -19,18 +19,18 @@ import {
   words,
 } from '../kit.ts';
 import { FairTestCard } from '../fair-test/today-card.tsx';
+import { minuteChoices } from '../minute-choices.ts';
 import { DispositionCard } from '../screened/disposition-card.tsx';
 import { DateCards } from './date-cards.tsx';
 import { type DayWish, useDayWish } from './day-wish.ts';
 import { OpenSessionCard } from './open-session-card.tsx';
 import { planKey } from './plan-shape.ts';
 import { PlanActs, PlanLists, YesterdayLine } from './plan-view.tsx';
-import { isDoneToday, isStoppedToday } from './stopped-today.ts';
+import { finishedToday, isStoppedToday } from './stopped-today.ts';
 import { usePlanMade } from './use-plan-made.ts';
 import './today.css';
 
 const text = words.screens.today;
-const minuteChips = [3, 8, 12, 20, 30] as const;
 
 export function TodayPage() {
   const now = useNow();
@@ -104,7 +104,7 @@ function Planned({ first, person, checkIn, now }: PlannedProps) {
   const [wish, setWish] = useDayWish(localDateOf(now));
   const plan = usePlan(wish);
   const offerFullHold = useFullHoldMatters(person, checkIn, now, wish);
-  const done = isDoneToday(useDiary().events(), now);
+  const done = finishedToday(useDiary().events(), now);
   usePlanMade(plan, wish.fullHold === true);
   if (plan === null) return null;
   return (
@@ -161,7 +161,7 @@ interface PlanHeadProps {
 
 function PlanHead({ plan, wish, checkIn, onWish }: PlanHeadProps) {
   const asked = wish.minutes ?? checkIn.minutes ?? catalog.parameters.defaultMinutes.value;
-  const chips = [...new Set([...minuteChips, asked])].sort((one, other) => one - other);
+  const chips = [...new Set([...minuteChoices, asked])].sort((one, other) => one - other);
   return (
     <div className="stack-s">
       <p className="plan-head" role="status">
