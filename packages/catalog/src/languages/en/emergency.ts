@@ -106,7 +106,6 @@ export const emergency = {
   allows,
   script,
   recent: 'I am or was pregnant within the last year.',
-  oneIsEnough: 'One sign is enough. If you are not sure, treat it as a yes.',
   /** The country is not known, or not in the list. */
   unknownCountry: 'Your emergency number is 112, 911 or 999, whichever works where you are.',
   unchecked: 'From general knowledge, not yet checked with the service itself.',

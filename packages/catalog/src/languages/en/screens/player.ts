@@ -109,7 +109,7 @@ export const player = {
     text: 'Stopping was right. Lie on your side, put a pillow between your knees, and breathe out slowly.',
     ask: 'Is it something to call about?',
     screen: 'Answer the warning-sign questions',
-    screenText: 'A few questions tell you whether to call someone, and whom. It takes a minute.',
+    screenText: 'A few questions tell you whether to call someone, and whom.',
     call: 'When to call',
     tomorrow: 'There is no more exercise today. What you did is kept.',
   },

@@ -68,7 +68,6 @@ export const whatHelps = {
     range: 'How far back',
     ranges: { month: '4 weeks', quarter: '3 months', all: 'Everything' },
     stage: (date: LocalDate): string => `A change of stage, ${units.date(date)}`,
-    stageMark: 'Change of stage',
     stageText:
       'For two weeks after a change of stage, no morning is put down to what you did the day before. What you read of the next morning then waits until enough new mornings have answered.',
     level: 'Level',
