@@ -243,15 +243,16 @@ function pasteInto(field: Node, text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** The longest time between two beats of the page, in milliseconds. */
+/** The longest time between two beats of the page, in milliseconds. The clock of a test stands still while the page works; the time of a mark does not. */
 function watchStalls(): void {
+  performance.now = () => new PerformanceMark('beat').startTime;
   let last = performance.now();
   let longest = 0;
   setInterval(() => {
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
     document.body.dataset.longest = String(longest);
-  });
+  }, 50);
 }
 
 /** As if the file came from a slow card: each piece of it takes a while. */
