@@ -1,4 +1,5 @@
 // Today: relief before any question, a plan that gives way to her minutes, reasons with sources, and her own word on a move.
+import { english } from '@sinew/catalog';
 import { addDays, addMilliseconds, localDateOf } from '@sinew/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -85,6 +86,21 @@ describe('the plan', () => {
     }));
 });
 
+describe('after a session that a move made worse', () => {
+  it('does not offer that move again today, says why, and lays it not to yesterday', () => {
+    const { life, worse } = stoppedForPain();
+    return app.visit({ life }, async ({ page }) => {
+      expect(await page.getByText('What yesterday changed').count()).toBe(0);
+      await page.getByText(/^Done for today\./).waitFor();
+      const names = await moveNames(page);
+      expect(names.length).toBeGreaterThan(0);
+      expect(names).not.toContain(worse);
+      await page.getByText(/^Not today \(/).click();
+      await page.getByText('It hurt when you did it today, so it rests for today.').waitFor();
+    });
+  });
+});
+
 describe('when something must be asked first', () => {
   it('asks gently after the due date, and lets her wait', () =>
     app.visit({ life: overdue() }, async ({ page }) => {
@@ -114,6 +130,35 @@ function overdue(): Life {
   return {
     now,
     log: [...log, said('profile-set', { stage, conditions: [], clearance: 'cleared' }, addMilliseconds(now, -20_000))],
+  };
+}
+
+/** She tapped "Makes it worse" on the first move, went on, and finished. */
+function stoppedForPain(): { readonly life: Life; readonly worse: string } {
+  const { now, log } = checkedIn();
+  const [first] = planOf({ now, log }).items;
+  if (first === undefined) throw new Error('A checked-in day has a plan.');
+  const { move, variant } = first;
+  const done = {
+    session: 'a-session',
+    move,
+    variant,
+    side: 'both',
+    dose: {},
+    pain: null,
+    effort: null,
+    stopped: 'pain',
+  } as const;
+  return {
+    worse: english.moves[move as keyof typeof english.moves].name,
+    life: {
+      now,
+      log: [
+        ...log,
+        said('move-done', done, addMilliseconds(now, -8_000)),
+        said('session-ended', { session: 'a-session', why: 'finished' }, addMilliseconds(now, -5_000)),
+      ],
+    },
   };
 }
 
