@@ -2,11 +2,12 @@
 import type { Staging } from '../motion.ts';
 import { seat, top } from '../motions/box-squat.ts';
 import { mixPoses } from '../pose.ts';
-import { flatFoot } from '../stances.ts';
+import { flatFoot, handsOnHips } from '../stances.ts';
 import { still, type Lesson } from './lesson.ts';
 
 const half = {
   ...mixPoses(top, seat, 0.5),
+  ...handsOnHips,
   leftLeg: flatFoot([9, 3.9, 0], [0.35, 0, 1]),
   rightLeg: flatFoot([-9, 3.9, 0], [-0.35, 0, 1]),
 };

@@ -25,7 +25,11 @@ function holding(pose: Pose, baby: readonly [number, number, number], good: bool
   return still(pose, {
     stage: 'postpartum',
     camera: { azimuth: -74, elevation: 5 },
-    props: [{ prop: 'baby', of: 'world', at: baby }],
+    props: [{ prop: 'baby', of: 'world', at: baby, carried: 'bundle' }],
+    orders: [
+      ['left-upper-arm', 'baby-body'],
+      ['left-forearm', 'baby-body'],
+    ],
     overlays: [{ overlay: 'plumb', good }],
   });
 }

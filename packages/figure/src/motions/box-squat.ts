@@ -7,8 +7,8 @@ const feet = { leftLeg: flatFoot([7.5, 3.9, 0], [0.3, 0, 1]), rightLeg: flatFoot
 export const top = {
   ...standing,
   ...feet,
-  leftArm: { to: [3, 70, 17], pole: [1, -0.8, -0.2], fingers: [-0.5, 0.4, 0.5], thumb: [0, 1, -0.6], fist: true },
-  rightArm: { to: [-3, 70, 17], pole: [-1, -0.8, -0.2], fingers: [0.5, 0.4, 0.5], thumb: [0, 1, -0.6], fist: true },
+  leftArm: { to: [3, 70, 17], pole: [0.3, -1, 0], fingers: [-0.5, 0.4, 0.5], thumb: [0, 1, -0.6], fist: true },
+  rightArm: { to: [-3, 70, 17], pole: [-0.3, -1, 0], fingers: [0.5, 0.4, 0.5], thumb: [0, 1, -0.6], fist: true },
 } as const;
 
 export const seat = {
@@ -19,8 +19,8 @@ export const seat = {
   thoracic: [-2, 0, 0],
   neck: [-14, 0, 0],
   head: [-8, 0, 0],
-  leftArm: { ...top.leftArm, to: [3, 51, 13] },
-  rightArm: { ...top.rightArm, to: [-3, 51, 13] },
+  leftArm: { ...top.leftArm, to: [3, 58, 16] },
+  rightArm: { ...top.rightArm, to: [-3, 58, 16] },
 } as const;
 
 const box = { prop: 'box', wide: 34, high: 26.6, deep: 24, z: -22 } as const;
@@ -31,7 +31,7 @@ const pillow = { prop: 'pillow', id: 'knee-pillow', of: 'leftThigh', at: [-5.6, 
 
 export const boxSquat = motion({
   move: 'box-squat',
-  camera: { azimuth: -56, elevation: 8 },
+  camera: { azimuth: -70, elevation: 8 },
   props: [box],
   contacts: [
     ['left-foot', 'floor'],

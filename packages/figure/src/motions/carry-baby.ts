@@ -19,7 +19,7 @@ export const carryBaby = motion({
   move: 'carry-baby',
   stage: 'postpartum',
   camera: { azimuth: -24, elevation: 6 },
-  props: [{ prop: 'baby', at: [4, -13, 11.4] }],
+  props: [{ prop: 'baby', at: [4, -13, 11.4], carried: 'bundle' }],
   contacts: feetDown,
   orders: [['baby-head', 'baby-hair']],
   poses: { left: over(2), right: over(-2) },

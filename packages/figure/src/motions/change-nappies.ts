@@ -10,8 +10,8 @@ const here: Pose = {
   turn: [12, 0, 0],
   neck: [12, 0, 6],
   head: [8, 0, 0],
-  leftArm: { to: [6, 64, 25.5], pole: [1, 0.1, -0.3], fingers: [-0.2, -0.1, 1], thumb: [-1, 0.2, 0.2] },
-  rightArm: { to: [-9, 61, 14], pole: [-1, -0.6, -0.6], fingers: [0.4, -0.2, 1], thumb: [0.8, 0.5, 0] },
+  leftArm: { to: [3, 66, 22], pole: [1, 0.1, -0.3], fingers: [-0.2, -0.3, 1], thumb: [-1, 0.2, 0.2] },
+  rightArm: { to: [-8, 57.4, 11], pole: [-1, -0.6, -0.6], fingers: [0.4, -0.2, 1], thumb: [0.8, 0.5, 0] },
 };
 const there: Pose = {
   ...here,
@@ -25,7 +25,7 @@ export const changeNappies = motion({
   props: [
     { prop: 'table', x: 14, z: 28, high: 52, wide: 64, deep: 34 },
     { prop: 'pillow', id: 'changing-mat', at: [0, 53.6, 28], size: [26, 3.2, 36] },
-    { prop: 'baby', of: 'world', at: [0, 59, 23], turn: [90, 180, 0] },
+    { prop: 'baby', of: 'world', at: [0, 59, 24.5], turn: [90, 180, 0] },
   ],
   contacts: feetDown,
   poses: { here, there },

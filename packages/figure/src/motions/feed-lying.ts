@@ -29,7 +29,7 @@ export const feedLying = motion({
   props: [
     { prop: 'bed', x: 2, z: 6, turn: 90, high, wide: 64 },
     ...pillows,
-    { prop: 'baby', of: 'world', at: [-9, high + 4.4, 19.5], turn: [0, 180, 90] },
+    { prop: 'baby', of: 'world', at: [-9, high + 4.4, 19.5], turn: [0, 180, 90], carried: 'bundle' },
   ],
   contacts: [['head', 'head-pillow']],
   poses: { feeds },

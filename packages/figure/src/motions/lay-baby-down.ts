@@ -40,7 +40,7 @@ export const layBabyDown = motion({
   camera: { azimuth: -106, elevation: 9 },
   props: [
     { prop: 'cot', x: 5, z: 44, turn: 180, high: 31 },
-    { prop: 'baby', of: 'hands', at: [-4.2, -0.5, -3], turn: [90, -90, 0] },
+    { prop: 'baby', of: 'hands', at: [-4.2, -0.5, -3], turn: [90, -90, 0], carried: 'bundle' },
   ],
   contacts: feetDown,
   overlays: [{ overlay: 'arrow', from: [-18, 74, 36], to: [-18, 58, 36] }],

@@ -51,7 +51,7 @@ const tall: Pose = {
 const waiting: Pose = { ...seated, ...holding(36, 31), turn: [30, 0, 0], lumbar: [8, 0, 0], thoracic: [12, 0, 0] };
 const lap: Pose = { ...seated, ...holding(47, 24) };
 
-const child = { prop: 'baby', of: 'hands', at: [-4.2, -0.5, -3], turn: [90, -90, 0] } as const;
+const child = { prop: 'baby', of: 'hands', at: [-4.2, -0.5, -3], turn: [90, -90, 0], carried: 'bundle' } as const;
 
 export const liftFromLow = motion({
   move: 'lift-from-low',
@@ -73,7 +73,7 @@ export const liftFromLow = motion({
   key: 'kneel',
   forms: {
     'sit-and-climb': {
-      props: [...onStool.props, child],
+      props: [...onStool.props, { ...child, carried: 'arms' }],
       contacts: onStool.contacts,
       overlays: [],
       poses: { waiting, lap },

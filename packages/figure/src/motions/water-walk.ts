@@ -20,7 +20,7 @@ function step(y: number, leftLeg: Leg, rightLeg: Leg, leftArm: Arm, rightArm: Ar
 
 export const waterWalk = motion({
   move: 'water-walk',
-  camera: { azimuth: -66, elevation: 6 },
+  camera: { azimuth: -80, elevation: 6 },
   props: [{ prop: 'pool', line: 71, half: 62 }],
   poses: {
     left: step(51.8, ahead(4.4), behind(-4.4), back, forward, 10),
@@ -34,5 +34,5 @@ export const waterWalk = motion({
     { to: 'passLeft', seconds: 0.8, breath: 'free' },
     { to: 'left', seconds: 0.8, breath: 'free' },
   ],
-  key: 'right',
+  key: 'left',
 });

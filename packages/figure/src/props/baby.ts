@@ -9,7 +9,7 @@ import { curvePath, type Fit } from '../path.ts';
 import type { Piece } from '../piece.ts';
 import { sides, type Hold } from '../pose.ts';
 import { holdFrame } from '../skeleton.ts';
-import { dot, local, type Triple } from '../vec.ts';
+import { dot, local, type Triple, type Vec } from '../vec.ts';
 import type { Shown, Stage } from './prop.ts';
 
 export interface BabySpec {
@@ -37,7 +37,7 @@ export function baby({ at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: 
   const pieces = [
     piece('body', carried === 'bundle' ? bundleBlobs(frame) : bodyBlobs(frame), suit),
     piece('head', headBlobs(frame), skin),
-    ...(carried === 'bundle' ? [] : handAndFootBlobs(frame).map((blob, index) => piece(`end${index}`, [blob], skin))),
+    ...(carried === 'bundle' ? [] : limbPieces(frame, piece, suit, skin)),
     ...earPieces(frame, stage, skin),
     facePiece(frame, stage),
     piece('hair', hairBlobs(frame), palette.hair),
@@ -57,24 +57,39 @@ export function baby({ at, of = 'ribs', turn = [0, 180, 0], carried = 'arms' }: 
 
 function bodyBlobs(frame: Frame): Blob[] {
   const p = scaledPoint(frame);
-  const r = (a: number) => a * scale;
-  const limbs = [1, -1].flatMap((s) => [
-    rod(p(s * 1.9, 0, 0.4), p(s * 3.4, -0.6, 3.8), r(1.7), r(1.35)),
-    rod(p(s * 3.4, -0.6, 3.8), p(s * 3.1, -4.6, 2.9), r(1.35), r(1.1)),
-    rod(p(s * 2.6, 7, 0.2), p(s * 3.7, 5.2, 2.8), r(1.2), r(1)),
-    rod(p(s * 3.7, 5.2, 2.8), p(s * 3.9, 5.8, 4.8), r(1), r(0.85)),
-  ]);
-  return [rod(p(0, 0.6, 0), p(0, 6, 0), r(3.3), r(2.8)), ...limbs];
+  return [rod(p(0, 0.6, 0), p(0, 6, 0), 3.3 * scale, 2.8 * scale)];
 }
 
-/** Two hands, two feet. */
-function handAndFootBlobs(frame: Frame): Blob[] {
+/** Two arms and two legs, each from its joint to its hand or foot; left and right differ, so that from the side both are seen. */
+function limbPieces(
+  frame: Frame,
+  piece: (id: string, blobs: readonly Blob[], fill: string) => Piece,
+  suit: string,
+  skin: string,
+): Piece[] {
   const p = scaledPoint(frame);
-  const r = (a: number) => a * scale;
-  return [1, -1].flatMap((s) => [
-    rod(p(s * 3.9, 5.9, 5.2), p(s * 3.9, 6.3, 6.2), r(0.95), r(0.8)),
-    rod(p(s * 3.1, -5.5, 2.8), p(s * 3.3, -6.2, 4.7), r(1), r(0.85)),
-  ]);
+  const limb = (points: readonly [Vec, Vec, Vec], [a, b, c]: Triple): Blob[] => [
+    rod(points[0], points[1], a * scale, b * scale),
+    rod(points[1], points[2], b * scale, c * scale),
+  ];
+  const end = (from: Vec, to: Vec, wide: number): Blob[] => [rod(from, to, wide * scale, 0.82 * scale)];
+  return [1, -1].flatMap((s) => {
+    const kick = s === 1 ? 0 : 1;
+    return [
+      piece(`hand${s}`, end(p(s * 3.6, 6.6 + s * 0.9, 5.4), p(s * 3.5, 6.9 + s * 1.2, 7.2), 0.85), skin),
+      piece(
+        `arm${s}`,
+        limb([p(s * 2.5, 6.6, 0.4), p(s * 3.8, 6 + s * 0.4, 3), p(s * 3.6, 6.5 + s * 0.9, 5.3)], [1.3, 1.1, 0.95]),
+        suit,
+      ),
+      piece(`foot${s}`, end(p(s * 2.8, -5.8 - kick, 2.4 + kick * 3.2), p(s * 2.9, -6.4 - kick, 4.4 + kick * 3.2), 1), skin),
+      piece(
+        `leg${s}`,
+        limb([p(s * 1.9, 0.2, 0.4), p(s * 3, -2.4 - kick, 5), p(s * 2.8, -5.5 - kick, 2.6 + kick * 3.2)], [1.75, 1.4, 1.1]),
+        suit,
+      ),
+    ];
+  });
 }
 
 function bundleBlobs(frame: Frame): Blob[] {
