@@ -8,6 +8,7 @@ const belief = (move: string, verdict: Verdict, mean: number, n = 9): MoveBelief
   move,
   verdict,
   n,
+  onDays: n,
   relief: { mean, sd: 0.2, interval90: [mean - 0.3, mean + 0.3] },
   pHelps: 0,
   pWorse: 0,
