@@ -213,6 +213,9 @@ describe('no barriers in', () => {
       await look('getting ready');
       await page.getByRole('button', { name: 'Warning sign' }).click();
       await look('the warning signs');
+      await page.getByRole('checkbox', { name: 'Bleeding from the vagina' }).check();
+      await page.getByRole('radio', { name: 'Not sure' }).waitFor();
+      await look('a warning sign, and whether it is worse');
       await page.getByRole('button', { name: 'None of these. Go back.' }).click();
       await page.getByRole('button', { name: 'More', exact: true }).click();
       await look('change or end');
