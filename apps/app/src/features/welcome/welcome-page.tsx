@@ -27,11 +27,6 @@ function Welcome() {
           <Button type="submit" tone="primary" big disabled={isFirst && draft.kind === null}>
             {isLast ? welcome.done : isFirst ? welcome.start.begin : common.next}
           </Button>
-          {isFirst ? (
-            <LinkButton href="/history/data" tone="quiet">
-              {welcome.start.copy}
-            </LinkButton>
-          ) : null}
           {required ? null : (
             <Button tone="quiet" onClick={skip}>
               {common.skip}
@@ -46,9 +41,14 @@ function Welcome() {
 function Promises() {
   const { start } = words.screens.welcome;
   return (
-    <Notice tone="quiet">
-      <p>{start.privacy}</p>
-      <p>{start.unsigned}</p>
-    </Notice>
+    <>
+      <Notice tone="quiet">
+        <p>{start.privacy}</p>
+        <p>{start.unsigned}</p>
+      </Notice>
+      <LinkButton href="/history/data" tone="quiet">
+        {start.copy}
+      </LinkButton>
+    </>
   );
 }
