@@ -7,7 +7,7 @@ import { standing } from '../stances.ts';
 const middle: Pose = {
   ...standing,
   root: [0, 52, -1],
-  leftArm: { to: [6, -8.4, 17], of: 'ribs', pole: [1, -0.6, -0.2], fingers: [-1, 0.1, -0.05], thumb: [0, 1, 0] },
+  leftArm: { to: [6, -8.4, 17], of: 'ribs', pole: [0.5, -1, -0.3], fingers: [-1, 0.1, -0.05], thumb: [0, 1, 0] },
   rightArm: { to: [-1, -17, 14.6], of: 'ribs', pole: [-1, -1, -0.6], fingers: [1, 0.1, 0.1], thumb: [0, 1, 0] },
 };
 
@@ -18,7 +18,7 @@ function over(x: number): Pose {
 export const carryBaby = motion({
   move: 'carry-baby',
   stage: 'postpartum',
-  camera: { azimuth: -24, elevation: 6 },
+  camera: { azimuth: -10, elevation: 6 },
   props: [{ prop: 'baby', at: [4, -13, 11.4], carried: 'bundle' }],
   contacts: feetDown,
   orders: [['baby-head', 'baby-hair']],

@@ -8,9 +8,9 @@ const here: Pose = {
   ...standing,
   root: [0, 51.6, -1],
   turn: [12, 0, 0],
-  neck: [12, 0, 6],
+  neck: [10, 0, -4],
   head: [8, 0, 0],
-  leftArm: { to: [3, 66, 22], pole: [1, 0.1, -0.3], fingers: [-0.2, -0.3, 1], thumb: [-1, 0.2, 0.2] },
+  leftArm: { to: [5, 67, 20], pole: [0.7, -1, -0.5], fingers: [-0.2, -0.3, 1], thumb: [-1, 0.2, 0.2] },
   rightArm: { to: [-8, 57.4, 11], pole: [-1, -0.6, -0.6], fingers: [0.4, -0.2, 1], thumb: [0.8, 0.5, 0] },
 };
 const there: Pose = {
@@ -21,7 +21,7 @@ const there: Pose = {
 export const changeNappies = motion({
   move: 'change-nappies',
   stage: 'postpartum',
-  camera: { azimuth: -80, elevation: 14 },
+  camera: { azimuth: -38, elevation: 20 },
   props: [
     { prop: 'table', x: 14, z: 28, high: 52, wide: 64, deep: 34 },
     { prop: 'pillow', id: 'changing-mat', at: [0, 53.6, 28], size: [26, 3.2, 36] },
