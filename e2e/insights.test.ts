@@ -39,10 +39,12 @@ describe('what helps her', () => {
       expect(said).toMatch(/no difference that matters/i);
       expect(said).toMatch(/sleep: short nights and sore mornings come together/i);
       expect(said).toMatch(/your mornings are at about \d\.\d of 10/);
-      await page.getByText(helps.moves.earlyHeading(1)).first().click();
+      await page.getByText(helps.moves.earlyHeading(2)).first().click();
+      // Two lie between nothing and half a point: no number of tries is promised for them.
       await page
         .locator('.finding')
-        .getByText(/^too early to say: \d+ more tries, on different days, would probably tell$/)
+        .getByText(/^too early to say$/i)
+        .first()
         .waitFor();
     }));
 
