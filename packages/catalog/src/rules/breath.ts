@@ -4,6 +4,14 @@ import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { always, lifts, mustNotHoldBreath } from './when.ts';
 
+/** Strength work that lifts: where breath and glutes have their place (T2, T4). */
+const inLifts = {
+  all: [
+    { the: 'role', is: 'strength' },
+    { the: 'resembles', includesAnyOf: lifts },
+  ],
+} as const;
+
 export const breathRules = [
   {
     id: 'BP1',
@@ -15,12 +23,7 @@ export const breathRules = [
       {
         effect: 'breath',
         method: 'method-1',
-        where: {
-          all: [
-            { the: 'role', is: 'strength' },
-            { the: 'resembles', includesAnyOf: lifts },
-          ],
-        },
+        where: inLifts,
       },
     ],
     sources: ['practitioner-protocol', 'expert'],
@@ -67,12 +70,7 @@ export const breathRules = [
       {
         effect: 'breath',
         method: 'method-2',
-        where: {
-          all: [
-            { the: 'role', is: 'strength' },
-            { the: 'resembles', includesAnyOf: lifts },
-          ],
-        },
+        where: inLifts,
       },
     ],
     sources: ['practitioner-protocol'],
@@ -128,12 +126,7 @@ export const breathRules = [
       {
         effect: 'cue',
         cue: 'stand-tall',
-        where: {
-          all: [
-            { the: 'role', is: 'strength' },
-            { the: 'resembles', includesAnyOf: lifts },
-          ],
-        },
+        where: inLifts,
       },
     ],
     sources: ['practitioner-protocol', 'added-2018'],
