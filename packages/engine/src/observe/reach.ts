@@ -1,5 +1,5 @@
 // How long a walk is where walking is fine: what she has shown and a step more, or where she begins; and less after red or a break.
-import { daysBetween } from '@sinew/kernel';
+import { addDays, daysBetween } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { FeltDay } from '../model/past.ts';
 import type { Presentation } from '../model/plan.ts';
@@ -44,7 +44,8 @@ export function walkingReach(input: Input): WalkingReach {
   const { facts, catalog } = input;
   const { lookBackDays, walkGreenDays, walkMinMinutes, missedDays } = catalog.parameters;
   const { daysMissed } = facts.values;
-  const walks = facts.past.walks.filter(({ date }) => daysBetween(date, facts.today) <= lookBackDays.value);
+  const from = addDays(facts.today, -lookBackDays.value);
+  const walks = facts.past.walks.filter(({ date }) => date >= from);
   const answer = answerOf(walks.at(-1), input);
   const missed = typeof daysMissed === 'number' && daysMissed >= missedDays.value;
   const since = walks.slice(walks.findLastIndex(({ entries }) => entries.some(rose)) + 1);

@@ -1,24 +1,24 @@
 // Signs that hold for the rest of a pregnancy once she has said yes to them.
-import { addDays, localDateOf } from '@sinew/kernel';
+import { addDays, localDateOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { Person } from '../model/person.ts';
+import type { History, Person } from '../model/person.ts';
 import type { BareFacts, Values } from './facts.ts';
 import { pregnancyDays } from './stage.ts';
 
 export function rememberedSigns({ profile, history }: Person, { checkIn, today }: BareFacts, { flags }: Catalog): Values {
   const { stage } = profile;
-  const beginning = stage.kind === 'pregnant' ? addDays(stage.dueDate, -pregnancyDays) : null;
-  const inThisPregnancy = history.checkIns.filter(({ at }) => {
-    const date = localDateOf(at);
-    return beginning !== null && date >= beginning && date <= today;
-  });
-  const asked = checkIn === null ? inThisPregnancy : [...inThisPregnancy, checkIn];
+  const saidYes = stage.kind === 'pregnant' ? flagsSince(addDays(stage.dueDate, -pregnancyDays), today, history) : null;
   const answerTo = (id: string): boolean | null | undefined => {
-    if (beginning === null) return null;
-    if (asked.some((one) => one.flags?.includes(id))) return true;
+    if (saidYes === null) return null;
+    if (saidYes.has(id) || checkIn?.flags?.includes(id) === true) return true;
     return checkIn?.flags === undefined ? undefined : false;
   };
   return Object.fromEntries(
     flags.flatMap(({ id, remembered }) => (remembered === undefined ? [] : [[remembered, answerTo(id)]])),
   );
+}
+
+function flagsSince(first: LocalDate, last: LocalDate, { checkIns }: History): ReadonlySet<string> {
+  const asked = checkIns.filter(({ at }) => localDateOf(at) >= first && localDateOf(at) <= last);
+  return new Set(asked.flatMap(({ flags }) => flags ?? []));
 }

@@ -46,6 +46,9 @@ export function trendsOf(facts: BareFacts, catalog: Catalog): Trends {
   };
 }
 
+/** Days on which something was done that are looked at. */
+const lastDays = 3;
+
 interface Answers<What> {
   readonly what: What;
   /** Oldest first. */
@@ -61,7 +64,7 @@ function repeated<What>(
   const off: What[] = [];
   const retest: What[] = [];
   for (const { what, days } of all) {
-    const red = days.slice(-3).filter((day) => day.red);
+    const red = days.slice(-lastDays).filter((day) => day.red);
     const last = red.at(-1);
     if (last === undefined || red.length < parameters.redTagsOfThree.value) continue;
     (daysBetween(last.date, today) <= parameters.redTagDays.value ? off : retest).push(what);
@@ -74,6 +77,7 @@ function answersOfMoves({ past, today }: BareFacts, catalog: Catalog): Answers<s
   return [...past.byMove].map(([what, done]) => ({
     what,
     days: done
+      .slice(-lastDays)
       .filter(({ date }) => date > from)
       .map(({ date, entries }) => ({ date, red: entries.some((one) => hurt(one, catalog)) })),
   }));

@@ -7,6 +7,7 @@ import type { Presentation } from '../model/plan.ts';
 import type { Effect } from '../model/rule.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
+import { capsOf } from './caps.ts';
 import { doseFor, type Dosed } from './dose.ts';
 import type { Progress } from './progress.ts';
 
@@ -69,18 +70,15 @@ function dosed(range: DoseRange, given: Given = {}): Dosed {
     traits: { band: null, resembles: ['walking'] },
     ...given.form,
   };
-  return doseFor({
-    candidate: { form, effects: effects.map((effect) => ({ effect })) } as unknown as Candidate,
-    progress: { steps, factor, rules },
-    situation: {
-      facts: { checkIn: checkIn === null ? null : { sites } },
-      presentation: { light: 'green', irritability: 'low', ...is },
-      walking: { bout: null, reach: 60 },
-      values: {},
-    } as unknown as Situation,
-    fullHold,
-    catalog,
-  });
+  const candidate = { form, effects: effects.map((effect) => ({ effect })) } as unknown as Candidate;
+  const situation = {
+    facts: { checkIn: checkIn === null ? null : { sites } },
+    presentation: { light: 'green', irritability: 'low', ...is },
+    walking: { bout: null, reach: 60 },
+    values: {},
+  } as unknown as Situation;
+  const caps = capsOf({ candidate, situation, catalog });
+  return doseFor({ candidate, caps, progress: { steps, factor, rules }, situation, fullHold, catalog });
 }
 
 const none = {

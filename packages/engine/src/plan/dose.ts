@@ -5,7 +5,7 @@ import type { DoseRange, Span } from '../model/move.ts';
 import type { Dose } from '../model/plan.ts';
 import type { Reason } from '../model/rule.ts';
 import type { Side } from '../model/vocabulary.ts';
-import { capsOf, type Caps } from './caps.ts';
+import type { Caps } from './caps.ts';
 import { secondsOf } from './duration.ts';
 import type { Progress } from './progress.ts';
 import { repsAfter } from './ramp.ts';
@@ -23,6 +23,7 @@ export interface Dosed {
 
 export interface DoseInput {
   readonly candidate: Candidate;
+  readonly caps: Caps;
   readonly progress: Progress;
   readonly situation: Situation;
   /** She chose the full hold on a green day (D1). */
@@ -33,8 +34,7 @@ export interface DoseInput {
 export function doseFor(input: DoseInput): Dosed {
   const { candidate } = input;
   const { form } = candidate;
-  const ruled = capsOf(input);
-  const caps = { ...ruled, factor: Math.min(ruled.factor, input.progress.factor) };
+  const caps = { ...input.caps, factor: Math.min(input.caps.factor, input.progress.factor) };
   const amounts = amountsFor(form.dose, input, caps);
   const dose: Dose = {
     sets: null,

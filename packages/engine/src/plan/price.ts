@@ -5,12 +5,13 @@ import type { Position } from '../model/vocabulary.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Option, Station } from './option.ts';
 import { groupOf } from './group.ts';
+import { capsOf, type Caps } from './caps.ts';
 import { doseFor, type Dosed } from './dose.ts';
 import type { NewLoads } from './new-loads.ts';
 import type { PlanInput } from './plan-input.ts';
 import { isStrengthening } from './comeback.ts';
-import { keptToday } from './kept.ts';
-import { comesBack, progressOf, type Progress, type Trend } from './progress.ts';
+import { keptToday, type Reached } from './kept.ts';
+import { comesBack, progressOf, type Trend } from './progress.ts';
 import { stepsToTop } from './ramp.ts';
 import { worthOf } from './worth.ts';
 
@@ -22,14 +23,10 @@ export interface Priced extends Option {
 export function priceAll(input: PlanInput, trend: Trend, loads: NewLoads | null): Priced[] {
   const { person, situation, fullHold, seed, catalog } = input;
   const worthInput = { situation, beliefs: person.beliefs, seed, catalog };
-  const reached = input.shortlist.allowed.map((candidate) => ({
-    candidate,
-    move: candidate.move,
-    ...reachedBy(candidate, input, trend),
-  }));
-  const kept = keptToday(reached, situation, catalog);
-  return reached.map(({ candidate, progress }) => {
-    const dosed = doseFor({ candidate, progress, situation, fullHold, catalog });
+  const ready = input.shortlist.allowed.map((candidate) => readyFor(candidate, input, trend));
+  const kept = keptToday(ready, situation, catalog);
+  return ready.map(({ candidate, caps, progress }) => {
+    const dosed = doseFor({ candidate, caps, progress, situation, fullHold, catalog });
     const { move, form } = candidate;
     return {
       candidate,
@@ -50,11 +47,18 @@ export function priceAll(input: PlanInput, trend: Trend, loads: NewLoads | null)
   });
 }
 
-function reachedBy(candidate: Candidate, { situation, catalog }: PlanInput, trend: Trend): { progress: Progress; toTop: number } {
+interface Ready extends Reached {
+  readonly candidate: Candidate;
+  readonly caps: Caps;
+}
+
+function readyFor(candidate: Candidate, { situation, catalog }: PlanInput, trend: Trend): Ready {
   const { move, form } = candidate;
-  const toTop = stepsToTop({ candidate, situation, catalog });
+  const caps = capsOf({ candidate, situation, catalog });
+  const toTop = stepsToTop(form.dose, caps, catalog);
   const holds = form.dose.kind === 'hold';
-  return { toTop, progress: progressOf({ move: move.id, role: move.role, holds, toTop, situation, trend, catalog }) };
+  const progress = progressOf({ move: move.id, role: move.role, holds, toTop, situation, trend, catalog });
+  return { candidate, caps, move, toTop, progress };
 }
 
 function limitsOn(candidate: Candidate, loads: NewLoads | null): Limited[] {

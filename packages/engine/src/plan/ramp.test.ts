@@ -2,16 +2,10 @@
 import { expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { DoseRange } from '../model/move.ts';
-import type { Effect } from '../model/rule.ts';
-import type { Situation } from '../observe/situation.ts';
-import type { Candidate } from '../shortlist/shortlist.ts';
 import type { Caps } from './caps.ts';
 import { repsAfter, stepsToTop } from './ramp.ts';
 
-const amounts = { setsLow: 3, rpeLow: 7, progressStep: 0.2 };
-const catalog = {
-  parameters: Object.fromEntries(Object.entries(amounts).map(([id, value]) => [id, { value }])),
-} as unknown as Catalog;
+const catalog = { parameters: { progressStep: { value: 0.2 } } } as unknown as Catalog;
 const timing = { perSide: false, restSeconds: 15, rpe: [3, 8] } as const;
 const hold = { kind: 'hold', sets: { from: 2, to: 2 }, holdSeconds: { from: 20, to: 90 }, stepSeconds: 20, ...timing } as const;
 const reps = {
@@ -22,29 +16,22 @@ const reps = {
   holdSeconds: null,
   ...timing,
 } as const;
-const cap = (what: 'sets' | 'holdSeconds', at: number): Effect => ({ effect: 'cap', what, at, where: { all: [] } });
 
-function toTop(dose: DoseRange, ...effects: readonly Effect[]): number {
-  const candidate = { form: { dose, effort: 'moderate' }, effects: effects.map((effect) => ({ effect })) };
-  const situation = { presentation: { irritability: 'low' } };
-  return stepsToTop({
-    candidate: candidate as unknown as Candidate,
-    situation: situation as unknown as Situation,
-    catalog,
-  });
+function toTop(dose: DoseRange, caps: Partial<Caps> = {}): number {
+  return stepsToTop(dose, { sets: 3, rpe: 7, holdSeconds: Number.POSITIVE_INFINITY, factor: 1, ...caps }, catalog);
 }
 
 it.each([
-  ['a hold, the last one short', hold, [], 4],
-  ['a hold that a rule keeps short', hold, [cap('holdSeconds', 40)], 1],
-  ['a hold that a rule keeps at its start', hold, [cap('holdSeconds', 20)], 0],
-  ['a hold that a rule keeps below it', hold, [cap('holdSeconds', 10)], 0],
-  ['repetitions, then sets as far as the day lets it', reps, [], 3],
-  ['repetitions where there is one set', reps, [cap('sets', 1)], 2],
-  ['minutes', { kind: 'minutes', minutes: { from: 3, to: 5 }, ...timing }, [], 0],
-  ['walks', { kind: 'bouts', count: { from: 2, to: 4 }, minutesEach: { from: 2, to: 30 }, ...timing }, [], 0],
-] as const)('the steps of %s', (_, range, effects, steps) => {
-  expect(toTop(range as DoseRange, ...effects)).toBe(steps);
+  ['a hold, the last one short', hold, {}, 4],
+  ['a hold that a rule keeps short', hold, { holdSeconds: 40 }, 1],
+  ['a hold that a rule keeps at its start', hold, { holdSeconds: 20 }, 0],
+  ['a hold that a rule keeps below it', hold, { holdSeconds: 10 }, 0],
+  ['repetitions, then sets as far as the day lets it', reps, {}, 3],
+  ['repetitions where there is one set', reps, { sets: 1 }, 2],
+  ['minutes', { kind: 'minutes', minutes: { from: 3, to: 5 }, ...timing }, {}, 0],
+  ['walks', { kind: 'bouts', count: { from: 2, to: 4 }, minutesEach: { from: 2, to: 30 }, ...timing }, {}, 0],
+] as const)('the steps of %s', (_, range, caps, steps) => {
+  expect(toTop(range as DoseRange, caps)).toBe(steps);
 });
 
 it('of no kind that there is none of', () => {

@@ -2,19 +2,18 @@
 import { assertNever } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { DoseRange } from '../model/move.ts';
-import { capsOf, type Caps, type CapsInput } from './caps.ts';
+import type { Caps } from './caps.ts';
 
 type HoldRange = Extract<DoseRange, { kind: 'hold' }>;
 type RepRange = Extract<DoseRange, { kind: 'reps' }>;
 
 /** How many steps there are to the top; minutes stay as they begin, and walks have a way of their own. */
-export function stepsToTop(input: CapsInput): number {
-  const range = input.candidate.form.dose;
+export function stepsToTop(range: DoseRange, caps: Caps, catalog: Catalog): number {
   switch (range.kind) {
     case 'hold':
-      return holdSteps(range, capsOf(input));
+      return holdSteps(range, caps);
     case 'reps':
-      return repsAfter(Number.POSITIVE_INFINITY, range, capsOf(input), input.catalog).taken;
+      return repsAfter(Number.POSITIVE_INFINITY, range, caps, catalog).taken;
     case 'minutes':
     case 'bouts':
       return 0;

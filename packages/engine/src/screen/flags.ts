@@ -35,7 +35,8 @@ export function levelOf(id: string, catalog: Catalog): Level {
 function openFlags(history: History, checkIn: CheckIn | null): { id: string; at: Instant }[] {
   const known = history.checkIns.some(({ at }) => at === checkIn?.at);
   const all = checkIn === null || known ? history.checkIns : [...history.checkIns, checkIn];
-  return all.flatMap(({ at, flags }) => (flags ?? []).filter((id) => !isAssessed(id, at, history)).map((id) => ({ id, at })));
+  const flagged = all.filter(({ flags }) => flags !== undefined && flags.length > 0);
+  return flagged.flatMap(({ at, flags = [] }) => flags.filter((id) => !isAssessed(id, at, history)).map((id) => ({ id, at })));
 }
 
 export function isAssessed(id: string, at: Instant, { assessed }: History): boolean {
