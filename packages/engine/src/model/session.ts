@@ -51,6 +51,6 @@ export interface SessionView {
   /** Pain of this move as answered; undefined = not asked yet. */
   readonly painBefore: number | null | undefined;
   readonly painAfter: number | null | undefined;
-  /** 0–1 of the whole session. */
+  /** 0–1 of the whole session; 1 once it is finished. */
   readonly progress: number;
 }

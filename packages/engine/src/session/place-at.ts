@@ -11,9 +11,8 @@ export interface Entry {
   readonly before: number | null | undefined;
   readonly after: number | null | undefined;
   readonly effort: number | null;
-  /** Work steps that were finished. */
+  /** Work steps that were begun. */
   readonly worked: readonly Step[];
-  readonly begunWork: boolean;
   readonly stopped: MoveDone['stopped'];
   readonly endedAt: number | null;
 }
@@ -101,9 +100,8 @@ function nextStep(place: Place, at: number): Place {
   const entry = place.entries[place.index];
   const step = stepOf(place);
   if (entry === undefined || step === undefined) return place;
-  const worked = step.phase === 'work' ? withEntry(place, { worked: [...entry.worked, step] }) : place;
   const last = place.step + 1 >= stepsOf(entry.item).length;
-  return last ? nextItem(worked, at, {}) : begin({ ...worked, step: place.step + 1, since: at });
+  return last ? nextItem(place, at, {}) : begin({ ...place, step: place.step + 1, since: at });
 }
 
 function nextItem(place: Place, at: number, change: Partial<Entry>): Place {
@@ -114,7 +112,9 @@ function nextItem(place: Place, at: number, change: Partial<Entry>): Place {
 }
 
 function begin(place: Place): Place {
-  return stepOf(place)?.phase === 'work' ? withEntry(place, { begunWork: true }) : place;
+  const step = stepOf(place);
+  const worked = place.entries[place.index]?.worked ?? [];
+  return step?.phase === 'work' ? withEntry(place, { worked: [...worked, step] }) : place;
 }
 
 /**
@@ -154,5 +154,5 @@ export function stepOf({ entries, index, step }: Place): Step | undefined {
 }
 
 function freshEntry(item: PlanItem): Entry {
-  return { item, before: undefined, after: undefined, effort: null, worked: [], begunWork: false, stopped: null, endedAt: null };
+  return { item, before: undefined, after: undefined, effort: null, worked: [], stopped: null, endedAt: null };
 }

@@ -2,13 +2,18 @@
 import { addMilliseconds, type Instant } from '@sinew/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Catalog } from '../model/catalog.ts';
 import type { Traits } from '../model/move.ts';
 import type { Dose, PlanItem } from '../model/plan.ts';
 import type { Session, SessionAct } from '../model/session.ts';
-import { advance, beginSession, finishSession, viewAt } from './session.ts';
+import { advance, beginSession, endedMoves, finishSession, viewAt } from './session.ts';
 
 const begun = '2026-11-22T23:50:00+01:00' as Instant;
 const after = (seconds: number): Instant => addMilliseconds(begun, seconds * 1000);
+
+const catalog = {
+  parameters: { lightGreenMax: { value: 3 }, lightRedFrom: { value: 6 } },
+} as unknown as Catalog;
 
 const traits: Traits = {
   position: 'seated',
@@ -117,7 +122,7 @@ describe('a hold on both sides', () => {
       ],
     );
     expect(viewAt(all, after(701)).state).toBe('finished');
-    expect(finishSession(all, after(701))).toMatchObject([
+    expect(finishSession(all, after(701), catalog)).toMatchObject([
       {
         move: 'pigeon',
         side: 'both',
@@ -152,7 +157,7 @@ describe('when it is too much', () => {
       ],
     );
     expect(viewAt(swapped, after(21)).item?.move).toBe('glute-set');
-    expect(finishSession(swapped, after(22))).toMatchObject([{ move: 'squat', stopped: 'pain' }]);
+    expect(finishSession(swapped, after(22), catalog)).toMatchObject([{ move: 'squat', stopped: 'pain' }]);
   });
 
   it('when the stand-in is worse too, only relief and breathing are left (PR1)', () => {
@@ -191,7 +196,7 @@ describe('when it is too much', () => {
         [50, { act: 'worse' }],
       ],
     );
-    expect(finishSession(other, after(51)).map(({ move }) => move)).toEqual(['roll', 'lean']);
+    expect(finishSession(other, after(51), catalog).map(({ move }) => move)).toEqual(['roll', 'lean']);
     expect(viewAt(other, after(51)).item?.move).toBe('breathe');
   });
 
@@ -203,7 +208,7 @@ describe('when it is too much', () => {
         [20, { act: 'easier' }],
       ],
     );
-    expect(finishSession(eased, after(22))[0]?.stopped).toBe('interrupted');
+    expect(finishSession(eased, after(22), catalog)[0]?.stopped).toBe('interrupted');
   });
 
   it('a stop sign ends it, and nothing resumes it', () => {
@@ -217,7 +222,7 @@ describe('when it is too much', () => {
       ],
     );
     expect(viewAt(stopped, after(40)).state).toBe('stopped');
-    expect(finishSession(stopped, after(40))).toMatchObject([{ move: 'squat', stopped: 'symptom' }]);
+    expect(finishSession(stopped, after(40), catalog)).toMatchObject([{ move: 'squat', stopped: 'symptom' }]);
   });
 });
 
@@ -263,9 +268,17 @@ describe('what is on the screen', () => {
 
   it('is empty and whole at the end', () => {
     const ended = play([breath], [[9, { act: 'end' }]]);
-    expect(viewAt(ended, after(99))).toMatchObject({ state: 'finished', index: 0, secondsIn: 90, progress: 0 });
-    const done = play([breath], [[0, { act: 'skip' }]]);
-    expect(viewAt(done, after(5))).toMatchObject({ state: 'finished', next: null });
+    expect(viewAt(ended, after(99))).toMatchObject({ state: 'finished', index: 0, secondsIn: 90, progress: 1 });
+    const left = play([breath], [[0, { act: 'skip' }]]);
+    expect(viewAt(left, after(5))).toMatchObject({ state: 'finished', next: null, progress: 1 });
+    const through = play(
+      [breath],
+      [
+        [0, { act: 'next' }],
+        [200, { act: 'next' }],
+      ],
+    );
+    expect(viewAt(through, after(205))).toMatchObject({ state: 'finished', progress: 1 });
   });
 
   it('of nothing planned is the end at once', () => {
@@ -285,7 +298,7 @@ describe('what is on the screen', () => {
       painAfter: undefined,
       progress: 1,
     });
-    expect(finishSession(play([], [[1, { act: 'worse' }]]), after(5))).toEqual([]);
+    expect(finishSession(play([], [[1, { act: 'worse' }]]), after(5), catalog)).toEqual([]);
   });
 });
 
@@ -314,7 +327,7 @@ describe('an exercise that she brought', () => {
 
 describe('what is logged', () => {
   const logged = (acts: readonly (readonly [number, SessionAct])[], at: number, items: readonly PlanItem[] = [reps, hold]) =>
-    finishSession(play(items, acts), after(at)).map(({ move, stopped, pain }) => [move, stopped, pain]);
+    finishSession(play(items, acts), after(at), catalog).map(({ move, stopped, pain }) => [move, stopped, pain]);
 
   it.each([
     ['nothing where no work had begun', [], 9, []],
@@ -347,6 +360,20 @@ describe('what is logged', () => {
       [['squat', 'interrupted', null]],
     ],
     ['a warning sign, even before any work', [[1, { act: 'symptom' }]], 9, [['squat', 'symptom', null]]],
+    ['what getting into position makes worse', [[1, { act: 'worse' }]], 9, [['squat', 'pain', null]]],
+    [
+      'that both were worse, the second before its work',
+      [
+        [1, { act: 'next' }],
+        [2, { act: 'worse' }],
+        [3, { act: 'worse' }],
+      ],
+      9,
+      [
+        ['squat', 'pain', null],
+        ['glute-set', 'pain', null],
+      ],
+    ],
   ] as const)('%s', (_, acts, at, expected) => {
     expect(logged(acts as never, at)).toEqual(expected);
   });
@@ -368,12 +395,45 @@ describe('what is logged', () => {
     expect([pain(4, 2), pain(null, 2), pain(4, null)]).toEqual([{ before: 4, after: 2 }, null, null]);
   });
 
+  it.each([
+    [undefined, 9, 'pain'],
+    [null, 6, 'pain'],
+    // By the standard light: not red, so nothing is known of it.
+    [undefined, 5, null],
+    [null, 0, null],
+    // Said both: that it did not rise, or by how much, stands there.
+    [9, 9, null],
+    [2, 8, null],
+  ] as const)('with %j before and %j after it stopped for %j', (before, score, stopped) => {
+    const answers = [...through, [5, { act: 'pain', when: 'after', score }] as const];
+    const said = before === undefined ? answers : [[0, { act: 'pain', when: 'before', score: before }] as const, ...answers];
+    expect(logged(said, 9)).toEqual([['squat', stopped, typeof before === 'number' ? { before, after: score } : null]]);
+  });
+
+  it('a warning sign stays one, whatever else was said', () => {
+    const answer = [2, { act: 'pain', when: 'after', score: 9 }] as const;
+    expect(logged([[1, { act: 'next' }], answer, [3, { act: 'symptom' }]], 9)).toEqual([['squat', 'symptom', null]]);
+  });
+
+  it('while it goes on: only what is over, and as it will stay', () => {
+    const acts = [
+      [1, { act: 'worse' }],
+      [2, { act: 'next' }],
+      [3, { act: 'next' }],
+    ] as const;
+    const over = (count: number, at: number) =>
+      endedMoves(play([reps, hold], acts.slice(0, count)), after(at), catalog).map(({ move }) => move);
+    expect([over(0, 1), over(1, 1), over(2, 99), over(3, 99)]).toEqual([[], ['squat'], ['squat'], ['squat']]);
+    const last = play([reps, hold], [...acts, [4, { act: 'next' }]]);
+    expect(endedMoves(last, after(4), catalog)).toEqual(finishSession(last, after(99), catalog));
+  });
+
   it('says how hard it was, and when each of them ended', () => {
     const session = play(
       [reps, hold],
       [...through, [5, { act: 'effort', score: 6 }], [6, { act: 'next' }], [7, { act: 'next' }]],
     );
-    expect(finishSession(session, after(20)).map(({ effort, at, stopped }) => [effort, at, stopped])).toEqual([
+    expect(finishSession(session, after(20), catalog).map(({ effort, at, stopped }) => [effort, at, stopped])).toEqual([
       [6, after(6), null],
       [null, after(20), 'interrupted'],
     ]);
@@ -384,19 +444,21 @@ describe('what is logged', () => {
     ['left', 20, 'left'],
     ['right', 34, 'right'],
     ['left', 34, 'left'],
+    ['right', 46, 'both'],
     ['right', 90, 'both'],
   ] as const)('%s first, after %i s: %s', (startSide, seconds, side) => {
     const one = item('pigeon', { holdSeconds: 30, perSide: true, startSide });
-    expect(finishSession(play([one], [[0, { act: 'next' }]]), after(seconds))[0]?.side).toBe(side);
+    expect(finishSession(play([one], [[0, { act: 'next' }]]), after(seconds), catalog)[0]?.side).toBe(side);
   });
 
   it('is of both sides where it has none', () => {
-    expect(finishSession(play([breath], [[0, { act: 'next' }]]), after(9))[0]?.side).toBe('both');
+    expect(finishSession(play([breath], [[0, { act: 'next' }]]), after(9), catalog)[0]?.side).toBe('both');
   });
 
-  it('counts the sets that were done, not those that were planned', () => {
-    const sets = (count: number) => finishSession(play([reps], through.slice(0, count)), after(9))[0]?.dose.sets;
-    expect([sets(1), sets(2), sets(3), sets(4)]).toEqual([0, 1, 1, 2]);
+  it('counts the sets that were begun, not those that were planned', () => {
+    const sets = (count: number) => finishSession(play([reps], through.slice(0, count)), after(9), catalog)[0]?.dose.sets;
+    expect([sets(1), sets(2), sets(3), sets(4)]).toEqual([1, 1, 2, 2]);
+    expect(finishSession(play([reps], [[1, { act: 'worse' }]]), after(9), catalog)[0]?.dose.sets).toBe(0);
   });
 });
 
@@ -485,31 +547,38 @@ describe('any session', () => {
     return list.map(([wait, one]) => [(at += wait), one] as const);
   });
 
-  it('looking at it never changes it, and looking late shows the same as looking often', () => {
+  it('looking late shows the same as a touch now and then that means nothing', () => {
     fc.assert(
-      fc.property(acts, fc.integer({ min: 0, max: 5000 }), (list, later) => {
-        const session = play([hold, reps, breath], list);
-        const end = (list.at(-1)?.[0] ?? 0) + later;
-        for (let second = 0; second < 5; second += 1) viewAt(session, after(second * 17));
-        expect(viewAt(session, after(end))).toEqual(viewAt(structuredClone(session), after(end)));
-        expect(viewAt(session, after(end)).secondsIn).toBeGreaterThanOrEqual(0);
+      fc.property(acts, fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 5 }), (list, waits) => {
+        const late = play([hold, reps, breath], list);
+        let end = list.at(-1)?.[0] ?? 0;
+        let often = late;
+        for (const wait of waits) {
+          end += wait;
+          const idle = viewAt(often, after(end)).state === 'paused' ? 'pause' : 'resume';
+          often = advance(often, { act: idle, at: after(end) });
+        }
+        expect(viewAt(often, after(end + 7))).toEqual(viewAt(late, after(end + 7)));
+        expect(finishSession(often, after(end + 7), catalog)).toEqual(finishSession(late, after(end + 7), catalog));
       }),
       { numRuns: 500 },
     );
   });
 
-  it('goes only forward, and logs no move that was not begun', () => {
+  it('goes only forward, and logs what was begun or hurt before it, and nothing else', () => {
     fc.assert(
       fc.property(acts, (list) => {
-        let progress = 0;
-        const ids = new Set(['pigeon', 'squat', 'glute-set', 'breathe']);
-        for (let count = 0; count <= list.length; count += 1) {
-          const session = play([hold, reps, breath], list.slice(0, count));
-          const view = viewAt(session, after(list[count - 1]?.[0] ?? 0));
-          expect(view.index).toBeGreaterThanOrEqual(progress);
-          progress = view.index;
-          for (const done of finishSession(session, after(100_000))) expect(ids.has(done.move)).toBe(true);
+        const noted: string[] = [];
+        let session = beginSession('s', [hold, reps, breath], begun);
+        for (const [seconds, one] of list) {
+          const { state, phase, item: now, index } = viewAt(session, after(seconds));
+          const open = state === 'running' || state === 'paused';
+          // Getting ready is hers to end: only so does work begin.
+          if (open && phase === 'set-up' && now !== null && (one.act === 'next' || one.act === 'worse')) noted.push(now.move);
+          session = advance(session, { ...one, at: after(seconds) });
+          expect(viewAt(session, after(seconds)).index).toBeGreaterThanOrEqual(index);
         }
+        expect(finishSession(session, after(100_000), catalog).map(({ move }) => move)).toEqual(noted);
       }),
       { numRuns: 500 },
     );

@@ -1,8 +1,10 @@
 // Coached through today's plan. Where she is follows from the inputs and the clock alone, so a locked phone or a reload is never behind.
 import { addMilliseconds, millisOf, type Instant } from '@sinew/kernel';
+import type { Catalog } from '../model/catalog.ts';
 import type { MoveDone } from '../model/person.ts';
 import type { Dose, PlanItem } from '../model/plan.ts';
 import type { Session, SessionInput, SessionView } from '../model/session.ts';
+import { lightOf } from '../observe/light.ts';
 import { placeAt, stepOf, type Entry } from './place-at.ts';
 import { setsOf, stepsOf } from './steps.ts';
 
@@ -35,36 +37,57 @@ export function viewAt(session: Session, now: Instant): SessionView {
     secondsIn,
     painBefore: entry?.before,
     painAfter: entry?.after,
-    progress: place.entries.length === 0 ? 1 : Math.min(1, (place.index + shareDone(entry, place.step)) / place.entries.length),
+    progress: place.state === 'finished' ? 1 : (place.index + shareDone(entry, place.step)) / place.entries.length,
   };
 }
 
-/** What was really done of each move so far, for the log; a move whose work never began is left out. */
-export function finishSession(session: Session, at: Instant): readonly MoveDone[] {
+/**
+ * What was really done of each move so far, for the log. A move whose work never began is left out, unless getting into position hurt or
+ * brought a warning sign: then it is kept, without a set.
+ */
+export function finishSession(session: Session, at: Instant, catalog: Catalog): readonly MoveDone[] {
   const place = placeAt(session, millisOf(at));
-  const open = place.state === 'running' || place.state === 'paused';
-  return place.entries.flatMap((entry, index): MoveDone[] => {
-    // A warning sign is kept even where no work had begun: it rests the whole day (SG6).
-    if (!entry.begunWork && entry.stopped !== 'symptom') return [];
-    const interrupted = open && index === place.index && stepOf(place)?.phase !== 'after';
-    const ended = entry.endedAt ?? millisOf(at);
-    return [
-      {
-        at: addMilliseconds(session.begun, ended - millisOf(session.begun)),
-        session: session.id,
-        move: entry.item.move,
-        variant: entry.item.variant,
-        side: sideDone(entry),
-        dose: doseDone(entry),
-        pain:
-          typeof entry.before === 'number' && typeof entry.after === 'number'
-            ? { before: entry.before, after: entry.after }
-            : null,
-        effort: entry.effort,
-        stopped: entry.stopped ?? (interrupted ? 'interrupted' : null),
-      },
-    ];
+  return place.entries.flatMap((entry, index) => {
+    const here = index === place.index && (place.state === 'running' || place.state === 'paused');
+    const interrupted = here && stepOf(place)?.phase !== 'after';
+    return doneOf(interrupted ? { ...entry, stopped: 'interrupted' } : entry, session, millisOf(at), catalog);
   });
+}
+
+/** Of these, the moves that are over: nothing that she does changes them any more. */
+export function endedMoves(session: Session, at: Instant, catalog: Catalog): readonly MoveDone[] {
+  return placeAt(session, millisOf(at)).entries.flatMap((entry) =>
+    entry.endedAt === null ? [] : doneOf(entry, session, entry.endedAt, catalog),
+  );
+}
+
+function doneOf(entry: Entry, session: Session, at: number, catalog: Catalog): MoveDone[] {
+  const { item, worked, stopped, endedAt, effort } = entry;
+  if (worked.length === 0 && stopped !== 'symptom' && stopped !== 'pain') return [];
+  return [
+    {
+      at: addMilliseconds(session.begun, (endedAt ?? at) - millisOf(session.begun)),
+      session: session.id,
+      move: item.move,
+      variant: item.variant,
+      side: sideDone(entry),
+      dose: doseDone(entry),
+      pain: painOf(entry),
+      effort,
+      stopped: stoppedBy(entry, catalog),
+    },
+  ];
+}
+
+function painOf({ before, after }: Entry): MoveDone['pain'] {
+  return typeof before === 'number' && typeof after === 'number' ? { before, after } : null;
+}
+
+/** A change of pain needs both scores. Red after it, and nothing said before: that it hurt is kept all the same. */
+function stoppedBy(entry: Entry, catalog: Catalog): MoveDone['stopped'] {
+  const { before, after, stopped } = entry;
+  const isRed = typeof before !== 'number' && typeof after === 'number' && lightOf(after, false, catalog) === 'red';
+  return isRed && stopped !== 'symptom' ? 'pain' : stopped;
 }
 
 function shareDone(entry: Entry | undefined, step: number): number {

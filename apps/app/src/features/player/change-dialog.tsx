@@ -39,9 +39,11 @@ export function ChangeDialog({ open, view, onClose, onAct }: ChangeDialogProps) 
           <>
             {view.phase === 'after' ? null : (
               <>
-                <Button wide onClick={() => choose({ act: 'easier' })}>
-                  {text.easier}
-                </Button>
+                {view.item?.standIn == null ? null : (
+                  <Button wide onClick={() => choose({ act: 'easier' })}>
+                    {text.easier}
+                  </Button>
+                )}
                 <Button wide onClick={() => choose({ act: 'skip' })}>
                   {text.skip}
                 </Button>

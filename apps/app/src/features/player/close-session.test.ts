@@ -4,7 +4,7 @@ import { advance, beginSession, type Dose, type PlanItem, type Session, type Ses
 import { addMilliseconds, type Instant } from '@sinew/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closingOf } from './close-session.ts';
+import { closingOf, leftAt, unwrittenOf } from './close-session.ts';
 
 const begun = '2026-11-22T23:50:00+01:00' as Instant;
 const dose: Dose = {
@@ -65,10 +65,33 @@ describe('closingOf', () => {
     );
   });
 
+  it('writes each move when it is over, and the rest at the end: no move twice, and none other than at the end alone', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const written: LogEvent[] = [];
+        for (let count = 1; count <= list.length; count += 1) {
+          const { session, now } = played(list.slice(0, count));
+          for (const move of unwrittenOf(session, now, written).moves) written.push({ id: 'x', type: 'move-done', ...move });
+        }
+        const { session, now } = played([...list, [end, 5]]);
+        const during = written.map(({ id: _, type: __, ...move }) => move);
+        expect([...during, ...closingOf(session, now, written).moves]).toEqual(closingOf(session, now, []).moves);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('what made it worse while she got ready is there at once', () => {
+    const { session, now } = played([[{ act: 'worse' }, 5]]);
+    expect(unwrittenOf(session, now, []).moves).toMatchObject([{ move: 'a', stopped: 'pain', dose: { sets: 0 } }]);
+    expect(unwrittenOf(played([[{ act: 'next' }, 5]]).session, now, []).moves).toEqual([]);
+  });
+
   it('writes nothing once the end is there', () => {
     const { session, now } = played([[end, 5]]);
     const ended: LogEvent = { id: 'x', at: now, type: 'session-ended', session: 'S', why: 'stopped' };
     expect(closingOf(session, now, [ended])).toEqual({ moves: [], exercises: [], ended: null });
+    expect(unwrittenOf(session, now, [ended])).toEqual({ moves: [], exercises: [] });
   });
 
   it('writes down what she did of a workout that she brought, and no move for it', () => {
@@ -107,8 +130,15 @@ describe('closingOf', () => {
         ...{ load: { value: 50, unit: 'kg' }, band: 'above-knees', pain: { before: 2, after: 5 }, effort: null, stopped: 'pain' },
       },
       {
-        ...{ session: 'S', exercise: 'leg-extension', name: 'Leg extension', pattern: 'squat', stance: 'bilateral', sets: [] },
-        ...{ load: null, band: null, pain: null, effort: null, stopped: 'interrupted' },
+        ...{
+          session: 'S',
+          exercise: 'leg-extension',
+          name: 'Leg extension',
+          pattern: 'squat',
+          stance: 'bilateral',
+          sets: sets.slice(0, 1),
+        },
+        ...{ load: { value: 40, unit: 'kg' }, band: null, pain: null, effort: null, stopped: 'interrupted' },
       },
     ]);
     const written = exercises.map((done): LogEvent => ({ id: 'x', type: 'exercise-done', ...done }));
@@ -130,5 +160,37 @@ describe('closingOf', () => {
   ] as const)('%j ended as %s', (list, why) => {
     const { session, now } = played(list);
     expect(closingOf(session, now, []).ended?.why).toBe(why);
+  });
+});
+
+describe('a session that was left open', () => {
+  const morning = addMilliseconds(begun, 8 * 3_600_000);
+  const secondsIn = (list: Parameters<typeof played>[0]) => {
+    const { session } = played(list);
+    return (Date.parse(leftAt(session, morning)) - Date.parse(begun)) / 1000;
+  };
+
+  it.each([
+    ['as she got ready', [], 0],
+    ['in a hold: the clock ran on through both sides', [[{ act: 'next' }, 10]], 10 + 30 + 15 + 30],
+    [
+      'while it was paused',
+      [
+        [{ act: 'next' }, 10],
+        [{ act: 'pause' }, 5],
+      ],
+      15,
+    ],
+    [
+      'while it was paused, with an answer',
+      [
+        [{ act: 'next' }, 10],
+        [{ act: 'pause' }, 5],
+        [{ act: 'pain', when: 'after', score: 3 }, 5],
+      ],
+      20,
+    ],
+  ] as const)('was last hers %s', (_, list, seconds) => {
+    expect(secondsIn(list)).toBe(seconds);
   });
 });

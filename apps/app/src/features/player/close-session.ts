@@ -1,35 +1,51 @@
-// What is still to be written when a session is over. A crash in the middle, or a second tab, must not write a move twice.
+// What is still to be written of a session: each move when it is over, the rest at the end. A crash in the middle, or a second tab, must not write a move twice.
+import { catalog } from '@sinew/catalog';
 import type { EventFields, LogEvent } from '@sinew/diary';
-import { type BroughtSet, finishSession, type MoveDone, type PlanItem, type Session, viewAt } from '@sinew/engine';
-import { type Instant, millisOf } from '@sinew/kernel';
+import { type BroughtSet, endedMoves, finishSession, type MoveDone, type PlanItem, type Session, viewAt } from '@sinew/engine';
+import { addMilliseconds, type Instant, millisOf } from '@sinew/kernel';
 
-export interface Closing {
+export interface Unwritten {
   /** Done, and not in the log yet. */
   readonly moves: readonly MoveDone[];
   /** The same of a workout that she brought. */
   readonly exercises: readonly BroughtDone[];
+}
+
+export interface Closing extends Unwritten {
   /** Null: its end is in the log already. */
   readonly ended: EventFields<'session-ended'> | null;
 }
 
 export type BroughtDone = EventFields<'exercise-done'> & { readonly at: Instant };
 
+/** While it goes on: a plan that is made meanwhile must know what hurt. */
+export function unwrittenOf(session: Session, now: Instant, events: readonly LogEvent[]): Unwritten {
+  return hasEnded(session, events) ? { moves: [], exercises: [] } : without(events, session, endedMoves(session, now, catalog));
+}
+
 export function closingOf(session: Session, now: Instant, events: readonly LogEvent[]): Closing {
+  if (hasEnded(session, events)) return { moves: [], exercises: [], ended: null };
+  const done = finishSession(session, now, catalog);
+  return { ...without(events, session, done), ended: { session: session.id, why: whyEnded(session, now) } };
+}
+
+function hasEnded({ id }: Session, events: readonly LogEvent[]): boolean {
+  return events.some((event) => event.type === 'session-ended' && event.session === id);
+}
+
+function without(events: readonly LogEvent[], session: Session, done: readonly MoveDone[]): Unwritten {
   const written = new Set(
     events.flatMap((event) => {
       if (event.type === 'move-done') return [keyOf(event.session, event.move, event.variant, event.at)];
       return event.type === 'exercise-done' ? [keyOf(event.session, event.exercise, '', event.at)] : [];
     }),
   );
-  const ended = events.some((event) => event.type === 'session-ended' && event.session === session.id);
-  const done = ended ? [] : finishSession(session, now);
   const brought = done.flatMap((move) => broughtDone(session, move) ?? []);
   return {
     moves: done
       .filter((move) => itemOf(session, move)?.brought === undefined)
       .filter(({ move, variant, at }) => !written.has(keyOf(session.id, move, variant, at))),
     exercises: brought.filter(({ exercise, at }) => !written.has(keyOf(session.id, exercise, '', at))),
-    ended: ended ? null : { session: session.id, why: whyEnded(session, now) },
   };
 }
 
@@ -73,6 +89,14 @@ function heaviest(sets: readonly BroughtSet[]): BroughtSet['load'] {
 /** A move can come twice in a session, but it cannot end twice at the same second. */
 function keyOf(session: string | undefined, what: string, variant: string, at: Instant): string {
   return JSON.stringify([session, what, variant, Math.floor(millisOf(at) / 1000)]);
+}
+
+/** The last moment that she was in it for certain: what was left open yesterday was not done today. */
+export function leftAt(session: Session, now: Instant): Instant {
+  const { state, secondsIn } = viewAt(session, now);
+  const last = session.inputs.at(-1)?.at ?? session.begun;
+  const stepBegan = addMilliseconds(now, -secondsIn * 1000);
+  return state === 'running' && millisOf(stepBegan) > millisOf(last) ? stepBegan : last;
 }
 
 function whyEnded(session: Session, now: Instant): EventFields<'session-ended'>['why'] {

@@ -1,4 +1,5 @@
 // The end of a session: finished, ended early, or stopped for a warning sign (SG6: no going on that day).
+import { catalog } from '@sinew/catalog';
 import { finishSession, type Session } from '@sinew/engine';
 import { millisOf } from '@sinew/kernel';
 import { itemName } from '../told-item.ts';
@@ -38,7 +39,7 @@ function Stopped() {
 }
 
 function Finished({ session }: { readonly session: Session }) {
-  const done = finishSession(session, now());
+  const done = finishSession(session, now(), catalog);
   const whole = done.filter(({ stopped }) => stopped === null).length;
   const early = session.inputs.some((input) => input.act === 'end');
   const last = session.inputs.at(-1)?.at ?? session.begun;

@@ -1,9 +1,8 @@
-// Begins a session, writes down each of its steps, and closes it once, also where two tabs show it.
-import type { Session, SessionAct, SessionInput } from '@sinew/engine';
-import type { PlanItem } from '@sinew/engine';
+// Begins a session, writes down each of its steps and each move that is over, and closes it once, also where two tabs show it.
+import { advance, type PlanItem, type Session, type SessionAct, type SessionInput } from '@sinew/engine';
 import { type Instant, localDateOf } from '@sinew/kernel';
 import { type Diary, now } from '../kit.ts';
-import { closingOf } from './close-session.ts';
+import { closingOf, leftAt, type Unwritten, unwrittenOf } from './close-session.ts';
 import { momentOf } from './moment.ts';
 
 export function startSession(diary: Diary, items: readonly PlanItem[]): void {
@@ -12,12 +11,16 @@ export function startSession(diary: Diary, items: readonly PlanItem[]): void {
 }
 
 export function noteStep(diary: Diary, session: Session, act: SessionAct, millis: number = Date.now()): void {
-  diary.append('session-step', { session: session.id, input: { at: momentOf(millis), ...act } });
+  const input = { at: momentOf(millis), ...act };
+  diary.append('session-step', { session: session.id, input });
+  const after = advance(session, input);
+  const isNew = ({ moves, exercises }: Unwritten) => moves.length + exercises.length > 0;
+  if (isNew(unwrittenOf(after, input.at, diary.events()))) void writeEnded(diary, after, input.at);
 }
 
 /** Ends a session that was left open, and closes it. */
 export async function giveUpSession(diary: Diary, session: Session): Promise<void> {
-  await closeWith(diary, session, { at: momentOf(Date.now()), act: 'end' });
+  await closeWith(diary, session, { at: leftAt(session, momentOf(Date.now())), act: 'end' });
 }
 
 /** Ends a session for a warning sign, and closes it: its page is gone at once. */
@@ -27,19 +30,30 @@ export async function stopSession(diary: Diary, session: Session): Promise<void>
 
 async function closeWith(diary: Diary, session: Session, input: SessionInput): Promise<void> {
   diary.append('session-step', { session: session.id, input });
-  await closeSession(diary, { ...session, inputs: [...session.inputs, input] });
+  await closeSession(diary, advance(session, input));
 }
 
 /** Writes the moves and the end, unless another tab has. */
 export async function closeSession(diary: Diary, session: Session): Promise<void> {
   await alone(`sinew-session-${session.id}`, async () => {
     await diary.refresh();
-    const { moves, exercises, ended } = closingOf(session, momentOf(Date.now()), diary.events());
-    for (const { at, ...fields } of moves) diary.append('move-done', fields, wholeSecond(at));
-    for (const { at, ...fields } of exercises) diary.append('exercise-done', fields, wholeSecond(at));
-    if (ended !== null) diary.append('session-ended', ended);
+    const closing = closingOf(session, momentOf(Date.now()), diary.events());
+    write(diary, closing);
+    if (closing.ended !== null) diary.append('session-ended', closing.ended);
     await diary.settled();
   });
+}
+
+async function writeEnded(diary: Diary, session: Session, at: Instant): Promise<void> {
+  await alone(`sinew-session-${session.id}`, async () => {
+    await diary.refresh();
+    write(diary, unwrittenOf(session, at, diary.events()));
+  });
+}
+
+function write(diary: Diary, { moves, exercises }: Unwritten): void {
+  for (const { at, ...fields } of moves) diary.append('move-done', fields, wholeSecond(at));
+  for (const { at, ...fields } of exercises) diary.append('exercise-done', fields, wholeSecond(at));
 }
 
 function wholeSecond(at: Instant): Instant {
