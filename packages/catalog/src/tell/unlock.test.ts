@@ -74,7 +74,47 @@ describe('unlockOf', () => {
     });
     expect(silent).toEqual([]);
   });
+
+  it('needs two that speak against it to go both, unless one that goes with them is enough', () => {
+    const wound = { the: 'conditions', value: 'wound-not-healed' };
+    const bleeding = { the: 'conditions', value: 'lochia-rising' };
+    const born = { the: 'pregnant', value: false };
+    expect(
+      opens(
+        'water-walk',
+        reason('avoid-when', {
+          causes: [
+            [born, wound],
+            [born, bleeding],
+          ],
+        }),
+      ),
+    ).toBe('when we know that no wound is open or sore, and that bleeding is not increasing');
+  });
+
+  it('closes a form only for what can be told', () => {
+    const closing = moves.flatMap(({ id, forms }) =>
+      forms.flatMap((form) => ('avoidWhen' in form ? [{ id, when: form.avoidWhen as FormCondition }] : [])),
+    );
+    expect(closing.filter(({ when }) => !canBeTold(when)).map(({ id }) => id)).toEqual([]);
+    expect(
+      canBeTold({
+        any: [
+          { the: 'conditions', includes: 'dizziness' },
+          { the: 'painProvoked', below: 4 },
+        ],
+      }),
+    ).toBe(false);
+  });
 });
+
+/** Of every part that would have to go, one cause at least has words. */
+function canBeTold(condition: FormCondition): boolean {
+  if ('any' in condition) return condition.any.every(canBeTold);
+  if ('all' in condition) return condition.all.some(canBeTold);
+  if ('not' in condition || condition.the === 'pattern' || condition.the === 'pregnant') return false;
+  return 'is' in condition || 'atLeast' in condition || 'includes' in condition || 'includesAnyOf' in condition;
+}
 
 /** "conditions=dizziness" and the like. */
 function leaves(condition: FormCondition): string[] {

@@ -31,20 +31,49 @@ describe('causesOf', () => {
       ],
     ],
     [both, { provokedBy: ['squat'], pain: 3 }, []],
+    // Both ways of bending have to go, or the pain.
     [
       both,
       { pain: 4 },
       [
         [
           { the: 'provokedBy', value: 'hinge' },
+          { the: 'pain', value: 4 },
+        ],
+        [
           { the: 'provokedBy', value: 'squat' },
           { the: 'pain', value: 4 },
         ],
       ],
     ],
-    [{ any: [{ not: dizzy }, dizzy] }, {}, [[{ the: 'conditions', value: 'dizziness' }]]],
-    [{ not: dizzy }, { conditions: [] }, []],
+    [
+      { the: 'provokedBy', includesAnyOf: ['hinge', 'squat', 'walking'] },
+      { provokedBy: ['squat', 'hinge'] },
+      [[{ the: 'provokedBy', value: 'hinge' }], [{ the: 'provokedBy', value: 'squat' }]],
+    ],
+    [
+      { all: [either, { the: 'pain', atLeast: 4 }] },
+      { experience: 'new', conditions: ['dizziness'], pain: 5 },
+      [
+        [
+          { the: 'experience', value: 'new' },
+          { the: 'pain', value: 4 },
+        ],
+        [
+          { the: 'conditions', value: 'dizziness' },
+          { the: 'pain', value: 4 },
+        ],
+      ],
+    ],
+    [
+      { all: [either, { not: { the: 'pain', atLeast: 4 } }] },
+      { experience: 'new', conditions: [] },
+      [[{ the: 'experience', value: 'new' }]],
+    ],
+    [{ not: dizzy }, { conditions: ['dizziness'] }, []],
     // A part that has to go, although there is no naming what it is.
+    [{ any: [{ not: dizzy }, dizzy] }, {}, [[], [{ the: 'conditions', value: 'dizziness' }]]],
+    [{ not: dizzy }, { conditions: [] }, [[]]],
     [{ the: 'experience', isOneOf: ['new', 'some'] }, { experience: 'new' }, [[]]],
     [{ all: [{ the: 'pain', below: 4 }, dizzy] }, { pain: 3 }, [[{ the: 'conditions', value: 'dizziness' }]]],
   ])('of %j with %j', (condition, values, causes) => {
