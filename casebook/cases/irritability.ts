@@ -399,6 +399,22 @@ const rhythm: readonly Case[] = [
     },
     why: 'SLP2: 30–50 % less volume, and one strength move is kept (deering-2024): the day is shorter as a whole, not its repetitions alone.',
   },
+  {
+    name: 'less than five hours of sleep, and strength was yesterday',
+    given: {
+      profile,
+      checkIn: feels(2, { ...back, ...soon, ...plenty, sleepHours: 3.5 }),
+      log: [...longKnown, did('clamshell', 1)],
+    },
+    expect: { items: [3, 4], roles: { strength: [0, 0] }, withheld: { clamshell: 'strength-day' }, minutesAtMost: 12 },
+    why: 'SLP2: the volume drops by 30–50 % whether or not it is a day for strength (deering-2024): four where there would be eight (SD3).',
+  },
+  {
+    name: 'less than five hours of sleep, and four that settles within the day',
+    given: { profile, checkIn: feels(4, { ...back, settles: 'within-day', ...plenty, sleepHours: 4 }), log: longKnown },
+    expect: { items: [3, 4], roles: { strength: [1, 1] }, minutesAtMost: 12 },
+    why: 'SLP2: a third less than the six of SD2, and one strength move of the two is kept (deering-2024).',
+  },
 ];
 
 export const irritability: readonly Case[] = [...sorting, ...lights, ...rhythm];

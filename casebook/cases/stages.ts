@@ -272,6 +272,16 @@ const firstWeeks: readonly Case[] = [
     why: 'SLP2: a new parent in weeks 1–6 does 30–50 % less, and keeps one strength move (deering-2024).',
   },
   {
+    name: 'day 26 with a newborn, the day after strength',
+    given: {
+      profile: postpartum(26, { birth: 'vaginal', baby: true }),
+      checkIn: feels(2, { ...pain.posterior, ...soon, minutes: 30 }),
+      log: [...longKnown, did('sit-to-stand', 1)],
+    },
+    expect: { items: [3, 4], roles: { strength: [0, 0] }, minutesAtMost: 12 },
+    why: 'SLP2: weeks 1–6 ask 30–50 % less on every day (deering-2024), not only where strength is due.',
+  },
+  {
     name: 'day 18 after a caesarean: no strength move is promised',
     given: {
       profile: postpartum(18, { birth: 'caesarean', baby: true }),

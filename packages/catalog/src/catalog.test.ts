@@ -169,6 +169,17 @@ describe('the table of days', () => {
     expect(row({ ...flaring, hoursSinceFlare: 48 })?.rule).toBe('SD3');
   });
 
+  it.each(['low', 'moderate'])('asks for less after a short night, with strength or without (SLP2): %s', (irritability) => {
+    const mostOn = (values: Readonly<Record<string, FactValue>>) => row({ ...calm, irritability, ...values })?.items.max ?? 0;
+    for (const day of [{}, { daysSinceStrength: 1 }]) {
+      const short = row({ ...calm, irritability, ...day, sleepHours: 4 });
+      expect(short?.rule).toBe('SLP2');
+      expect(short?.needs.find(({ role }) => role === 'strength')?.max).toBe(day.daysSinceStrength === 1 ? undefined : 1);
+      expect(mostOn({ ...day, sleepHours: 4 })).toBeLessThan(mostOn({ ...day, sleepHours: 6 }));
+      expect(row({ ...calm, irritability, ...day, withBaby: true, daysSinceBirth: 41 })).toBe(short);
+    }
+  });
+
   it('asks for no more than there is room for, and names rules', () => {
     const ids = catalog.rules.map(({ id }) => id);
     for (const { rule, items, needs, waits } of catalog.needs) {

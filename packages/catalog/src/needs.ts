@@ -10,6 +10,14 @@ const rested = {
   ],
 } as const satisfies Condition<FactName>;
 
+/** What stands before strength. */
+const firstParts = [
+  { role: 'relief', min: 1, max: 2 },
+  { role: 'breathing', min: 1, max: 1 },
+  { role: 'mobility', min: 1, max: 2 },
+  { role: 'isometric', min: 0, max: 1 },
+] as const satisfies DayNeeds['needs'];
+
 const few = { min: parameters.itemsHighMin.value, max: parameters.itemsHighMax.value };
 const some = { min: parameters.itemsModerateMin.value, max: parameters.itemsModerateMax.value };
 const many = { min: parameters.itemsLowMin.value, max: parameters.itemsLowMax.value };
@@ -47,15 +55,22 @@ export const needs = [
   },
   {
     rule: 'SLP2',
-    when: { all: [{ the: 'irritability', isOneOf: ['low', 'moderate'] }, rested, shortNights] },
+    when: { all: [{ the: 'irritability', is: 'low' }, rested, shortNights] },
     items: some,
-    needs: [
-      { role: 'relief', min: 1, max: 2 },
-      { role: 'breathing', min: 1, max: 2 },
-      { role: 'mobility', min: 1, max: 2 },
-      { role: 'isometric', min: 0, max: 1 },
-      { role: 'strength', min: 1, max: 1 },
-    ],
+    needs: [...firstParts, { role: 'strength', min: 1, max: 1 }],
+  },
+  {
+    rule: 'SLP2',
+    when: { all: [{ the: 'irritability', is: 'moderate' }, rested, shortNights] },
+    items: few,
+    needs: [...firstParts, { role: 'strength', min: 1, max: 1 }],
+  },
+  {
+    rule: 'SLP2',
+    when: { all: [{ the: 'irritability', isOneOf: ['low', 'moderate'] }, shortNights] },
+    items: few,
+    needs: firstParts,
+    waits: { role: 'strength', rule: 'strength-day' },
   },
   {
     rule: 'SD2',
@@ -63,25 +78,13 @@ export const needs = [
       all: [{ the: 'irritability', is: 'moderate' }, rested, { the: 'minutes', atLeast: parameters.twoStrengthMinutes.value }],
     },
     items: some,
-    needs: [
-      { role: 'relief', min: 1, max: 2 },
-      { role: 'breathing', min: 1, max: 1 },
-      { role: 'mobility', min: 1, max: 2 },
-      { role: 'isometric', min: 0, max: 1 },
-      { role: 'strength', min: 2, max: 2 },
-    ],
+    needs: [...firstParts, { role: 'strength', min: 2, max: 2 }],
   },
   {
     rule: 'SD2',
     when: { all: [{ the: 'irritability', is: 'moderate' }, rested] },
     items: some,
-    needs: [
-      { role: 'relief', min: 1, max: 2 },
-      { role: 'breathing', min: 1, max: 1 },
-      { role: 'mobility', min: 1, max: 2 },
-      { role: 'isometric', min: 0, max: 1 },
-      { role: 'strength', min: 1, max: 2 },
-    ],
+    needs: [...firstParts, { role: 'strength', min: 1, max: 2 }],
   },
   {
     rule: 'SD2',
@@ -99,13 +102,7 @@ export const needs = [
     rule: 'SD3',
     when: { all: [{ the: 'irritability', is: 'low' }, rested] },
     items: many,
-    needs: [
-      { role: 'relief', min: 1, max: 2 },
-      { role: 'breathing', min: 1, max: 1 },
-      { role: 'mobility', min: 1, max: 2 },
-      { role: 'isometric', min: 0, max: 1 },
-      { role: 'strength', min: 2, max: 4 },
-    ],
+    needs: [...firstParts, { role: 'strength', min: 2, max: 4 }],
   },
   {
     rule: 'SD3',

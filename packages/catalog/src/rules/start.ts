@@ -44,7 +44,7 @@ export const startRules = [
   said('SD7', ['P1'], 'preference', 'restricts', 'X', 'selfback-2021', 'moffatt-2022'),
   said('MD3', ['P1'], 'progression', 'restricts', 'X', 'expert'),
   {
-    // one strength move that day: the table of days
+    // fewer items, and one strength move at most: the table of days
     id: 'SLP2',
     protocol: ['P1'],
     precedence: 'progression',

@@ -204,8 +204,7 @@ export const rules: AllRuleWords = {
     because: ({ about, numbers }) =>
       about === 'strength'
         ? 'This is the strength part, and shorter today.'
-        : (partOfDay(about) ??
-          `In the first weeks, or after short nights, there is less for strength, so today asks little of it.${spare(numbers)}`),
+        : (partOfDay(about) ?? `In the first weeks, or after short nights, a day is shorter and asks less.${spare(numbers)}`),
   },
   // answers
   PR1: {
