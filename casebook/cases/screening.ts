@@ -156,6 +156,16 @@ const lock: readonly Case[] = [
     why: 'The newest word of who examined her counts.',
   },
   {
+    name: 'told to rest for one sign, and of another that she may move',
+    given: {
+      profile,
+      checkIn: feels(2),
+      log: [checkedIn(6, 4, { flags: ['RF-P01', 'RF-A07'] }), assessed(5, ['RF-P01'], false), assessed(4, ['RF-A07'], true)],
+    },
+    expect: { allows: 'rest-and-breathe', because: ['assessed-rest'], notBecause: ['RF-P01', 'RF-A07'] },
+    why: 'Settled: mayExercise false is rest and breathing; a yes about a fever says nothing of bleeding.',
+  },
+  {
     name: 'assessed before it happened',
     given: {
       profile,
@@ -232,7 +242,88 @@ const lock: readonly Case[] = [
     name: 'itching of three days ago does not lock',
     given: { profile, checkIn: feels(2), log: [checkedIn(3, 2, { flags: ['RF-P12'] })] },
     expect: { level: 'clear', allows: 'full', notBecause: ['RF-P12'] },
-    why: 'Settled: only E and T! lock; a same-day sign is asked again every day.',
+    why: 'Settled: only E and T! lock; the full list of today asks it again, and she does not name it.',
+  },
+  {
+    name: 'itching of three days ago, and six items a day since',
+    given: {
+      profile,
+      checkIn: feels(2, { asked: 'daily' }),
+      log: [checkedIn(9), checkedIn(3, 2, { flags: ['RF-P12'] }), checkedIn(1, 2, { asked: 'daily' })],
+    },
+    expect: { level: 'same-day', allows: 'rest-and-breathe', because: ['SG2', 'RF-P12'], notBecause: ['locked', 'SG10'] },
+    why: 'SG2: nothing has asked after the itching since; unknown is never no.',
+  },
+  {
+    name: 'itching this morning, six items at noon',
+    given: {
+      profile,
+      checkIn: feels(2, { at: daysAgo(0, '12:00'), asked: 'daily' }),
+      log: [checkedIn(9), checkedIn(0, 2, { flags: ['RF-P12'] })],
+    },
+    expect: { level: 'same-day', allows: 'rest-and-breathe', because: ['RF-P12'] },
+    why: 'SG2: the same day counts as any other; the six items do not ask it.',
+  },
+  {
+    name: 'blood pressure of yesterday, six items without it today',
+    given: {
+      profile,
+      checkIn: feels(2, { asked: 'daily' }),
+      log: [checkedIn(9), checkedIn(1, 2, { flags: ['RF-P07'] })],
+    },
+    expect: { level: 'clear', allows: 'full', notBecause: ['RF-P07'] },
+    why: 'CLINICAL §2: among the six items a day; it was asked, and is gone.',
+  },
+  {
+    name: 'leaking of last week, and six items a day since',
+    given: {
+      profile: postpartum(100),
+      checkIn: feels(2, { asked: 'daily' }),
+      log: [...longKnown, checkedIn(7, 2, { flags: ['RF-Q15'] }), checkedIn(1, 2, { asked: 'daily' })],
+    },
+    expect: {
+      level: 'review',
+      allows: 'light',
+      because: ['SG3', 'RF-Q15'],
+      noneWith: [{ impact: 'low' }, { impact: 'high' }, { load: 'loaded' }, { breathHoldRisk: true }],
+    },
+    why: 'RF-Q15, SG3: the load that it names waits until someone has looked, or until she is asked and it is gone.',
+  },
+  {
+    name: 'leaking of last week that someone has looked at',
+    given: {
+      profile: postpartum(100),
+      checkIn: feels(2, { asked: 'daily' }),
+      log: [...longKnown, checkedIn(7, 2, { flags: ['RF-Q15'] }), assessed(3, ['RF-Q15'], true)],
+    },
+    expect: { level: 'clear', allows: 'full', notBecause: ['RF-Q15'] },
+    why: 'SG3: after the review the load is open again.',
+  },
+  {
+    name: 'itching late in pregnancy, then a birth and the full list',
+    given: {
+      checkIn: feels(2),
+      log: [
+        { type: 'profile-set', at: daysAgo(30), ...pregnant(39) },
+        checkedIn(6, 4, { flags: ['RF-P12'] }),
+        { type: 'birth', at: daysAgo(4), date: daysAgo(4).slice(0, 10), birth: 'vaginal' },
+      ],
+    },
+    expect: { level: 'clear', allows: 'light', notBecause: ['RF-P12'] },
+    why: 'RF-P12 is a sign of pregnancy: the full list of her new stage ends it.',
+  },
+  {
+    name: 'pregnant again, the full list answered before she knew',
+    given: {
+      checkIn: feels(2, { asked: 'daily' }),
+      log: [
+        { type: 'profile-set', at: daysAgo(60), ...postpartum(400) },
+        checkedIn(20),
+        { type: 'profile-set', at: daysAgo(1), ...pregnant(8) },
+      ],
+    },
+    expect: { level: 'not-screened', allows: 'rest-and-breathe', because: ['SG10'] },
+    why: 'CLINICAL §2: the full list again when the stage changes; the one of before asked no sign of pregnancy.',
   },
 ];
 

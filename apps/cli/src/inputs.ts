@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { catalog } from '@sinew/catalog';
 import {
+  askedForAnother,
   catalogueIds,
   readCheckIn,
   readJson,
@@ -61,8 +62,10 @@ export function readInputs(files: Files, { withoutCheckIn = false, withLog = fal
   const { ownNames } = read.value;
   const { relievedBefore = [] } = profile.value;
   const today = localDateOf(now.value);
-  const who = withLoggedBirth(profile.value, read.value.person?.profile ?? null, today);
-  const history = { ...knowingBirth(read.value.history, who, today), relievedBefore };
+  const logged = read.value.person?.profile ?? null;
+  const who = withLoggedBirth(profile.value, logged, today);
+  const asked = logged === null || logged.stage.kind === who.stage.kind ? read.value.history : ofAnotherStage(read.value.history);
+  const history = { ...knowingBirth(asked, who, today), relievedBefore };
   const person = { profile: who, history, beliefs: learn(history, catalog, today) };
   return ok({ person, checkIn: checkIn.value, now: now.value, ownNames });
 }
@@ -84,6 +87,11 @@ export function oneFile([file, second]: readonly string[]): Result<string | unde
 function knowingBirth(history: History, { stage }: Profile, today: LocalDate): History {
   if (stage.kind !== 'postpartum' || stage.birthDate > today) return history;
   return { ...history, births: withBirth(history.births ?? [], stage.birthDate) };
+}
+
+/** A profile that is pregnant where the log's is not, or the other way round: the lists in the log were of that stage. */
+function ofAnotherStage(history: History): History {
+  return { ...history, checkIns: history.checkIns.map(askedForAnother) };
 }
 
 /** The real time where none is given. */
@@ -139,6 +147,7 @@ function readText(file: string | undefined, option: string): Result<string, Inpu
 /** Of a workout they may be in any encoding; `-` is stdin. */
 export function readBytes(file: string | undefined, name: string): Result<Buffer, InputError> {
   if (file === undefined) return err({ code: 'missing', path: name, found: null, expected: { kind: 'file' } });
+  if (file === '') return err({ code: 'wrong', path: name, found: JSON.stringify(file), expected: { kind: 'file' } });
   try {
     return ok(readFileSync(file === '-' ? 0 : file));
   } catch (fault) {

@@ -37,6 +37,30 @@ describe('sinew', () => {
     expect(lines[0]).not.toContain('\n');
   });
 
+  it('asks the full list of whoever is pregnant again, whatever she was asked before', async () => {
+    const at = '2026-11-28T08:00:00+01:00';
+    const file = (name: string, content: string): string => {
+      writeFileSync(join(app, name), content);
+      return join(app, name);
+    };
+    const event = (number: number, fields: object) =>
+      `${JSON.stringify({ id: `00000000-0000-4000-8000-00000000000${number}`, ...fields })}\n`;
+    const born = { kind: 'postpartum', birthDate: '2025-10-01' };
+    const log = file(
+      'log.jsonl',
+      event(1, { type: 'profile-set', at: '2026-11-01T08:00:00+01:00', stage: born }) +
+        event(2, { type: 'check-in', at: '2026-11-08T08:00:00+01:00', pain: { now: 1 }, flags: [] }),
+    );
+    const checkIn = file('check-in.json', JSON.stringify({ at, pain: { now: 1 }, asked: 'daily', flags: [] }));
+    const level = async (stage: object): Promise<unknown> => {
+      const profile = file('profile.json', JSON.stringify({ stage }));
+      const { out } = await typed(['screen', '--json', '--profile', profile, '--checkin', checkIn, '--log', log, '--now', at]);
+      return JSON.parse(out).level;
+    };
+    expect(await level({ kind: 'pregnant', dueDate: '2027-07-10' })).toBe('not-screened');
+    expect(await level(born)).toBe('clear');
+  });
+
   it('refuses an option that swallows the next one in one sentence', async () => {
     const { code, lines } = await typed(['plan', '--profile', '--checkin', 'c.json']);
     expect([code, lines]).toEqual([2, ["Option '--profile' argument is ambiguous (sinew --help lists what there is)."]]);
@@ -47,6 +71,9 @@ describe('sinew', () => {
     [['adapt', '-', '--profile', '-'], '--profile: found "-" again'],
     [['recognise', '-', '--log', '-'], '--log: found "-" again'],
     [['recognise', '--log', '-'], '--log: found "-" again'],
+    [['plan', '--profile=', '--checkin', 'c.json'], '--profile: found ""; expected the name of a file'],
+    [['recognise', ''], 'FILE: found ""; expected the name of a file'],
+    [['recognise', 'a.txt', '--log='], '--log: found ""; expected the name of a file'],
     [['adapt', 'a.txt', 'b.txt', '--profile', 'p.json'], 'FILE: found "b.txt" as well; expected one file.'],
     [['recognise', 'a.txt', 'b.txt'], 'FILE: found "b.txt" as well; expected one file.'],
     [['plan', '--profile', 'p.json', '--minutes', '-5'], '--minutes: found "-5"; expected a number from 1 to 240.'],

@@ -124,7 +124,7 @@ export { overdueDays, postpartumDays, pregnancyDays, stageAt, type StageNow } fr
 export { engineVersion, planDay, screenDay, type DayInput } from './plan-day.ts';
 export type { Occasion } from './observe/facts.ts';
 export { pastOf } from './observe/past.ts';
-export { flagNamed, lockOf } from './screen/flags.ts';
+export { flagNamed, heldSigns, lockOf } from './screen/flags.ts';
 export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './screen/asking.ts';
 export { beliefsOf, learn, learnDay, startLearning, type Learning } from './learn/learn.ts';
 export { daysOf, type Day } from './learn/days.ts';

@@ -1,5 +1,5 @@
 // What the engine remembers of her days: the fold of the log into lists, oldest first.
-import type { CheckIn, History } from '@sinew/engine';
+import type { CheckIn, History, Stage } from '@sinew/engine';
 import { assertNever, localDateOf, type LocalDate } from '@sinew/kernel';
 import { checkInOf } from '../shapes/check-in-shape.ts';
 import { birthsOf } from './births.ts';
@@ -27,8 +27,20 @@ export function historyOf({ events, first }: EffectiveEvents): History {
     tests: fairTests(events),
     mood: null,
   };
-  for (const event of events) remember(history, event);
+  let kind: Stage['kind'] | null = null;
+  for (const event of events) {
+    const next: Stage['kind'] | null = kindAfter(event) ?? kind;
+    if (event.type === 'profile-set' && kind !== null && next !== kind) history.checkIns = history.checkIns.map(askedForAnother);
+    kind = next;
+    remember(history, event);
+  }
   return history;
+}
+
+/** Pregnant or after birth, where the event says so. */
+function kindAfter(event: EffectiveEvent): Stage['kind'] | null {
+  if (event.type === 'birth') return 'postpartum';
+  return event.type === 'profile-set' ? event.stage.kind : null;
 }
 
 function remember(history: HistoryInMaking, event: EffectiveEvent): void {
@@ -83,5 +95,10 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
 
 /** From the day of the birth until it was told, she was asked the signs of pregnancy: that is not the full list of her new stage. */
 function askedBeforeBirth(checkIn: CheckIn, birthDate: LocalDate): CheckIn {
-  return localDateOf(checkIn.at) < birthDate ? checkIn : { ...checkIn, asked: 'daily' };
+  return localDateOf(checkIn.at) < birthDate ? checkIn : askedForAnother(checkIn);
+}
+
+/** Whatever she was asked, it was not the full list of the stage that she is in now. */
+export function askedForAnother(checkIn: CheckIn): CheckIn {
+  return { ...checkIn, asked: 'daily' };
 }

@@ -27,6 +27,8 @@ export interface Facts {
   readonly checkIn: CheckIn | null;
   /** Of any day: an urgent sign in it holds until she has been assessed. */
   readonly anyCheckIn: CheckIn | null;
+  /** The signs that hold today, each once, oldest first. */
+  readonly heldSigns: readonly string[];
   readonly mornings: Mornings;
   /** Before today, and since the last birth. */
   readonly past: Past;

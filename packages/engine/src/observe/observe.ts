@@ -2,6 +2,7 @@
 import { daysBetween, isUtc, localDateAt, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { CheckIn, Person } from '../model/person.ts';
 import type { Provocation } from '../model/vocabulary.ts';
+import { heldSigns, idsOf } from '../screen/flags.ts';
 import { chapterOf } from './chapter.ts';
 import type { BareFacts, Facts, Occasion, Values } from './facts.ts';
 import { historyValues } from './history-values.ts';
@@ -27,6 +28,7 @@ export function observe(occasion: Occasion): Facts {
     stage,
     checkIn,
     anyCheckIn,
+    heldSigns: idsOf(heldSigns(person.history, anyCheckIn, occasion.catalog)),
     mornings,
     past: pastBefore(today, soFar),
     soFar,
@@ -76,7 +78,8 @@ function checkInValues(facts: BareFacts): Values {
     sleepHours: checkIn?.sleepHours,
     place: facts.place,
     minutes: facts.anyCheckIn?.minutes,
-    flags: checkIn?.flags,
+    // What holds from earlier counts as said today; what was not asked today stays unknown.
+    flags: checkIn?.flags && [...new Set([...checkIn.flags, ...facts.heldSigns])],
     weightBearingPain: weightBearingPain(provokedBy, painProvoked),
   };
 }

@@ -3,6 +3,7 @@ import { daysBetween, localDateOf, type Instant } from '@sinew/kernel';
 import type { Catalog, RedFlag } from '../model/catalog.ts';
 import type { CheckIn, Person } from '../model/person.ts';
 import { stageAt, type StageNow } from '../observe/stage.ts';
+import { heldSigns, isLeftOutDaily } from './flags.ts';
 
 /** Full: all that belong to her stage and week. Daily: those that the six items of the short gate lead to. */
 export function flagsToAsk(catalog: Catalog, stage: StageNow, list: 'full' | 'daily'): readonly RedFlag[] {
@@ -10,7 +11,7 @@ export function flagsToAsk(catalog: Catalog, stage: StageNow, list: 'full' | 'da
   return list === 'full' ? mine : mine.filter(({ daily }) => daily !== null);
 }
 
-export type FullListReason = 'first' | 'stage-changed' | 'pain-jump';
+export type FullListReason = 'first' | 'stage-changed' | 'sign-open' | 'pain-jump';
 
 /** Null: the short gate is enough. `checkIn` is the one being made; its flags are not read. */
 export function fullListDue({
@@ -25,6 +26,8 @@ export function fullListDue({
   const earlier = person.history.checkIns.filter(({ at }) => at !== checkIn.at);
   if (!earlier.some(({ flags, asked }) => flags !== undefined && asked !== 'daily')) return 'first';
   if (!fullListAnswered(person, checkIn)) return 'stage-changed';
+  const open = heldSigns({ ...person.history, checkIns: earlier }, null, catalog);
+  if (open.some((sign) => isLeftOutDaily(sign, catalog))) return 'sign-open';
   const last = earlier.at(-1);
   const jump = last === undefined ? 0 : checkIn.pain.now - last.pain.now;
   return jump >= catalog.parameters.painJump.value ? 'pain-jump' : null;

@@ -6,7 +6,7 @@ import type { CheckIn, History, Person, Profile } from '../model/person.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { StageNow } from '../observe/stage.ts';
 import { flagsToAsk, fullListDue } from './asking.ts';
-import { lockOf } from './flags.ts';
+import { heldSigns, idsOf, lockOf } from './flags.ts';
 import { clearanceFor, screen } from './screen.ts';
 
 const ruleIds = [
@@ -36,6 +36,7 @@ const catalog = {
       askedBetween: { from: 10, to: 20 },
       daily: null,
     },
+    { id: 'fever', urgency: 'T', sources: ['of fever'], askedOf: 'pregnant', daily: 'fever' },
     { id: 'mood', urgency: 'B', sources: ['of mood'], askedOf: 'postpartum', daily: null },
   ],
   contraindications: [
@@ -44,6 +45,7 @@ const catalog = {
     { id: 'anaemia', degree: 'relative', askedOf: 'pregnant', sources: ['of anaemia'] },
     { id: 'note', degree: 'relative', noteNeeded: true, askedOf: 'everyone', sources: ['of note'] },
   ],
+  circumstances: [{ id: 'pelvic-floor-symptoms' }, { id: 'limp' }, { id: 'dizziness' }],
   rules: ruleIds.map((id) => ({ id, sources: [`of ${id}`] })),
   parameters: { painJump: { value: 3 }, severePainFrom: { value: 7 } },
 } as unknown as Catalog;
@@ -92,6 +94,7 @@ function screened(given: Given) {
   const facts = {
     checkIn,
     anyCheckIn: checkIn,
+    heldSigns: idsOf(heldSigns(personOf(given).history, checkIn, catalog)),
     stage,
     soFar,
     today,
@@ -133,6 +136,45 @@ describe('a sign', () => {
       level: 'not-screened',
       because: [{ rule: 'SG10', sources: ['of SG10'] }],
     });
+  });
+});
+
+describe('a sign of an earlier day', () => {
+  const daily = (daysAgo: number, ...flags: string[]): CheckIn => ({ ...said(daysAgo, ...flags), asked: 'daily' });
+  const { flags: _, ...unasked } = said(1);
+  const held = (checkIn: CheckIn, ...checkIns: CheckIn[]) => rules({ checkIn, history: { checkIns } });
+
+  it('holds until a list that asks it is answered without it', () => {
+    expect(held(daily(0), said(3), said(2, 'leg', 'mood'), daily(1))).toEqual(['SG2 leg', 'SG3 mood']);
+    expect(held(daily(0), said(2, 'leg'), unasked)).toEqual(['SG2 leg']);
+    expect(held(said(0), said(2, 'leg', 'mood'))).toEqual([]);
+    expect(held(daily(0), said(2, 'leg', 'mood'), said(1, 'mood'))).toEqual(['SG3 mood']);
+  });
+
+  it('that is among the six items ends with them', () => {
+    expect(held(daily(0), said(1, 'fever'))).toEqual([]);
+    expect(held(unasked, said(2, 'fever'))).toEqual(['SG2 fever', 'SG10']);
+  });
+
+  it('is the newest word on it, in either form', () => {
+    expect(held(daily(0, 'leg'), said(2, 'leg!'))).toEqual(['SG1 leg!', 'locked', 'SG2 leg']);
+    expect(held(daily(0), said(2, 'leg'), daily(1, 'leg!'))).toEqual(['SG1 leg!', 'locked']);
+  });
+
+  it('ends when it is looked at', () => {
+    const history = { checkIns: [said(2, 'leg', 'mood')], assessed: [assessed(1, true, 'leg')] };
+    expect(rules({ checkIn: daily(0), history })).toEqual(['SG3 mood']);
+  });
+
+  it('and of earlier the same day is one, but within one second nothing is asked again', () => {
+    const noon = { ...daily(0), at: '2026-11-22T12:00:00+01:00' as Instant };
+    expect(held(noon, said(0, 'mood'))).toEqual(['SG3 mood']);
+    expect(held(said(0), said(0, 'mood'))).toEqual(['SG3 mood']);
+    expect(held(said(0, 'chest'), said(0))).toEqual(['SG1 chest']);
+  });
+
+  it('is not made good by a list that was answered before it', () => {
+    expect(held(said(1), said(0, 'mood'))).toEqual(['SG3 mood']);
   });
 });
 
@@ -202,7 +244,8 @@ describe('a condition', () => {
     ['twins', { ...pregnant, gestationDays: 195 }, 'full', []],
     ['twins', { ...pregnant, gestationDays: 196 }, 'rest-and-breathe', ['SG4 twins']],
     ['twins', born, 'full', []],
-    ['unheard of', pregnant, 'full', []],
+    ['dizziness', pregnant, 'full', []],
+    ['unheard of', pregnant, 'light', ['conditions-unknown']],
   ] as const)('%s', (id, stage, allows, because) => {
     const given = { stage, profile: { conditions: [id] } };
     expect([screened(given).allows, rules(given)]).toEqual([allows, because]);
@@ -224,6 +267,21 @@ describe('a condition', () => {
 });
 
 describe('what was looked at', () => {
+  it.each([
+    ['of another sign', [assessed(2, true, 'leg')], ['assessed-rest']],
+    ['of one of two', [assessed(2, true, 'chest')], ['assessed-rest']],
+    ['of each of them', [assessed(2, true, 'chest'), assessed(1, true, 'mood')], []],
+    ['of everything', [assessed(2, true)], []],
+    ['and a no after it', [assessed(2, true), assessed(1, false, 'leg')], ['assessed-rest']],
+  ] as const)('and may not exercise, rests until a yes: %s', (_, later, because) => {
+    expect(rules({ history: { assessed: [assessed(3, false, 'chest!', 'mood'), ...later] } })).toEqual(because);
+  });
+
+  it('as a whole, and may not exercise, rests until all of it is', () => {
+    const no = assessed(3, false);
+    expect(rules({ history: { assessed: [no, assessed(2, true, 'leg')] } })).toEqual(['assessed-rest']);
+  });
+
   it('and may not exercise, rests until the next look', () => {
     const rests = { assessed: [assessed(3, true), assessed(2, false)] };
     expect(rules({ history: rests })).toEqual(['assessed-rest']);
@@ -254,6 +312,14 @@ describe('the full list', () => {
     expect([due(said(0)), due(unasked), due(said(1))]).toEqual(['first', 'first', null]);
   });
 
+  it('is asked again as long as a sign is open that the six items do not ask', () => {
+    const daily: CheckIn = { ...said(1), asked: 'daily' };
+    expect([due(said(2, 'leg')), due(said(2, 'mood'), daily)]).toEqual(['sign-open', 'sign-open']);
+    expect([due(said(2, 'fever')), due(said(2, 'mood'), said(1)), due(said(2, 'chest'))]).toEqual([null, null, null]);
+    const looked = { checkIns: [said(2, 'mood')], assessed: [assessed(1, true)] };
+    expect(fullListDue({ person: personOf({ history: looked }), checkIn: said(0), catalog })).toBeNull();
+  });
+
   it('of another stage is not made good by a check-in without signs in this one', () => {
     expect(due({ ...said(0), at: '2026-08-01T08:00:00+01:00' as Instant }, unasked)).toBe('stage-changed');
   });
@@ -262,6 +328,6 @@ describe('the full list', () => {
     const asked = (days: number | null) => flagsToAsk(catalog, { ...pregnant, gestationDays: days }, 'full').map(({ id }) => id);
     expect([9, 10, 20, 21, null].map((days) => asked(days).includes('leg'))).toEqual([false, true, true, false, true]);
     expect(flagsToAsk(catalog, born, 'full').map(({ id }) => id)).toEqual(['chest', 'mood']);
-    expect(flagsToAsk(catalog, pregnant, 'daily').map(({ id }) => id)).toEqual(['chest']);
+    expect(flagsToAsk(catalog, pregnant, 'daily').map(({ id }) => id)).toEqual(['chest', 'fever']);
   });
 });

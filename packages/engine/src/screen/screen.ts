@@ -1,8 +1,8 @@
 // The first question of every day: does anything need a person before it needs a plan? Only this file makes a clearance.
 import { fullListAnswered } from './asking.ts';
-import { flagNamed, isAssessed, levelOf, lockOf } from './flags.ts';
+import { flagNamed, isToldToRest, isUrgent, levelOf } from './flags.ts';
 import type { Catalog, Contraindication } from '../model/catalog.ts';
-import type { History, Person } from '../model/person.ts';
+import type { Person } from '../model/person.ts';
 import type { Clearance, Disposition } from '../model/plan.ts';
 import type { Reason } from '../model/rule.ts';
 import { allowances, levels, type Allowance, type Level } from '../model/vocabulary.ts';
@@ -20,7 +20,7 @@ interface Finding {
 
 export function screen(facts: Facts, person: Person, catalog: Catalog): Disposition {
   const findings = [
-    ...flagFindings(facts, person.history, catalog),
+    ...flagFindings(facts, catalog),
     ...gateFindings(facts, person, catalog),
     ...conditionFindings(facts, person, catalog),
     ...clearanceFindings(person, catalog),
@@ -37,13 +37,12 @@ export function clearanceFor({ allows }: Disposition): Clearance | null {
   return allows === 'nothing' ? null : ({ allows } as Clearance);
 }
 
-function flagFindings({ checkIn, anyCheckIn }: Facts, history: History, catalog: Catalog): Finding[] {
-  const locking = lockOf(history, anyCheckIn, catalog)?.flags ?? [];
-  const earlier: Finding[] = locking.some((id) => checkIn?.flags?.includes(id) !== true)
+function flagFindings({ checkIn, heldSigns }: Facts, catalog: Catalog): Finding[] {
+  const isOfEarlier = (id: string): boolean => isUrgent(levelOf(id, catalog)) && checkIn?.flags?.includes(id) !== true;
+  const earlier: Finding[] = heldSigns.some(isOfEarlier)
     ? [{ level: null, allows: 'nothing', reason: reasonFor('locked', catalog) }]
     : [];
-  const open = checkIn === null ? [] : (checkIn.flags ?? []).filter((id) => !isAssessed(id, checkIn.at, history));
-  return [...earlier, ...[...new Set([...locking, ...open])].map((id) => finding(id, catalog))];
+  return [...earlier, ...heldSigns.map((id) => finding(id, catalog))];
 }
 
 function finding(id: string, catalog: Catalog): Finding {
@@ -56,15 +55,12 @@ function finding(id: string, catalog: Catalog): Finding {
   };
 }
 
-/** Whether she was asked today, and asked enough (SG10); what her last assessment allowed; whether her dates can be right. */
+/** Whether she was asked today, and asked enough (SG10); what her assessments allowed; whether her dates can be right. */
 function gateFindings(facts: Facts, person: Person, catalog: Catalog): Finding[] {
   const found: Finding[] = [];
   const rest = 'rest-and-breathe';
   if (!wasScreened(facts, person)) found.push({ level: 'not-screened', allows: rest, reason: reasonFor('SG10', catalog) });
-  const lastAssessed = person.history.assessed.at(-1);
-  if (lastAssessed !== undefined && !lastAssessed.mayExercise) {
-    found.push({ level: null, allows: rest, reason: reasonFor('assessed-rest', catalog) });
-  }
+  if (isToldToRest(person.history)) found.push({ level: null, allows: rest, reason: reasonFor('assessed-rest', catalog) });
   if (stoppedToday(facts)) found.push({ level: null, allows: rest, reason: reasonFor('SG6', catalog) });
   if (facts.stage.aged) found.push({ level: null, allows: rest, reason: reasonFor('stage-date', catalog) });
   else if (facts.stage.dueDatePassed) found.push({ level: null, allows: 'full', reason: reasonFor('due-date-passed', catalog) });
@@ -86,12 +82,11 @@ function wasScreened({ checkIn }: Facts, person: Person): boolean {
 
 function conditionFindings({ stage }: Facts, { profile }: Person, catalog: Catalog): Finding[] {
   const { conditions, clearance } = profile;
-  if (conditions === undefined) {
-    return [{ level: null, allows: 'light', reason: reasonFor('conditions-unknown', catalog) }];
-  }
+  const notKnown: Finding = { level: null, allows: 'light', reason: reasonFor('conditions-unknown', catalog) };
+  if (conditions === undefined) return [notKnown];
   return conditions.flatMap((id): Finding[] => {
     const listed = catalog.contraindications.find((one) => one.id === id);
-    if (listed === undefined) return [];
+    if (listed === undefined) return isCircumstance(id, catalog) ? [] : [notKnown];
     const degree = degreeNow(listed, stage.gestationDays);
     // After birth nothing is said of a pregnancy that may have ended in a loss.
     const named = stage.pregnant || listed.askedOf !== 'pregnant';
@@ -101,6 +96,11 @@ function conditionFindings({ stage }: Facts, { profile }: Person, catalog: Catal
     if (degree === 'relative' && clearance !== 'cleared') return [{ level: null, allows: 'light', reason: reason('SG5') }];
     return [];
   });
+}
+
+/** One that changes rules, and not what is allowed as a whole; an id that is neither is as good as no answer. */
+function isCircumstance(id: string, { circumstances }: Catalog): boolean {
+  return circumstances.some((one) => one.id === id);
 }
 
 /** After birth a condition that depends on the week keeps its lesser degree. */

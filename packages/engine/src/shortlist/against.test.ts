@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { Form, Move } from '../model/move.ts';
-import type { CheckIn } from '../model/person.ts';
 import type { FactName, FactValue, FormCondition, Precedence, Rule } from '../model/rule.ts';
 import type { PatternName } from '../model/vocabulary.ts';
 import type { ActiveRules } from './active-rules.ts';
@@ -25,7 +24,6 @@ interface Given {
   readonly form?: Partial<Form>;
   readonly allows?: string;
   readonly flags?: readonly string[];
-  readonly checkIn?: Partial<CheckIn> | null;
   readonly rules?: ActiveRules['withholding'];
   readonly daysSinceBirth?: number | null;
   readonly pattern?: PatternName;
@@ -35,13 +33,13 @@ interface Given {
 
 /** All is well, except that a bed is no place to lie face down, and that she has no step. */
 function asked(given: Given): Parameters<typeof refusalsOf> {
-  const { form = {}, allows = 'full', flags = [], checkIn = { flags }, rules = [], values = {} } = given;
+  const { form = {}, allows = 'full', flags = [], rules = [], values = {} } = given;
   const { daysSinceBirth = 100, pattern = 'lumbar', regions = [] } = given;
   const stage = { code: 'P12', daysSinceBirth };
   const input = {
     clearance: { allows },
     situation: {
-      facts: { place: 'bed', stage, checkIn, regions, provokedBy: [], painProvoked: 0 },
+      facts: { place: 'bed', stage, heldSigns: flags, regions, provokedBy: [], painProvoked: 0 },
       presentation: { pattern },
       values: { caesarean: false, ...values },
     },
@@ -90,8 +88,6 @@ describe('a sign', () => {
     ['that holds something else', { flags: ['sore'], values: { weightBearingPain: false } }],
     ['that holds no load', { flags: ['tired'] }],
     ['that nobody knows', { flags: ['unheard of'] }],
-    ['that was not asked for', { checkIn: {} }],
-    ['before her check-in', { checkIn: null }],
   ])('%s is nothing against it', (_, given) => expect(against(given)).toEqual([]));
 });
 

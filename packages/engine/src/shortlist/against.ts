@@ -69,7 +69,7 @@ function allowanceReason({ effort }: Form, { clearance, catalog }: ShortlistInpu
 }
 
 function heldByFlags(lookup: ReturnType<typeof lookupFor>, { situation, catalog }: ShortlistInput): Reason[] {
-  return (situation.facts.checkIn?.flags ?? []).flatMap((id) => {
+  return situation.facts.heldSigns.flatMap((id) => {
     const flag = flagNamed(id, catalog);
     if (flag?.holds === undefined || evaluate(flag.holds, lookup) === false) return [];
     return [{ rule: 'SG3', flag: id, about: id, sources: flag.sources }];

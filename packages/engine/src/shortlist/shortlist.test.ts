@@ -61,6 +61,7 @@ function listed(moves: readonly Move[], given: Given = {}) {
         place: 'home',
         stage: { code: 'T2', daysSinceBirth: null },
         checkIn: null,
+        heldSigns: [],
         past,
         mornings: { after: new Map() },
       },

@@ -1,6 +1,6 @@
 // A warning sign that ends a session is never lost: a flag is written down as such, and what must be asked is carried to where it is asked.
 import { catalog, dailyItems } from '@sinew/catalog';
-import type { CheckIn, Profile, Session } from '@sinew/engine';
+import type { CheckIn, History, Profile, Session } from '@sinew/engine';
 import { describe, expect, it } from 'vitest';
 import { draftFrom } from '../check-in/draft.ts';
 import { flagsOfDaily, groupsOf } from '../check-in/signs.ts';
@@ -10,7 +10,8 @@ import { flagsOfSigns, itemsOfSigns, openSigns, type StopSign, stopSignsFor } fr
 const pregnant = { kind: 'pregnant' } as Profile['stage'];
 const born = { kind: 'postpartum' } as Profile['stage'];
 const session = { id: 's', begun: '2026-11-22T08:00:00+01:00', items: [], inputs: [] } as unknown as Session;
-const nothingSaid = { session, todayCheckIn: null, latestCheckIn: null };
+const past = (checkIns: readonly CheckIn[], assessed: History['assessed'] = []) => ({ checkIns, assessed }) as unknown as History;
+const nothingSaid = { session, history: past([]), todayCheckIn: null, latestCheckIn: null };
 const today: CheckIn = {
   at: '2026-11-22T07:00:00+01:00' as CheckIn['at'],
   pain: { now: 3, morning: 2 },
@@ -18,7 +19,7 @@ const today: CheckIn = {
   flags: ['RF-A08'],
   minutes: 20,
 };
-const saidToday = { session, todayCheckIn: today, latestCheckIn: today };
+const saidToday = { session, history: past([today]), todayCheckIn: today, latestCheckIn: today };
 const stop = (...signs: StopSign[]) => ({ signs, worse: {} });
 
 describe.each([pregnant, born])('every sign of $kind', (stage) => {
@@ -46,6 +47,17 @@ describe('the check-in of a stop', () => {
   it('leaves what else she said today', () => {
     const { at: _, ...rest } = today;
     expect(checkInAtStop(stop('chest'), { stage: born, ...saidToday })).toEqual({ ...rest, flags: ['RF-A08', 'RF-A01'] });
+  });
+
+  it('says no sign again that someone has looked at since', () => {
+    const looked = { at: '2026-11-22T07:30:00+01:00' as CheckIn['at'], flags: ['RF-A08'], mayExercise: true };
+    const history = past([today], [looked]);
+    expect(checkInAtStop(stop('chest'), { stage: born, ...saidToday, history })?.flags).toEqual(['RF-A01']);
+  });
+
+  it('ends no sign of an earlier day, since it asks none', () => {
+    const history = past([{ ...today, at: '2026-11-21T07:00:00+01:00' as CheckIn['at'] }]);
+    expect(checkInAtStop(stop('chest'), { stage: born, ...nothingSaid, history })?.flags).toEqual(['RF-A08', 'RF-A01']);
   });
 
   it('takes the pain that she named last', () => {

@@ -1,6 +1,7 @@
 // What her warning signs make of today's check-in: signs that are flags are written down like any that she ticks there.
+import { catalog } from '@sinew/catalog';
 import type { EventFields } from '@sinew/diary';
-import type { CheckIn, Profile, Session } from '@sinew/engine';
+import { type CheckIn, heldSigns, type History, type Profile, type Session } from '@sinew/engine';
 import type { CheckInDraft } from '../check-in/draft.ts';
 import { idOf, type SignAnswers } from '../check-in/signs.ts';
 import { flagsOfSigns, itemsOfSigns, openSigns, type StopSign } from './stop-signs.ts';
@@ -13,6 +14,7 @@ export interface Stopped {
 
 interface Before {
   readonly stage: Profile['stage'];
+  readonly history: History;
   readonly session: Session;
   readonly todayCheckIn: CheckIn | null;
   readonly latestCheckIn: CheckIn | null;
@@ -21,7 +23,7 @@ interface Before {
 /** What else she said today stays. Null: no sign is a flag by itself. */
 export function checkInAtStop(
   { signs, worse }: Stopped,
-  { stage, session, todayCheckIn, latestCheckIn }: Before,
+  { stage, history, session, todayCheckIn, latestCheckIn }: Before,
 ): EventFields<'check-in'> | null {
   const ids = flagsOfSigns(signs, stage).map((flag) => idOf(flag, worse));
   if (ids.length === 0) return null;
@@ -32,7 +34,8 @@ export function checkInAtStop(
     ...said,
     pain: { ...said.pain, ...(felt?.act === 'pain' && felt.score !== null && { now: felt.score }) },
     asked: said.flags === undefined ? 'daily' : (said.asked ?? 'full'),
-    flags: [...new Set([...(said.flags ?? []), ...ids])],
+    // What someone has looked at since is not said anew, and what still holds from earlier is not asked here.
+    flags: [...new Set([...heldSigns(history, null, catalog).map(({ id }) => id), ...ids])],
   };
 }
 

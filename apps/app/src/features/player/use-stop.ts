@@ -15,16 +15,17 @@ export function useStop({ session, act }: Pick<Player, 'session' | 'act'>): (sto
   const [, go] = useLocation();
   return (stopped) => {
     if (person === null) return;
+    const { history } = person;
     const { stage } = person.profile;
     const at = now();
-    const checkIn = checkInAtStop(stopped, { stage, session, todayCheckIn, latestCheckIn });
+    const checkIn = checkInAtStop(stopped, { stage, history, session, todayCheckIn, latestCheckIn });
     const latest = checkIn === null ? latestCheckIn : { ...checkIn, at };
     const of = draftKey(localDateOf(at), latest);
     const draft = draftAtStop(keptDraft(of, latest), stopped, stage);
     if (draft !== null) keepDraft(of, draft);
     // The sign first: nothing that comes after it may lose it.
     if (checkIn !== null) diary.append('check-in', checkIn, at);
-    const callsNow = lockOf(person.history, latest, catalog) !== null;
+    const callsNow = lockOf(history, latest, catalog) !== null;
     if (callsNow || draft !== null) void stopSession(diary, session);
     else act({ act: 'symptom' });
     if (draft !== null && !callsNow) go('/check-in');
