@@ -39,4 +39,11 @@ describe('where JSON breaks', () => {
     expect(readJson(text, { file: 'c.json' })).toMatchObject({ error: { file: 'c.json', line: 3, found: '"NaN"' } });
     expect(readJson('{\n  "pain": 1\n')).toMatchObject({ error: { line: 3, found: null } });
   });
+
+  it('shows of one long line what stands where it breaks, and of one without its end what stands last', () => {
+    const line = `{"id":"${'0'.repeat(60)}","asked":`;
+    expect(readJson(`${line}NaN}`, { line: 5 })).toMatchObject({ error: { line: 5, found: '"NaN}"' } });
+    expect(readJson(`${line}1`)).toMatchObject({ error: { found: `"…${'0'.repeat(48)}\\",\\"asked\\":1"` } });
+    expect(readJson('{"asked":NaN}')).toMatchObject({ error: { line: 1, found: '"{\\"asked\\":NaN}"' } });
+  });
 });

@@ -7,6 +7,8 @@ export type Expected =
     }
   /** Stdin was named for two things, and can be read once. */
   | { readonly kind: 'another-file' }
+  /** A name of an object's, which came twice in it. */
+  | { readonly kind: 'once' }
   /** A second one was named where one is read. */
   | { readonly kind: 'one-file' }
   /** Both ends included. */

@@ -33,6 +33,9 @@ function pathText(path: Path): string {
   return printable(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
+/** Of a text that is shown, in characters. */
+export const excerptLength = 60;
+
 /** What was found, as JSON, short and on one line; the inside of lists and objects is left out. */
 export function excerpt(value: unknown): string | null {
   if (value === undefined) return null;
@@ -40,7 +43,7 @@ export function excerpt(value: unknown): string | null {
   if (typeof value === 'object' && value !== null) return '{…}';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return JSON.stringify(value) ?? typeof value;
-  return printable(JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value));
+  return printable(JSON.stringify(value.length > excerptLength ? `${value.slice(0, excerptLength - 1)}…` : value));
 }
 
 /** No character that would break the line, hide text or turn it round. */

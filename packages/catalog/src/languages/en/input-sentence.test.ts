@@ -47,6 +47,12 @@ describe('a sentence for input that cannot be used', () => {
     expect(say({ ...upTo, least: 1 })).toBe('test: found ""; expected text of 1 to 200 characters.');
   });
 
+  it('says that a name stands twice where it may stand once', () => {
+    expect(inputSentence({ ...base, code: 'wrong', path: 'pain.now', found: '"now"', expected: { kind: 'once' } })).toBe(
+      'pain.now: found "now" twice; expected it once.',
+    );
+  });
+
   it('names ids that look like an unknown one', () => {
     const expected = { kind: 'known-flag', nearest: ['RF-A01', 'RF-A02'] } as const;
     expect(inputSentence({ ...base, code: 'unknown-name', path: 'flags[0]', found: '"RF-A99"', expected })).toBe(

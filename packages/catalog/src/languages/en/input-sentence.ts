@@ -10,7 +10,8 @@ export function inputSentence(error: InputError): string {
   ];
   const place = where.filter((part) => part !== undefined).join(', ');
   const what = error.code === 'unreadable' ? (unreadable[error.found ?? ''] ?? error.found) : error.found;
-  const found = error.found === null ? (error.path === '' ? 'found nothing' : 'it is missing') : `found ${what}`;
+  const times = error.expected.kind === 'once' ? ' twice' : '';
+  const found = error.found === null ? (error.path === '' ? 'found nothing' : 'it is missing') : `found ${what}${times}`;
   return `${place === '' ? '' : `${place}: `}${found}; expected ${expected(error.expected)}.${error.code === 'newer' ? newer : ''}`;
 }
 
@@ -62,6 +63,8 @@ function expected(what: Expected): string {
       return 'the name of a file, since stdin can be read only once';
     case 'one-file':
       return 'one file';
+    case 'once':
+      return 'it once';
     case 'one-of':
       return what.options.length === 1 ? `${what.options[0]}` : `one of ${what.options.join(', ')}`;
     case 'known-flag':
