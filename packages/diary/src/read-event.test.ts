@@ -100,6 +100,11 @@ describe('an event that cannot be used', () => {
       { ...head, type: 'session-begun', session: 's', items: [{ move: 'x' }] },
       { code: 'missing', path: 'items[0].protocol' },
     ],
+    [
+      'a wish that is neither yes, no nor taken back',
+      { ...head, type: 'veto', move: 'clamshell', always: 'yes' },
+      { path: 'always', found: '"yes"', expected: { kind: 'one-of', options: ['true', 'false', 'null'] } },
+    ],
     ['a retraction of nothing', { ...head, type: 'retracted' }, { code: 'missing', path: 'of' }],
     [
       'a number without end',

@@ -2,7 +2,7 @@
 import { birthKinds, feedings, type BirthKind, type Feeding } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
 import * as z from 'zod/mini';
-import { date, maybe, maybeNull, oneOf, yesOrNo } from '../shapes/leaves.ts';
+import { date, maybe, oneOf, yesNoOrNull } from '../shapes/leaves.ts';
 import type { Event, EventKind } from './event.ts';
 
 export interface Birth extends Event<'birth'> {
@@ -20,6 +20,6 @@ export const birth: EventKind<Birth> = {
     date,
     birth: maybe(oneOf(birthKinds)),
     feeding: maybe(oneOf(feedings)),
-    baby: maybeNull(yesOrNo),
+    baby: maybe(yesNoOrNull),
   }),
 };

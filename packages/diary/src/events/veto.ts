@@ -1,6 +1,6 @@
 // veto: her own word on a move: always, never (false), or taken back (null).
 import * as z from 'zod/mini';
-import { name, yesOrNo } from '../shapes/leaves.ts';
+import { name, yesNoOrNull } from '../shapes/leaves.ts';
 import type { Event, EventKind } from './event.ts';
 
 export interface VetoEvent extends Event<'veto'> {
@@ -11,5 +11,5 @@ export interface VetoEvent extends Event<'veto'> {
 export const veto: EventKind<VetoEvent> = {
   type: 'veto',
   version: 1,
-  shape: z.looseObject({ move: name, always: z.nullable(yesOrNo) }),
+  shape: z.looseObject({ move: name, always: yesNoOrNull }),
 };

@@ -19,6 +19,12 @@ export const name = leaf<string>((value) => typeof value === 'string' && value !
 
 export const yesOrNo = leaf<boolean>((value) => typeof value === 'boolean', { kind: 'yes-or-no' });
 
+/** Null: not known, or taken back. */
+export const yesNoOrNull = leaf<boolean | null>((value) => typeof value === 'boolean' || value === null, {
+  kind: 'one-of',
+  options: ['true', 'false', 'null'],
+});
+
 export const finite = leaf<number>((value) => Number.isFinite(value), { kind: 'number' });
 
 export const date = leaf<LocalDate>((value) => typeof value === 'string' && isLocalDate(value), { kind: 'date' });

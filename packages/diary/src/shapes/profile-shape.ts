@@ -2,7 +2,7 @@
 import { birthKinds, clearances, equipmentNames, experiences, feedings, type Profile } from '@sinew/engine';
 import * as z from 'zod/mini';
 import { keysOf, knownFields, once } from './known-fields.ts';
-import { country, date, leaf, maybe, maybeNull, name, oneOf, yesOrNo } from './leaves.ts';
+import { country, date, leaf, maybe, name, oneOf, yesNoOrNull, yesOrNo } from './leaves.ts';
 
 export interface ProfileExtras {
   /** ISO 3166-1 alpha-2: whose emergency numbers are shown. */
@@ -29,7 +29,7 @@ const stage = z.discriminatedUnion('kind', [
     birthDate: date,
     birth: maybe(oneOf(birthKinds)),
     feeding: maybe(oneOf(feedings)),
-    baby: maybeNull(yesOrNo),
+    baby: maybe(yesNoOrNull),
   }),
 ]);
 
@@ -40,7 +40,7 @@ const profileFields = {
   equipment: maybe(z.array(oneOf(equipmentNames))),
   experience: maybe(oneOf(experiences)),
   hypermobile: maybe(yesOrNo),
-  babyLow: maybeNull(yesOrNo),
+  babyLow: maybe(yesNoOrNull),
 } satisfies Fields<Omit<Profile, 'stage'>>;
 
 const extraFields = {
