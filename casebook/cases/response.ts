@@ -13,6 +13,8 @@ const red = { pain: { before: 2, after: 7 } };
 const stopped = { pain: { before: 2, after: 7 }, stopped: 'pain' };
 /** As it is written down where she taps that it made it worse: before any score. */
 const stoppedUnscored = { pain: null, stopped: 'pain' };
+/** “Makes it worse” before the first set. */
+const hurtInSetUp = { ...stoppedUnscored, dose: { sets: 0 } };
 const rose = { pain: { before: 2, after: 5 } };
 
 /** A morning three points up, this many days ago; the others at 2. */
@@ -291,6 +293,27 @@ const weeks: readonly Case[] = [
     },
     expect: { notPlanned: [clam], withheld: { [clam]: 'PR1' } },
     why: 'PR1: stop that move now. “Makes it worse” is the answer; the scores say no more than that.',
+  },
+  {
+    name: 'worse as she got into position an hour ago: not again today, though she always wants it',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, did(clam, 0, hurtInSetUp), ...wants(clam)],
+      now: daysAgo(0, '11:00'),
+    },
+    expect: { notPlanned: [clam], withheld: { [clam]: 'PR1' } },
+    why: 'PR1: what hurts is stopped, whether or not a set was begun.',
+  },
+  {
+    name: 'a squat that hurt as she got into position yesterday: that was no strength work',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...steady, did('box-squat', 1, { variant: 'bodyweight', ...hurtInSetUp })],
+    },
+    expect: { roles: { strength: [1, 3] } },
+    why: 'SD6 lets strength work rest for a day, and none was done.',
   },
   {
     name: 'ended for want of time this morning: nothing is said against it',

@@ -7,7 +7,7 @@ import type { DayOf } from '../model/past.ts';
 import type { MoveDone, Person } from '../model/person.ts';
 import { bandGreenDays } from './band.ts';
 import type { BareFacts, Occasion, Values } from './facts.ts';
-import { rememberedSigns } from './remembered-signs.ts';
+import { rememberedSigns, timedSigns } from './remembered-signs.ts';
 import { shortWalks } from './tolerance.ts';
 import { trendsOf } from './trends.ts';
 
@@ -17,6 +17,7 @@ export function historyValues({ person, catalog }: Occasion, facts: BareFacts): 
   const lastActive = facts.past.active.at(-1);
   return {
     ...rememberedSigns(person, facts, catalog),
+    ...timedSigns(facts, catalog),
     hoursSinceFlare: flare === null ? null : (millisOf(now) - millisOf(flare.at)) / 3_600_000,
     daysSinceFlare: flare === null ? null : daysBetween(flare.date, today),
     ...strengthValues(facts, catalog),
@@ -51,16 +52,18 @@ function morningOverEvening({ past, checkIn, today }: BareFacts): number | undef
   return morning === undefined || evening === undefined ? undefined : morning - evening;
 }
 
-/** When strength work was last done, and on how many days of this week; her own workouts count. */
+/** When strength work was last done, and on how many days of this week; her own workouts count. Without a set none was done. */
 function strengthValues({ past, today }: BareFacts, catalog: Catalog): Values {
   const strength = new Set(catalog.moves.filter(({ role }) => role === 'strength').map(({ id }) => id));
-  const withStrength = ({ entries }: DayOf<MoveDone>): boolean => entries.some(({ move }) => strength.has(move));
+  const withStrength = ({ entries }: DayOf<MoveDone>): boolean =>
+    entries.some(({ move, dose }) => strength.has(move) && dose.sets !== 0);
+  const own = past.exercises.filter(({ entries }) => entries.some(({ sets }) => sets !== 0));
   const weekAgo = addDays(today, -7);
   const thisWeek = [
     ...past.moves.filter((day) => day.date > weekAgo && withStrength(day)),
-    ...past.exercises.filter(({ date }) => date > weekAgo),
+    ...own.filter(({ date }) => date > weekAgo),
   ];
-  const newest = [past.moves.findLast(withStrength)?.date, past.exercises.at(-1)?.date];
+  const newest = [past.moves.findLast(withStrength)?.date, own.at(-1)?.date];
   const last = newest
     .filter((date) => date !== undefined)
     .sort()

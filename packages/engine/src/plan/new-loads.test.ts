@@ -19,7 +19,10 @@ const day = (daysAgo: number) => `2026-11-${String(22 - daysAgo).padStart(2, '0'
 
 function loadsOf(done: readonly Entry[], exercises: readonly Entry[] = [], code: StageCode = 'P6') {
   const past = {
-    moves: done.map(([ago, id, variant = 'weighted']) => ({ date: day(ago), entries: [{ move: id, variant }] })),
+    moves: done.map(([ago, id, how = 'weighted']) => {
+      const entry = how === 'no set' ? { variant: 'weighted', dose: { sets: 0 } } : { variant: how, dose: { sets: 1 } };
+      return { date: day(ago), entries: [{ move: id, ...entry }] };
+    }),
     exercises: exercises.map(([ago, pattern, loaded = true]) => ({ date: day(ago), entries: [{ pattern, loaded }] })),
   };
   const situation = { facts: { stage: { code }, today: day(0), past } } as unknown as Situation;
@@ -46,6 +49,7 @@ describe('a pattern has begun', () => {
     ['by its family, where it has no pattern', [[9, 'curl']], [], ['goblet', 'sumo', 'deadlift']],
     ['not with the form that has no weight', [[9, 'goblet', 'plain']], [], ['goblet', 'sumo', 'deadlift', 'curl']],
     ['not with a form that is not known', [[9, 'goblet', 'strange']], [], ['goblet', 'sumo', 'deadlift', 'curl']],
+    ['not as she got into position', [[9, 'goblet', 'no set']], [], ['goblet', 'sumo', 'deadlift', 'curl']],
     ['not with a move that is not known', [[9, 'strange']], [], ['goblet', 'sumo', 'deadlift', 'curl']],
     ['with a weight in a workout of her own', [], [[9, 'hinge']], ['goblet', 'sumo', 'curl']],
     ['not without a weight in it', [], [[9, 'hinge', false]], ['goblet', 'sumo', 'deadlift', 'curl']],

@@ -23,7 +23,7 @@ export function newLoadsOf({ facts }: Situation, catalog: Catalog): NewLoads | n
   };
 }
 
-/** The day on which each pattern was first loaded since the birth; her own workouts name theirs as moves do. */
+/** The day on which each pattern was first loaded since the birth, for a set at least; her own workouts name theirs as moves do. */
 function begunOn({ past }: Situation['facts'], { moves }: Catalog): Map<string, LocalDate> {
   const begun = new Map<string, LocalDate>();
   const note = (pattern: string, date: LocalDate): void => {
@@ -32,11 +32,11 @@ function begunOn({ past }: Situation['facts'], { moves }: Catalog): Map<string, 
   };
   const byId = new Map<string, Move>(moves.map((move) => [move.id, move]));
   for (const { date, entries } of past.moves)
-    for (const { move: id, variant } of entries) {
+    for (const { move: id, variant, dose } of entries) {
       const move = byId.get(id);
-      if (move?.forms.find((form) => form.id === variant)?.traits.load === 'loaded') note(groupOf(move), date);
+      if (dose.sets !== 0 && move?.forms.find((form) => form.id === variant)?.traits.load === 'loaded') note(groupOf(move), date);
     }
   for (const { date, entries } of past.exercises)
-    for (const { pattern, loaded } of entries) if (loaded === true) note(pattern, date);
+    for (const { pattern, loaded, sets } of entries) if (loaded === true && sets !== 0) note(pattern, date);
   return begun;
 }
