@@ -20,6 +20,9 @@ const profile = pregnant(22);
 const back = { sites: [site('si')], provokedBy: ['bed-turn', 'sit-to-stand'] };
 const plenty = { minutes: 45 };
 
+/** Breathing that is practised in getting up from a seat. */
+const drills = ['exhale-on-effort-drill', 'exhale-both-ways-drill'];
+
 /** Twelve squats, each answered well. */
 const squats = [
   ...mornings(2, 28),
@@ -42,6 +45,39 @@ const sorting: readonly Case[] = [
       rpeAtMost: 5,
     },
     why: 'SD1: one relief, one breathing, one isometric, one pain-free move, one set; provoked pain is the worst of the day.',
+  },
+  ...(['posterior', 'symphysis', 'mixed'] as const).map((kind) => ({
+    name: `eight at worst, ${kind}: a breath is no getting up and down`,
+    given: {
+      profile,
+      checkIn: feels({ now: 4, worst24h: 8 }, { ...pain[kind], ...plenty }),
+      log: [...longKnown, ...wants(...drills)],
+    },
+    expect: {
+      irritability: 'high' as const,
+      withheld: { 'exhale-on-effort-drill': 'avoid-when', 'exhale-both-ways-drill': 'avoid-when' },
+      roles: { breathing: [1, 1] as const },
+    },
+    why: 'BR4: not above 5 at the back or the front of the pelvis, as ST1; SD1: one breath, which is a quiet one.',
+  })),
+  {
+    name: 'two that stays for days: the breath of the day is a quiet one',
+    given: { profile, checkIn: feels(2, { ...back, ...later, ...plenty }), log: [...longKnown, ...wants(...drills)] },
+    expect: { withheld: { 'exhale-on-effort-drill': 'SD1', 'exhale-both-ways-drill': 'SD1' }, roles: { breathing: [1, 1] } },
+    why: 'SD1: one breathing, beside one isometric and one pain-free move; eight times up from a seat is neither.',
+  },
+  {
+    name: 'the day after a flare: a quiet breath',
+    given: {
+      profile,
+      checkIn: feels({ now: 2, morning: 2 }, { ...back, ...soon, ...plenty }),
+      log: [...mornings(2, 30, 2), checkedIn(1, { now: 5, morning: 5 }), ...wants(...drills)],
+    },
+    expect: {
+      withheld: { 'exhale-on-effort-drill': 'PR7', 'exhale-both-ways-drill': 'PR7' },
+      roles: { breathing: [1, 2] },
+    },
+    why: 'PR7: 48 hours of relief and breathing; getting up and down for the breath is work.',
   },
   {
     name: 'two that stays for days',

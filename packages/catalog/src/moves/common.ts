@@ -92,6 +92,14 @@ export const bridgeHurts: FormCondition = {
   ],
 };
 
+/** The back or the front of the pelvis hurts above 5: no standing up and sitting down for the sake of the breath (BR4, as ST1). */
+export const tooSoreToStandUp: FormCondition = {
+  all: [
+    { the: 'pattern', isOneOf: ['posterior', 'symphysis', 'mixed'] },
+    { the: 'painProvoked', atLeast: 6 },
+  ],
+};
+
 /** A leg that carries her alone hurts above 3: side-steps ask that of both by turns (GL10, "posterior provoked"). */
 export const standingOnOneLegHurts: FormCondition = {
   all: [

@@ -1,6 +1,6 @@
 // BR5, method 2: out on the way down and out on the way up, in at the top.
 import type { Move } from '@sinew/engine';
-import { everyStage, plain } from './common.ts';
+import { everyStage, plain, tooSoreToStandUp } from './common.ts';
 
 export const exhaleBothWaysDrill = {
   id: 'exhale-both-ways-drill',
@@ -30,7 +30,7 @@ export const exhaleBothWaysDrill = {
       needsSixWeekCheck: false,
       effort: 'moderate',
       avoid: [],
-      avoidWhen: { the: 'conditions', includes: 'dizziness' },
+      avoidWhen: { any: [{ the: 'conditions', includes: 'dizziness' }, tooSoreToStandUp] },
       dose: {
         kind: 'reps',
         sets: { from: 1, to: 1 },

@@ -1,6 +1,6 @@
 // BR4, method 1: breathe in on the way down, out all the way up.
 import type { Move } from '@sinew/engine';
-import { everyStage, plain } from './common.ts';
+import { everyStage, plain, tooSoreToStandUp } from './common.ts';
 
 export const exhaleOnEffortDrill = {
   id: 'exhale-on-effort-drill',
@@ -30,6 +30,7 @@ export const exhaleOnEffortDrill = {
       needsSixWeekCheck: false,
       effort: 'moderate',
       avoid: [],
+      avoidWhen: tooSoreToStandUp,
       dose: {
         kind: 'reps',
         sets: { from: 1, to: 1 },

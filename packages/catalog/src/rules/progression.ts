@@ -3,7 +3,7 @@ import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { said } from './said.ts';
-import { always, asksTheBody, isExercise, provokedToday } from './when.ts';
+import { always, asksTheBody, breathAtWork, isExercise, provokedToday } from './when.ts';
 
 export const progressionRules = [
   said('PR1', ['P9'], 'red-light', 'restricts', 'X', 'silbernagel-2007', 'stuge-2006'),
@@ -17,7 +17,7 @@ export const progressionRules = [
     polarity: 'restricts',
     when: { the: 'hoursSinceFlare', below: parameters.flareHours.value },
     then: [
-      { effect: 'withhold', where: { the: 'role', isOneOf: ['strength', 'isometric'] } },
+      { effect: 'withhold', where: { any: [{ the: 'role', isOneOf: ['strength', 'isometric'] }, breathAtWork] } },
       { effect: 'favour', points: parameters.favourMuch.value, where: { the: 'role', isOneOf: ['relief', 'breathing'] } },
     ],
     sources: ['beales-2020', 'davenport-lbp-2019'],

@@ -3,18 +3,19 @@ import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { said } from './said.ts';
-import { always, shortNights } from './when.ts';
+import { always, breathAtWork, shortNights } from './when.ts';
 
 const explained = [{ effect: 'explain' }] as const;
 
 export const startRules = [
   {
+    // all but the breath: the table of days
     id: 'SD1',
     protocol: ['P8'],
     precedence: 'preference',
     polarity: 'restricts',
     when: { the: 'irritability', is: 'high' },
-    then: explained,
+    then: [{ effect: 'withhold', where: breathAtWork }],
     sources: ['stuge-2006', 'beales-2020'],
     confidence: 'X',
     reviewedBy: 'none',

@@ -27,6 +27,14 @@ export const frontOfPelvis = { the: 'mayBe', includes: 'symphysis' } as const sa
 /** A breath is never provoked: whatever hurts, that much can always be offered. */
 export const asksTheBody = { not: { the: 'effort', is: 'rest' } } as const satisfies FormCondition;
 
+/** A breath that is practised in getting up and down: work, however it is called. */
+export const breathAtWork = {
+  all: [
+    { the: 'role', is: 'breathing' },
+    { the: 'effort', is: 'moderate' },
+  ],
+} as const satisfies FormCondition;
+
 export const provokedToday = { the: 'resembles', sharesWith: 'provokedBy' } as const satisfies FormCondition;
 
 /** Her own log says that loads like it probably cost her something the next morning. */
