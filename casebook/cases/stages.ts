@@ -258,6 +258,15 @@ const firstWeeks: readonly Case[] = [
     why: 'GA-8 needs both to be known; unknown is never no.',
   },
   {
+    name: 'day 22 after a caesarean, and nobody asked about bleeding or wound',
+    given: {
+      profile: without(postpartum(22, { birth: 'caesarean', baby: true }), 'conditions'),
+      checkIn: feels({ now: 2, worst24h: 3 }, { ...pain.posterior, minutes: 20 }),
+    },
+    expect: { onlyMoves: firstDays, roles: { breathing: [3, 3] } },
+    why: 'GA-8 holds the rest back as GA-7 did the day before: the first days go on, and the day is no shorter than it was.',
+  },
+  {
     name: 'day 25 with a newborn: less strength, and still some',
     given: {
       profile: postpartum(25, { birth: 'vaginal', baby: true }),

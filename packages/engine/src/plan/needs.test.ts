@@ -27,6 +27,18 @@ const parameters = {
   firstDaysBreathing: parameter(5),
 };
 const limits = [{ of: 'end-range', most: 2 }];
+const rules = [
+  {
+    id: 'GA-8',
+    polarity: 'restricts',
+    when: {
+      all: [
+        { the: 'stage', is: 'P0' },
+        { the: 'conditions', includes: 'wound' },
+      ],
+    },
+  },
+];
 
 interface Given {
   readonly rows?: readonly DayNeeds[];
@@ -38,8 +50,8 @@ interface Given {
 }
 
 function needed({ rows = [row], minutes = 30, offered = timedRoles, loads = null, daysSinceBirth = null, values = {} }: Given) {
-  const situation = { values, facts: { stage: { daysSinceBirth } } } as Situation;
-  const catalog = { needs: rows, parameters } as unknown as Catalog;
+  const situation = { values: { stage: 'T2', ...values }, facts: { stage: { daysSinceBirth } } } as Situation;
+  const catalog = { needs: rows, parameters, rules } as unknown as Catalog;
   return needsOf({ situation, minutes, offered: new Set(offered), loads, catalog });
 }
 
@@ -88,6 +100,14 @@ describe('the first days after a birth', () => {
     const [relief, breathing, ...rest] = row.needs;
     expect(needed({ daysSinceBirth })).toEqual({ ...row, needs: [relief, { ...breathing, max }, ...rest], limits });
   });
+});
+
+it('there are as many ways to breathe for as long as a wound holds the rest back, or may (GA-8)', () => {
+  const most = (values: Situation['values']) => spans({ daysSinceBirth: 22, values })[1];
+  expect(most({ stage: 'P0', conditions: ['wound'] })).toEqual([1, 5]);
+  expect(most({ stage: 'P0' })).toEqual([1, 5]);
+  expect(most({ stage: 'P0', conditions: [] })).toEqual([1, 3]);
+  expect(most({ stage: 'P6', conditions: ['wound'] })).toEqual([1, 3]);
 });
 
 describe('a short day', () => {

@@ -1,5 +1,5 @@
 // What today's plan should cover: a row of the table of days, less when time is short (SD7), more breath in the first days (GA-7).
-import { evaluate } from '../rules/evaluate.ts';
+import { acts, evaluate } from '../rules/evaluate.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/move.ts';
 import type { DayNeeds, Limit, Need, Needs } from '../model/needs.ts';
@@ -22,12 +22,12 @@ export interface NeedsInput {
 }
 
 export function needsOf({ situation, minutes, offered, loads, catalog }: NeedsInput): Needs {
-  const { values, facts } = situation;
+  const { values } = situation;
   const row = catalog.needs.find(({ when }) => evaluate(when, (name) => (name === 'minutes' ? minutes : values[name])) === true);
   if (row === undefined) throw new Error('No row of the table of days holds today');
   const limits = limitsOf(loads, catalog);
   if (values.allows === 'rest-and-breathe') return { ...row, limits };
-  const today = inTheFirstDays(row, facts.stage.daysSinceBirth, catalog);
+  const today = inTheFirstDays(row, situation, catalog);
   return { ...(isShort(minutes, catalog) ? whenShort(today, offered, catalog) : today), limits };
 }
 
@@ -40,9 +40,19 @@ export function isShort(minutes: number, { parameters }: Catalog): boolean {
   return minutes < parameters.shortMinutes.value;
 }
 
-/** In the first days after birth there is little else than breathing. */
-function inTheFirstDays(today: DayNeeds, daysSinceBirth: number | null, { parameters }: Catalog): DayNeeds {
-  if (daysSinceBirth === null || daysSinceBirth > parameters.firstDaysCaesarean.value) return today;
+/** In the first days after birth there is little else than breathing, nor while bleeding or a wound holds the rest back (GA-8). */
+function inTheFirstDays(today: DayNeeds, { facts, values }: Situation, { parameters, rules }: Catalog): DayNeeds {
+  const { daysSinceBirth } = facts.stage;
+  const isEarly = daysSinceBirth !== null && daysSinceBirth <= parameters.firstDaysCaesarean.value;
+  const heals = rules.some(
+    ({ id, polarity, when }) =>
+      id === 'GA-8' &&
+      acts(
+        polarity,
+        evaluate(when, (name) => values[name]),
+      ),
+  );
+  if (!isEarly && !heals) return today;
   const max = parameters.firstDaysBreathing.value;
   return { ...today, needs: today.needs.map((one) => (one.role === 'breathing' ? { ...one, max } : one)) };
 }
