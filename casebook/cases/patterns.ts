@@ -1,6 +1,7 @@
 // Sorting the pain, and what each kind of it opens and closes. A sorting aid, not a diagnosis.
+import { equipmentNames } from '@sinew/engine';
 import type { Case } from '../case.ts';
-import { feels, later, longKnown, mornings, pain, postpartum, pregnant, site, soon, wants, without } from '../given.ts';
+import { feels, later, longKnown, mornings, pain, postpartum, pregnant, says, site, soon, wants, without } from '../given.ts';
 
 const profile = pregnant(22);
 const given = (picture: object, worst = 3, ...moves: readonly string[]) => ({
@@ -8,6 +9,10 @@ const given = (picture: object, worst = 3, ...moves: readonly string[]) => ({
   checkIn: feels({ now: 2, worst24h: worst }, { ...picture, minutes: 45 }),
   log: [...longKnown, ...wants(...moves)],
 });
+
+/** She has all but a belt. */
+const withoutBelt = pregnant(22, 0, { equipment: equipmentNames.filter((one) => one !== 'pelvic-belt') });
+const standing = feels({ now: 3, worst24h: 5 }, { sites: [site('si')], provokedBy: ['walking', 'standing'], minutes: 30 });
 
 const sorting: readonly Case[] = [
   {
@@ -461,6 +466,28 @@ const consequences: readonly Case[] = [
     given: given({ sites: [site('si')], provokedBy: ['walking', 'standing'] }, 3),
     expect: { notPlanned: ['pelvic-belt-trial'], silent: ['WB1'] },
     why: 'WB1 begins at 4.',
+  },
+  ...(
+    [
+      ['and she has none', withoutBelt, standing, true],
+      ['and nobody asked what she has', without(profile, 'equipment'), standing, true],
+      ['and she has one', profile, standing, false],
+      ['and it hurts at three', withoutBelt, { ...standing, pain: { now: 2, worst24h: 3 } }, false],
+      ['and nobody asked what sets it off', withoutBelt, without(standing, 'provokedBy'), false],
+      ['and a sign asks for rest', withoutBelt, { ...standing, flags: ['RF-A02'] }, false],
+      ['and the wound is new', postpartum(10, { birth: 'caesarean' }, { equipment: [] }), standing, false],
+    ] as const
+  ).map(([name, who, checkIn, isSaid]) => ({
+    name: `a belt for standing and walking, ${name}`,
+    given: { profile: who, checkIn, log: longKnown },
+    expect: isSaid ? { because: ['WB1'], allows: 'full' as const } : { notBecause: ['WB1'] },
+    why: 'WB1: a trial is offered from 4 on (kordi-2013), and who needs the offer has no belt; nothing is said to her who has one, nor where a belt would wait.',
+  })),
+  {
+    name: 'no belt, and she never wants one',
+    given: { profile: withoutBelt, checkIn: standing, log: [...longKnown, says('pelvic-belt-trial', false)] },
+    expect: { silent: ['WB1'] },
+    why: 'Her own word: what she never wants is not offered either.',
   },
 ];
 

@@ -1,5 +1,6 @@
 // RL9, WB1: two weeks with a soft belt during what provokes, to see whether it helps.
 import type { Move } from '@sinew/engine';
+import { parameters } from '../parameters.ts';
 import { everyStage, plain } from './common.ts';
 
 export const pelvicBeltTrial = {
@@ -59,7 +60,7 @@ export const pelvicBeltTrial = {
   offeredWhen: {
     all: [
       { the: 'pattern', isOneOf: ['posterior', 'symphysis'] },
-      { the: 'weightBearingPain', atLeast: 4 },
+      { the: 'weightBearingPain', atLeast: parameters.beltFrom.value },
     ],
   },
   breath: 'free',
