@@ -391,6 +391,32 @@ const urgency: readonly Case[] = [
     why: 'Settled: RF-Q02 is same-day; GA-12: a level down.',
   },
   {
+    name: 'bleeding that returned yesterday, none today',
+    given: {
+      profile: postpartum(50),
+      checkIn: feels(2, { asked: 'daily' }),
+      log: [...longKnown, checkedIn(1, 2, { flags: ['RF-Q02'] })],
+    },
+    expect: {
+      level: 'clear',
+      allows: 'full',
+      withheld: { 'box-squat': 'GA-12' },
+      noneWith: [{ load: 'loaded' }, { position: 'in-water' }],
+      rpeAtMost: 3,
+    },
+    why: 'GA-12: a level down for 48 hours, and not only on the day on which it is said.',
+  },
+  {
+    name: 'bleeding that returned two days ago, none since',
+    given: {
+      profile: postpartum(50),
+      checkIn: feels(2, { asked: 'daily' }),
+      log: [...longKnown, checkedIn(2, 2, { flags: ['RF-Q02'] }), checkedIn(1, 2, { asked: 'daily' })],
+    },
+    expect: { level: 'clear', allows: 'full', silent: ['GA-12'] },
+    why: 'GA-12: the 48 hours are over.',
+  },
+  {
     name: 'bony pain on long heparin',
     given: { profile: postpartum(50), checkIn: feels(2, { flags: ['RF-A11'] }), log: longKnown },
     expect: { level: 'same-day', allows: 'rest-and-breathe', because: ['RF-A11'] },

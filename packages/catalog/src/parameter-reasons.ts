@@ -117,6 +117,7 @@ export const parameterReasons: Readonly<Record<ParameterId, string>> = {
   rpeSixWeeks: 'What opens with the six-week check opens gently.',
   setsSixWeeks: 'Two sets of what opens with the six-week check.',
   rpeBleeding: 'One step back while bleeding rises.',
+  bleedingHours: 'Two days of one step back after bleeding rose, from when she last said so.',
   setsBleeding: 'One step back while bleeding rises.',
   rpeProvoked: 'On an amber day what resembles her pain stays easy.',
   setsProvoked: 'On an amber day one set of it shows how it is answered.',

@@ -626,6 +626,12 @@ export const parameters = {
     unit: 'RPE 0–10',
     sources: ['delphi-pp-2025', 'expert'],
   },
+  bleedingHours: {
+    value: 48,
+    range: [24, 72],
+    unit: 'hours',
+    sources: ['delphi-pp-2025', 'expert'],
+  },
   setsBleeding: {
     value: 1,
     range: [1, 2],

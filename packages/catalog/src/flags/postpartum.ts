@@ -22,6 +22,7 @@ export const postpartumFlags = [
     group: 'bleeding-and-fluid',
     daily: 'bleeding-or-fluid',
     stored: true,
+    timed: 'hoursSinceBleeding',
     sources: ['can-pp-2025', 'delphi-pp-2025'],
     reviewedBy: 'none',
   },

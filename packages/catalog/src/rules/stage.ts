@@ -269,6 +269,7 @@ export const stageRules = [
           any: [
             { the: 'conditions', includes: 'lochia-rising' },
             { the: 'flags', includes: 'RF-Q02' },
+            { the: 'hoursSinceBleeding', below: parameters.bleedingHours.value },
           ],
         },
       ],

@@ -28,6 +28,8 @@ export interface RedFlag {
   readonly stored: boolean;
   /** The fact that a yes makes true for the rest of this pregnancy. */
   readonly remembered?: 'supineSymptoms';
+  /** The fact that counts the hours since it was last said. */
+  readonly timed?: 'hoursSinceBleeding';
   /** Load that is held meanwhile, beyond what its level does. */
   readonly holds?: FormCondition;
   readonly sources: readonly string[];

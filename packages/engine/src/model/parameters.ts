@@ -122,6 +122,7 @@ export const parameterIds = [
   'rpeSixWeeks',
   'setsSixWeeks',
   'rpeBleeding',
+  'bleedingHours',
   'setsBleeding',
   'rpeProvoked',
   'setsProvoked',

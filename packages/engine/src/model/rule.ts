@@ -52,6 +52,7 @@ export const factNames = [
   'weightBearingPain',
   'hoursSinceFlare',
   'daysSinceFlare',
+  'hoursSinceBleeding',
   'strengthDaysThisWeek',
   'daysSinceStrength',
   'daysMissed',

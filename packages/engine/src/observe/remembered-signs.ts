@@ -1,5 +1,5 @@
-// Signs that hold for the rest of a pregnancy once she has said yes to them.
-import { addDays, localDateOf, type LocalDate } from '@sinew/kernel';
+// Signs that are remembered after they are gone: some for the rest of a pregnancy, some for so many hours.
+import { addDays, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { History, Person } from '../model/person.ts';
 import type { BareFacts, Values } from './facts.ts';
@@ -16,6 +16,16 @@ export function rememberedSigns({ profile, history }: Person, { checkIn, today }
   return Object.fromEntries(
     flags.flatMap(({ id, remembered }) => (remembered === undefined ? [] : [[remembered, answerTo(id)]])),
   );
+}
+
+/** Since the last time that she said so, in this pregnancy or after this birth; null: never. */
+export function timedSigns({ now, soFar, checkIn }: BareFacts, { flags }: Catalog): Values {
+  const checkIns = [...soFar.checkIns.flatMap(({ entries }) => entries), ...(checkIn === null ? [] : [checkIn])];
+  const hoursSince = (id: string): number | null => {
+    const said = checkIns.filter((one) => one.flags?.includes(id) === true).map(({ at }) => millisOf(at));
+    return said.length === 0 ? null : (millisOf(now) - Math.max(...said)) / 3_600_000;
+  };
+  return Object.fromEntries(flags.flatMap(({ id, timed }) => (timed === undefined ? [] : [[timed, hoursSince(id)]])));
 }
 
 function flagsSince(first: LocalDate, last: LocalDate, { checkIns }: History): ReadonlySet<string> {

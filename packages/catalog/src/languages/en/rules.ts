@@ -149,7 +149,7 @@ export const rules: AllRuleWords = {
   'GA-12': {
     name: 'One step back',
     because: () => 'Bleeding that increases asks for an easier couple of days.',
-    unlockedBy: () => 'when bleeding is back to what it was',
+    unlockedBy: () => 'two days after bleeding is back to what it was',
   },
   'GA-13': {
     name: 'Kind to the pelvic floor',

@@ -90,7 +90,7 @@ export const checkIn = {
     why: {
       first: 'Once in full, so that nothing is missed. After that it is a short list.',
       'stage-changed': 'You are at a new stage, so once more in full.',
-      'sign-open': 'We ask about your sign again, so once more in full.',
+      'sign-open': 'You named a sign lately, so once more in full.',
       'pain-jump': 'Your pain went up a lot, so once more in full.',
     },
     whichOf: (item: string): string => `${item}: which of these?`,
