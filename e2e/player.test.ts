@@ -147,6 +147,22 @@ describe('a session', () => {
       expect(done.at(-1)).toMatchObject({ stopped: 'pain' });
     }));
 
+  it('keeps at once what gets worse before it begins, and relief leaves it out', () =>
+    app.visit({ life: inSession(), path: '/session' }, async ({ page, address }) => {
+      const worse = await moveName(page);
+      const reliefs = async () => {
+        await page.goto(`${address}/relief`);
+        await page.locator('.plan-items h3').first().waitFor();
+        return page.locator('.plan-items h3').allInnerTexts();
+      };
+      expect(await reliefs()).toContain(worse);
+      await page.goto(`${address}/session`);
+      await page.getByRole('button', { name: 'Makes it worse' }).click();
+      await page.getByText('Thank you for saying so.').waitFor();
+      expect((await keptOf(page, 'move-done', 11)).at(-1)).toMatchObject({ stopped: 'pain', dose: { sets: 0 } });
+      expect(await reliefs()).not.toContain(worse);
+    }));
+
   it('that began before midnight is finished after it', () =>
     app.visit({ life: inSession('2026-11-22T23:59:50+01:00' as Instant), path: '/session' }, async ({ page, address }) => {
       await page.clock.runFor(120_000);

@@ -13,9 +13,15 @@ export function startSession(diary: Diary, items: readonly PlanItem[]): void {
 export function noteStep(diary: Diary, session: Session, act: SessionAct, millis: number = Date.now()): void {
   const input = { at: momentOf(millis), ...act };
   diary.append('session-step', { session: session.id, input });
-  const after = advance(session, input);
-  const isNew = ({ moves, exercises }: Unwritten) => moves.length + exercises.length > 0;
-  if (isNew(unwrittenOf(after, input.at, diary.events()))) void writeEnded(diary, after, input.at);
+  const { moves, exercises } = endedNow(diary, session, input.at);
+  if (moves.length + exercises.length > 0) void writeEnded(diary, session, input.at);
+}
+
+/** By the steps on the disk: an answer that was given just before this one may not be on the screen yet. */
+function endedNow(diary: Diary, session: Session, at: Instant): Unwritten {
+  const events = diary.events();
+  const inputs = events.flatMap((event) => (event.type === 'session-step' && event.session === session.id ? [event.input] : []));
+  return unwrittenOf({ ...session, inputs }, at, events);
 }
 
 /** Ends a session that was left open, and closes it. */
@@ -47,7 +53,7 @@ export async function closeSession(diary: Diary, session: Session): Promise<void
 async function writeEnded(diary: Diary, session: Session, at: Instant): Promise<void> {
   await alone(`sinew-session-${session.id}`, async () => {
     await diary.refresh();
-    write(diary, unwrittenOf(session, at, diary.events()));
+    write(diary, endedNow(diary, session, at));
   });
 }
 
