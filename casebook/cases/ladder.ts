@@ -11,6 +11,23 @@ const fine = { pain: { before: 2, after: 2 } };
 
 export const ladder: readonly Case[] = [
   {
+    name: 'squat and hinge both irritate a lifter: one rung of the ladder has its place',
+    given: {
+      profile: pregnant(18, 0, { experience: 'lifter' }),
+      checkIn: feels({ now: 2, worst24h: 4 }, { sites: [site('si')], provokedBy: ['hinge', 'squat'], place: 'gym', minutes: 45 }),
+      log: longKnown,
+    },
+    expect: {
+      light: 'amber',
+      planned: ['box-squat'],
+      variants: { 'box-squat': 'kettlebell-band' },
+      cues: { 'box-squat': ['test-five-reps'] },
+      roles: { strength: [2, 2] },
+      setsAtMost: 2,
+    },
+    why: 'LA5: what irritates is tried again a rung down, five to see; work for the arms and the middle alone would leave her legs without any.',
+  },
+  {
     name: 'a weighted squat at green stays as it is',
     given: { profile, checkIn: irritated('squat', 3), log: before('box-squat') },
     expect: {

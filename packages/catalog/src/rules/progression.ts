@@ -44,7 +44,17 @@ export const progressionRules = [
     then: [
       { effect: 'cap', what: 'sets', at: parameters.setsProvoked.value, where: { all: [isExercise, provokedToday] } },
       { effect: 'cap', what: 'rpe', at: parameters.rpeProvoked.value, where: { all: [isExercise, provokedToday] } },
-      { effect: 'favour', points: -parameters.favourSome.value, where: { all: [isExercise, provokedToday] } },
+      // less where the ladder has eased it: a rung down it is to be tried (LA5)
+      {
+        effect: 'favour',
+        points: -parameters.favourSome.value,
+        where: { all: [isExercise, provokedToday, { not: { the: 'rung', isOneOf: [1, 2, 3] } }] },
+      },
+      {
+        effect: 'favour',
+        points: -parameters.favourLittle.value,
+        where: { all: [isExercise, provokedToday, { the: 'rung', isOneOf: [1, 2, 3] }] },
+      },
     ],
     sources: ['stuge-2006', 'silbernagel-2007'],
     confidence: 'X',

@@ -9,13 +9,12 @@ const explained = [{ effect: 'explain' }] as const;
 
 export const startRules = [
   {
-    // all but the breath: the table of days
     id: 'SD1',
     protocol: ['P8'],
     precedence: 'preference',
     polarity: 'restricts',
     when: { the: 'irritability', is: 'high' },
-    then: [{ effect: 'withhold', where: breathAtWork }],
+    then: [...explained, { effect: 'withhold', where: breathAtWork }],
     sources: ['stuge-2006', 'beales-2020'],
     confidence: 'X',
     reviewedBy: 'none',
