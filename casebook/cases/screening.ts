@@ -313,6 +313,20 @@ const lock: readonly Case[] = [
     why: 'RF-P12 is a sign of pregnancy: the full list of her new stage ends it.',
   },
   {
+    name: 'pregnant again, and an itch of the first time that was gone before the birth',
+    given: {
+      checkIn: null,
+      log: [
+        { type: 'profile-set', at: daysAgo(500), ...postpartum(60) },
+        checkedIn(450, 2, { flags: ['RF-P12'] }),
+        checkedIn(440),
+        { type: 'profile-set', at: daysAgo(1), ...pregnant(8) },
+      ],
+    },
+    expect: { level: 'not-screened', because: ['SG10'], notBecause: ['RF-P12'] },
+    why: 'A list of then still says what was gone then; only lists since the new pregnancy began stand for nothing in it.',
+  },
+  {
     name: 'pregnant again, the full list answered before she knew',
     given: {
       checkIn: feels(2, { asked: 'daily' }),

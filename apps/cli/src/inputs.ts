@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { catalog } from '@sinew/catalog';
 import {
-  askedForAnother,
+  askedBefore,
   catalogueIds,
   readCheckIn,
   readJson,
@@ -64,8 +64,10 @@ export function readInputs(files: Files, { withoutCheckIn = false, withLog = fal
   const today = localDateOf(now.value);
   const logged = read.value.person?.profile ?? null;
   const who = withLoggedBirth(profile.value, logged, today);
-  const asked = logged === null || logged.stage.kind === who.stage.kind ? read.value.history : ofAnotherStage(read.value.history);
-  const history = { ...knowingBirth(asked, who, today), relievedBefore };
+  // Where the log's stage is another, its lists were of that one.
+  const isSameStage = logged === null || logged.stage.kind === who.stage.kind;
+  const checkIns = isSameStage ? read.value.history.checkIns : askedBefore(who.stage, read.value.history);
+  const history = { ...knowingBirth({ ...read.value.history, checkIns }, who, today), relievedBefore };
   const person = { profile: who, history, beliefs: learn(history, catalog, today) };
   return ok({ person, checkIn: checkIn.value, now: now.value, ownNames });
 }
@@ -87,11 +89,6 @@ export function oneFile([file, second]: readonly string[]): Result<string | unde
 function knowingBirth(history: History, { stage }: Profile, today: LocalDate): History {
   if (stage.kind !== 'postpartum' || stage.birthDate > today) return history;
   return { ...history, births: withBirth(history.births ?? [], stage.birthDate) };
-}
-
-/** A profile that is pregnant where the log's is not, or the other way round: the lists in the log were of that stage. */
-function ofAnotherStage(history: History): History {
-  return { ...history, checkIns: history.checkIns.map(askedForAnother) };
 }
 
 /** The real time where none is given. */

@@ -14,7 +14,7 @@ export { writeLog } from './write-log.ts';
 export { orderEvents } from './order-events.ts';
 export { recall, type Recalled } from './recall.ts';
 export { withBirth, withLoggedBirth } from './recall/births.ts';
-export { askedForAnother } from './recall/history.ts';
+export { askedBefore } from './recall/history.ts';
 export type { EffectiveEvent } from './recall/effective-events.ts';
 export { eventsToWrite, type EventStore, type StoreFailure, type StoreFailureCode, type StoreNews } from './event-store.ts';
 export { createMemoryDisk, createMemoryStore, type MemoryDisk } from './memory-store.ts';

@@ -54,19 +54,27 @@ describe('who she is', () => {
     expect(again.todayCheckIn).toMatchObject({ asked: 'full' });
   });
 
-  it('after a profile of another stage, every list before was of the old one; of the same stage, none', () => {
+  it('after a profile of another stage, the lists since its first day were of the old one; of the same stage, none', () => {
     const checkIn = (at: string) => event(at, 'check-in', { pain: { now: 3 }, asked: 'full', flags: [] });
     const set = (at: string, stage: object) => event(at, 'profile-set', { stage: stage as never });
     const born = { kind: 'postpartum', birthDate: '2025-10-01' };
     const again = { kind: 'pregnant', dueDate: '2027-07-10' };
     const asked = (...events: readonly LogEvent[]) => known(events).history.checkIns.map((one) => one.asked);
-    const lists = [checkIn('2026-11-02T08:00:00+01:00'), checkIn('2026-11-20T08:00:00+01:00')];
-    const before = set('2026-11-01T08:00:00+01:00', born);
-    expect(asked(before, ...lists, set('2026-11-10T08:00:00+01:00', again))).toEqual(['daily', 'full']);
-    expect(asked(before, ...lists, set('2026-11-10T08:00:00+01:00', { ...born, birth: 'vaginal' }))).toEqual(['full', 'full']);
-    expect(asked(...lists, set('2026-11-21T08:00:00+01:00', again))).toEqual(['full', 'full']);
-    const birth = event('2026-11-01T08:00:00+01:00', 'birth', { date: '2025-10-01' as never });
-    expect(asked(birth, ...lists, set('2026-11-21T08:00:00+01:00', again))).toEqual(['daily', 'daily']);
+    const lists = [
+      checkIn('2026-10-02T08:00:00+01:00'),
+      checkIn('2026-10-03T08:00:00+01:00'),
+      checkIn('2026-11-20T08:00:00+01:00'),
+    ];
+    const before = set('2026-10-01T08:00:00+01:00', born);
+    expect(asked(before, ...lists, set('2026-11-10T08:00:00+01:00', again))).toEqual(['full', 'daily', 'full']);
+    expect(asked(before, ...lists, set('2026-11-10T08:00:00+01:00', { ...born, birth: 'vaginal' }))).toEqual([
+      'full',
+      'full',
+      'full',
+    ]);
+    expect(asked(...lists, set('2026-11-21T08:00:00+01:00', again))).toEqual(['full', 'full', 'full']);
+    const birth = event('2026-10-01T08:00:00+01:00', 'birth', { date: '2025-10-01' as never });
+    expect(asked(birth, ...lists, set('2026-11-21T08:00:00+01:00', again))).toEqual(['full', 'daily', 'daily']);
   });
 
   it('a birth changes the stage; what she was told in pregnancy is asked again, what lasts stays', () => {

@@ -1,6 +1,6 @@
 // What the engine remembers of her days: the fold of the log into lists, oldest first.
-import type { CheckIn, History, Stage } from '@sinew/engine';
-import { assertNever, localDateOf, type LocalDate } from '@sinew/kernel';
+import { pregnancyDays, type CheckIn, type History, type Stage } from '@sinew/engine';
+import { addDays, assertNever, localDateOf } from '@sinew/kernel';
 import { checkInOf } from '../shapes/check-in-shape.ts';
 import { birthsOf } from './births.ts';
 import { dayContextOf, exerciseDoneOf, moveDoneOf, walkDoneOf } from './done.ts';
@@ -30,7 +30,7 @@ export function historyOf({ events, first }: EffectiveEvents): History {
   let kind: Stage['kind'] | null = null;
   for (const event of events) {
     const next: Stage['kind'] | null = kindAfter(event) ?? kind;
-    if (event.type === 'profile-set' && kind !== null && next !== kind) history.checkIns = history.checkIns.map(askedForAnother);
+    if (event.type === 'profile-set' && kind !== null && next !== kind) history.checkIns = askedBefore(event.stage, history);
     kind = next;
     remember(history, event);
   }
@@ -67,7 +67,7 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
       history.vetoes.push({ at: event.at, move: event.move, always: event.always });
       break;
     case 'birth':
-      history.checkIns = history.checkIns.map((checkIn) => askedBeforeBirth(checkIn, event.date));
+      history.checkIns = askedBefore({ kind: 'postpartum', birthDate: event.date }, history);
       break;
     case 'mood':
       history.mood = { at: event.at, score: event.phq2 };
@@ -93,12 +93,8 @@ function remember(history: HistoryInMaking, event: EffectiveEvent): void {
   }
 }
 
-/** From the day of the birth until it was told, she was asked the signs of pregnancy: that is not the full list of her new stage. */
-function askedBeforeBirth(checkIn: CheckIn, birthDate: LocalDate): CheckIn {
-  return localDateOf(checkIn.at) < birthDate ? checkIn : askedForAnother(checkIn);
-}
-
-/** Whatever she was asked, it was not the full list of the stage that she is in now. */
-export function askedForAnother(checkIn: CheckIn): CheckIn {
-  return { ...checkIn, asked: 'daily' };
+/** From the first day of her stage until it was told, she was asked the signs of the one before: that is not the full list of the new one. */
+export function askedBefore(stage: Stage, { checkIns }: Pick<History, 'checkIns'>): CheckIn[] {
+  const first = stage.kind === 'pregnant' ? addDays(stage.dueDate, -pregnancyDays) : stage.birthDate;
+  return checkIns.map((checkIn) => (localDateOf(checkIn.at) < first ? checkIn : { ...checkIn, asked: 'daily' }));
 }
