@@ -138,6 +138,22 @@ const notTheFront: readonly Case[] = [
     why: 'Nowhere is an answer: where nothing hurts, the front does not.',
   },
   {
+    name: 'no pain anywhere, long after a birth',
+    given: {
+      profile: postpartum(500),
+      checkIn: feels({ now: 0, worst24h: 0 }, { ...soon, sites: [], provokedBy: [], minutes: 45 }),
+      log: longKnown,
+    },
+    expect: { pattern: 'mixed', notWithheld: ['toe-taps'] },
+    why: 'CLINICAL §4a: unsure is safe for both; all was asked and nothing hurts, so the back of the pelvis does not either.',
+  },
+  {
+    name: 'no pain, and what sets it off was not answered',
+    given: { profile: postpartum(500), checkIn: feels({ now: 0, worst24h: 0 }, { ...soon, sites: [] }), log: longKnown },
+    expect: { pattern: 'mixed', withheld: { 'toe-taps': 'pattern-avoid' } },
+    why: 'Unknown is never no: what sets it off may be at the back (CLINICAL §4a, POST).',
+  },
+  {
     name: 'pain, and no place named',
     given: given({ sites: [], provokedBy: ['walking'] }),
     expect: { pattern: 'mixed', withheld: { 'elevated-pigeon': 'symphysis-care', clamshell: 'LA6' } },

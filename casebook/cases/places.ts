@@ -19,6 +19,12 @@ const somewhere: readonly Case[] = [
     why: 'Settled: side-lying, propped or seated on its edge only.',
   },
   {
+    name: 'in bed, on a day on which strength waits anyway',
+    given: { profile, checkIn: at('bed', 20, { pain: { now: 10, worst24h: 10 }, settles: 'longer' }), log: longKnown },
+    expect: { withheld: { 'box-squat': 'SD1', 'wall-sit': 'SD1', 'raised-block-deadlift': 'SD1' } },
+    why: 'SD1: strength waits until pain stays lower, wherever she is; that she is in bed is not what holds it back.',
+  },
+  {
     name: 'at the office',
     given: { profile, checkIn: at('office'), log: [...longKnown, ...wants('cat-cow')] },
     expect: {

@@ -43,10 +43,18 @@ function pointsTo(region: Region, { pattern, locations }: PatternSpec, regions: 
   return locations.includes(region);
 }
 
-/** What her pain may be: an unclear one is the back of the pelvis too, and the front unless all that she named lies elsewhere. */
+/**
+ * What her pain may be: an unclear one is the back of the pelvis too, and the front unless all that she named lies elsewhere. Where nothing
+ * hurts and nothing sets it off, it is neither.
+ */
 export function mayBe(pattern: PatternName, facts: Facts): readonly PatternName[] {
-  if (pattern !== 'mixed') return [pattern];
+  if (pattern !== 'mixed' || hurtsNowhere(facts)) return [pattern];
   return mayBeTheFront(facts) ? ['mixed', 'posterior', 'symphysis'] : ['mixed', 'posterior'];
+}
+
+/** She was asked all of it. */
+function hurtsNowhere({ regions, provokedBy, painProvoked }: Facts): boolean {
+  return painProvoked === 0 && regions?.length === 0 && provokedBy?.length === 0;
 }
 
 /** Pain without a place may be anywhere. */

@@ -2,6 +2,7 @@
 import { assess } from './assess.ts';
 import { drawnToday } from './fair-test/open-test.ts';
 import type { Disposition, Plan, Withheld } from './model/plan.ts';
+import type { Reason } from './model/rule.ts';
 import type { Occasion } from './observe/facts.ts';
 import { observe } from './observe/observe.ts';
 import { situationOf } from './observe/situation.ts';
@@ -40,12 +41,18 @@ export function planDay(input: DayInput): Plan {
   return { ...base, ...chosen, withheld: eachMoveOnce([...list.withheld, ...waiting]) };
 }
 
-/** All the reasons of a move together. */
+/** All the reasons of a move together; where she is and what she has come last, as going elsewhere changes nothing of the day. */
 function eachMoveOnce(withheld: readonly Withheld[]): Withheld[] {
   const byMove = new Map<string, Withheld>();
-  for (const { move, reasons } of withheld)
-    byMove.set(move, { move, reasons: [...(byMove.get(move)?.reasons ?? []), ...reasons] });
+  for (const { move, reasons } of withheld) {
+    const all = [...(byMove.get(move)?.reasons ?? []), ...reasons];
+    byMove.set(move, { move, reasons: [...all.filter((one) => !isOfHere(one)), ...all.filter(isOfHere)] });
+  }
   return [...byMove.values()];
+}
+
+function isOfHere({ rule }: Reason): boolean {
+  return rule === 'place' || rule === 'equipment';
 }
 
 export function screenDay(occasion: Occasion): Disposition {

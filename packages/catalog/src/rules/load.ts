@@ -234,7 +234,7 @@ export const loadRules = [
     protocol: ['T3c'],
     precedence: 'provocation',
     polarity: 'restricts',
-    when: { the: 'mayBe', includes: 'posterior' },
+    when: { the: 'mayBe', includesAnyOf: ['posterior', 'mixed'] },
     then: [
       { effect: 'cap', what: 'sets', at: parameters.setsHigh.value, where: untested },
       { effect: 'cue', cue: 'test-five-reps', where: untested },

@@ -102,7 +102,7 @@ function planned(
 ) {
   const moves = allowed.map(({ move }) => move);
   const done =
-    yesterday === undefined ? [] : [{ date: '2026-11-21', daysSince: null, entries: [{ move: yesterday, pain: null }] }];
+    yesterday === undefined ? [] : [{ date: '2026-11-21', daysSince: null, entries: [{ move: yesterday, dose: {}, pain: null }] }];
   const past = { byMove: new Map(), moves: done, exercises: [], active: [] };
   const mornings = { after: new Map([['2026-11-21', 2]]), byDate: new Map(), lastFlare: null };
   const facts = { past, mornings, today: '2026-11-22', checkIn: null, stage: { code: stage, daysSinceBirth: null } };
@@ -110,7 +110,7 @@ function planned(
   const input = {
     clearance: { allows: 'full' },
     disposition: { because: [] },
-    shortlist: { allowed },
+    shortlist: { allowed, withheld: [] },
     situation: { facts, presentation, values: {}, walking: {} },
     person: { beliefs: { moves: [], exposures: [] } },
     minutes,

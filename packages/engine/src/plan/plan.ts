@@ -19,7 +19,7 @@ export interface Chosen {
   readonly day: Reason | null;
   readonly items: readonly PlanItem[];
   readonly minutes: number;
-  /** Allowed, but for another day. */
+  /** For another day, allowed or not. */
   readonly waiting: readonly Withheld[];
 }
 
@@ -38,10 +38,14 @@ export function plan(input: PlanInput): Chosen {
   const open = priced.filter((one) => !later.includes(one));
   const items = chosen.map((one) => itemOf(one, needs, open, input));
   return {
-    day: whyThisDay(needs, choice.seconds / 60, input),
+    day: whyThisDay(needs, choice.seconds / 60, items, input),
     items,
     minutes: choice.seconds / 60,
-    waiting: [...waitingFor(timed, needs, catalog), ...asLater(later, catalog), ...droppedFor(items, trend, catalog)],
+    waiting: [
+      ...waitingFor(timed, input.shortlist.withheld, needs, catalog),
+      ...asLater(later, catalog),
+      ...droppedFor(items, trend, catalog),
+    ],
   };
 }
 

@@ -10,6 +10,10 @@ import { asLater, droppedFor, laterLoads, waitingFor } from './waiting.ts';
 
 const catalog = {
   rules: ['GA-9', 'PR2', 'next day'].map((id) => ({ id, sources: [`of ${id}`] })),
+  moves: [
+    { id: 'squat', role: 'strength' },
+    { id: 'stretch', role: 'mobility' },
+  ],
 } as unknown as Catalog;
 
 const priced = (id: string, { role = 'strength', movement = id, limited = [] }: Partial<Given> = {}): Priced =>
@@ -24,15 +28,18 @@ const fresh = (id: string, movement = id): Priced => priced(id, { movement, limi
 describe('a role whose day is another', () => {
   const timed = [priced('press'), priced('roll', { role: 'relief' }), priced('row')];
 
-  it('waits with all its moves, and says why', () => {
+  const held = ['squat', 'stretch'].map((move) => ({ move, reasons: [] }));
+
+  it('waits with all its moves, those that are held back for reasons of their own too, and says why', () => {
     const reasons = [{ rule: 'next day', sources: ['of next day'] }];
-    expect(waitingFor(timed, { waits: { role: 'strength', rule: 'next day' } } as Needs, catalog)).toEqual([
+    expect(waitingFor(timed, held, { waits: { role: 'strength', rule: 'next day' } } as Needs, catalog)).toEqual([
       { move: 'press', reasons },
       { move: 'row', reasons },
+      { move: 'squat', reasons },
     ]);
   });
 
-  it('is none on most days', () => expect(waitingFor(timed, {} as Needs, catalog)).toEqual([]));
+  it('is none on most days', () => expect(waitingFor(timed, held, {} as Needs, catalog)).toEqual([]));
 });
 
 describe('a new load', () => {

@@ -7,11 +7,18 @@ import { groupOf } from './group.ts';
 import type { Priced } from './price.ts';
 import type { Trend } from './progress.ts';
 
-/** A role for which today is not the day. */
-export function waitingFor(timed: readonly Priced[], { waits }: Needs, catalog: Catalog): Withheld[] {
+/** A role for which today is not the day: what is allowed of it, and what is held back for a reason of its own. */
+export function waitingFor(
+  timed: readonly Priced[],
+  withheld: readonly Withheld[],
+  { waits }: Needs,
+  catalog: Catalog,
+): Withheld[] {
   if (waits === undefined) return [];
   const { role, rule } = waits;
-  return timed.filter((one) => one.role === role).map(({ id }) => ({ move: id, reasons: [reasonFor(rule, catalog)] }));
+  const allowed = timed.filter((one) => one.role === role).map(({ id }) => id);
+  const held = withheld.map(({ move }) => move).filter((id) => catalog.moves.find((one) => one.id === id)?.role === role);
+  return [...allowed, ...held].map((move) => ({ move, reasons: [reasonFor(rule, catalog)] }));
 }
 
 /** Loads that are new to her and wait for a week of their own (GA-9). */

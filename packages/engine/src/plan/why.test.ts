@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MoveBelief } from '../model/beliefs.ts';
 import type { Role } from '../model/move.ts';
 import type { Needs } from '../model/needs.ts';
+import type { PlanItem } from '../model/plan.ts';
 import type { Effect, Reason, Rule } from '../model/rule.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Priced } from './price.ts';
@@ -195,7 +196,9 @@ describe('the need', () => {
 });
 
 describe('what shapes the day', () => {
-  const day = (given: Given, taken = 30, minutes = 30) => whyThisDay(needs, taken, { ...input(given), minutes });
+  const day = (given: Given, taken = 30, minutes = 30, items: readonly PlanItem[] = []) =>
+    whyThisDay(needs, taken, items, { ...input(given), minutes });
+  const item = (kind: string, resembles: readonly string[]) => ({ kind, traits: { resembles } }) as unknown as PlanItem;
 
   it('is the row of the table, or a flare', () => {
     expect([day({}), day({ values: { hoursSinceFlare: 48 } })]).toEqual([reason('row'), reason('row')]);
@@ -204,6 +207,12 @@ describe('what shapes the day', () => {
   });
 
   it('is said elsewhere where she rests and breathes', () => expect(day({ allows: 'rest-and-breathe' })).toBeNull());
+
+  it('says whether it has a walk, on foot', () => {
+    const walks = (...items: readonly PlanItem[]) => day({}, 25, 30, items)?.numbers;
+    expect(walks(item('walk', ['walking']), item('strength', ['squat']))).toEqual({ spare: 5, walks: 1 });
+    expect(walks(item('walk', ['impact']), item('everyday', ['walking']))).toEqual({ spare: 5 });
+  });
 
   it('says where the day is a light one', () => expect(day({ allows: 'light' })).toEqual(reason('row', 'light')));
 

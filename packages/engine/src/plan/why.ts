@@ -3,6 +3,7 @@
 import { assertNever } from '@sinew/kernel';
 import type { MoveBelief } from '../model/beliefs.ts';
 import type { Needs } from '../model/needs.ts';
+import type { PlanItem } from '../model/plan.ts';
 import type { Reason } from '../model/rule.ts';
 import type { Situation } from '../observe/situation.ts';
 import { reasonFor } from '../rules/reason.ts';
@@ -35,18 +36,28 @@ export function whyThis(priced: Priced, needs: Needs, input: PlanInput): Reason[
 }
 
 /**
- * The rule that shapes the day as a whole, with the minutes that it leaves to her; null where the screening has said it. A flare says more
- * than a short day does.
+ * The rule that shapes the day as a whole, with the minutes that it leaves to her and whether it has a walk; null where the screening has
+ * said it. A flare says more than a short day does.
  * @param taken minutes
  */
-export function whyThisDay(needs: Needs, taken: number, { clearance, situation, minutes, catalog }: PlanInput): Reason | null {
+export function whyThisDay(
+  needs: Needs,
+  taken: number,
+  items: readonly PlanItem[],
+  { clearance, situation, minutes, catalog }: PlanInput,
+): Reason | null {
   if (clearance.allows === 'rest-and-breathe') return null;
   const { hoursSinceFlare } = situation.values;
   const flared = typeof hoursSinceFlare === 'number' && hoursSinceFlare < catalog.parameters.flareHours.value;
   const spare = Math.floor(minutes - taken);
+  const walks = items.filter(({ kind, traits }) => kind === 'walk' && traits.resembles.includes('walking')).length;
+  const numbers = {
+    ...(spare >= catalog.parameters.spareMinutes.value && { spare }),
+    ...(walks > 0 && { walks }),
+  };
   return reasonFor(flared ? 'PR7' : needs.rule, catalog, {
     ...(clearance.allows === 'light' && { about: 'light' }),
-    ...(spare >= catalog.parameters.spareMinutes.value && { numbers: { spare } }),
+    ...(Object.keys(numbers).length > 0 && { numbers }),
   });
 }
 

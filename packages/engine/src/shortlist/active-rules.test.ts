@@ -20,7 +20,7 @@ it('part what a rule holds back from what it shapes, and leave out what it only 
   const both = ruleOf('gym', 'restricts', [favour, withhold, { effect: 'explain' }, cue]);
   const reason = { rule: 'gym', sources: ['of gym'] };
   expect(on('gym', both)).toEqual({
-    withholding: [{ rule: both, where }],
+    withholding: [{ rule: both, where, known: true }],
     shaping: [
       { rule: both, effect: favour, reason },
       { rule: both, effect: cue, reason },
@@ -40,4 +40,10 @@ it('act on what is not known where they restrict, and only there', () => {
   ]);
   expect(acting(undefined)).toEqual([['restricts'], ['restricts']]);
   expect(acting('bed')).toEqual([[], []]);
+});
+
+it('say of themselves when they act on what is not known', () => {
+  const { withholding, shaping } = on(undefined, ruleOf('gym', 'restricts', [withhold, favour]));
+  expect(withholding).toMatchObject([{ known: false }]);
+  expect(shaping).toMatchObject([{ reason: { rule: 'gym', about: 'unknown' } }]);
 });

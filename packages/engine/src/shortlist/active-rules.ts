@@ -4,25 +4,25 @@ import { acts, evaluate } from '../rules/evaluate.ts';
 import type { ShortlistInput } from './shortlist-input.ts';
 
 export interface ActiveRules {
-  readonly withholding: readonly { readonly rule: Rule; readonly where: FormCondition }[];
+  /** `known`: the rule holds; else nothing says that it does not. */
+  readonly withholding: readonly { readonly rule: Rule; readonly where: FormCondition; readonly known: boolean }[];
   readonly shaping: readonly { readonly rule: Rule; readonly effect: ShapingEffect; readonly reason: Reason }[];
 }
 
 type ShapingEffect = Exclude<Effect, { readonly effect: 'withhold' | 'explain' }>;
 
 export function activeRules({ situation, catalog }: ShortlistInput): ActiveRules {
-  const active = catalog.rules.filter((rule) =>
-    acts(
-      rule.polarity,
-      evaluate(rule.when, (name) => situation.values[name]),
-    ),
-  );
-  const effects = active.flatMap((rule) => {
-    const reason = { rule: rule.id, sources: rule.sources };
-    return rule.then.map((effect) => ({ rule, effect, reason }));
+  const effects = catalog.rules.flatMap((rule) => {
+    const truth = evaluate(rule.when, (name) => situation.values[name]);
+    if (!acts(rule.polarity, truth)) return [];
+    const known = truth === true;
+    const reason = { rule: rule.id, ...(!known && { about: 'unknown' }), sources: rule.sources };
+    return rule.then.map((effect) => ({ rule, effect, known, reason }));
   });
   return {
-    withholding: effects.flatMap(({ rule, effect }) => (effect.effect === 'withhold' ? [{ rule, where: effect.where }] : [])),
+    withholding: effects.flatMap(({ rule, effect, known }) =>
+      effect.effect === 'withhold' ? [{ rule, where: effect.where, known }] : [],
+    ),
     shaping: effects.flatMap(({ rule, effect, reason }) =>
       effect.effect === 'withhold' || effect.effect === 'explain' ? [] : [{ rule, effect, reason }],
     ),

@@ -54,7 +54,7 @@ const against = (given: Given) => reasonsAgainst(...asked(given));
 
 const always: FormCondition = { all: [] };
 function holding(id: string, precedence: Precedence, where = always, polarity: Rule['polarity'] = 'restricts') {
-  return { rule: { id, precedence, polarity, sources: [`of ${id}`] } as unknown as Rule, where };
+  return { rule: { id, precedence, polarity, sources: [`of ${id}`] } as unknown as Rule, where, known: true };
 }
 
 it('where all is well, nothing', () => expect(against({})).toEqual([]));
@@ -100,6 +100,16 @@ describe('a rule', () => {
     expect(against({ rules: [rule, { ...rule, where: unknown }] })).toEqual([{ rule: 'calm', sources: ['of calm'] }]);
   });
 
+  it.each([
+    ['all of it is known', true, always, {}],
+    ['its day is not', false, always, { about: 'unknown' }],
+    ['what it asks of the form is not', true, unknown, { about: 'unknown' }],
+  ] as const)('says so where it acts on what is not known: %s', (_, known, where, more) => {
+    expect(against({ rules: [{ ...holding('calm', 'red-light', where), known }] })).toEqual([
+      { rule: 'calm', ...more, sources: ['of calm'] },
+    ]);
+  });
+
   it('of care holds back what it may mean; of more, only what it means', () => {
     const named = (where: FormCondition) =>
       against({
@@ -135,9 +145,10 @@ describe('a pattern', () => {
   it.each([
     ['hip', [], ['nerve', 'hip'], avoided('hip')],
     ['hip', [], ['nerve'], []],
-    ['mixed', [], ['posterior', 'symphysis'], avoided('posterior')],
-    ['mixed', ['pubic'], ['symphysis'], avoided('symphysis')],
-    ['mixed', [], ['symphysis'], []],
+    ['mixed', ['si'], ['posterior', 'symphysis'], avoided('mixed')],
+    ['mixed', ['si'], ['symphysis'], []],
+    ['mixed', ['pubic'], ['symphysis'], avoided('mixed')],
+    ['mixed', [], ['posterior', 'symphysis'], []],
   ] as const)('%s, felt in %j, of a form against %j', (pattern, regions, avoid, reasons) => {
     expect(against({ pattern, regions, form: { avoid } })).toEqual(reasons);
   });

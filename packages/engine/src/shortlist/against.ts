@@ -1,7 +1,7 @@
 // What today says against one form of a move.
 import { mayBe } from '../assess.ts';
 import type { Form, Move } from '../model/move.ts';
-import { precedences, type Reason } from '../model/rule.ts';
+import { precedences, type Reason, type Rule } from '../model/rule.ts';
 import { allowances, type Allowance } from '../model/vocabulary.ts';
 import { causesOf } from '../rules/causes.ts';
 import { acts, evaluate } from '../rules/evaluate.ts';
@@ -9,7 +9,7 @@ import { reasonFor } from '../rules/reason.ts';
 import { lookupFor } from '../rules/traits.ts';
 import { flagNamed } from '../screen/flags.ts';
 import type { ActiveRules } from './active-rules.ts';
-import { furnishingReason, placeReason } from './place.ts';
+import { furnishingReasons, placeReason } from './place.ts';
 import type { ShortlistInput } from './shortlist-input.ts';
 
 export interface Refusal {
@@ -23,7 +23,7 @@ export function refusalsOf(move: Move, form: Form, rules: ActiveRules, input: Sh
   const { place } = input.situation.facts;
   const here = [
     placeReason(move, form, place, input.catalog),
-    furnishingReason(move, form, input.person.profile, place, input.catalog),
+    ...furnishingReasons(move, form, input.person.profile, place, input.catalog),
   ];
   const strength = precedences.indexOf('circumstance');
   const refusals = [
@@ -48,10 +48,9 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
   };
   add('red-flag', allowanceReason(form, input));
   for (const reason of heldByFlags(lookup, input)) add('red-flag', reason);
-  const withholding = rules.withholding
-    .filter(({ rule, where }) => acts(rule.polarity, evaluate(where, lookup)))
-    .map(({ rule }) => rule);
-  for (const rule of new Set(withholding)) add(rule.precedence, { rule: rule.id, sources: rule.sources });
+  for (const [rule, known] of withholding(rules, lookup)) {
+    add(rule.precedence, { rule: rule.id, ...(!known && { about: 'unknown' }), sources: rule.sources });
+  }
   add('stage-gate', stageReason(form, move, input));
   add('provocation', patternReason(form, move, input));
   const avoided = form.avoidWhen === undefined ? false : evaluate(form.avoidWhen, lookup);
@@ -60,6 +59,16 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
     add('circumstance', { rule: 'avoid-when', about, causes: causesOf(form.avoidWhen, lookup), sources: move.sources });
   }
   return refusals;
+}
+
+/** Each rule that holds this form back, and whether all that it asks is known. */
+function withholding(rules: ActiveRules, lookup: ReturnType<typeof lookupFor>): Map<Rule, boolean> {
+  const held = new Map<Rule, boolean>();
+  for (const { rule, where, known } of rules.withholding) {
+    const truth = evaluate(where, lookup);
+    if (acts(rule.polarity, truth)) held.set(rule, held.get(rule) === true || (known && truth === true));
+  }
+  return held;
 }
 
 function allowanceReason({ effort }: Form, { clearance, catalog }: ShortlistInput): Reason | null {
@@ -90,6 +99,7 @@ function stageReason(form: Form, move: Move, { situation, catalog }: ShortlistIn
 }
 
 function patternReason(form: Form, move: Move, { situation }: ShortlistInput): Reason | null {
-  const hit = mayBe(situation.presentation.pattern, situation.facts).find((one) => form.avoid.includes(one));
-  return hit === undefined ? null : { rule: 'pattern-avoid', about: hit, sources: move.sources };
+  const { pattern } = situation.presentation;
+  const hit = mayBe(pattern, situation.facts).some((one) => form.avoid.includes(one));
+  return hit ? { rule: 'pattern-avoid', about: pattern, sources: move.sources } : null;
 }

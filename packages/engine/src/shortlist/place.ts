@@ -44,12 +44,14 @@ const doesAs: Readonly<Partial<Record<Furnishing, readonly Equipment[]>>> = {
 /** Sat on as they are. */
 const ownSeats: readonly Equipment[] = ['chair', 'gym-ball', 'machine', 'bike'];
 
-export function furnishingReason(move: Move, form: Form, { equipment }: Profile, place: Place, catalog: Catalog): Reason | null {
+/** All that is missing, her own things first. */
+export function furnishingReasons(move: Move, form: Form, { equipment }: Profile, place: Place, catalog: Catalog): Reason[] {
   const has = equipment ?? assumedAt[place];
-  const missing =
-    form.traits.equipment.find((one) => !has.includes(one)) ??
-    furnishingFor(move, form).find((one) => !furnishingAt[place].includes(one) && !has.some((own) => doesFor(own, one, form)));
-  return missing === undefined ? null : reasonFor('equipment', catalog, { about: missing });
+  const own = form.traits.equipment.filter((one) => !has.includes(one));
+  const ofPlace = furnishingFor(move, form).filter(
+    (one) => !furnishingAt[place].includes(one) && !has.some((it) => doesFor(it, one, form)),
+  );
+  return [...own, ...ofPlace].map((about) => reasonFor('equipment', catalog, { about }));
 }
 
 /** Whoever sits to do something needs a seat; to breathe, anything will do, and walks and everyday tasks have their own place. */

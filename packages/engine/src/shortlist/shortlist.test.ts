@@ -193,6 +193,20 @@ describe('a move that is withheld', () => {
     expect(withheld).toEqual(moves.map((move) => ({ move, reasons: [{ rule: 'PR1', sources }] })));
   });
 
+  it('by her own word is told with what else speaks against it', () => {
+    const veto = { rule: 'veto', sources };
+    const { withheld } = listed([moveOf('row', [ofAnotherStage]), moveOf('roll', [ofAnotherStage, open])], {
+      vetoes: [
+        ['row', false],
+        ['roll', false],
+      ],
+    });
+    expect(withheld).toEqual([
+      { move: 'row', reasons: [veto, stage] },
+      { move: 'roll', reasons: [veto] },
+    ]);
+  });
+
   it('has no rung left', () => {
     const ladder = moveOf('ladder', [{ rung: 0, traits: { load: 'loaded' } as never }]);
     expect(listed([ladder]).withheld).toEqual([{ move: 'ladder', reasons: [{ rule: 'LA5', sources }] }]);

@@ -44,21 +44,26 @@ export function shortlist(input: ShortlistInput): Shortlist {
 /** Null: the move is not meant for today at all, and nothing is said of it. */
 function consider(move: Move, hurt: ReadonlySet<string>, rules: ActiveRules, input: ShortlistInput): Candidate | Withheld | null {
   const wish = wishFor(move, input);
-  const own = herOwnReason(move, wish, input);
-  if (own !== null) return { move: move.id, reasons: [own] };
-  // In no form, whatever she said of it: the day it hurt is over for it (PR1).
-  if (hurt.has(move.id)) return { move: move.id, reasons: [reasonFor('PR1', input.catalog)] };
-  const [first] = move.forms;
-  if (move.offeredWhen !== undefined && evaluate(move.offeredWhen, lookupFor(move, first, input.situation)) !== true) return null;
+  // What hurt today is over for today in every form, whatever she said of it (PR1).
+  const over = hurt.has(move.id) ? reasonFor('PR1', input.catalog) : null;
+  const own = [herOwnReason(move, wish, input) ?? over].filter((reason) => reason !== null);
+  if (!isOffered(move, input)) return own.length === 0 ? null : { move: move.id, reasons: own };
   const refused: (readonly Refusal[])[] = [];
   for (const form of ladderRungs(move, input)) {
     const refusals = refusalsOf(move, form, rules, input);
-    if (refusals.length === 0) return candidate({ move, form, wanted: wish?.always === true ? wish.rule : null }, rules, input);
+    if (refusals.length === 0 && own.length === 0) {
+      return candidate({ move, form, wanted: wish?.always === true ? wish.rule : null }, rules, input);
+    }
     refused.push(refusals);
   }
-  const reasons = nearestToOpen(refused).map(({ reason }) => reason);
+  const reasons = [...own, ...nearestToOpen(refused).map(({ reason }) => reason)];
   // Every rung of its ladder has been tried.
   return { move: move.id, reasons: reasons.length > 0 ? reasons : [reasonFor('LA5', input.catalog)] };
+}
+
+function isOffered(move: Move, { situation }: ShortlistInput): boolean {
+  const [first] = move.forms;
+  return move.offeredWhen === undefined || evaluate(move.offeredWhen, lookupFor(move, first, situation)) === true;
 }
 
 /** That a move be there whatever else there is, or not at all. */
@@ -84,7 +89,7 @@ function herOwnReason({ id }: Move, wish: Wish | null, { person, catalog }: Shor
 
 /** Of the forms that are refused, the one whose strongest reason is the weakest speaks for the move: it would be open first. */
 function nearestToOpen(refused: readonly (readonly Refusal[])[]): readonly Refusal[] {
-  const strongest = (refusals: readonly Refusal[]): number => refusals[0]?.strength ?? 0;
+  const strongest = (refusals: readonly Refusal[]): number => refusals[0]?.strength ?? Number.POSITIVE_INFINITY;
   return refused.reduce((nearest, one) => (strongest(one) > strongest(nearest) ? one : nearest), refused[0] ?? []);
 }
 
