@@ -32,6 +32,7 @@ describe('doseInWords', () => {
     [{ minutes: 1 }, '1 minute'],
     [{ bouts: { count: 3, minutesEach: 6 } }, '3 × 6 minutes, with rests between'],
     [{ bouts: { count: 1, minutesEach: 10 } }, '10 minutes'],
+    [{ bouts: { count: 2, minutesEach: 10.5 } }, '2 × 10½ minutes, with rests between'],
     [{}, ''],
   ])('%j is "%s"', (dose, line) => {
     expect(doseInWords({ ...nothing, ...dose }, words)).toBe(line);

@@ -9,19 +9,23 @@ const allowances: readonly Allowance[] = ['nothing', 'rest-and-breathe', 'light'
 /** In the order in which they come. */
 const stages: readonly StageCode[] = ['T1', 'T2', 'T3', 'P0', 'P6', 'P12'];
 
-/** The strongest reason says it. */
+/** All that has to come first, each said once. */
 export function unlockOf({ move, reasons }: Withheld, disposition: Disposition, words: Words): string {
-  const [strongest] = reasons;
-  return (strongest === undefined ? undefined : unlockBy(strongest, move, disposition, words)) ?? words.tell.nothingOpensIt;
+  const { noLaterStage, nothingOpensIt, allOf } = words.tell;
+  const steps = [...new Set(reasons.flatMap((reason) => stepsOf(reason, move, disposition, words)))];
+  if (steps.includes(noLaterStage)) return noLaterStage;
+  return steps.length === 0 ? nothingOpensIt : allOf(steps);
 }
 
-function unlockBy(reason: Reason, move: string, disposition: Disposition, words: Words): string | undefined {
+function stepsOf(reason: Reason, move: string, disposition: Disposition, words: Words): readonly string[] {
   const forms: readonly Form[] = moves.find(({ id }) => id === move)?.forms ?? [];
   switch (reason.rule) {
-    case 'allowance':
-      return limits(reason, disposition, words) ?? byRule(reason, words);
+    case 'allowance': {
+      const steps = limits(reason, disposition, words);
+      return steps.length > 0 ? steps : byRule(reason, words);
+    }
     case 'stage-gate':
-      return nextStage(forms, reason, words);
+      return [nextStage(forms, reason, words)];
     case 'avoid-when':
       return whenGone(reason, words) ?? byRule(reason, words);
     default:
@@ -29,17 +33,16 @@ function unlockBy(reason: Reason, move: string, disposition: Disposition, words:
   }
 }
 
-function byRule(reason: Reason, { rules }: Words): string | undefined {
+function byRule(reason: Reason, { rules }: Words): readonly string[] {
   const found: RuleWords | undefined = (rules as Readonly<Record<string, RuleWords>>)[reason.rule];
-  return found?.unlockedBy?.(reason);
+  return found?.unlockedBy === undefined ? [] : [found.unlockedBy(reason)];
 }
 
 /** What limits the day passes on its own: every finding that allows less than the move needs. */
-function limits({ about }: Reason, { because }: Disposition, words: Words): string | undefined {
+function limits({ about }: Reason, { because }: Disposition, words: Words): readonly string[] {
   const needed = allowances.indexOf(about as Allowance);
   const limiting = because.filter(({ allows }) => allows !== undefined && allowances.indexOf(allows) < needed);
-  const steps = [...new Set(limiting.flatMap((reason) => byRule(reason, words) ?? []))];
-  return steps.length === 0 ? undefined : words.tell.allOf(steps);
+  return limiting.flatMap((reason) => byRule(reason, words));
 }
 
 function nextStage(forms: readonly Form[], { about }: Reason, { tell }: Words): string {
@@ -49,7 +52,7 @@ function nextStage(forms: readonly Form[], { about }: Reason, { tell }: Words): 
 }
 
 /** Every part has to go; a part goes with any one of its causes, but for where it hurts and what her stage is. */
-function whenGone({ causes = [] }: Reason, words: Words): string | undefined {
+function whenGone({ causes = [] }: Reason, words: Words): readonly string[] | undefined {
   const { tell } = words;
   const known = causes.flatMap((part) => {
     const changes = [...new Set(part.flatMap((cause) => gone(cause, words)))];
@@ -57,7 +60,7 @@ function whenGone({ causes = [] }: Reason, words: Words): string | undefined {
   });
   if (known.length === 0) return undefined;
   const told = causes.flat().every(({ the }) => the !== 'conditions' && the !== 'experience');
-  return (told ? tell.when : tell.whenKnown)([...new Set(known)]);
+  return [(told ? tell.when : tell.whenKnown)([...new Set(known)])];
 }
 
 function gone({ the, value }: Cause, { tell }: Words): string[] {

@@ -27,6 +27,11 @@ Usage: sinew COMMAND [OPTIONS]
   A file named - is read from stdin. PORT=8080 sinew start changes the port.
 `,
   unsigned: 'No clinician has signed this content off yet.',
+  /** In place of a level that is clear, where something is worth other eyes all the same. */
+  otherEyes: {
+    title: 'None of the signs on the list',
+    what: 'What is worth someone’s help all the same stands below.',
+  },
   planFor: (date: string, minutes: number) =>
     `Your plan for ${date}, about ${plural(Math.max(1, Math.round(minutes)), 'minute', 'minutes')}:`,
   waits: 'What waits, and what would open it again:',

@@ -31,7 +31,7 @@ export const rules: AllRuleWords = {
   SG4: {
     name: 'Rest until your provider agrees',
     because: ({ about }) => `You told us: ${told(about)}. With that, exercise waits; rest, positions and breathing are fine.`,
-    unlockedBy: () => 'when your doctor or midwife tells you that it no longer applies',
+    unlockedBy: ({ about }) => named(passes, about) ?? 'when your doctor or midwife tells you that it no longer applies',
   },
   SG5: {
     name: 'Light until you have an OK',
@@ -57,7 +57,7 @@ export const rules: AllRuleWords = {
   SG9: {
     name: 'Light days',
     because: ({ about }) => `You told us: ${told(about)}. With that, days here stay light. More is for you and your provider.`,
-    unlockedBy: () => 'when that no longer applies',
+    unlockedBy: ({ about }) => named(passes, about) ?? 'when that no longer applies',
   },
   SG10: {
     name: 'Signs not asked yet',
@@ -73,7 +73,7 @@ export const rules: AllRuleWords = {
   'symphysis-care': {
     name: 'Legs close together',
     because: () => 'When the front of the pelvis is sore, or we are not sure, wide and sideways moves wait.',
-    unlockedBy: () => 'when the front of the pelvis is not sore, and we know where it hurts and what sets it off',
+    unlockedBy: () => whenNotTheFront,
   },
   dizziness: {
     name: 'Steady first',
@@ -99,8 +99,10 @@ export const rules: AllRuleWords = {
   },
   'GA-2': {
     name: 'Nothing on your back',
-    because: () => 'Lying on your back made you feel unwell, or we do not know yet, so all of that is left out.',
-    unlockedBy: () => 'after pregnancy, or after today’s list of signs if you have never felt it',
+    because: ({ about }) =>
+      `${about === 'unknown' ? 'You have not told us how lying on your back feels' : 'Lying on your back made you feel unwell'}, so all of that is left out.`,
+    unlockedBy: ({ about }) =>
+      `after pregnancy${about === 'unknown' ? ', or after today’s list of signs if you have never felt it' : ''}`,
   },
   'GA-3': {
     name: 'Settle on your side',
@@ -120,7 +122,8 @@ export const rules: AllRuleWords = {
   'GA-7': {
     name: 'The first days',
     because: () => 'The first two weeks, three after a caesarean, are for healing: breathing, rest and short walks.',
-    unlockedBy: () => 'when two weeks have passed, or three after a caesarean',
+    unlockedBy: ({ about }) =>
+      about === 'unknown' ? noCaesarean('three weeks') : 'when two weeks have passed, or three after a caesarean',
   },
   'GA-8': {
     name: 'Healing first',
@@ -139,7 +142,7 @@ export const rules: AllRuleWords = {
   'GA-10': {
     name: 'After a caesarean',
     because: () => 'In the first six weeks after a caesarean, or when we do not know, weights and curling up wait.',
-    unlockedBy: () => 'when six weeks have passed',
+    unlockedBy: ({ about }) => (about === 'unknown' ? noCaesarean('six weeks') : 'when six weeks have passed'),
   },
   'GA-11': {
     name: 'No running or jumping yet',
@@ -153,9 +156,9 @@ export const rules: AllRuleWords = {
   },
   'GA-13': {
     name: 'Kind to the pelvic floor',
-    because: () =>
-      'With leaking or heaviness, or when we do not know, loads are smaller, nothing jolts, and you breathe out on effort. A pelvic-health physiotherapist can help with it.',
-    unlockedBy: () => 'when leaking and heaviness are gone',
+    because: ({ about }) =>
+      `With leaking or heaviness${about === 'unknown' ? ', or when we do not know' : ''}, loads are smaller, nothing jolts, and you breathe out on effort. A pelvic-health physiotherapist can help with it.`,
+    unlockedBy: ({ about }) => `when ${about === 'unknown' ? 'we know that ' : ''}leaking and heaviness are gone`,
   },
   'GA-14': {
     name: 'Feeding is fine',
@@ -230,17 +233,17 @@ export const rules: AllRuleWords = {
       about === 'less'
         ? 'Half at first after the sore days, until it has gone well once.'
         : (partOfDay(about) ??
-          `Your pain jumped up, so for two days we do relief, breathing and a short walk.${spare(numbers) || ' After that we start at half.'}`),
+          `Your pain jumped up, so for two days we do relief${numbers?.walks === undefined ? ' and breathing' : ', breathing and a short walk'}.${spare(numbers) || ' After that we start at half.'}`),
     unlockedBy: () => 'two days after the jump',
   },
   provoked: {
     name: 'Too close to what hurts',
-    because: () => 'This is much like what set off your pain, and your pain was high, so it waits.',
-    unlockedBy: () => 'when the pain it sets off is lower again',
+    because: said('This is much like what set off your pain, and your pain was high, so it waits.'),
+    unlockedBy: untilSaid('when the pain it sets off is lower again'),
   },
   'provoked-amber': {
     name: 'A careful amount',
-    because: () => 'This is a bit like what set off your pain, so there is one easy set.',
+    because: said('This is a bit like what set off your pain, so there is one easy set.'),
   },
   D1: {
     name: 'Holds grow slowly',
@@ -254,25 +257,25 @@ export const rules: AllRuleWords = {
   // walking
   WD1: {
     name: 'Split walks',
-    because: () => 'Walking sets off your pain, or did lately, so walks are short, with rests: split, not stopped.',
+    because: said('Walking sets off your pain, or did lately, so walks are short, with rests: split, not stopped.'),
   },
   WD5: { name: 'Keep walking', because: () => 'Walking feels fine, so keep it. It counts.' },
   D7: { name: 'Walking stays', because: () => 'Several short walks often irritate less than one long one.' },
   // strength
   LA1: {
     name: 'No weighted bends today',
-    because: () => 'Bending forward sets off your pain, so weighted bends wait.',
-    unlockedBy: () => 'when bending forward hurts less',
+    because: said('Bending forward sets off your pain, so weighted bends wait.'),
+    unlockedBy: untilSaid('when bending forward hurts less'),
   },
   LA5: {
     name: 'Band first',
-    because: () => 'This lift irritates, so try it with a band, then lighter, then as a squeeze.',
-    unlockedBy: () => 'when this lift no longer sets off your pain',
+    because: said('This lift irritates, so try it with a band, then lighter, then as a squeeze.'),
+    unlockedBy: untilSaid('when this lift no longer sets off your pain'),
   },
   LA6: {
     name: 'Squeeze, not spread',
     because: () => 'When the front of the pelvis may be sore, pushing the legs apart often hurts. A squeeze is kinder.',
-    unlockedBy: () => 'when the front of the pelvis is not sore, and we know where it hurts and what sets it off',
+    unlockedBy: () => whenNotTheFront,
   },
   D6: {
     name: 'Knees together',
@@ -305,7 +308,7 @@ export const rules: AllRuleWords = {
   SX4: {
     name: 'Leg on a table',
     because: () => 'One leg on a table needs a firm hold, good balance and a front of the pelvis that does not mind.',
-    unlockedBy: () => 'with a sturdy table, good balance and no pain at the front',
+    unlockedBy: () => 'with a sturdy table, good balance and no pain at the front, in the groin or with legs apart',
   },
   SX5: {
     name: 'Relief first, strength next',
@@ -337,13 +340,13 @@ export const rules: AllRuleWords = {
   },
   'TK-3': {
     name: 'Stairs first',
-    because: () => 'Stairs hurt at the moment, so step-ups wait. On the stairs: rail, one step at a time.',
-    unlockedBy: () => 'when stairs hurt 2 or less',
+    because: said('Stairs hurt at the moment, so step-ups wait. On the stairs: rail, one step at a time.'),
+    unlockedBy: untilSaid('when stairs hurt 2 or less'),
   },
   'TK-4': {
     name: 'Legs together',
-    because: () => 'Legs apart sets off your pain, so wide moves wait.',
-    unlockedBy: () => 'when taking your legs apart hurts less again',
+    because: said('Legs apart sets off your pain, so wide moves wait.'),
+    unlockedBy: untilSaid('when taking your legs apart no longer sets it off'),
   },
   'TK-5': { name: 'Carrying', because: () => 'Carrying sets it off. Close, high and snug, with changes, is often easier.' },
   WB1: {
@@ -353,12 +356,12 @@ export const rules: AllRuleWords = {
   // how the product works
   light: {
     name: 'How high the pain was',
-    because: ({ numbers }) => `The worst of the last day was ${said(numbers?.pain)}, and that sets how much we try.`,
+    because: ({ numbers }) => `The worst of the last day was ${score(numbers?.pain)}, and that sets how much we try.`,
   },
   pattern: {
     name: 'The kind of pain',
     because: ({ about }) =>
-      `Your answers fit ${named(patterns, about) ?? patterns.mixed}. This is our sorting aid, not a diagnosis.`,
+      `Your answers ${named(patterns, about) ?? 'do not point to one kind of pain yet'}. This is our sorting aid, not a diagnosis.`,
   },
   irritability: {
     name: 'How easily it flares',
@@ -400,7 +403,7 @@ export const rules: AllRuleWords = {
   'severe-pain': {
     name: 'More help than a plan',
     because: () =>
-      'Pain this high deserves more help than a plan: a midwife, doctor or physiotherapist can look at it with you. If it stays this high at rest, or takes your sleep, say so on the list of signs.',
+      'Pain this high deserves more help than a plan: a midwife, doctor or physiotherapist can look at it with you. If it stays this high at rest, or takes your sleep, that is one of the signs on the list.',
   },
   'stage-date': {
     name: 'A date to look at',
@@ -421,14 +424,19 @@ export const rules: AllRuleWords = {
     },
     unlockedBy: ({ about, numbers }) => {
       const later = numbers?.days === undefined ? 'a few weeks' : weeks(numbers.days);
-      return about === 'unknown' ? `when we know that it was no caesarean, or ${later} after one` : `${later} after a caesarean`;
+      return about === 'unknown' ? noCaesarean(later) : `${later} after a caesarean`;
     },
   },
   'pattern-avoid': {
     name: 'Not for this kind of pain',
     because: ({ about }) =>
-      `This often does not suit ${named(patternsShort, about) ?? 'your kind of pain'}, so something else comes first.`,
-    unlockedBy: ({ about }) => `when ${named(patternsShort, about) ?? 'that pain'} is gone, or turns out to be something else`,
+      `This often does not suit ${named(patternsShort, about) ?? 'what your pain may be'}, so something else comes first.`,
+    unlockedBy: ({ about }) => {
+      const pain = named(patternsShort, about);
+      return pain === undefined
+        ? 'when your answers point to a kind of pain that it suits'
+        : `when ${pain} is gone, or turns out to be something else`;
+    },
   },
   'avoid-when': {
     name: 'Not with this',
@@ -604,8 +612,8 @@ export const rules: AllRuleWords = {
   },
   'off-the-chair': {
     name: 'Off the chair',
-    because: () => 'Sitting sets off your pain, so today is done standing, kneeling or lying.',
-    unlockedBy: () => 'when sitting hurts less',
+    because: said('Sitting sets off your pain, so today is done standing, kneeling or lying.'),
+    unlockedBy: untilSaid('when sitting hurts less'),
   },
   'TK-6': { name: 'Feeding in comfort', because: () => 'However you feed, your back and arms want propping up.' },
 };
@@ -613,7 +621,7 @@ export const rules: AllRuleWords = {
 /** Cues that a rule adds to a move's own. */
 export const ruleCues: AllCueWords = {
   'sit-five-in-thirty': 'Sit for five minutes in every half hour of standing.',
-  'two-hands-flat-ground': 'Both hands on the pram, flat ground, short bouts.',
+  'two-hands-flat-ground': 'Both hands on the pram, flat ground.',
   'bouts-count-the-same': 'One longer walk or several short ones: both count the same.',
   'water-when-healed': 'Only when any bleeding has stopped and wounds are closed. Water no warmer than 33 degrees.',
   'no-new-records': 'Nothing heavier than you know. No new records now.',
@@ -632,7 +640,7 @@ export const ruleCues: AllCueWords = {
   'keep-cool': 'Stop if you feel hot, and drink something. Warm, not hot.',
   'feed-first': 'If it is more comfortable, feed first.',
   'both-hands-on-the-table': 'Both hands stay on the table. Leg no higher than mid-thigh, shin no higher than the hip.',
-  'short-flat-steps': 'Flat ground, short steps, a pace at which you can talk.',
+  'short-flat-steps': 'Flat ground, short steps, and a rest between two walks.',
   'test-five-reps': 'Try five first. If that is not comfortable, go one step easier.',
   'knees-hip-width-or-less': 'Feet and knees hip-width apart or closer.',
   'reps-in-reserve': 'Stop while you could still do two to four more.',
@@ -642,13 +650,37 @@ export const ruleCues: AllCueWords = {
   'talk-or-hiss': 'Keep the breath moving: talk, hiss or blow on the effort.',
   'stand-tall':
     'At the top open your hips: buttocks a little more than half firm, ribs soft, tail neither tucked nor stuck out behind.',
-  'find-your-comfortable-stack': 'Ribs over hips, knees soft, weight even on both feet. Keep it only if it feels good.',
+  'find-your-comfortable-stack': 'Knees soft, weight even on both feet. Keep it only if it feels good.',
   'pillow-knees-to-ankles': 'A pillow from knees to ankles keeps the legs level.',
   'sit-high-and-break': 'Sit with your hips a little higher than your knees, and get up every 20 to 30 minutes.',
   'carry-high-and-snug': 'Close, high and snug, both straps on. Swap often, and keep the airway clear and in sight.',
   'belt-high': 'The belt sits high, just under the bones at the front of the hips.',
   'belt-low': 'The belt sits low, over the sides of the hips.',
 };
+
+const whenNotTheFront = 'when we know where it hurts and what sets it off, and it is neither the front, the groin nor legs apart';
+
+/** What ends by itself needs nobody to say so. */
+const passes: Readonly<Record<string, string>> = {
+  'ruptured-membranes': 'after pregnancy',
+  'triplets-or-more': 'after pregnancy',
+  'multiples-preterm-risk': 'after pregnancy',
+  twins: 'after pregnancy',
+  'under-18': 'when you are 18',
+};
+
+/** A sentence about what sets off her pain, where she has said it. */
+function said(text: string): (detail: ReasonDetail) => string {
+  return ({ about }) => (about === 'unknown' ? 'We do not know yet what sets off your pain, so we take care with this.' : text);
+}
+
+function untilSaid(text: string): (detail: ReasonDetail) => string {
+  return ({ about }) => (about === 'unknown' ? 'when you tell us what sets it off' : text);
+}
+
+function noCaesarean(time: string): string {
+  return `when we know that it was no caesarean, or ${time} after one`;
+}
 
 /** What this move is for among the needs of a day. */
 const partsOfDay: Readonly<Record<string, string>> = {
@@ -671,7 +703,7 @@ function partOfDay(role: string | undefined): string | undefined {
 function spare(numbers: ReasonDetail['numbers']): string {
   return numbers?.spare === undefined
     ? ''
-    : ` It takes less than you have: the other ${numbers.spare} minutes are yours, or a walk’s.`;
+    : ` It takes less than you have: the other ${numbers.spare} minutes are yours${numbers.walks === undefined ? '' : ', or a walk’s'}.`;
 }
 
 /** The line that she ticked; `!` behind the id is its worse form. */
@@ -695,7 +727,7 @@ function named<Word>(words: Readonly<Record<string, Word>>, code: string | undef
   return code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined;
 }
 
-function said(pain: number | undefined): string {
+function score(pain: number | undefined): string {
   return pain === undefined ? 'not known' : `${pain} of 10`;
 }
 

@@ -1,17 +1,16 @@
 // English: the kinds of pain that answers are sorted into, and how a day was sorted. Sorting words, never a diagnosis.
 import type { Allowance, Equipment, Furnishing, Irritability, Light, PatternName, StageCode } from '@sinew/engine';
 
-/** Follows "Your answers fit". */
+/** Follows "Your answers". */
 const patterns = {
-  posterior: 'the kind of pain often called posterior pelvic girdle pain: at the back of the pelvis',
-  piriformis: 'pain deep in the buttock, often worse with sitting',
-  symphysis: 'pain at the front of the pelvis, around the pubic joint',
-  lumbar: 'pain across the low back',
-  hip: 'pain around the hip',
-  'pelvic-floor': 'pain around the tailbone and the pelvic floor',
-  nerve: 'pain that runs below the knee, as from a nerve',
-  mixed: 'more than one kind of pain, so we keep to what suits both front and back',
-} satisfies Record<PatternName, string>;
+  posterior: 'fit the kind of pain often called posterior pelvic girdle pain: at the back of the pelvis',
+  piriformis: 'fit pain deep in the buttock, often worse with sitting',
+  symphysis: 'fit pain at the front of the pelvis, around the pubic joint',
+  lumbar: 'fit pain across the low back',
+  hip: 'fit pain around the hip',
+  'pelvic-floor': 'fit pain around the tailbone and the pelvic floor',
+  nerve: 'fit pain that runs below the knee, as from a nerve',
+} satisfies Record<Exclude<PatternName, 'mixed'>, string>;
 
 /** Short, as in "this often does not suit …". */
 const patternsShort = {
@@ -22,8 +21,7 @@ const patternsShort = {
   hip: 'pain around the hip',
   'pelvic-floor': 'pain around the pelvic floor',
   nerve: 'pain below the knee',
-  mixed: 'pain of more than one kind',
-} satisfies Record<PatternName, string>;
+} satisfies Record<Exclude<PatternName, 'mixed'>, string>;
 
 const irritabilities = {
   low: 'it stays low and settles fast',

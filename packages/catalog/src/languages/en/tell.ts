@@ -31,11 +31,11 @@ const without: Readonly<Record<string, string>> = {
 /** In the same place, of what set it off. */
 function calm(provocation: string): string {
   const names: Readonly<Record<string, string>> = units.provocations;
-  return `${uncapital(names[provocation] ?? provocation)} no longer sets it off`;
+  return `${uncapital(names[provocation] ?? provocation).replace(', ', ' or ')} no longer sets it off`;
 }
 
-function joined(parts: readonly string[], between: string): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${between}${parts.at(-1) ?? ''}`;
+function joined(parts: readonly string[], last: string, between = ', '): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(between)}${last}${parts.at(-1) ?? ''}`;
 }
 
 export const tell = {
@@ -51,6 +51,6 @@ export const tell = {
   oneOf: (parts: readonly string[]): string => joined(parts, ', or '),
   when: (parts: readonly string[]): string => `when ${joined(parts, ', and ')}`,
   whenKnown: (parts: readonly string[]): string => `when we know that ${joined(parts, ', and that ')}`,
-  /** Each of these has to come first. */
-  allOf: (steps: readonly string[]): string => joined(steps, ', and '),
+  /** Each of these has to come first; a step may hold commas of its own. */
+  allOf: (steps: readonly string[]): string => joined(steps, '; and ', '; '),
 };

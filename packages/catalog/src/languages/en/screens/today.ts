@@ -42,7 +42,11 @@ export const today = {
     times: (sets: number, what: string) => (sets > 1 ? `${sets} × ${what}` : what),
     reps: (sets: number, reps: number) => (sets > 1 ? `${sets} sets of ${reps}` : plural(reps, 'time', 'times')),
     holding: (count: number) => `holding ${seconds(count)} each time`,
-    bouts: (count: number, each: number) => (count > 1 ? `${count} × ${minutes(each)}, with rests between` : minutes(each)),
+    /** Minutes go by halves. */
+    bouts: (count: number, each: number) => {
+      const span = minutes(each).replace('.5', '½');
+      return count > 1 ? `${count} × ${span}, with rests between` : span;
+    },
     /** Of a task that is done when it comes up. */
     eachTime: 'each time you do it',
     eachSide: 'each side',
