@@ -1,6 +1,6 @@
 // The wider catalogue: each move asked for by a woman it suits, in the form that suits her; and not given to one it does not.
 import type { Case } from '../case.ts';
-import { checkedIn, did, feels, longKnown, mornings, pain, postpartum, pregnant, site, soon, wants } from '../given.ts';
+import { checkedIn, did, feels, longKnown, mornings, pain, postpartum, pregnant, says, site, soon, wants } from '../given.ts';
 
 const easy = { sites: [site('low-back', 'centre')], provokedBy: ['carrying'], minutes: 45, ...soon };
 const atEase = feels(2, easy);
@@ -710,6 +710,16 @@ const wider: readonly Case[] = [
     given: { profile: postpartum(100, { birth: 'vaginal' }), checkIn: feels(3, pain.pelvicFloor), log: log('easy-toilet') },
     expect: { planned: ['easy-toilet'], noWords: ['baby'] },
     why: 'PFM pattern: let go, never push down.',
+  },
+  {
+    name: 'sitting hurts, and the toilet: feet up, not hips',
+    given: {
+      profile: pregnant(24, 0, { conditions: ['pelvic-floor-symptoms'] }),
+      checkIn: feels(3, pain.pelvicFloor),
+      log: [...log('easy-toilet'), says('desk-set-up', false), says('long-drive', false)],
+    },
+    expect: { planned: ['easy-toilet'], noCues: ['sit-high-and-break'] },
+    why: 'TK-2 is about long sitting; a stool under the feet brings the knees up.',
   },
 ];
 

@@ -270,6 +270,16 @@ export const walking: readonly Case[] = [
     why: 'WD1: 60 % of the lowest; a careful day does not plan more than that.',
   },
   {
+    name: 'a limp, and walking sets it off: the arms move instead',
+    given: {
+      profile: pregnant(24, 0, { conditions: ['limp'], equipment: ['chair', 'wall'] }),
+      checkIn: feels(3, { sites: [site('si')], provokedBy: ['walking', 'standing'] }),
+      log: longKnown,
+    },
+    expect: { planned: ['seated-punching'], notPlanned: ['walk'], noCues: ['short-flat-steps', 'sit-five-in-thirty'] },
+    why: 'WD1 and WD6 are about walking and standing: on a chair there is no ground to be flat.',
+  },
+  {
     name: 'a limp',
     given: { profile: pregnant(24, 0, { conditions: ['limp'] }), checkIn: hurts(4), log: longKnown },
     expect: { notPlanned: ['walk'], someOfKind: ['walk'] },

@@ -30,12 +30,8 @@ export const everydayRules = [
       {
         effect: 'cue',
         cue: 'sit-high-and-break',
-        where: {
-          all: [
-            { the: 'role', is: 'everyday' },
-            { the: 'position', is: 'seated' },
-          ],
-        },
+        // what is done sitting for a while: not the toilet, nor getting into the car
+        where: { the: 'move', isOneOf: ['desk-set-up', 'long-drive', 'feed-baby'] },
       },
     ],
     sources: ['cuh-pgp'],

@@ -3,7 +3,7 @@ import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { said } from './said.ts';
-import { always, breathAtWork, shortNights } from './when.ts';
+import { always, breathAtWork, onFoot, shortNights } from './when.ts';
 
 const explained = [{ effect: 'explain' }] as const;
 
@@ -138,7 +138,7 @@ export const startRules = [
     when: { the: 'mood', atLeast: parameters.moodReviewFrom.value },
     then: [
       { effect: 'favour', points: parameters.favourSome.value, where: { the: 'catalogue', is: 'BR6' } },
-      { effect: 'cue', cue: 'walk-in-company', where: { the: 'kind', is: 'walk' } },
+      { effect: 'cue', cue: 'walk-in-company', where: onFoot },
     ],
     sources: ['gutke-2007'],
     confidence: 'MX',

@@ -3,7 +3,7 @@ import type { Rule } from '@sinew/engine';
 import { parameters } from '../parameters.ts';
 import type { Cited } from '../sources.ts';
 import { said } from './said.ts';
-import { always } from './when.ts';
+import { always, onFoot } from './when.ts';
 
 export const walkingRules = [
   {
@@ -18,7 +18,7 @@ export const walkingRules = [
         { the: 'walksHurt', is: true },
       ],
     },
-    then: [{ effect: 'cue', cue: 'short-flat-steps', where: { the: 'kind', is: 'walk' } }],
+    then: [{ effect: 'cue', cue: 'short-flat-steps', where: onFoot }],
     sources: ['practitioner-protocol', 'haakstad-2013', 'walkback-2024'],
     confidence: 'MS',
     reviewedBy: 'none',
@@ -41,17 +41,7 @@ export const walkingRules = [
         { the: 'conditions', includes: 'limp' },
       ],
     },
-    then: [
-      {
-        effect: 'withhold',
-        where: {
-          all: [
-            { the: 'kind', is: 'walk' },
-            { the: 'resembles', includes: 'walking' },
-          ],
-        },
-      },
-    ],
+    then: [{ effect: 'withhold', where: onFoot }],
     sources: ['cuh-pgp'],
     confidence: 'GX',
     reviewedBy: 'none',
@@ -67,11 +57,7 @@ export const walkingRules = [
       {
         effect: 'withhold',
         where: {
-          all: [
-            { the: 'kind', is: 'walk' },
-            { the: 'resembles', includes: 'walking' },
-            { the: 'firstDays', is: false },
-          ],
+          all: [onFoot, { the: 'firstDays', is: false }],
         },
       },
     ],
@@ -85,7 +71,7 @@ export const walkingRules = [
     precedence: 'circumstance',
     polarity: 'adds',
     when: { the: 'provokedBy', includes: 'standing' },
-    then: [{ effect: 'cue', cue: 'sit-five-in-thirty', where: { the: 'kind', is: 'walk' } }],
+    then: [{ effect: 'cue', cue: 'sit-five-in-thirty', where: onFoot }],
     sources: ['haakstad-2013'],
     confidence: 'M',
     reviewedBy: 'none',
@@ -106,10 +92,7 @@ export const walkingRules = [
         effect: 'cue',
         cue: 'two-hands-flat-ground',
         where: {
-          any: [
-            { the: 'kind', is: 'walk' },
-            { the: 'catalogue', is: 'EV10' },
-          ],
+          any: [onFoot, { the: 'catalogue', is: 'EV10' }],
         },
       },
     ],
@@ -138,11 +121,7 @@ export const walkingRules = [
         effect: 'cue',
         cue: 'bouts-count-the-same',
         where: {
-          all: [
-            { the: 'kind', is: 'walk' },
-            { the: 'resembles', includes: 'walking' },
-            { the: 'firstDays', is: false },
-          ],
+          all: [onFoot, { the: 'firstDays', is: false }],
         },
       },
     ],

@@ -21,6 +21,14 @@ export const shortNights = {
 /** Walks and everyday tasks have rules of their own. */
 export const isExercise = { not: { the: 'kind', isOneOf: ['walk', 'everyday'] } } as const satisfies FormCondition;
 
+/** Not the bike, the pool or a chair. */
+export const onFoot = {
+  all: [
+    { the: 'kind', is: 'walk' },
+    { the: 'resembles', includes: 'walking' },
+  ],
+} as const satisfies FormCondition;
+
 /** Unsure counts as the front of the pelvis too, unless all that she named lies elsewhere: what is offered is safe for both. */
 export const frontOfPelvis = { the: 'mayBe', includes: 'symphysis' } as const satisfies Condition<FactName>;
 
