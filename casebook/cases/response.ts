@@ -185,10 +185,10 @@ const flares: readonly Case[] = [
     given: {
       profile,
       checkIn: morning(2),
-      log: [did(clam, 9, fine), ...flare(6), did(clam, 3, fine), ...wants('seated-row')],
+      log: [did(clam, 9, fine), ...flare(6), did(clam, 3, fine), walked(3, 10, null), ...wants('seated-row')],
     },
     expect: { within: { 'seated-row': { reps: [10, 12] } }, silent: ['PR7'] },
-    why: 'PR7 halves the resumption; a green answer ends it.',
+    why: 'PR7 halves the resumption; a green answer ends it, and a walk ends that of walks.',
   },
   {
     name: 'after a flare: the strength that she knows first',

@@ -26,6 +26,17 @@ const found = [walked(22, 30, 20), walked(21, 30, 20), walked(20, 30, 20)];
 /** On the last three days: nothing was missed since (MD3). */
 const three = (...onsets: readonly (number | null)[]) => onsets.map((onset, index) => walked(3 - index, 30, onset));
 const fine = { sites: [site('si')], provokedBy: ['bed-turn'], ...soon };
+/** One walk on each of these days ago, without a rise. */
+const walks = (minutes: number, ...days: readonly number[]) => days.map((day) => walked(day, minutes, null));
+/** Usual mornings for a month, and one three points up. */
+const flared = (usual: number, days: number) => [
+  ...mornings(usual, 30, days + 1),
+  checkedIn(days, { now: usual + 3, morning: usual + 3 }),
+  ...(days > 1 ? mornings(usual, days - 1) : []),
+];
+/** Pain of four that is there before and after. */
+const sore = (minutes: number, ...days: readonly number[]) =>
+  days.map((day) => ({ ...walked(day, minutes, null), pain: { before: 4, after: 4 } }));
 
 export const walking: readonly Case[] = [
   {
@@ -468,5 +479,107 @@ export const walking: readonly Case[] = [
     },
     expect: { planned: ['walk'], within: { walk: { minutesEach: [2, 5], count: [2, 3] } }, silent: ['WD8'] },
     why: 'GA-7 ends on day 21 with two to ten minutes at a time; GA-8: light before more; SD4: 10–15 minutes a day to start with.',
+  },
+  {
+    name: 'two days after a flare: half of the walk that she was used to',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 1, worst24h: 2, morning: 1 }, fine),
+      log: [...flared(1, 2), ...walks(17, 5, 4, 3), ...walks(3, 2, 1)],
+    },
+    expect: { doses: { walk: { bouts: { count: 3, minutesEach: 8.5 } } }, shapedBy: { walk: ['PR7', 'WD5'] }, silent: ['WD8'] },
+    why: 'PR7: resume at 50 %. The shortest walks of the two days before show nothing but the flare, least of all that walks may grow.',
+  },
+  {
+    name: 'half went well: as long for three days, then a step',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 1, worst24h: 2, morning: 1 }, fine),
+      log: [...flared(1, 5), ...walks(17, 8, 7, 6), ...walks(3, 5, 4), ...walks(8.5, 3, 2, 1)],
+    },
+    expect: { doses: { walk: { bouts: { count: 2, minutesEach: 10.5 } } }, shapedBy: { walk: ['WD5'] }, silent: ['WD8'] },
+    why: 'PR7, then WD2: two minutes more, one change in three days.',
+  },
+  {
+    name: 'a second flare three days after the first: less than before it, not more',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 1, worst24h: 3, morning: 1 }, { ...fine, settles: 'within-day' }),
+      log: [
+        ...mornings(1, 30, 6),
+        checkedIn(5, { now: 5, morning: 5 }),
+        ...mornings(1, 4, 3),
+        checkedIn(2, { now: 5, morning: 5 }),
+        ...mornings(1, 1),
+        ...walks(6.5, 8, 7, 6),
+        ...walks(3, 5, 4, 3),
+        ...walks(2, 2, 1),
+      ],
+    },
+    expect: { within: { walk: { minutesEach: [2, 3], count: [3, 3] } }, shapedBy: { walk: ['PR7'] } },
+    why: 'PR7: half of what was walked between the two.',
+  },
+  {
+    name: 'the day after she came back: as long as that day',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 1, worst24h: 2, morning: 1 }, fine),
+      log: [...mornings(1, 30, 6), ...mornings(1, 1), ...walks(15, 8, 7, 6), ...walks(10.5, 1)],
+    },
+    expect: { doses: { walk: { bouts: { count: 2, minutesEach: 10.5 } } }, shapedBy: { walk: ['WD5'] }, silent: ['MD3', 'WD8'] },
+    why: 'MD3 restarts at 70 %; from there WD2 holds, one change in three days.',
+  },
+  {
+    name: 'the day after a red morning: as long as on it',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 1, worst24h: 2, morning: 1 }, fine),
+      log: [...mornings(1, 30, 2), checkedIn(1, { now: 3, morning: 3 }), ...walks(20, 4, 3, 2), ...walks(14, 1)],
+    },
+    expect: { doses: { walk: { bouts: { count: 2, minutesEach: 14 } } }, shapedBy: { walk: ['WD5'] }, silent: ['WD3', 'WD8'] },
+    why: 'WD3, then WD2: two minutes more after three days. Nothing is said of shorter walks where they are not.',
+  },
+  {
+    name: 'weeks of walks of two minutes, today is green, and the last one was answered by a red morning',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 1, worst24h: 2, morning: 3 }, fine),
+      log: [...mornings(1, 30), ...walks(15, 20, 19, 18), ...walks(2, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1)],
+    },
+    expect: { within: { walk: { minutesEach: [2, 2] } }, silent: ['WD3', 'WD8'] },
+    why: 'WD3: less than the last walk, not less than one of weeks ago; at the shortest nothing is said of shorter.',
+  },
+  {
+    name: 'pain below the knee, and walking hurts within five minutes: no longer than she can',
+    given: { profile, checkIn: feels(2, { ...pain.nerve, provokedBy: ['walking'] }), log: [...longKnown, ...three(5, 5, 5)] },
+    expect: { pattern: 'nerve', within: { walk: { minutesEach: [3, 3], count: [3, 3] } }, shapedBy: { walk: ['WD1'] } },
+    why: 'SG8: short walks; WD1: 60 % of five minutes, as without it.',
+  },
+  {
+    name: 'pain below the knee, and four days missed: walks are shorter too',
+    given: {
+      profile,
+      checkIn: feels(2, { ...pain.nerve, provokedBy: ['sitting'] }),
+      log: [...longKnown, ...walks(5, 8, 7, 6)],
+    },
+    expect: { pattern: 'nerve', within: { walk: { minutesEach: [3.5, 3.5] } }, shapedBy: { walk: ['MD3'] } },
+    why: 'SG8 and MD3: the smaller holds.',
+  },
+  {
+    name: 'pain of four day and night, and walks that do not raise it: after a flare back to what they were',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 4, worst24h: 5, morning: 4 }, { ...fine, settles: 'within-day' }),
+      log: [
+        ...flared(4, 12),
+        ...sore(5, 15, 14, 13),
+        ...sore(3, 12, 11),
+        ...sore(2.5, 10, 9, 8),
+        ...sore(4, 7, 6, 5),
+        ...sore(4.5, 4, 3, 2, 1),
+      ],
+    },
+    expect: { light: 'amber', within: { walk: { minutesEach: [5, 5], count: [3, 3] } } },
+    why: 'WD2 asks for green, which she cannot give: pain that is as it was, while she walks and the next morning, lets them grow back, and no further.',
   },
 ];

@@ -74,7 +74,7 @@ export const parameterReasons: Readonly<Record<ParameterId, string>> = {
     'Who is new to exercise, comes from the first weeks after a birth or is to take it easy begins with 10–15 minutes in all, unless her walks have shown more.',
   walkWeekMinutes: 'From that beginning, five minutes a day more each week.',
   walkMergeFrom: 'Walks become fewer and longer once each of them is this long.',
-  walkGreenDays: 'Three green days in a row before a walk grows.',
+  walkGreenDays: 'Three good days before a walk grows, from what the last three walking days were.',
   walkStepShare: 'A tenth at a time.',
   walkStepMinutes: 'Never more than two minutes at once.',
   walkStepLeast: 'A tenth of a short walk is too little to notice; half a minute is not.',

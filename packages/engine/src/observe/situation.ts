@@ -5,8 +5,8 @@ import type { FeltDay } from '../model/past.ts';
 import type { Disposition, Presentation } from '../model/plan.ts';
 import type { FactName, FactValue } from '../model/rule.ts';
 import type { Facts } from './facts.ts';
-import { responseOn } from './response.ts';
-import { easedReach, walkingReach, type WalkingReach } from './reach.ts';
+import { answerOn } from './response.ts';
+import { walkingReach, type WalkingReach } from './reach.ts';
 import { walkingTolerance, type WalkingTolerance } from './tolerance.ts';
 
 export interface Situation {
@@ -17,9 +17,9 @@ export interface Situation {
 }
 
 export function situationOf(facts: Facts, { allows }: Disposition, presentation: Presentation, catalog: Catalog): Situation {
-  const { pattern, irritability, light, conservative } = presentation;
+  const { pattern, irritability, light } = presentation;
   const reach = walkingReach({ facts, allows, presentation, catalog });
-  const walking = { ...walkingTolerance(facts, conservative, catalog), ...reach };
+  const walking = { ...walkingTolerance(facts, catalog), ...reach };
   return {
     facts,
     presentation,
@@ -28,20 +28,20 @@ export function situationOf(facts: Facts, { allows }: Disposition, presentation:
       ...facts.values,
       walksHurt: walking.hurts,
       // Null where her mornings say that walking is dear: no rule may lengthen it.
-      walkReach: typeof facts.values.costlyWalking === 'number' ? null : easedReach(walking, catalog),
+      walkReach: typeof facts.values.costlyWalking === 'number' ? null : walking.reach,
       allows,
       pattern,
       mayBe: mayBe(pattern, facts),
       irritability,
       light,
-      movesGreen: movesGreen(facts, conservative, catalog),
+      movesGreen: movesGreen(facts, catalog),
     },
   };
 }
 
 /** What has gone well once since her last birth, while she did it and the morning after. */
-function movesGreen({ past, mornings }: Facts, conservative: boolean, catalog: Catalog): readonly string[] {
+function movesGreen(facts: Facts, catalog: Catalog): readonly string[] {
   const wentWell = (days: readonly FeltDay<unknown>[]): boolean =>
-    days.some((day) => responseOn(day.date, day, mornings, conservative, catalog) === 'green');
-  return [...past.byMove].filter(([, days]) => wentWell(days)).map(([move]) => move);
+    days.some((day) => answerOn(day.date, day, facts, catalog) === 'green');
+  return [...facts.past.byMove].filter(([, days]) => wentWell(days)).map(([move]) => move);
 }

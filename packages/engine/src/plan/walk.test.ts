@@ -6,7 +6,7 @@ import type { Presentation } from '../model/plan.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
-import { isEasedByBreak, isRetest, walkDose, walkingToday } from './walk.ts';
+import { easesWalk, isRetest, walkDose, walkingToday } from './walk.ts';
 
 const amounts = {
   walkMinMinutes: 3,
@@ -14,8 +14,8 @@ const amounts = {
   walkSplitBouts: 3,
   walkMergeFrom: 10,
   walkBoutsMin: 2,
-  walkRedFactor: 0.6,
   missedFactor: 0.5,
+  flareResumeFactor: 0.6,
   flareHours: 48,
   costlyFactor: 0.75,
 };
@@ -43,7 +43,7 @@ function situationOf({ bout = null, walking = {}, values = {}, provokedBy, is = 
   return {
     facts: { provokedBy },
     presentation: { pattern: 'posterior', light: 'amber', irritability: 'low', ...is },
-    walking: { bout, rule: 'WD1', hurts: false, reach: 60, red: false, missed: false, ...walking },
+    walking: { bout, rule: 'WD1', hurts: false, reach: 60, eased: null, ...walking },
     values,
   } as unknown as Situation;
 }
@@ -81,10 +81,9 @@ describe('a walk is split', () => {
       [3, 6],
     ],
     ['no longer than one that is fine', { bout: 30, walking: { reach: 25 } }, [3, 25]],
-    ['to a share of it after missed days', { bout: 13, walking: { missed: true } }, [3, 6.5]],
-    ['but no shorter than the shortest', { bout: 4, walking: { missed: true } }, [3, 3]],
-    ['nor longer than it was', { bout: 2.5, walking: { missed: true } }, [3, 2.5]],
-    ['once less after red, where what she can walk has that in it', { bout: 10, walking: { red: true } }, [3, 10]],
+    ['at what she can walk with a sore nerve, too', { bout: 4, is: { pattern: 'nerve' } }, [3, 4]],
+    ['and no longer than she walks at the moment', { walking: { reach: 3.5 }, is: { pattern: 'nerve' } }, [3, 3.5]],
+    ['nor than it costs her', { values: { costlyWalking: 16 }, bout: 9, is: { pattern: 'nerve' } }, [3, 4]],
     ['no longer than it may be', { minutes: [2, 5], is: { pattern: 'nerve' } }, [3, 5]],
   ] as const)('%s', (_, given, expected) => {
     expect(bouts(given as Given)).toEqual(expected);
@@ -98,6 +97,7 @@ describe('it is as little as there is', () => {
     ['where she is easily stirred up', { is: { irritability: 'high' } }, [2, 3]],
     ['not below what the catalogue begins with', { minutes: [5, 40], is: { irritability: 'high' } }, [2, 5]],
     ['unless she can walk less', { minutes: [5, 40], bout: 4, is: { irritability: 'high' } }, [2, 4]],
+    ['or walks less at the moment', { walking: { reach: 2 }, is: { irritability: 'high' } }, [2, 2]],
     ['or hers is not known', { minutes: [8, 40], is: { irritability: 'high' } }, [2, 6]],
     ['once, to see whether walking may come back', { values: { walkRetest: true } }, [1, 3]],
     ['not longer than she can', { minutes: [5, 40], bout: 4, values: { walkRetest: true } }, [1, 4]],
@@ -128,27 +128,26 @@ describe('where walking is fine', () => {
     ['as many as it may have', { count: [1, 2], walking: { reach: 9.5 } }, [2, 9.5]],
     ['in fewer once each is long', { walking: { reach: 10 } }, [2, 10]],
     ['whatever she could walk when it was not', { bout: 4, walking: { reach: 12 } }, [2, 12]],
-    ['less of it after red, as many', { walking: { reach: 12, red: true } }, [2, 7]],
-    ['less of it after missed days', { walking: { reach: 13, missed: true } }, [2, 6.5]],
-    ['by the smaller share after both', { walking: { reach: 12, red: true, missed: true } }, [2, 6]],
-    ['no shorter than the shortest', { walking: { reach: 4, missed: true } }, [3, 3]],
   ] as const)('%s', (_, given, expected) => {
     expect(bouts({ ...fine, ...(given as Given) })).toEqual(expected);
   });
 });
 
-describe('a break', () => {
-  const walking = { missed: true };
+describe('what makes it shorter is told', () => {
+  const walking = { eased: 'MD3' } as const;
   const eased = (given: Given) =>
-    isEasedByBreak({ candidate: { form: formOf(given) } as Candidate, situation: situationOf(given), catalog });
+    easesWalk({ candidate: { form: formOf(given) } as Candidate, situation: situationOf(given), catalog });
   it.each([
-    ['a split walk', { walking }, true],
-    ['a walk that is fine', { walking, is: { light: 'green' }, provokedBy: [] }, true],
-    ['what stands beside it', { walking, resembles: ['sitting'] }, true],
-    ['what is as short as can be', { walking, is: { irritability: 'high' } }, false],
-    ['the first days', { walking, firstDays: true }, false],
-    ['a walk without a break', {}, false],
-  ] as const)('eases %s: %j is %s', (_, given, expected) => expect(eased(given as Given)).toBe(expected));
+    ['of a split walk', { walking }, 'MD3'],
+    ['after a flare', { walking: { eased: 'PR7' } }, 'PR7'],
+    ['of short walks while a nerve is sore', { walking, is: { pattern: 'nerve' } }, 'MD3'],
+    ['of a walk that is fine', { walking, is: { light: 'green' }, provokedBy: [] }, 'MD3'],
+    ['of what stands beside it', { walking, resembles: ['sitting'] }, 'MD3'],
+    ['not of what is as short as can be', { walking, is: { irritability: 'high' } }, null],
+    ['nor in the first days', { walking, firstDays: true }, null],
+    ['nor without a break', {}, null],
+    ['and red by its own rule', { walking: { eased: 'WD3' } }, null],
+  ] as const)('%s: %j is %s', (_, given, expected) => expect(eased(given as Given)).toBe(expected));
 });
 
 describe('what only stands beside walking', () => {
@@ -160,7 +159,9 @@ describe('what only stands beside walking', () => {
     ['is no nerve’s business', { minutes: [8, 40], is: { pattern: 'nerve' } }, [2, 8]],
     ['is as long as a walk where walking is fine', { is: { light: 'green' }, provokedBy: [], walking: { reach: 12 } }, [2, 12]],
     ['but not below its beginning', { minutes: [8, 40], is: { light: 'green' }, provokedBy: [], walking: { reach: 5 } }, [2, 8]],
-    ['is less after missed days', { walking: { missed: true } }, [2, 3]],
+    ['is less after missed days', { walking: { eased: 'MD3' } }, [2, 3]],
+    ['and after a flare', { walking: { eased: 'PR7' } }, [2, 3.5]],
+    ['not after a walk that went red', { walking: { eased: 'WD3' } }, [2, 6]],
     ['shows nothing of walking', { values: { walkRetest: true } }, [2, 6]],
   ] as const)('%s', (_, given, expected) => {
     expect(bouts({ ...ride, ...(given as Given) })).toEqual(expected);

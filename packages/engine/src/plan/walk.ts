@@ -3,14 +3,15 @@ import { assertNever } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { DoseRange, Form } from '../model/move.ts';
 import type { Dose } from '../model/plan.ts';
-import { easedReach, shareOf, walksADay } from '../observe/reach.ts';
+import { shareOf } from '../observe/pace.ts';
+import { walksADay } from '../observe/reach.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
 
 type Bouts = NonNullable<Dose['bouts']>;
 type BoutRange = Extract<DoseRange, { kind: 'bouts' }>;
 
-interface WalkInput {
+export interface WalkInput {
   readonly candidate: Candidate;
   readonly situation: Situation;
   readonly catalog: Catalog;
@@ -19,45 +20,58 @@ interface WalkInput {
 export function walkDose(range: BoutRange, input: WalkInput): Bouts {
   const { situation, catalog } = input;
   const { parameters } = catalog;
-  const { bout, reach, missed } = situation.walking;
-  const least = { count: range.count.from, minutesEach: Math.max(range.minutesEach.from, parameters.walkMinMinutes.value) };
-  const limit = bout ?? parameters.walkUnknownMinutes.value;
+  const { bout, reach } = situation.walking;
+  const limit = Math.min(bout ?? parameters.walkUnknownMinutes.value, reach);
+  const least = {
+    count: range.count.from,
+    minutesEach: Math.min(Math.max(range.minutesEach.from, parameters.walkMinMinutes.value), limit),
+  };
   const split = boutsWhenSplit(range, catalog);
   const way = wayOf(input);
   switch (way) {
     case 'retest':
-      return { count: 1, minutesEach: Math.min(least.minutesEach, limit) };
+      return { ...least, count: 1 };
     case 'least':
-      return { ...least, minutesEach: Math.min(least.minutesEach, limit) };
+      return least;
     case 'first-days':
       return {
         ...least,
         minutesEach: within(range, Math.min(bout ?? least.minutesEach, lessThanCosts(least.count, situation, catalog))),
       };
-    case 'nerve':
-      return { count: split, minutesEach: within(range, parameters.walkUnknownMinutes.value) };
     case 'fine':
       return {
         count: Math.min(range.count.to, Math.max(range.count.from, walksADay(reach, catalog))),
-        minutesEach: within(range, easedReach(situation.walking, catalog)),
+        minutesEach: within(range, reach),
       };
     case 'beside':
       return { count: range.count.from, minutesEach: within(range, Math.max(range.minutesEach.from, besideWalking(input))) };
-    case 'split': {
-      const most = Math.min(limit, lessThanCosts(split, situation, catalog), reach);
-      return { count: split, minutesEach: within(range, shareOf(most, missed ? parameters.missedFactor.value : 1, catalog)) };
-    }
+    case 'nerve':
+      return {
+        count: split,
+        minutesEach: within(range, Math.min(splitMinutes(input, split), parameters.walkUnknownMinutes.value)),
+      };
+    case 'split':
+      return { count: split, minutesEach: within(range, splitMinutes(input, split)) };
     default:
       return assertNever(way);
   }
 }
 
-/** Missed days make it smaller; what is as short as can be stays. */
-export function isEasedByBreak(input: WalkInput): boolean {
-  return input.situation.walking.missed && ['fine', 'beside', 'split'].includes(wayOf(input));
+/** What she can walk at a time, and no more than she walks at the moment or than it costs her. */
+function splitMinutes({ situation, catalog }: WalkInput, count: number): number {
+  const { bout, reach } = situation.walking;
+  return Math.min(bout ?? catalog.parameters.walkUnknownMinutes.value, reach, lessThanCosts(count, situation, catalog));
+}
+
+/** What makes it shorter today: missed days, or a flare that is over; what is as short as can be is said elsewhere. */
+export function easesWalk(input: WalkInput): 'MD3' | 'PR7' | null {
+  const { eased } = input.situation.walking;
+  return eased === null || eased === 'WD3' || asShortAsCanBe.includes(wayOf(input)) ? null : eased;
 }
 
 type Way = 'retest' | 'least' | 'first-days' | 'nerve' | 'fine' | 'beside' | 'split';
+
+const asShortAsCanBe: readonly Way[] = ['retest', 'least', 'first-days'];
 
 function wayOf({ candidate: { form }, situation, catalog }: WalkInput): Way {
   const { presentation, values } = situation;
@@ -72,12 +86,13 @@ function wayOf({ candidate: { form }, situation, catalog }: WalkInput): Way {
   return walkingToday(situation) === 'fine' ? 'fine' : 'split';
 }
 
-/** A bike or the pool: as long as a walk, where walking is fine. */
+/** A bike or the pool: as long as a walk, where walking is fine; after missed days or a flare its share of a short one. */
 function besideWalking({ situation, catalog }: WalkInput): number {
-  const { walking } = situation;
-  const { walkUnknownMinutes, missedFactor } = catalog.parameters;
-  if (walkingToday(situation) === 'fine') return easedReach(walking, catalog);
-  return shareOf(walkUnknownMinutes.value, walking.missed ? missedFactor.value : 1, catalog);
+  const { eased, reach } = situation.walking;
+  const { walkUnknownMinutes, missedFactor, flareResumeFactor } = catalog.parameters;
+  if (walkingToday(situation) === 'fine') return reach;
+  const share = eased === 'MD3' ? missedFactor.value : eased === 'PR7' ? flareResumeFactor.value : 1;
+  return shareOf(walkUnknownMinutes.value, share, catalog);
 }
 
 /** Walking hurt within minutes, and that is a while ago: one short walk, to see (WD4). */

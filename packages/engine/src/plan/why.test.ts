@@ -59,7 +59,7 @@ function input({
     clearance: { allows },
     disposition: { because },
     person: { beliefs: { moves: [other, ...(verdict === undefined ? [] : [{ move: 'roll', verdict, n: 7 }])] } },
-    situation: { values, facts: { provokedBy }, presentation: { light }, walking: { rule: 'WD1', ...walked } },
+    situation: { values, facts: { provokedBy }, presentation: { light }, walking: { rule: 'WD1', eased: null, ...walked } },
     catalog,
   } as unknown as PlanInput;
 }
@@ -173,15 +173,20 @@ describe('the need', () => {
     ],
     [
       'of a walk that is fine, after red',
-      { role: 'walk', resembles: walking, provokedBy: [], walked: { red: true } },
+      { role: 'walk', resembles: walking, provokedBy: [], walked: { eased: 'WD3' } },
       { rule: 'WD3', sources },
     ],
     ['of any other walk', { role: 'walk', resembles: walking }, { rule: 'D7', sources }],
   ] as const)('%s', (_, given, expected) => expect(why(given)).toEqual([expected]));
 
   it('of a walk after missed days is told after those', () => {
-    expect(rules({ role: 'walk', resembles: walking, provokedBy: [], walked: { missed: true } })).toEqual(['MD3', 'WD5']);
-    expect(rules({ role: 'strength', resembles: walking, walked: { missed: true } })).toEqual(['row']);
+    expect(rules({ role: 'walk', resembles: walking, provokedBy: [], walked: { eased: 'MD3' } })).toEqual(['MD3', 'WD5']);
+    expect(rules({ role: 'strength', resembles: walking, walked: { eased: 'MD3' } })).toEqual(['row']);
+  });
+
+  it('of a walk after a flare is that it is half', () => {
+    const [first] = why({ role: 'walk', resembles: walking, provokedBy: [], walked: { eased: 'PR7' } });
+    expect(first).toMatchObject({ rule: 'PR7', about: 'less' });
   });
 
   it('on a day of rest and breath is its own, and the day’s first reason is said last', () => {

@@ -12,7 +12,7 @@ import { isStrengthening } from './comeback.ts';
 import { timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Priced } from './price.ts';
-import { isEasedByBreak, isRetest, walkingToday } from './walk.ts';
+import { easesWalk, isRetest, walkingToday, type WalkInput } from './walk.ts';
 
 export function whyThis(priced: Priced, needs: Needs, input: PlanInput): Reason[] {
   const { candidate, dosed } = priced;
@@ -22,7 +22,7 @@ export function whyThis(priced: Priced, needs: Needs, input: PlanInput): Reason[
     ...(candidate.wanted === null ? [] : [reasonFor(candidate.wanted, input.catalog)]),
     ...belief('helps', 'favours-you', candidate, input),
     ...dosed.reasons.filter((reason) => !isHow(reason)),
-    ...(priced.role === 'walk' && isEasedByBreak({ ...input, candidate }) ? [reasonFor('MD3', input.catalog)] : []),
+    ...(priced.role === 'walk' ? walkEase({ ...input, candidate }) : []),
     ...forIt,
     needFor(priced, needs, input),
     // Work is not there to relieve at once: that it does not is nothing to say of it.
@@ -101,6 +101,11 @@ function needFor({ candidate, role }: Priced, needs: Needs, { clearance, situati
   return isRetest(form, situation) ? reasonFor('WD4', catalog, { about: 'retest' }) : { rule: walkRule(situation), sources };
 }
 
+function walkEase(input: WalkInput): Reason[] {
+  const rule = easesWalk(input);
+  return rule === null ? [] : [reasonFor(rule, input.catalog, rule === 'PR7' ? { about: 'less' } : {})];
+}
+
 /** Split where walking provokes, kept where it is fine, less of it after red, else never stopped. */
 function walkRule(situation: Situation): string {
   const today = walkingToday(situation);
@@ -111,7 +116,7 @@ function walkRule(situation: Situation): string {
     case 'costs':
       return 'walking-costs';
     case 'fine':
-      return situation.walking.red ? 'WD3' : 'WD5';
+      return situation.walking.eased === 'WD3' ? 'WD3' : 'WD5';
     case 'unknown':
       return 'D7';
     default:
