@@ -57,8 +57,8 @@ function felt(pain: number | object): object {
 export const longKnown: readonly object[] = [checkedIn(25)];
 
 /** Every morning from `from` to `to` days ago, both included, with this score. */
-export function mornings(score: number, from: number, to = 1): readonly object[] {
-  return Array.from({ length: from - to + 1 }, (_, index) => checkedIn(from - index, { now: score, morning: score }));
+export function mornings(score: number, from: number, to = 1, more: object = {}): readonly object[] {
+  return Array.from({ length: from - to + 1 }, (_, index) => checkedIn(from - index, { now: score, morning: score }, more));
 }
 
 export function did(move: string, days: number, more: object = {}): object {

@@ -8,6 +8,17 @@ const profile = postpartum(150);
 const place = { sites: [site('si')], provokedBy: ['bed-turn'], minutes: 45 };
 const morning = (score: number, worst = 3) => feels({ now: 2, worst24h: worst, morning: score }, place);
 const steady = mornings(2, 30);
+const steadyIn = (more: object) => mornings(2, 30, 1, more);
+/** A deadlift of her own, stopped for pain. */
+const lifted = (days: number, time = '10:00') => ({
+  type: 'exercise-done',
+  at: daysAgo(days, time),
+  exercise: 'romanian-deadlift',
+  pattern: 'hinge',
+  stance: 'bilateral',
+  pain: { before: 1, after: 8 },
+  stopped: 'pain',
+});
 const fine = { pain: { before: 2, after: 1 } };
 const red = { pain: { before: 2, after: 7 } };
 const stopped = { pain: { before: 2, after: 7 }, stopped: 'pain' };
@@ -103,9 +114,39 @@ const nextMorning: readonly Case[] = [
 const upwards: readonly Case[] = [
   {
     name: 'two green answers: one repetition more',
-    given: { profile, checkIn: morning(2), log: [...steady, did(clam, 6, fine), did(clam, 3, fine), ...wants(clam)] },
+    given: { profile, checkIn: morning(2), log: [...steadyIn(place), did(clam, 6, fine), did(clam, 3, fine), ...wants(clam)] },
     expect: { conservative: false, within: { [clam]: { reps: [11, 12], sets: [1, 1] } }, shapedBy: { [clam]: ['PR4'] } },
-    why: 'PR4: one variable, 10–20 %, repetitions first.',
+    why: 'PR4: one variable, 10–20 %, repetitions first. Her mornings now say where it hurt: a day that is not known to need no care takes three.',
+  },
+  {
+    name: 'the same, and she never said where it hurt: three are needed',
+    given: { profile, checkIn: morning(2), log: [...steady, did(clam, 6, fine), did(clam, 3, fine), ...wants(clam)] },
+    expect: { doses: { [clam]: { reps: 10, sets: 1 } }, silent: ['PR4'] },
+    why: 'PR4: three in the careful mode; each day is judged by what was known on it, and unknown is not no.',
+  },
+  {
+    name: 'three of ten for three weeks: two weeks are over, and nothing leaps',
+    given: {
+      profile: pregnant(22),
+      checkIn: feels({ now: 3, morning: 3 }, place),
+      log: [
+        ...mornings(3, 14, 1, place),
+        ...[12, 10, 8, 6, 4, 2].map((day) => did('elevated-pigeon', day, { pain: { before: 3, after: 3 } })),
+        ...wants('elevated-pigeon'),
+      ],
+    },
+    expect: { conservative: false, doses: { 'elevated-pigeon': { holdSeconds: 30, sets: 2 } } },
+    why: 'D1: what was amber on its day stays amber when the careful weeks are over; the hold grows from here.',
+  },
+  {
+    name: 'her own deadlifts stopped her on two of two days, the second this morning',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 3, worst24h: 4, morning: 2 }, { sites: [site('si')], provokedBy: [], minutes: 45 }),
+      log: [...mornings(2, 20, 1, place), lifted(2), lifted(0, '07:30'), ...wants('band-pull-through')],
+    },
+    expect: { withheld: { 'band-pull-through': 'PR5' } },
+    why: 'PR5: two reds in three sessions on one pattern, whoever planned them.',
   },
   {
     name: 'one green answer: the same again',

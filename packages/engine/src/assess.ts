@@ -1,16 +1,20 @@
 // Sorts her answers into a pattern, an irritability and a light. A sorting aid, not a diagnosis; nobody has validated it.
-import { lightOf } from './observe/light.ts';
 import type { Catalog, PatternSpec } from './model/catalog.ts';
 import type { Presentation } from './model/plan.ts';
 import type { Reason } from './model/rule.ts';
-import type { Irritability, PatternName, Region } from './model/vocabulary.ts';
+import type { PatternName, Region } from './model/vocabulary.ts';
+import { irritabilityOf, isConservative } from './observe/care.ts';
 import type { Facts } from './observe/facts.ts';
+import { lightOf } from './observe/light.ts';
 import { reasonFor } from './rules/reason.ts';
 
 export function assess(facts: Facts, catalog: Catalog): Presentation {
   const { pattern, points } = patternOf(facts, catalog);
-  const irritability = irritabilityOf(facts, catalog);
-  const conservative = isConservative(facts, irritability, catalog);
+  const irritability = irritabilityOf(facts.painProvoked, facts.settles, catalog);
+  const conservative = isConservative(
+    { stage: facts.stage.code, daysKnown: facts.daysKnown, siteCount: facts.siteCount, irritability },
+    catalog,
+  );
   const light = lightOf(facts.painProvoked, conservative, catalog);
   const sorted = { pattern, irritability, light, conservative };
   return { ...sorted, because: reasonsFor(sorted, points, facts.painProvoked, catalog) };
@@ -62,20 +66,6 @@ function mayBeTheFront({ regions, provokedBy, painProvoked }: Facts): boolean {
   if (regions === undefined || provokedBy === undefined) return true;
   if (regions.length === 0 && painProvoked !== 0) return true;
   return regions.includes('pubic') || regions.includes('groin') || provokedBy.includes('legs-apart');
-}
-
-function irritabilityOf({ painProvoked, settles = 'within-day' }: Facts, { parameters }: Catalog): Irritability {
-  if (painProvoked === undefined) return 'high';
-  if (painProvoked >= parameters.irritabilityHighFrom.value || settles === 'longer') return 'high';
-  return painProvoked <= parameters.irritabilityLowMax.value && settles === 'within-hour' ? 'low' : 'moderate';
-}
-
-/** Anything not known to be otherwise counts as a reason for care. */
-function isConservative(facts: Facts, irritability: Irritability, { parameters }: Catalog): boolean {
-  const { siteCount } = facts.values;
-  const early = facts.daysKnown === null || facts.daysKnown < parameters.conservativeFirstDays.value;
-  const manySites = typeof siteCount !== 'number' || siteCount >= parameters.conservativeSites.value;
-  return irritability === 'high' || facts.stage.code === 'T3' || facts.stage.code === 'P0' || manySites || early;
 }
 
 type Sorted = Omit<Presentation, 'because'>;

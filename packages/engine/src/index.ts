@@ -135,4 +135,5 @@ export type { Option, Station } from './plan/option.ts';
 export { timedRoles } from './plan/needs.ts';
 export type { DayNeeds, Limit, Limited, Need, Needs } from './model/needs.ts';
 export { openGate, type Gate } from './gate.ts';
+export { resembledByPattern } from './observe/own-exercise.ts';
 export { responseTo, type Response } from './observe/response.ts';

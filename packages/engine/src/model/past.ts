@@ -10,7 +10,7 @@ export interface DayOf<Entry> {
 
 /** How it was while it was done, all that day's times together. */
 export interface Felt {
-  /** Of all answers before and after; null: none was given. NRS. */
+  /** Of all answers after: what she came with is not its doing, and what stayed is in them. Null: none was given. NRS. */
   readonly mostPain: number | null;
   /** Each time was answered. */
   readonly answered: boolean;

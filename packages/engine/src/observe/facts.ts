@@ -30,6 +30,8 @@ export interface Facts {
   /** The signs that hold today, each once, oldest first. */
   readonly heldSigns: readonly string[];
   readonly mornings: Mornings;
+  /** Days that called for no special care: what was done on any other is judged by the careful thresholds. */
+  readonly usualDays: ReadonlySet<LocalDate>;
   /** Before today, and since the last birth. */
   readonly past: Past;
   /** With today. */
@@ -41,6 +43,7 @@ export interface Facts {
   readonly provokedBy: readonly Provocation[] | undefined;
   readonly regions: readonly Region[] | undefined;
   readonly settles: Settles | undefined;
+  readonly siteCount: number | undefined;
   readonly values: Values;
 }
 

@@ -16,8 +16,14 @@ export function feltIn(exposures: readonly Exposed[]): Felt {
   return felt;
 }
 
-export function feel(felt: FeltInMaking, { pain, stopped }: Exposed): void {
+export function feel(felt: FeltInMaking, exposed: Exposed): void {
+  const { pain } = exposed;
   if (pain === null) felt.answered = false;
-  else felt.mostPain = Math.max(felt.mostPain ?? 0, pain.before, pain.after);
-  if (stopped === 'pain' || stopped === 'symptom') felt.stopped = true;
+  else felt.mostPain = Math.max(felt.mostPain ?? 0, pain.after);
+  if (isStopped(exposed)) felt.stopped = true;
+}
+
+/** For pain or another symptom; not because she had enough. */
+export function isStopped({ stopped }: Exposed): boolean {
+  return stopped === 'pain' || stopped === 'symptom';
 }

@@ -55,3 +55,15 @@ it('knows the baseline, the change and the newest flare', () => {
     { numRuns: 500 },
   );
 });
+
+it('begins a flare when its morning was first told, however often that is said again', () => {
+  const said = (date: string, time: string, morning: number): CheckIn => ({
+    at: `${date}T${time}:00+01:00` as Instant,
+    pain: { now: 1, morning },
+  });
+  const { lastFlare } = morningsOf(
+    [said('2026-03-01', '07:00', 1), said('2026-03-02', '07:00', 5), said('2026-03-02', '21:00', 5)],
+    catalog,
+  );
+  expect(lastFlare?.at).toBe('2026-03-02T07:00:00+01:00');
+});

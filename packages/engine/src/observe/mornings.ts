@@ -49,12 +49,13 @@ interface Reading extends Pick<Morning, 'date' | 'score' | 'at'> {
   readonly day: number;
 }
 
-/** Oldest first; the last morning score of each day counts. */
+/** Oldest first; the last morning score of each day counts, from when she first told one: later check-ins of a day say it again. */
 function readingsOf(checkIns: readonly CheckIn[]): readonly Reading[] {
   const byDate = new Map<LocalDate, Reading>();
   for (const { at, pain } of checkIns) {
     const date = localDateOf(at);
-    if (pain.morning !== undefined) byDate.set(date, { date, day: dayNumberOf(date), score: pain.morning, at });
+    if (pain.morning === undefined) continue;
+    byDate.set(date, { date, day: dayNumberOf(date), score: pain.morning, at: byDate.get(date)?.at ?? at });
   }
   return [...byDate.values()].sort((a, b) => a.day - b.day);
 }

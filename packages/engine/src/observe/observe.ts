@@ -2,6 +2,7 @@
 import { daysBetween, isUtc, localDateAt, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { CheckIn, Person } from '../model/person.ts';
 import type { Provocation } from '../model/vocabulary.ts';
+import { painProvokedIn, siteCountOf, usualDays } from './care.ts';
 import { heldSigns, idsOf } from '../screen/flags.ts';
 import { chapterOf } from './chapter.ts';
 import type { BareFacts, Facts, Occasion, Values } from './facts.ts';
@@ -21,7 +22,7 @@ export function observe(occasion: Occasion): Facts {
   const { soFar, checkIns, since } = chapterOf(person, today);
   const mornings = morningsOf(checkIn === null ? checkIns : [...checkIns, checkIn], occasion.catalog);
   const provokedBy = checkIn?.provokedBy;
-  const painProvoked = checkIn === null ? undefined : Math.max(checkIn.pain.now, checkIn.pain.worst24h ?? 0);
+  const painProvoked = checkIn === null ? undefined : painProvokedIn(checkIn);
   const facts = {
     now,
     today,
@@ -30,6 +31,7 @@ export function observe(occasion: Occasion): Facts {
     anyCheckIn,
     heldSigns: idsOf(heldSigns(person.history, anyCheckIn, occasion.catalog)),
     mornings,
+    usualDays: usualDays({ stage: person.profile.stage, checkIns, since }, occasion.catalog),
     past: pastBefore(today, soFar),
     soFar,
     painProvoked,
@@ -39,6 +41,7 @@ export function observe(occasion: Occasion): Facts {
     place: anyCheckIn?.place ?? 'home',
     regions: checkIn?.sites?.map((site) => site.region),
     settles: checkIn?.settles,
+    siteCount: checkIn === null ? undefined : siteCountOf(checkIn),
   } as const;
   return { ...facts, values: { ...profileValues(person, stage), ...checkInValues(facts), ...historyValues(occasion, facts) } };
 }
@@ -67,14 +70,13 @@ function profileValues({ profile }: Person, stage: StageNow): Values {
 
 function checkInValues(facts: BareFacts): Values {
   const { checkIn, provokedBy, painProvoked } = facts;
-  const sites = checkIn?.sites;
   return {
     painNow: checkIn?.pain.now,
     painProvoked,
     painMorning: checkIn?.pain.morning,
     provokedBy,
     regions: facts.regions,
-    siteCount: sites === undefined ? undefined : new Set(sites.map(({ region, side }) => `${region} ${side}`)).size,
+    siteCount: facts.siteCount,
     sleepHours: checkIn?.sleepHours,
     place: facts.place,
     minutes: facts.anyCheckIn?.minutes,

@@ -6,7 +6,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { History, MoveDone, WalkDone } from '../model/person.ts';
 import type { Mornings } from './mornings.ts';
 import { pastBefore, pastFrom, pastOf, pastOfPerson } from './past.ts';
-import { responseOn, responseTo, type Response } from './response.ts';
+import { answerOn, responseTo, type Response } from './response.ts';
 
 const first = '2026-03-25' as LocalDate;
 /** In the order of time, with days between them and flights: the date goes back now and then. */
@@ -83,13 +83,15 @@ describe('her past', () => {
         const { byMove, moves: days } = pastOf(lists);
         const after = new Map(days.map(({ date }) => [date, changes.next().value]));
         const mornings = { after } as unknown as Mornings;
+        const usualDays = new Set(conservative ? [] : days.map(({ date }) => date));
+        const judged = { mornings, usualDays };
         for (const [move, own] of byMove) {
           expect(rising(own.map(({ date }) => date))).toBe(true);
           for (const day of own) {
             const done = lists.moves.filter((one) => one.move === move && localDateOf(one.at) === day.date);
             expect(day.entries).toEqual(done);
-            const each = done.map((one) => responseTo(one, mornings, conservative, catalog));
-            expect(responseOn(day.date, day, mornings, conservative, catalog)).toBe(worst(each));
+            const each = done.map((one) => responseTo(one, judged, catalog));
+            expect(answerOn(day.date, day, judged, catalog)).toBe(worst(each));
           }
         }
         expect([...byMove.values()].flat().flatMap(({ entries }) => entries)).toHaveLength(lists.moves.length);

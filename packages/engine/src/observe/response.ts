@@ -4,15 +4,24 @@ import type { Catalog } from '../model/catalog.ts';
 import type { DayOf, Felt, FeltDay } from '../model/past.ts';
 import type { MoveDone } from '../model/person.ts';
 import type { Light } from '../model/vocabulary.ts';
-import { feltIn, type Exposed } from './felt.ts';
+import type { Facts } from './facts.ts';
+import { feltIn, isStopped, type Exposed } from './felt.ts';
 import { lightOf } from './light.ts';
 import type { Mornings } from './mornings.ts';
 
 export type Response = Light | 'unknown';
 
 /** The worse of the two answers; unknown where one is missing and the other is green. */
-export function responseTo(exposed: Exposed, mornings: Mornings, conservative: boolean, catalog: Catalog): Response {
-  return responseOn(localDateOf(exposed.at), feltIn([exposed]), mornings, conservative, catalog);
+export function responseTo(exposed: Exposed, judged: Judged, catalog: Catalog): Response {
+  return answerOn(localDateOf(exposed.at), feltIn([exposed]), judged, catalog);
+}
+
+/** What past days are judged by. */
+export type Judged = Pick<Facts, 'mornings' | 'usualDays'>;
+
+/** The worst of a day, by the thresholds that held on it. */
+export function answerOn(date: LocalDate, felt: Felt, { mornings, usualDays }: Judged, catalog: Catalog): Response {
+  return responseOn(date, felt, mornings, !usualDays.has(date), catalog);
 }
 
 /** The worst of a day. */
@@ -21,8 +30,9 @@ export function responseOn(date: LocalDate, felt: Felt, mornings: Mornings, cons
 }
 
 /** It hurt by itself: stopped for it, or red at the end and more than it began with. What was sore before and eased did not. */
-export function hurt({ pain, stopped }: Exposed, catalog: Catalog): boolean {
-  if (stopped === 'pain' || stopped === 'symptom') return true;
+export function hurt(exposed: Exposed, catalog: Catalog): boolean {
+  const { pain } = exposed;
+  if (isStopped(exposed)) return true;
   return pain !== null && pain.after > pain.before && lightOf(pain.after, false, catalog) === 'red';
 }
 
@@ -33,13 +43,8 @@ export function hurtOn(date: LocalDate, days: readonly DayOf<MoveDone>[], catalo
 }
 
 /** One for each day. */
-export function responsesTo(
-  days: readonly FeltDay<unknown>[],
-  mornings: Mornings,
-  conservative: boolean,
-  catalog: Catalog,
-): readonly Response[] {
-  return days.map((day) => responseOn(day.date, day, mornings, conservative, catalog));
+export function answersOn(days: readonly FeltDay<unknown>[], judged: Judged, catalog: Catalog): readonly Response[] {
+  return days.map((day) => answerOn(day.date, day, judged, catalog));
 }
 
 /** d24 as a light: no rise is green, one point amber, two red. */

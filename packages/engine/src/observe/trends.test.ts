@@ -1,5 +1,5 @@
-// A move that hurt by itself again and again has a week off, whatever it resembles.
-import { localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
+// What hurt again and again has a week off, by itself or with all that it resembles; and where her pain is heading.
+import { addDays, localDateOf, type Instant, type LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { MoveDone } from '../model/person.ts';
@@ -18,6 +18,7 @@ const amounts = {
   unchangedDays: 28,
   unchangedFrom: 2,
   unchangedPoints: 1,
+  lookBackDays: 60,
 };
 const catalog = {
   parameters: Object.fromEntries(Object.entries(amounts).map(([id, value]) => [id, { value }])),
@@ -46,7 +47,7 @@ function off(done: readonly Done[], today = 22, morningAfter = 0, lookBackDays =
     {
       today: date(today),
       past: { moves: days, byMove: new Map([['it', days]]) },
-      soFar: { checkIns: [] },
+      soFar: { checkIns: [], moves: days, exercises: [] },
       mornings: { byDate: new Map(), after: new Map(days.map((day) => [day.date, morningAfter])) },
     } as unknown as BareFacts,
     { ...catalog, parameters } as unknown as Catalog,
@@ -216,5 +217,79 @@ describe('a week off', () => {
         29,
       ),
     ).toEqual(none);
+  });
+});
+
+describe('what hurt counts by what it resembles', () => {
+  const own = (day: number, after: number, pattern = 'hinge', stance = 'bilateral') => ({
+    date: date(day),
+    entries: [{ at: `${date(day)}T09:00:00+01:00`, pattern, stance, pain: { before: 1, after }, stopped: null }],
+  });
+  const tags = (exercises: readonly object[], today = 22) => {
+    const facts = {
+      today: date(today),
+      past: { byMove: new Map() },
+      soFar: { checkIns: [], moves: [], exercises },
+      mornings: { byDate: new Map(), after: new Map() },
+    } as unknown as BareFacts;
+    return trendsOf(facts, catalog).redTags;
+  };
+
+  it.each([
+    ['her own exercises, by their pattern', [own(18, 8), own(20, 8)], ['hinge']],
+    ['and by their stance', [own(18, 8, 'row', 'split'), own(20, 8, 'row', 'split')], ['split-stance']],
+    ['today’s where it is red already', [own(18, 8), own(22, 8)], ['hinge']],
+    ['but not today’s as gone well: its morning is not known', [own(16, 8), own(18, 8), own(20, 1), own(22, 1)], ['hinge']],
+    ['not once', [own(20, 8)], []],
+    ['nor what eased', [own(18, 1), own(20, 0)], []],
+  ])('%s', (_, exercises, expected) => {
+    expect(tags(exercises)).toEqual(expected);
+  });
+});
+
+describe('where her pain is heading', () => {
+  /** The worst of each day of the last weeks, the newest week last. */
+  const heading = (...weeks: readonly number[]) => {
+    const first = addDays('2026-11-22' as LocalDate, -7 * weeks.length + 1);
+    const checkIns = weeks.flatMap((worst24h, week) =>
+      Array.from({ length: 7 }, (_, day) => ({
+        date: addDays(first, 7 * week + day),
+        entries: [{ pain: { now: 0, worst24h } }],
+      })),
+    );
+    const facts = {
+      today: '2026-11-22' as LocalDate,
+      past: { byMove: new Map() },
+      soFar: { checkIns, moves: [], exercises: [] },
+      mornings: { byDate: new Map(), after: new Map() },
+    } as unknown as BareFacts;
+    const { rising, unchanged } = trendsOf(facts, catalog);
+    return [rising, unchanged];
+  };
+
+  it('is up for as long as it is above the easiest of the weeks before', () => {
+    expect(heading(1, 5)).toEqual([undefined, undefined]);
+    expect(heading(1, 5, 5)[0]).toBe(true);
+    expect(heading(1, 1, 5, 5, 5, 5)[0]).toBe(true);
+    expect(heading(1, 5, 2, 5)[0]).toBe(false);
+    expect(heading(5, 5, 5)[0]).toBe(false);
+  });
+
+  it('has not changed where it is no better than in the first week', () => {
+    expect(heading(5, 5, 5, 5, 5)[1]).toBe(true);
+    expect(heading(1, 1, 6, 6, 6)[1]).toBe(true);
+    expect(heading(5, 5, 5, 3, 3)[1]).toBe(false);
+    expect(heading(1, 1, 1, 1, 1)[1]).toBe(false);
+  });
+
+  it('is told by days, not by check-ins', () => {
+    const day = { date: '2026-11-20' as LocalDate, entries: [1, 2, 3, 4].map((now) => ({ pain: { now } })) };
+    const facts = {
+      today: '2026-11-22' as LocalDate,
+      past: { byMove: new Map() },
+      soFar: { checkIns: [day], moves: [], exercises: [] },
+      mornings: { byDate: new Map(), after: new Map() },
+    } as unknown as BareFacts;
+    expect(trendsOf(facts, catalog).rising).toBeUndefined();
   });
 });

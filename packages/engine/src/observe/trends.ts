@@ -5,8 +5,10 @@ import type { DayOf } from '../model/past.ts';
 import type { CheckIn, MoveDone } from '../model/person.ts';
 import { provocations, type Provocation } from '../model/vocabulary.ts';
 import type { BareFacts } from './facts.ts';
+import type { Exposed } from './felt.ts';
 import type { Mornings } from './mornings.ts';
-import { hurt, responseTo } from './response.ts';
+import { resembledBy } from './own-exercise.ts';
+import { hurt, morningLight } from './response.ts';
 
 export interface Trends {
   /** Two of their last three days went red: left out for a week (PR5). */
@@ -16,11 +18,11 @@ export interface Trends {
   /** The same of a move, whatever it resembles: it hurt by itself on two of its last three days. */
   readonly redMoves: readonly string[];
   readonly retestMoves: readonly string[];
-  /** Null: nothing was ever red. */
+  /** Null: nothing was red in the weeks that are looked back on. */
   readonly daysSinceRed: number | null;
-  /** The median of two weeks running is up by two points (PR8); undefined where there is too little to say. */
+  /** The median of two weeks running is up by two points on the easiest week before them (PR8); undefined where there is too little to say. */
   readonly rising: boolean | undefined;
-  /** After four weeks the median has not come down by a point, and it had room to (PR9). */
+  /** After four weeks the median has not come down by a point since the first, and it has room to (PR9). */
   readonly unchanged: boolean | undefined;
 }
 
@@ -90,19 +92,43 @@ interface Day {
   readonly red: boolean;
 }
 
-/** Standard lights: what was red then stays red, whatever thresholds hold today. */
-function recentDays({ past, today, mornings }: BareFacts, catalog: Catalog): Day[] {
-  const moves = new Map(catalog.moves.map((move) => [move.id, move]));
-  const tagsOf = ({ move, variant }: MoveDone): readonly Provocation[] =>
-    moves.get(move)?.forms.find(({ id }) => id === variant)?.traits.resembles ?? [];
-  const isRed = (done: MoveDone): boolean => responseTo(done, mornings, false, catalog) === 'red';
+/** Days of the last weeks with moves or exercises of her own; today only where it is red already. */
+function recentDays({ soFar, today, mornings }: BareFacts, catalog: Catalog): Day[] {
   const from = addDays(today, -catalog.parameters.lookBackDays.value);
-  return past.moves
-    .filter(({ date }) => date > from)
-    .map(({ date, entries }) => {
-      const red = entries.filter(isRed);
-      return { date, tags: union(entries.map(tagsOf)), redTags: union(red.map(tagsOf)), red: red.length > 0 };
-    });
+  const moves = recent(soFar.moves, from);
+  const exercises = recent(soFar.exercises, from);
+  const ofMove = taggedBy(catalog);
+  return [...new Set([...moves.keys(), ...exercises.keys()])]
+    .sort()
+    .map((date) => {
+      const own = (exercises.get(date) ?? []).map((felt) => ({ felt, tags: resembledBy(felt) }));
+      return dayOf(date, [...(moves.get(date) ?? []).map(ofMove), ...own], mornings, catalog);
+    })
+    .filter(({ date, red }) => red || date < today);
+}
+
+function recent<Entry>(days: readonly DayOf<Entry>[], from: LocalDate): ReadonlyMap<LocalDate, readonly Entry[]> {
+  return new Map(days.filter(({ date }) => date > from).map(({ date, entries }) => [date, entries]));
+}
+
+interface Done {
+  readonly felt: Exposed;
+  readonly tags: readonly Provocation[];
+}
+
+function taggedBy({ moves }: Catalog): (done: MoveDone) => Done {
+  const byId = new Map(moves.map((move) => [move.id, move]));
+  return (felt) => ({
+    felt,
+    tags: byId.get(felt.move)?.forms.find(({ id }) => id === felt.variant)?.traits.resembles ?? [],
+  });
+}
+
+/** After a red morning all of it is red; else what hurt by itself, by the standard lights. */
+function dayOf(date: LocalDate, done: readonly Done[], mornings: Mornings, catalog: Catalog): Day {
+  const allRed = morningLight(mornings.after.get(date), catalog) === 'red';
+  const red = allRed ? done : done.filter(({ felt }) => hurt(felt, catalog));
+  return { date, tags: union(done.map(({ tags }) => tags)), redTags: union(red.map(({ tags }) => tags)), red: red.length > 0 };
 }
 
 function union<Member>(lists: readonly (readonly Member[])[]): ReadonlySet<Member> {
@@ -127,7 +153,8 @@ function directionOf(
 ): Pick<Trends, 'rising' | 'unchanged'> {
   const week = (daysAgo: number): number | undefined =>
     weekMedian(checkIns, addDays(today, -daysAgo), parameters.weekReadingsMin.value);
-  const [last, before, base] = [week(0), week(7), week(14)];
+  const [last, before] = [week(0), week(7)];
+  const base = leastOf(weeksBefore.filter((daysAgo) => daysAgo < parameters.lookBackDays.value).map(week));
   const rise = parameters.weekRise.value;
   const rising =
     last === undefined || before === undefined || base === undefined ? undefined : last - base >= rise && before - base >= rise;
@@ -140,14 +167,24 @@ function directionOf(
     unchanged:
       start === undefined || last === undefined
         ? undefined
-        : start >= parameters.unchangedFrom.value && start - last < parameters.unchangedPoints.value,
+        : Math.max(start, last) >= parameters.unchangedFrom.value && start - last < parameters.unchangedPoints.value,
   };
 }
 
-/** Of the worst pain of each check-in in the seven days that end with `until`. */
+/** Where each week that ended before the last two did so, in days ago. */
+const weeksBefore = Array.from({ length: 16 }, (_, week) => 14 + 7 * week);
+
+function leastOf(medians: readonly (number | undefined)[]): number | undefined {
+  const known = medians.filter((median) => median !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+/** Of the worst pain of each day with a check-in, of the seven that end with `until`. */
 function weekMedian(checkIns: readonly DayOf<CheckIn>[], until: LocalDate, readingsMin: number): number | undefined {
   const from = addDays(until, -7);
-  const week = checkIns.filter(({ date }) => date > from && date <= until).flatMap(({ entries }) => entries);
-  const sorted = week.map(({ pain }) => pain.worst24h ?? pain.now).sort((a, b) => a - b);
+  const week = checkIns.filter(({ date }) => date > from && date <= until);
+  const sorted = week
+    .map(({ entries }) => Math.max(...entries.map(({ pain }) => pain.worst24h ?? pain.now)))
+    .sort((a, b) => a - b);
   return sorted.length < readingsMin ? undefined : sorted[Math.floor(sorted.length / 2)];
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { Situation } from '../observe/situation.ts';
-import { isStrengthening, resumesStrength } from './comeback.ts';
+import { isPausedInFlare, isStrengthening, resumesStrength } from './comeback.ts';
 
 const catalog = {
   parameters: Object.fromEntries(
@@ -32,11 +32,10 @@ const dateOf = (day: number) => `2026-11-${String(day).padStart(2, '0')}` as Loc
 
 interface Given {
   readonly flare?: number | null;
-  readonly daysSinceFlare?: number | null;
   readonly conservative?: boolean;
 }
 
-function resumes(days: readonly Day[], { flare = flareDay, daysSinceFlare = 13, conservative = false }: Given = {}): boolean {
+function resumes(days: readonly Day[], { flare = flareDay, conservative = false }: Given = {}): boolean {
   const moves = days.map(([day, felt]) => ({
     date: dateOf(day),
     entries: Object.entries(felt).map(([move, pain]) => ({
@@ -50,14 +49,14 @@ function resumes(days: readonly Day[], { flare = flareDay, daysSinceFlare = 13, 
     after: new Map(days.map(([day, , change]) => [dateOf(day), change])),
     lastFlare: flare === null ? null : { date: dateOf(flare) },
   };
-  const situation = { facts: { past: { moves }, mornings }, presentation: { conservative }, values: { daysSinceFlare } };
+  const usualDays = new Set(conservative ? [] : moves.map(({ date }) => date));
+  const situation = { facts: { past: { moves }, mornings, usualDays } };
   return resumesStrength(situation as unknown as Situation, catalog);
 }
 
 describe('a comeback', () => {
-  it('lasts some weeks after a flare; without one there is none', () => {
-    expect([resumes([]), resumes([], { daysSinceFlare: 14 }), resumes([], { flare: null })]).toEqual([true, false, false]);
-    expect(resumes([], { daysSinceFlare: null })).toBe(false);
+  it('follows a flare; without one there is none', () => {
+    expect([resumes([]), resumes([], { flare: null })]).toEqual([true, false]);
   });
 
   it.each([
@@ -102,4 +101,5 @@ it.each([
   ['rest', false],
 ] as const)('%s asks most of her: %s', (role, expected) => {
   expect(isStrengthening(role)).toBe(expected);
+  expect(isPausedInFlare(role)).toBe(expected || role === 'mobility');
 });

@@ -62,7 +62,7 @@ interface Given extends Partial<Progress> {
 }
 
 function dosed(range: DoseRange, given: Given = {}): Dosed {
-  const { steps = 0, factor = 1, rules = [], fullHold = false, effects = [], is = {}, sites, checkIn } = given;
+  const { steps = 0, peak = steps, factor = 1, rules = [], fullHold = false, effects = [], is = {}, sites, checkIn } = given;
   const form = {
     dose: range,
     effort: 'moderate',
@@ -78,7 +78,7 @@ function dosed(range: DoseRange, given: Given = {}): Dosed {
     values: {},
   } as unknown as Situation;
   const caps = capsOf({ candidate, situation, catalog });
-  return doseFor({ candidate, caps, progress: { steps, factor, rules }, situation, fullHold, catalog });
+  return doseFor({ candidate, caps, progress: { steps, peak, factor, rules }, situation, fullHold, catalog });
 }
 
 const none = {
@@ -134,6 +134,8 @@ describe('a hold', () => {
     ['is done twice up to a minute', { steps: 4 }, [2, 60]],
     ['and once beyond it', { steps: 5 }, [1, 70]],
     ['ends at its ceiling', { steps: 9 }, [1, 90]],
+    ['stays one where it was longer than a minute before', { steps: 4, peak: 5 }, [1, 60]],
+    ['stays one where it is made shorter', { steps: 5, factor: 0.5 }, [1, 35]],
     ['is whole where she wants it on a green day', { fullHold: true }, [1, 90]],
     ['is not whole on another day', { fullHold: true, is: { light: 'amber' } }, [2, 20]],
     ['is not whole where it is held back', { fullHold: true, steps: 1, rules: ['MD3'] }, [2, 30]],

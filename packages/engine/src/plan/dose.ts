@@ -54,6 +54,8 @@ export function doseFor(input: DoseInput): Dosed {
   return { dose, seconds: secondsOf(dose, form.setUpSeconds), reasons: reasonsFor(input, dose, caps) };
 }
 
+type HoldRange = Extract<DoseRange, { kind: 'hold' }>;
+
 function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dose> {
   switch (range.kind) {
     case 'hold':
@@ -69,19 +71,18 @@ function amountsFor(range: DoseRange, input: DoseInput, caps: Caps): Partial<Dos
   }
 }
 
-/** Two shorter holds; past a minute, one long one (D1: two minutes a side, all told). */
-function holdsFor(range: Extract<DoseRange, { kind: 'hold' }>, input: DoseInput, caps: Caps): Partial<Dose> {
-  const holdSeconds = holdFor(range, input, caps);
-  return { sets: holdSeconds > input.catalog.parameters.longHoldSeconds.value ? 1 : setsFor(range.sets, caps), holdSeconds };
+/** Two shorter holds; past a minute, one long one (D1: two minutes a side, all told), which stays one when it is made shorter. */
+function holdsFor(range: HoldRange, input: DoseInput, caps: Caps): Partial<Dose> {
+  const { progress, catalog } = input;
+  const { longHoldSeconds, easedHoldMin } = catalog.parameters;
+  const held = isFull(input) ? Math.min(range.holdSeconds.to, caps.holdSeconds) : holdAfter(progress.steps, range, caps);
+  const isLong = Math.max(held, holdAfter(progress.peak, range, caps)) > longHoldSeconds.value;
+  const eased = caps.factor < 1 ? Math.max(easedHoldMin.value, Math.round((held * caps.factor) / 5) * 5) : held;
+  return { sets: isLong ? 1 : setsFor(range.sets, caps), holdSeconds: Math.min(held, eased) };
 }
 
-function holdFor(range: Extract<DoseRange, { kind: 'hold' }>, input: DoseInput, caps: Caps): number {
-  const { progress, catalog } = input;
-  const wanted = isFull(input) ? range.holdSeconds.to : range.holdSeconds.from + range.stepSeconds * progress.steps;
-  const held = Math.min(wanted, range.holdSeconds.to, caps.holdSeconds);
-  const eased =
-    caps.factor < 1 ? Math.max(catalog.parameters.easedHoldMin.value, Math.round((held * caps.factor) / 5) * 5) : held;
-  return Math.min(held, eased);
+function holdAfter(steps: number, { holdSeconds, stepSeconds }: HoldRange, caps: Caps): number {
+  return Math.min(holdSeconds.from + stepSeconds * steps, holdSeconds.to, caps.holdSeconds);
 }
 
 /** Her own choice, on a green day on which nothing holds this one back (D1). */

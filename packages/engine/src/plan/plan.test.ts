@@ -105,7 +105,7 @@ function planned(
     yesterday === undefined
       ? []
       : [{ date: '2026-11-21', daysSince: null, entries: [{ move: yesterday, dose: {}, pain: null }] }];
-  const past = { byMove: new Map(), moves: done, exercises: [], active: [] };
+  const past = { byMove: new Map(), moves: done, exercises: [], active: done };
   const mornings = { after: new Map([['2026-11-21', 2]]), byDate: new Map(), lastFlare: null };
   const facts = { past, mornings, today: '2026-11-22', checkIn: null, stage: { code: stage, daysSinceBirth: null } };
   const presentation = { pattern: 'posterior', light: 'green', irritability: 'low', conservative: false };

@@ -74,7 +74,7 @@ function price(
   const past = { byMove: new Map(done.map((id) => [id, [{ ...unanswered, date: on }]])) };
   const presentation = { pattern: 'posterior', light: 'green', irritability: 'low', conservative: false };
   const situation = {
-    facts: { past, mornings: { after: new Map() }, today: '2026-11-22', checkIn: null },
+    facts: { past, mornings: { after: new Map() }, usualDays: new Set(), today: '2026-11-22', checkIn: null },
     presentation,
     values: {},
   };

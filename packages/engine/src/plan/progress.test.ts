@@ -39,6 +39,8 @@ interface Given {
   readonly trend?: Partial<Omit<Trend, 'returns'>>;
   readonly returns?: readonly number[];
   readonly flare?: number;
+  /** Days with a morning that was a point up. */
+  readonly sore?: readonly number[];
   /** Pain before and after each time, by day: `5>3 ?>?`; it replaces the days’ own. */
   readonly felt?: Readonly<Record<number, string>>;
   /** Day, hour and pain now: `3 at 18: 5, 4 at 08: 0`. */
@@ -66,6 +68,11 @@ function checkInsOf(said: string) {
 }
 
 function progress(given: Given) {
+  const { peak: _, ...others } = whole(given);
+  return others;
+}
+
+function whole(given: Given) {
   const { days = '', role = 'relief', holds = false, conservative = false, trend = {}, returns = [], flare, felt = {} } = given;
   const done = days.split('').flatMap((letter, index) => {
     const day = index + 1;
@@ -78,10 +85,11 @@ function progress(given: Given) {
       past: { byMove: new Map(done.length > 0 ? [['it', done]] : []), checkIns: checkInsOf(given.said ?? '') },
       mornings: {
         after: new Map(done.map((day) => [day.date, 0])),
+        byDate: new Map(given.sore?.map((day) => [date(day), { change: 1 }])),
         lastFlare: flare === undefined ? null : { date: date(flare) },
       },
+      usualDays: new Set(conservative ? [] : done.map((day) => day.date)),
     },
-    presentation: { conservative },
   } as unknown as Situation;
   const quiet = { culprit: null, hold: false, missed: false, afterFlare: false, resumes: false };
   return progressOf({
@@ -124,6 +132,10 @@ describe('a step', () => {
     ['ggggra', 1],
   ])('back is not told as one up: %s: %i', (days, steps) => {
     expect(progress({ days })).toEqual({ steps, factor: 1, rules: [] });
+  });
+
+  it('back leaves known how far it had come', () => {
+    expect(['', 'gg', 'ggggr', 'ggggrr'].map((days) => whole({ days }).peak)).toEqual([0, 1, 2, 2]);
   });
 
   it('up is told again once one follows', () => {
@@ -183,17 +195,18 @@ describe('it is eased', () => {
     ['as new work while strength comes back', { role: 'strength', trend: { ...flared, resumes: true } }, 0.6, ['PR7']],
     ['not as new work once it is back', { role: 'strength', trend: flared }, 1, []],
     ['not as something new that asks little, flare or not', { trend: { ...flared, resumes: true }, flare: 9 }, 1, []],
-    ['as what she knew before a flare', { days: 'g', flare: 2, trend: flared }, 0.6, ['PR7']],
+    ['as mobility that she knew before a flare', { days: 'g', role: 'mobility', flare: 2, trend: flared }, 0.6, ['PR7']],
     ['as work that she knew, too', { days: 'g', role: 'strength', flare: 2, trend: flared }, 0.6, ['PR7']],
-    ['as what she did on the day of it', { days: 'g', flare: 1, trend: flared }, 0.6, ['PR7']],
-    ['until it went well', { days: 'a.g', flare: 2, trend: flared }, 1, []],
-    ['not by what only went', { days: 'g.a', flare: 2, trend: flared }, 0.6, ['PR7']],
-    ['not where it is new since', { days: '..a', flare: 2, trend: flared }, 1, []],
-    ['not where no flare is known', { days: 'g', trend: flared }, 1, []],
-    ['not where the flare is not over', { days: 'g', flare: 2 }, 1, []],
+    ['not as relief, which a flare leaves her', { days: 'g', flare: 2, trend: flared }, 1, []],
+    ['as what she did on the day of it', { days: 'g', role: 'strength', flare: 1, trend: flared }, 0.6, ['PR7']],
+    ['until it went well', { days: 'a.g', role: 'strength', flare: 2, trend: flared }, 1, []],
+    ['not by what only went', { days: 'g.a', role: 'strength', flare: 2, trend: flared }, 0.6, ['PR7']],
+    ['not where it is new since', { days: '..a', role: 'strength', flare: 2, trend: flared }, 1, []],
+    ['not where no flare is known', { days: 'g', role: 'strength', trend: flared }, 1, []],
+    ['not where the flare is not over', { days: 'g', role: 'strength', flare: 2 }, 1, []],
     [
       'by the smallest of all, not by all of them',
-      { days: 'g', flare: 2, trend: { culprit: 'it', missed: true, afterFlare: true } },
+      { days: 'g', role: 'strength', flare: 2, trend: { culprit: 'it', missed: true, afterFlare: true } },
       0.6,
       ['PR2', 'MD3', 'PR7'],
     ],
@@ -225,6 +238,7 @@ describe('a morning that is a point up', () => {
     ['takes back the step that was just reached', { days: 'gggg' }, { steps: 1, factor: 1, rules: ['PR3'] }],
     ['leaves what was reached before', { days: 'ggg' }, { steps: 1, factor: 1, rules: ['PR3'] }],
     ['does not undo a red day', { days: 'ggr' }, { steps: 0, factor: 1, rules: ['PR3'] }],
+    ['adds no step that an earlier such morning held', { days: 'ggg', sore: [3] }, { steps: 0, factor: 1, rules: ['PR3'] }],
     ['says nothing of what is new', {}, none],
     [
       'says nothing where more is said',

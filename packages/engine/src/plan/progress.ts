@@ -4,14 +4,17 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/move.ts';
 import type { FeltDay, Past } from '../model/past.ts';
 import type { MoveDone } from '../model/person.ts';
-import { hurt, morningLight, responsesTo, type Response } from '../observe/response.ts';
+import { answersOn, hurt, morningLight, type Response } from '../observe/response.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
-import { isStrengthening, resumesStrength } from './comeback.ts';
+import { culpritOf } from './culprit.ts';
+import { isAfterFlare, isPausedInFlare, isStrengthening, resumesStrength } from './comeback.ts';
 
 export interface Progress {
   /** Steps above the starting dose, 0 and up. */
   readonly steps: number;
+  /** The most that it has come to. */
+  readonly peak: number;
   /** Factor on reps and holds after a flare, missed days or a red morning; 1 = none. */
   readonly factor: number;
   /** The rules that shaped it. */
@@ -27,6 +30,7 @@ export interface Trend {
   readonly missed: boolean;
   /** Days on which she came back after a break, today's return included; oldest first. */
   readonly returns: readonly LocalDate[];
+  /** Its two days are over, and not yet the weeks after which PR6 widens the plan again. */
   readonly afterFlare: boolean;
   /** Not long after a flare, and no strength work has gone well since. */
   readonly resumes: boolean;
@@ -34,21 +38,22 @@ export interface Trend {
 
 export function trendOf(situation: Situation, catalog: Catalog): Trend {
   const { facts, values } = situation;
-  const { daysMissed, hoursSinceFlare } = values;
+  const { daysMissed } = values;
+  const afterFlare = isAfterFlare(situation, catalog);
   const missed = typeof daysMissed === 'number' && daysMissed >= catalog.parameters.missedDays.value;
   return {
     culprit: culpritOf(facts, catalog),
     hold: morningLight(facts.mornings.byDate.get(facts.today)?.change, catalog) === 'amber',
     missed,
     returns: returnsOf(facts, missed, catalog),
-    afterFlare: typeof hoursSinceFlare === 'number' && hoursSinceFlare >= catalog.parameters.flareHours.value,
-    resumes: resumesStrength(situation, catalog),
+    afterFlare,
+    resumes: afterFlare && resumesStrength(situation, catalog),
   };
 }
 
 /** She comes back today: what she knows stands before what is new. */
-export function comesBack({ missed, afterFlare, resumes }: Trend): boolean {
-  return missed || (afterFlare && resumes);
+export function comesBack({ missed, resumes }: Trend): boolean {
+  return missed || resumes;
 }
 
 export interface ProgressInput {
@@ -65,9 +70,9 @@ export interface ProgressInput {
 
 export function progressOf(input: ProgressInput): Progress {
   const { move, holds, situation, trend, catalog } = input;
-  const { past, mornings } = situation.facts;
+  const { past } = situation.facts;
   const done = past.byMove.get(move) ?? [];
-  const answers = responsesTo(done, mornings, situation.presentation.conservative, catalog);
+  const answers = answersOn(done, situation.facts, catalog);
   const reached = climb(done, answers, input);
   const eased = easing(done, answers, reached, input);
   const rules = eased.map(({ rule }) => rule);
@@ -81,9 +86,9 @@ export function progressOf(input: ProgressInput): Progress {
   if (holds && reliefFades(done, past, catalog)) rules.push('SX5');
   else if (rules.length === 0 && trend.hold && done.length > 0) rules.push('PR3');
   const stays = rules.includes('SX5') || rules.includes('PR3');
-  const steps = stays ? Math.min(reached.steps, climb(done.slice(0, -1), answers, input).steps) : reached.steps;
+  const steps = stays ? Math.min(reached.steps, heldSteps(done, reached, situation.facts, catalog)) : reached.steps;
   if (rules.length === 0 && steps > 0 && reached.grows) rules.push('PR4');
-  return { steps, factor, rules };
+  return { steps, peak: reached.peak, factor, rules };
 }
 
 /** Eased twice so that she noticed, and both times as sore as before later that day (SX5). */
@@ -107,6 +112,17 @@ function reliefFades(done: readonly FeltDay<MoveDone>[], { checkIns }: Past, { p
   );
 }
 
+/** Steps of her last dose: where that day was held too (PR3), those of the one before it. */
+function heldSteps(done: readonly FeltDay<MoveDone>[], { begun, paused }: Climb, { mornings }: Facts, catalog: Catalog): number {
+  let at = done.length - 1;
+  let steps = begun[at] ?? 0;
+  while (at > 0 && morningLight(mornings.byDate.get(done[at]?.date as LocalDate)?.change, catalog) === 'amber') {
+    at -= 1;
+    steps = Math.min(steps, begun[at] ?? 0);
+  }
+  return Math.max(0, steps - paused);
+}
+
 /** What makes today smaller; the smallest factor holds, they are not multiplied. */
 function easing(
   done: readonly FeltDay<MoveDone>[],
@@ -122,7 +138,7 @@ function easing(
   // A hold that was built up has taken its steps back already; one that was not has none to take.
   if (trend.missed && (isKnown || isNewWork))
     found.push({ rule: 'MD3', factor: holds && paused > 0 ? 1 : parameters.missedFactor.value });
-  if (trend.afterFlare && (isNewWork ? trend.resumes : waitsSinceFlare(done, answers, situation)))
+  if (isNewWork ? trend.resumes : trend.afterFlare && isPausedInFlare(role) && waitsSinceFlare(done, answers, situation))
     found.push({ rule: 'PR7', factor: parameters.flareResumeFactor.value });
   return found;
 }
@@ -135,6 +151,10 @@ function returnsOf({ past, today }: Facts, missed: boolean, { parameters }: Cata
 
 interface Climb {
   readonly steps: number;
+  /** The most steps that there ever were. */
+  readonly peak: number;
+  /** Steps with which each day was begun. */
+  readonly begun: readonly number[];
   /** The last change was a step up. */
   readonly grows: boolean;
   /** The last day took a step back. */
@@ -146,16 +166,20 @@ interface Climb {
 /** @param answers one for each day */
 function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[], input: ProgressInput): Climb {
   const { holds, toTop, situation, trend, catalog } = input;
-  const { facts, presentation } = situation;
+  const { facts } = situation;
   const { greenExposures, greenExposuresConservative, missedStepsBack } = catalog.parameters;
-  const needed = (presentation.conservative && !holds ? greenExposuresConservative : greenExposures).value;
+  const neededOn = (date: LocalDate): number =>
+    (holds || facts.usualDays.has(date) ? greenExposures : greenExposuresConservative).value;
   let [steps, run, grows, fell] = [0, 0, false, false];
   let since = days[0]?.date ?? facts.today;
+  let peak = 0;
+  const begun: number[] = [];
   // Between the start and the top.
   const step = (by: number): void => {
     const next = Math.min(toTop, Math.max(0, steps + by));
     if (next !== steps) grows = next > steps;
     steps = next;
+    peak = Math.max(peak, steps);
   };
   // For every pause on the way there.
   const pausedUntil = (date: LocalDate): void => {
@@ -167,43 +191,23 @@ function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[],
   days.forEach(({ date }, index) => {
     pausedUntil(date);
     const before = steps;
+    begun.push(before);
     run = answers[index] === 'green' ? run + 1 : 0;
     if (answers[index] === 'red') step(-1);
     fell = steps < before;
-    if (run < needed) return;
+    if (run < neededOn(date)) return;
     step(1);
     run = 0;
   });
   const reached = steps;
   pausedUntil(facts.today);
-  return { steps, grows, fell, paused: reached - steps };
+  return { steps, peak, begun, grows, fell, paused: reached - steps };
 }
 
 function returnsBetween(since: LocalDate, until: LocalDate, { returns }: Trend): number {
   let count = 0;
   for (const date of returns) if (date > since && date <= until) count += 1;
   return count;
-}
-
-/** The last day with moves, if the morning after it was red: its move that rose most, else the last one with a rise in it. */
-function culpritOf({ past, mornings }: Facts, catalog: Catalog): string | null {
-  const last = past.moves.at(-1);
-  if (last === undefined || morningLight(mornings.after.get(last.date), catalog) !== 'red') return null;
-  return mostProvocative(last.entries, catalog);
-}
-
-/** The end of the scale (NRS). */
-const mostPain = 10;
-
-/** A stop for pain outweighs any rise; among equals strength work comes first. */
-function mostProvocative(done: readonly MoveDone[], catalog: Catalog): string | null {
-  const rise = ({ pain, stopped }: MoveDone): number =>
-    stopped === 'pain' ? mostPain : pain === null ? 0 : pain.after - pain.before;
-  const strength = new Set(catalog.moves.filter(({ kind }) => kind === 'strength').map(({ id }) => id));
-  const ranked = [...done].sort(
-    (a, b) => rise(b) - rise(a) || Number(strength.has(b.move)) - Number(strength.has(a.move)) || (a.move < b.move ? -1 : 1),
-  );
-  return ranked[0]?.move ?? null;
 }
 
 /** It was done before the flare, and has not gone well since. */

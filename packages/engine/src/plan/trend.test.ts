@@ -32,9 +32,11 @@ interface Given {
   /** How this morning answered yesterday. */
   readonly answer?: number;
   readonly flare?: number;
+  /** Pain before and after exercises of her own yesterday. */
+  readonly own?: readonly (readonly [before: number, after: number])[];
 }
 
-function trend({ values = {}, thisMorning, active = [], days = [], answer, flare }: Given): Trend {
+function trend({ values = {}, thisMorning, active, days = [], answer, flare, own = [] }: Given): Trend {
   const moves = days.map((entries, index) => ({
     date: date(22 - days.length + index),
     entries: entries.map(([move, pain, stopped = null]) => ({
@@ -44,18 +46,23 @@ function trend({ values = {}, thisMorning, active = [], days = [], answer, flare
       stopped,
     })),
   }));
+  const exercises =
+    own.length === 0
+      ? []
+      : [{ date: date(21), entries: own.map(([before, after]) => ({ pain: { before, after }, stopped: null })) }];
+  const asActive = ([day, daysSince]: readonly [number, number | null]) => ({ date: date(day), daysSince });
   return trendOf(
     {
       facts: {
         today,
-        past: { moves, active: active.map(([day, daysSince]) => ({ date: date(day), daysSince })) },
+        usualDays: new Set(moves.map((day) => day.date)),
+        past: { moves, exercises, active: (active ?? days.map(() => [21, 1] as const)).map(asActive) },
         mornings: {
           byDate: new Map(thisMorning === undefined ? [] : [[today, { change: thisMorning }]]),
           after: new Map([[date(21), answer]]),
           lastFlare: flare === undefined ? null : { date: date(flare) },
         },
       },
-      presentation: { conservative: false },
       values,
     } as unknown as Situation,
     catalog,
@@ -96,15 +103,13 @@ describe('the trend', () => {
   });
 
   it.each([
-    [47, false],
-    [48, true],
-    [null, false],
-  ])('%s hours since a flare', (hoursSinceFlare, afterFlare) => {
-    expect(trend({ values: { hoursSinceFlare } }).afterFlare).toBe(afterFlare);
-  });
-
-  it('knows that strength is not back yet', () => {
-    expect(trend({ flare: 20, values: { daysSinceFlare: 2 } }).resumes).toBe(true);
+    [47, 1, false],
+    [48, 2, true],
+    [312, 13, true],
+    [336, 14, false],
+    [null, null, false],
+  ])('%s hours and %s days since a flare: it is after one: %s', (hoursSinceFlare, daysSinceFlare, afterFlare) => {
+    expect(trend({ flare: 10, values: { hoursSinceFlare, daysSinceFlare } })).toMatchObject({ afterFlare, resumes: afterFlare });
   });
 });
 
@@ -121,13 +126,29 @@ describe('what cost most before a red morning', () => {
       ],
       'sway',
     ],
+    [
+      'what was stopped for another symptom, too',
+      [
+        ['sway', null, 'symptom'],
+        ['roll', [0, 9]],
+      ],
+      'sway',
+    ],
     ['nothing that was stopped for another reason', [['sway', [1, 1], 'interrupted'], roll], 'roll'],
+    [
+      'strength work where nothing rose',
+      [
+        ['sway', [1, 1]],
+        ['squat', [1, 1]],
+      ],
+      'squat',
+    ],
     ['of equals, the strength work', [roll, ['squat', [1, 3]]], 'squat'],
     ['but a rise before strength work', [['squat', [1, 2]], roll], 'roll'],
     ['of equals of one kind, the first by name', [['sway', [1, 3]], roll], 'roll'],
     ['in whichever order they were done', [roll, ['sway', [1, 3]]], 'roll'],
     [
-      'what eased last of all',
+      'what she gave no answer to, where nothing is known to have risen',
       [
         ['squat', [3, 1]],
         ['sway', null],
@@ -137,6 +158,20 @@ describe('what cost most before a red morning', () => {
     ['a move that there is no more, too', [['gone', [1, 4]], roll], 'gone'],
   ] as readonly (readonly [string, readonly Done[], string])[])('is %s', (_, done, culprit) => {
     expect(trend({ days: [done], answer: 2 }).culprit).toBe(culprit);
+  });
+
+  it.each<[string, readonly Done[], Given['own']]>([
+    [
+      'what eased',
+      [
+        ['roll', [3, 1]],
+        ['sway', [1, 1]],
+      ],
+      [],
+    ],
+    ['any of them where an exercise of her own rose more', [roll, ['squat', [1, 2]]], [[1, 4]]],
+  ])('is not %s', (_, done, own) => {
+    expect(trend({ days: [done], answer: 2, own: own ?? [] }).culprit).toBeNull();
   });
 
   it('is of the last day alone', () => {
@@ -149,14 +184,10 @@ describe('what cost most before a red morning', () => {
 });
 
 it.each([
-  [false, false, false, false],
-  [true, false, false, true],
-  [false, true, false, false],
-  [false, false, true, false],
-  [false, true, true, true],
-])(
-  'missed: %s, after a flare: %s, strength not back yet: %s: she comes back today: %s',
-  (missed, afterFlare, resumes, expected) => {
-    expect(comesBack({ missed, afterFlare, resumes } as Trend)).toBe(expected);
-  },
-);
+  [false, false, false],
+  [true, false, true],
+  [false, true, true],
+  [true, true, true],
+])('missed: %s, strength not back yet after a flare: %s: she comes back today: %s', (missed, resumes, expected) => {
+  expect(comesBack({ missed, resumes } as Trend)).toBe(expected);
+});

@@ -27,6 +27,7 @@ const whole = ladder.map(({ id }) => id);
 const parameter = (value: number) => ({ value });
 const catalog = {
   parameters: {
+    gradedAfterDays: { value: 14 },
     lightGreenMax: parameter(3),
     lightRedFrom: parameter(6),
     conservativeGreenMax: parameter(2),
@@ -45,18 +46,29 @@ interface Given {
   readonly days?: readonly string[];
   /** How much worse it was the morning after each. */
   readonly morning?: number;
+  readonly today?: string;
 }
 
-function rungs({ forms = ladder, light = 'green', conservative = false, days, morning = 0, ...given }: Given): readonly string[] {
+function rungs({
+  forms = ladder,
+  light = 'green',
+  conservative = false,
+  days,
+  morning = 0,
+  today = '2026-11-22',
+  ...given
+}: Given): readonly string[] {
   const { provokedBy = 'provokedBy' in given ? undefined : [] } = given;
   const dateOf = (day: number) => `2026-11-${10 + day}`;
   const done = days?.map((entries, day) => ({ date: dateOf(day), entries: entries.split(', ').map(doneAs) }));
   const situation = {
     facts: {
+      today,
+      usualDays: new Set(conservative ? [] : days?.map((_, day) => dateOf(day))),
       past: { byMove: new Map(done === undefined ? [] : [['hinge', done]]) },
       mornings: { after: new Map(days?.map((_, day) => [dateOf(day), morning])) },
     },
-    presentation: { light, conservative },
+    presentation: { light },
     values: { provokedBy },
   };
   const move = { id: 'hinge', forms } as unknown as Move;
@@ -118,6 +130,13 @@ describe('a rung that she has done', () => {
     [1, 'was not, where another on that day was', { days: ['light 0, lift 9'] }],
     [3, 'was one of several', { days: ['band 5', 'banded 9'] }],
   ])('opens %i and what is above it where it %s', (start, _, given) => expect(rungs(given)).toEqual(above[start]));
+
+  it.each([
+    [14, 1],
+    [15, 0],
+  ] as const)('opens again after two weeks: %i days after it hurt: %i', (days, start) => {
+    expect(rungs({ days: ['lift 9'], today: `2026-11-${10 + days}` })).toEqual(above[start]);
+  });
 
   it('stays behind her where her pain is of its kind', () => {
     const sore: Given = { light: 'red', provokedBy: ['hinge'] };

@@ -1,7 +1,8 @@
 // T5's ladder (LA5, D6): when a lift irritates, first a band at the same load, then the band without the load, then a squeeze.
+import { addDays } from '@sinew/kernel';
 import { evaluate } from '../rules/evaluate.ts';
 import { feltIn } from '../observe/felt.ts';
-import { responseOn } from '../observe/response.ts';
+import { answerOn } from '../observe/response.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Form, Move } from '../model/move.ts';
 import type { MoveDone } from '../model/person.ts';
@@ -31,17 +32,18 @@ function irritates(move: Move, { situation }: LadderInput): boolean {
   return provoked === true;
 }
 
-/** One above the highest rung whose last answer was amber or red. */
+/** One above the highest rung whose last answer was amber or red; after two weeks it is tried again (PR6). */
 function firstUntried(move: Move, { situation, catalog }: LadderInput): number {
-  const { facts, presentation } = situation;
+  const { facts } = situation;
+  const from = addDays(facts.today, -catalog.parameters.gradedAfterDays.value);
   let start = 0;
   for (const { id, rung } of move.forms) {
     if (rung === undefined) continue;
     const ofForm = ({ variant }: MoveDone): boolean => variant === id;
     const last = facts.past.byMove.get(move.id)?.findLast(({ entries }) => entries.some(ofForm));
-    if (last === undefined) continue;
+    if (last === undefined || last.date < from) continue;
     const felt = feltIn(last.entries.filter(ofForm));
-    const response = responseOn(last.date, felt, facts.mornings, presentation.conservative, catalog);
+    const response = answerOn(last.date, felt, facts, catalog);
     if (response === 'amber' || response === 'red') start = Math.max(start, rung + 1);
   }
   return start;

@@ -48,15 +48,18 @@ function listed(moves: readonly Move[], given: Given = {}) {
   const soFar = {
     moves: [
       { date: 'yesterday', entries: [{ move: 'row', pain: null, stopped: 'pain' }] },
-      { date: 'today', entries },
+      { date: '2026-11-22', entries },
     ],
   };
-  const past = { byMove: new Map([['ladder', [{ date: '', entries: [{ variant: 'ladder 0', pain: null, stopped: 'pain' }] }]]]) };
+  const past = {
+    byMove: new Map([['ladder', [{ date: '2026-11-21', entries: [{ variant: 'ladder 0', pain: null, stopped: 'pain' }] }]]]),
+  };
   return shortlist({
     clearance: { allows: 'light' },
     situation: {
       facts: {
-        today: 'today',
+        today: '2026-11-22',
+        usualDays: new Set(),
         soFar,
         place: 'home',
         stage: { code: 'T2', daysSinceBirth: null },
@@ -73,7 +76,12 @@ function listed(moves: readonly Move[], given: Given = {}) {
       history: { vetoes: vetoes.map(([move, always]) => ({ move, always }) as Veto) },
       beliefs: { moves: believed },
     },
-    catalog: { moves, rules: all, flags: [], parameters: { morningRedFrom: { value: 2 }, morningAmberFrom: { value: 1 } } },
+    catalog: {
+      moves,
+      rules: all,
+      flags: [],
+      parameters: { morningRedFrom: { value: 2 }, morningAmberFrom: { value: 1 }, gradedAfterDays: { value: 14 } },
+    },
     ...(drawn !== undefined && { drawn }),
   } as unknown as ShortlistInput);
 }

@@ -1,4 +1,5 @@
-// T5's ladder on her own lift (LA5): a band at the same load, then the band alone, then a squeeze, then another pattern; her log says which rung did not help.
+// T5's ladder on her own lift (LA5): a band at the same load, then the band alone, then a squeeze, then another pattern; her log of the last two weeks says which rung did not help.
+import { addDays } from '@sinew/kernel';
 import { responseTo, type Catalog, type ExerciseDone, type Gate } from '@sinew/engine';
 import type { Exercise } from '../model.ts';
 
@@ -8,11 +9,12 @@ export type Rung = 1 | 2 | 3 | 4;
 /** The legs press together and nothing moves. */
 export const squeezes: readonly string[] = ['adductor-ball-squeeze'];
 
-export function rungFor(exercise: Exercise, { facts, presentation }: Gate, catalog: Catalog): Rung {
-  const done = facts.soFar.exercises.flatMap(({ entries }) => entries);
+export function rungFor(exercise: Exercise, { facts }: Gate, catalog: Catalog): Rung {
+  const from = addDays(facts.today, -catalog.parameters.gradedAfterDays.value);
+  const done = facts.soFar.exercises.filter(({ date }) => date >= from).flatMap(({ entries }) => entries);
   const hurt = (one: ExerciseDone | undefined): boolean => {
     if (one === undefined) return false;
-    const response = responseTo(one, facts.mornings, presentation.conservative, catalog);
+    const response = responseTo(one, facts, catalog);
     return response === 'amber' || response === 'red';
   };
   const lifts = done.filter((one) => one.band !== null && (one.exercise === exercise.id || one.pattern === exercise.pattern));

@@ -1,21 +1,9 @@
 // Which of her provocations an exercise resembles, by its traits and never by its name.
-import type { Provocation } from '@sinew/engine';
-import type { Exercise, ExercisePattern } from '../model.ts';
-
-const byPattern: Readonly<Partial<Record<ExercisePattern, readonly Provocation[]>>> = {
-  squat: ['squat'],
-  hinge: ['hinge'],
-  'bridge-thrust': ['bridge'],
-  'split-stance': ['split-stance'],
-  'single-leg': ['single-leg'],
-  step: ['stairs', 'single-leg'],
-  carry: ['carrying', 'walking'],
-  olympic: ['hinge', 'squat'],
-  'jump-impact': ['impact'],
-};
+import { resembledByPattern, type Provocation } from '@sinew/engine';
+import type { Exercise } from '../model.ts';
 
 export function resembles(exercise: Exercise): readonly Provocation[] {
-  const found = new Set<Provocation>(byPattern[exercise.pattern] ?? []);
+  const found = new Set<Provocation>(resembledByPattern[exercise.pattern] ?? []);
   const { pattern, stance, position, impact } = exercise;
   if (pattern === 'cardio-walk-run') found.add('walking');
   if (impact === 'high') found.add('impact');

@@ -1,0 +1,42 @@
+// What cost most before a red morning (PR2).
+import type { Catalog } from '../model/catalog.ts';
+import type { MoveDone } from '../model/person.ts';
+import type { Facts } from '../observe/facts.ts';
+import { isStopped, type Exposed } from '../observe/felt.ts';
+import { morningLight } from '../observe/response.ts';
+
+/** The last day on which she was active, if the morning after it was red: its move that rose most. */
+export function culpritOf({ past, mornings }: Facts, catalog: Catalog): string | null {
+  const last = past.active.at(-1)?.date;
+  if (last === undefined || morningLight(mornings.after.get(last), catalog) !== 'red') return null;
+  const moves = past.moves.findLast(({ date }) => date === last)?.entries ?? [];
+  const own = past.exercises.findLast(({ date }) => date === last)?.entries ?? [];
+  return mostProvocative(moves, own, catalog);
+}
+
+/** The end of the scale (NRS). */
+const mostPain = 10;
+
+/** A stop outweighs any rise. */
+function riseIn(felt: Exposed): number {
+  const { pain } = felt;
+  return isStopped(felt) ? mostPain : pain === null ? 0 : pain.after - pain.before;
+}
+
+/**
+ * Strength work may have been it without a rise, and so may what she gave no answer to; what eased was not, and none is where an exercise of
+ * her own rose more. Among equals strength work comes first.
+ */
+function mostProvocative(moves: readonly MoveDone[], own: readonly Exposed[], catalog: Catalog): string | null {
+  const strength = new Set(catalog.moves.filter(({ kind }) => kind === 'strength').map(({ id }) => id));
+  const least = Math.max(0, ...own.map(riseIn));
+  const mayBe = (one: MoveDone): boolean =>
+    riseIn(one) >= least && (riseIn(one) > 0 || one.pain === null || strength.has(one.move));
+  const ranked = moves
+    .filter(mayBe)
+    .sort(
+      (a, b) =>
+        riseIn(b) - riseIn(a) || Number(strength.has(b.move)) - Number(strength.has(a.move)) || (a.move < b.move ? -1 : 1),
+    );
+  return ranked[0]?.move ?? null;
+}
