@@ -51,7 +51,8 @@ function afterDay(found: Titration, { walks, response, calm }: Answered, { param
   const longer = walks.filter(
     ({ minutes, painOnsetMinute }) => minutes > bout + parameters.walkStepMinutes.value || (!isFound && painOnsetMinute !== null),
   );
-  const normal = [...found.normal, ...longer.map(easyMinutes)].slice(-parameters.walkNormalWalks.value);
+  const { normal: known } = found;
+  const normal = longer.length === 0 ? known : [...known, ...longer.map(easyMinutes)].slice(-parameters.walkNormalWalks.value);
   if (longer.length > 0) {
     if (normal.length < parameters.walkNormalWalks.value) return { ...found, normal };
     return {

@@ -195,7 +195,7 @@ function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[],
     run = answers[index] === 'green' ? run + 1 : 0;
     if (answers[index] === 'red') step(-1);
     fell = steps < before;
-    if (run < neededOn(date)) return;
+    if (run === 0 || run < neededOn(date)) return;
     step(1);
     run = 0;
   });

@@ -8,7 +8,6 @@ import type { Reason } from '../model/rule.ts';
 import { allowances, levels, type Allowance, type Level } from '../model/vocabulary.ts';
 import type { Facts } from '../observe/facts.ts';
 import { reasonFor } from '../rules/reason.ts';
-import { beltIsWorthATrial } from './worth-a-trial.ts';
 
 const ruleByLevel: Partial<Record<Level, string>> = { emergency: 'SG1', 'call-now': 'SG1', 'same-day': 'SG2', review: 'SG3' };
 
@@ -30,10 +29,7 @@ export function screen(facts: Facts, person: Person, catalog: Catalog): Disposit
   const level = findings.reduce<Level>((worst, found) => (found.level === null ? worst : worse(worst, found.level)), 'clear');
   const allows = findings.reduce<Allowance>((least, found) => less(least, found.allows), 'full');
   const because = [...findings].sort(mostLimiting).map(({ reason, allows: open }) => ({ ...reason, allows: open }));
-  const disposition = { level, because, allows };
-  return beltIsWorthATrial({ disposition, clearance: clearanceFor(disposition), facts, person, catalog })
-    ? { ...disposition, because: [...because, { ...reasonFor('WB1', catalog), allows: 'full' }] }
-    : disposition;
+  return { level, because, allows };
 }
 
 /** The key to the shortlist; null where nothing is allowed. */
