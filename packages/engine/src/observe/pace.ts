@@ -22,7 +22,7 @@ export interface Pace {
   readonly before: number | null;
   /** What made it shorter than her last walks; null once she has walked again. */
   readonly eased: Eased | null;
-  /** The longest of each of the last walking days, and what was left before them. */
+  /** The longest of each of the last walking days, and no more of it than was left. */
   readonly lately: readonly number[];
   /** The last walking day that counts. */
   readonly last: WalkingDay | null;
@@ -97,7 +97,7 @@ function easedBy(pace: Pace, rule: Eased, catalog: Catalog): Pace {
     since: null,
     before: pace.before ?? pace.minutes,
     eased: isTold ? rule : pace.eased,
-    lately: pace.lately.length === 0 ? [] : [minutes],
+    lately: pace.lately.map((one) => Math.min(one, minutes)),
   };
 }
 
