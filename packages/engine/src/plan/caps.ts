@@ -22,7 +22,8 @@ export interface CapsInput {
 export function capsOf({ candidate, situation, catalog }: CapsInput): Caps {
   const { parameters } = catalog;
   const { irritability } = situation.presentation;
-  const caps = { ...irritabilityCaps(irritability, catalog), holdSeconds: Number.POSITIVE_INFINITY, factor: 1 };
+  const { sets, rpe } = irritabilityCaps(irritability, catalog);
+  const caps = { sets, rpe, holdSeconds: Number.POSITIVE_INFINITY, factor: 1 };
   if (candidate.form.effort === 'light' || candidate.form.effort === 'rest')
     caps.rpe = Math.min(caps.rpe, parameters.rpeLight.value);
   for (const { effect } of candidate.effects) {

@@ -9,24 +9,53 @@ type Comparison<Name extends string> = Extract<Condition<Name>, { readonly the: 
 export type Lookup<Name extends string> = (name: Name) => FactValue;
 
 export function evaluate<Name extends string>(condition: Condition<Name>, lookup: Lookup<Name>): Truth {
-  if ('the' in condition) return compared(condition, lookup);
-  if ('all' in condition) return decided(condition.all, lookup, false);
-  if ('any' in condition) return decided(condition.any, lookup, true);
-  return not(evaluate(condition.not, lookup));
+  return testOf(condition)(lookup);
 }
 
-function compared<Name extends string>(condition: Comparison<Name>, lookup: Lookup<Name>): Truth {
-  const value = lookup(condition.the);
-  if ('sharesWith' in condition) return shares(value, lookup(condition.sharesWith));
-  if ('isAmong' in condition) return isAmong(value, lookup(condition.isAmong));
-  if (value === undefined) return 'unknown';
-  if (value === null) return false;
-  if ('is' in condition) return value === condition.is;
-  if ('isOneOf' in condition) return condition.isOneOf.some((one) => one === value);
-  if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast;
-  if ('below' in condition) return typeof value === 'number' && value < condition.below;
-  if ('includes' in condition) return Array.isArray(value) && value.includes(condition.includes);
-  if ('includesAnyOf' in condition) return shares(value, condition.includesAnyOf);
+type Test<Name extends string> = (lookup: Lookup<Name>) => Truth;
+
+/** Each condition is read once: a day asks the same ones of every move. */
+const tests = new WeakMap<object, unknown>();
+
+function testOf<Name extends string>(condition: Condition<Name>): Test<Name> {
+  const known = tests.get(condition) as Test<Name> | undefined;
+  if (known !== undefined) return known;
+  const test = readTest(condition);
+  tests.set(condition, test);
+  return test;
+}
+
+function readTest<Name extends string>(condition: Condition<Name>): Test<Name> {
+  if ('the' in condition) return comparison(condition);
+  if ('all' in condition) return decided(condition.all.map(testOf), false);
+  if ('any' in condition) return decided(condition.any.map(testOf), true);
+  const test = testOf(condition.not);
+  return (lookup) => not(test(lookup));
+}
+
+function comparison<Name extends string>(condition: Comparison<Name>): Test<Name> {
+  const { the } = condition;
+  if ('sharesWith' in condition) return (lookup) => shares(lookup(the), lookup(condition.sharesWith));
+  if ('isAmong' in condition) return (lookup) => isAmong(lookup(the), lookup(condition.isAmong));
+  const holds = holdsOf(condition);
+  return (lookup) => {
+    const value = lookup(the);
+    return value === undefined ? 'unknown' : value !== null && holds(value);
+  };
+}
+
+type Known = NonNullable<FactValue>;
+
+function holdsOf(
+  condition: Exclude<Comparison<string>, { readonly sharesWith: string } | { readonly isAmong: string }>,
+): (value: Known) => boolean {
+  if ('is' in condition) return (value) => value === condition.is;
+  if ('isOneOf' in condition) return (value) => condition.isOneOf.some((one) => one === value);
+  if ('atLeast' in condition) return (value) => typeof value === 'number' && value >= condition.atLeast;
+  if ('below' in condition) return (value) => typeof value === 'number' && value < condition.below;
+  if ('includes' in condition) return (value) => Array.isArray(value) && value.includes(condition.includes);
+  if ('includesAnyOf' in condition)
+    return (value) => Array.isArray(value) && condition.includesAnyOf.some((one) => value.includes(one));
   return assertNever(condition);
 }
 
@@ -36,14 +65,16 @@ export function acts(polarity: 'restricts' | 'adds', truth: Truth): boolean {
 }
 
 /** The first part that decides ends it: a false for `all`, a true for `any`. */
-function decided<Name extends string>(parts: readonly Condition<Name>[], lookup: Lookup<Name>, decisive: boolean): Truth {
-  let unknown = false;
-  for (const part of parts) {
-    const truth = evaluate(part, lookup);
-    if (truth === decisive) return decisive;
-    if (truth === 'unknown') unknown = true;
-  }
-  return unknown ? 'unknown' : !decisive;
+function decided<Name extends string>(parts: readonly Test<Name>[], decisive: boolean): Test<Name> {
+  return (lookup) => {
+    let unknown = false;
+    for (const part of parts) {
+      const truth = part(lookup);
+      if (truth === decisive) return decisive;
+      if (truth === 'unknown') unknown = true;
+    }
+    return unknown ? 'unknown' : !decisive;
+  };
 }
 
 function not(truth: Truth): Truth {
