@@ -1,5 +1,5 @@
 // Every move of the catalogue has its motion; every form is drawn in the position it is done in, with the things it is done with.
-import { catalog, english, sayFigure, teaching } from '@sinew/catalog';
+import { catalog, english, englishFigure, sayFigure, teaching } from '@sinew/catalog';
 import type { Band, Equipment, Position } from '@sinew/engine';
 import { factsAt, lessonIds, motionIds, sceneFor, storyOf, timeOf, variantsOf, type Facts, type Scene } from '@sinew/figure';
 import { describe, expect, it } from 'vitest';
@@ -70,7 +70,7 @@ it('every teaching picture stands on one page', () => {
 describe('in words', () => {
   const said = (move: string, method: 'method-1' | 'method-2' = 'method-1'): string => {
     const scene = sceneFor(move, { method });
-    return scene === null ? '' : sayFigure(storyOf(scene), english.moves['box-squat'].cues, english);
+    return scene === null ? '' : sayFigure(storyOf(scene), english.moves['box-squat'].cues, englishFigure);
   };
 
   it('a squat: how she stands, what bends with which breath, and the cues', () => {

@@ -1,5 +1,5 @@
 // A fair test: asked, begun and taken back, her word on its days, ended and gone on with, its answer; by keyboard, offline, and never before safety.
-import { english } from '@sinew/catalog';
+import { english, englishInsights } from '@sinew/catalog';
 import { addMilliseconds } from '@sinew/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -10,8 +10,8 @@ import { inFairTest, monthsBehind } from './harness/months.ts';
 import { keptOf } from './kept.ts';
 
 const app = useApp();
-const said = english.fairTest;
-const screens = english.screens.fairTest;
+const said = englishInsights.fairTest;
+const screens = englishInsights.fairTestPages;
 const timeOfDay = said.questions['time-of-day']();
 
 describe('asking', () => {

@@ -1,5 +1,5 @@
 // The woman who shows the moves: fetched when she is needed, moving until stopped, in her body, and said in words.
-import { english, tellPlan } from '@sinew/catalog';
+import { english, englishFigure, tellPlan } from '@sinew/catalog';
 import { addDays, localDateOf } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import { useApp } from './harness/app.ts';
@@ -18,7 +18,7 @@ it('is not fetched before a page shows her', () =>
     }
     expect(watch.requests.filter((url) => /figure/.test(url))).toEqual([]);
     await page.goto(`${address}/learn/bands`);
-    await page.getByRole('img', { name: english.figure.lessons.bands.text }).locator('svg').waitFor();
+    await page.getByRole('img', { name: englishFigure.lessons.bands.text }).locator('svg').waitFor();
     expect(watch.requests.filter((url) => /figure-worker/.test(url))).toHaveLength(1);
   }));
 
@@ -38,10 +38,10 @@ describe('a move’s page', () => {
   it('moves until she stops it', () =>
     app.visit({ life: checkedIn(), path: '/move/box-squat' }, async ({ page }) => {
       const changes = () => page.locator('.figure-film canvas').screenshot();
-      await page.getByRole('button', { name: english.figure.pause }).waitFor();
+      await page.getByRole('button', { name: englishFigure.pause }).waitFor();
       await expect.poll(async () => (await changes()).equals(await changes())).toBe(false);
-      await page.getByRole('button', { name: english.figure.pause }).click();
-      await page.getByRole('button', { name: english.figure.play }).waitFor();
+      await page.getByRole('button', { name: englishFigure.pause }).click();
+      await page.getByRole('button', { name: englishFigure.play }).waitFor();
       await expect.poll(async () => (await changes()).equals(await changes())).toBe(true);
     }));
 
@@ -49,7 +49,7 @@ describe('a move’s page', () => {
     app.visit({ life: checkedIn(), path: '/move/box-squat', reducedMotion: true }, async ({ page }) => {
       await page.locator('.figure-moments svg').nth(1).waitFor();
       expect(await page.locator('canvas').count()).toBe(0);
-      expect(await page.getByRole('button', { name: english.figure.pause }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: englishFigure.pause }).count()).toBe(0);
     }));
 
   it('shows the chosen form and side, and leads to what is easier', () =>

@@ -1,6 +1,6 @@
 // What helps her: told in words first, read by keyboard, picture and table; her own word set and taken back; kept offline.
 import { readFile } from 'node:fs/promises';
-import { english } from '@sinew/catalog';
+import { english, englishInsights } from '@sinew/catalog';
 import { writeLog } from '@sinew/diary';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -11,8 +11,8 @@ import { monthsBehind } from './harness/months.ts';
 import { keptOf } from './kept.ts';
 
 const app = useApp();
-const helps = english.screens.whatHelps;
-const helped = english.whatHelped;
+const helps = englishInsights.whatHelpsPage;
+const helped = englishInsights.whatHelped;
 const { handOn } = english.screens;
 const pigeon = english.moves['elevated-pigeon'].name;
 const thigh = english.moves['seated-adductor-stretch'].name;
@@ -20,7 +20,7 @@ const thigh = english.moves['seated-adductor-stretch'].name;
 describe('what helps her', () => {
   it('is one tap away from Today, and two by way of History', () =>
     app.visit({ life: monthsBehind() }, async ({ page }) => {
-      await page.getByRole('link', { name: helps.open }).click();
+      await page.getByRole('link', { name: english.screens.whatHelps.open }).click();
       await page.getByRole('heading', { name: helps.title, level: 1 }).waitFor();
       await page.getByRole('link', { name: 'History' }).click();
       await page.getByText(new RegExp(`^${pigeon} helps you: probably`)).waitFor();
@@ -96,7 +96,7 @@ describe('a finding', () => {
       await page.getByRole('heading', { name: 'Your plan' }).waitFor();
       expect(await page.getByRole('article').filter({ hasText: thigh }).count()).toBe(0);
       await page.getByText(/^Not today \(/).click();
-      await page.getByRole('link', { name: helps.openFromWhy }).click();
+      await page.getByRole('link', { name: english.screens.whatHelps.openFromWhy }).click();
       await findingOf(page, thigh).getByText(helps.moves.dropped).waitFor();
     }));
 
@@ -105,7 +105,7 @@ describe('a finding', () => {
       const item = page.getByRole('article').filter({ has: page.getByRole('heading', { name: pigeon, exact: true }) });
       await item.getByRole('button', { name: /^Step by step/ }).click();
       await item.getByText('Why this?').click();
-      await item.getByRole('link', { name: helps.openFromWhy }).click();
+      await item.getByRole('link', { name: english.screens.whatHelps.openFromWhy }).click();
       await findingOf(page, pigeon)
         .getByText(/^Most likely/)
         .waitFor();

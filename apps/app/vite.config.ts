@@ -21,9 +21,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
-    // The words in a file of their own: when only they change, nothing else is fetched anew. What is taught comes with its pages.
+    // The words in a file of their own: when only they change, nothing else is fetched anew. What only some pages say comes with those.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'words', test: /catalog.src.languages(?!.en.teaching)/ }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'words', test: /catalog.src.languages(?!.en.(teaching|figure|workouts|insights))/ }] },
+      },
     },
   },
 });

@@ -1,5 +1,5 @@
 // How a fair test is told: nothing while it runs, its answer with its doubt, and no cause around a birth or a new stage.
-import { english, tellFairTest } from '@sinew/catalog';
+import { english, englishInsights, tellFairTest } from '@sinew/catalog';
 import type { FairTest, Question, TestResult } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +29,8 @@ const result: TestResult = {
   until: belt.until,
   why: null,
 };
-const told = (more: Partial<TestResult>, of = belt) => tellFairTest(of, { ...result, ...more }, english);
+const told = (more: Partial<TestResult>, of = belt) =>
+  tellFairTest(of, { ...result, ...more }, { ...english, ...englishInsights });
 
 describe('a fair test', () => {
   it('that is clear says which, by how much, and how sure', () => {
@@ -66,7 +67,7 @@ describe('a fair test', () => {
 
   it.each(['birth', 'stage', 'her-word', 'another'] as const)('interrupted (%s) gives no cause and no figure', (why) => {
     const interrupted = told({ status: 'interrupted', verdict: 'unclear', why });
-    expect(interrupted).toMatchObject({ difference: null, answer: english.fairTest.interrupted[why] });
+    expect(interrupted).toMatchObject({ difference: null, answer: englishInsights.fairTest.interrupted[why] });
     expect(interrupted.answer).not.toMatch(/better|birth|baby/);
   });
 

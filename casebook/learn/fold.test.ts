@@ -1,5 +1,5 @@
 // What is learnt is a fold of the log: any order, events twice, events taken back or still to come, all give the same bytes.
-import { catalog, english, tellBeliefs } from '@sinew/catalog';
+import { catalog, english, englishInsights, tellBeliefs } from '@sinew/catalog';
 import { catalogueIds, newEvent, recall, type LogEvent } from '@sinew/diary';
 import { addDays, type Instant } from '@sinew/kernel';
 import fc from 'fast-check';
@@ -47,7 +47,7 @@ const event: fc.Arbitrary<LogEvent> = fc.oneof(
 const log = fc.array(event, { maxLength: 12 });
 
 function learnt(events: readonly LogEvent[]): string {
-  return JSON.stringify(tellBeliefs(recall(events, { now, catalog }).beliefs, english));
+  return JSON.stringify(tellBeliefs(recall(events, { now, catalog }).beliefs, { ...english, ...englishInsights }));
 }
 
 describe('what is learnt', () => {

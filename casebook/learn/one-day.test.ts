@@ -1,5 +1,5 @@
 // One odd day is no answer: however often a move was tried on it, nothing is said of it, and the plan leaves it alone.
-import { catalog, english, tellBeliefs } from '@sinew/catalog';
+import { catalog, english, englishInsights, tellBeliefs } from '@sinew/catalog';
 import { catalogueIds, newEvent, recall, type LogEvent } from '@sinew/diary';
 import { addDays, type Instant } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
@@ -24,7 +24,7 @@ const mornings = [5, 4, 3, 2, 1, 0].map((ago) => newEvent('check-in', { pain: { 
 
 function heldOf(tries: readonly LogEvent[]) {
   const { beliefs } = recall([...mornings, ...tries], { now: at(0, 22), catalog });
-  const { n, onDays, verdict, say } = tellBeliefs(beliefs, english).moves[0] ?? {};
+  const { n, onDays, verdict, say } = tellBeliefs(beliefs, { ...english, ...englishInsights }).moves[0] ?? {};
   return { n, onDays, verdict, say };
 }
 

@@ -1,5 +1,5 @@
 // How it is told: each verdict in one plain sentence with its doubt, never as a cause, never with a word that frightens.
-import { english, tellBeliefs } from '@sinew/catalog';
+import { english, englishInsights, tellBeliefs } from '@sinew/catalog';
 import type { Beliefs, Estimate, ExposureBelief, ExposureName, MoveBelief } from '@sinew/engine';
 import { exposureNames } from '@sinew/engine';
 import { describe, expect, it } from 'vitest';
@@ -39,7 +39,7 @@ function exposure(more: Partial<ExposureBelief>): ExposureBelief {
 function told(moves: readonly MoveBelief[], exposures: readonly ExposureBelief[], pairs: Beliefs['pairs'] = []) {
   return tellBeliefs(
     { days: 40, moves, exposures, pairs, baseline: [], forecast: { date: today, mean: 3.61234, sd: 0.9 } },
-    english,
+    { ...english, ...englishInsights },
   );
 }
 

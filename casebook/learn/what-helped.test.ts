@@ -1,10 +1,11 @@
 // The page that she may hand on: what it says, in which order, and that it names neither a day nor a person.
-import { english, tellWhatHelped } from '@sinew/catalog';
+import { english, englishInsights, tellWhatHelped } from '@sinew/catalog';
 import type { Beliefs, Estimate, FairTest, TestResult } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import { today } from '../given.ts';
 
+const words = { ...english, ...englishInsights };
 const estimate = (mean: number, sd: number): Estimate => ({ mean, sd, interval90: [mean - 1.645 * sd, mean + 1.645 * sd] });
 const move = (id: string, verdict: Beliefs['moves'][number]['verdict'], mean: number) => ({
   move: id,
@@ -71,7 +72,7 @@ const result: TestResult = {
 
 describe('what helped me', () => {
   it('says what eased it, what cost, what was tested and what made no difference', () => {
-    const { sections } = tellWhatHelped(beliefs, [{ test, result }], english);
+    const { sections } = tellWhatHelped(beliefs, [{ test, result }], words);
     expect(sections).toEqual([
       {
         title: 'What eased it, right after',
@@ -103,14 +104,14 @@ describe('what helped me', () => {
   });
 
   it('is one text, with no date, and says that another body may answer otherwise', () => {
-    const { text, note } = tellWhatHelped(beliefs, [{ test, result }], english);
+    const { text, note } = tellWhatHelped(beliefs, [{ test, result }], words);
     expect(text).toContain(note);
     expect(text).not.toMatch(/20\d\d|january|november|monday|sunday/i);
   });
 
   it('says that it is too early where it is, and leaves out a test that could not tell', () => {
     const unclear = { test, result: { ...result, status: 'running', verdict: 'unclear' } as const };
-    const { sections, intro } = tellWhatHelped({ ...beliefs, moves: [], exposures: [], pairs: [] }, [unclear], english);
-    expect([sections, intro]).toEqual([[], english.whatHelped.nothing]);
+    const { sections, intro } = tellWhatHelped({ ...beliefs, moves: [], exposures: [], pairs: [] }, [unclear], words);
+    expect([sections, intro]).toEqual([[], words.whatHelped.nothing]);
   });
 });

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { catalog } from './catalog.ts';
 import { flags } from './flags/index.ts';
 import { commandLine } from './languages/en/command-line.ts';
+import { figure, type FigureWords } from './languages/en/figure.ts';
 import { english, type Words } from './languages/en/index.ts';
+import { insights, type InsightWords } from './languages/en/insights.ts';
 import { teaching } from './languages/en/teaching.ts';
+import { workouts, type WorkoutWords } from './languages/en/workouts.ts';
 
 interface Text {
   readonly path: string;
@@ -56,7 +59,7 @@ function saidBy(say: (...given: readonly unknown[]) => unknown, path: string): T
   });
 }
 
-const all = textsOf({ ...english, teaching, commandLine }, 'en');
+const all = textsOf({ ...english, ...workouts, ...insights, figure, teaching, commandLine }, 'en');
 const found = (texts: readonly Text[], banned: RegExp): string[] =>
   texts.filter(({ text }) => banned.test(text)).map(({ path, text }) => `${path}: ${text}`);
 const under = (...paths: readonly string[]): readonly Text[] =>
@@ -72,7 +75,12 @@ describe('all words', () => {
   it('leave room for another language: its texts may all differ', () => {
     // Compiles only while nothing in the shape of the words is English itself.
     const french: Words = { ...english, locale: 'fr', tell: { ...english.tell, nothingOpensIt: 'rien à faire' } };
+    const brought: WorkoutWords = { ...french, ...workouts, workoutWriting: { ...workouts.workoutWriting, max: 'le plus' } };
+    const diary: InsightWords = { ...french, ...insights, findings: { ...insights.findings, nothing: 'rien' } };
+    const drawn: FigureWords = { ...figure, stays: 'elle reste là' };
     expect(Object.keys(french)).toEqual(Object.keys(english));
+    expect([brought.locale, diary.locale]).toEqual(['fr', 'fr']);
+    expect(Object.keys(drawn)).toEqual(Object.keys(figure));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 // The adapted workout with its words: the published document.
-import { tellDisposition, tellReason, type DispositionDocument, type ReasonDocument, type Words } from '@sinew/catalog';
+import { tellDisposition, tellReason, type DispositionDocument, type ReasonDocument, type WorkoutWords } from '@sinew/catalog';
 import type { AdaptedExercise, Exercise, LineNote } from './model.ts';
 import type { Adapted } from './rewrite/adapt.ts';
 import type { Advice } from './rewrite/advice.ts';
@@ -16,7 +16,7 @@ export interface AdaptedDocument extends Omit<Adapted, 'disposition' | 'days' | 
   readonly reviewedBy: 'none';
 }
 
-export function tellAdapted({ format, disposition, read, days, kept, advice }: Adapted, words: Words): AdaptedDocument {
+export function tellAdapted({ format, disposition, read, days, kept, advice }: Adapted, words: WorkoutWords): AdaptedDocument {
   return {
     format,
     disposition: tellDisposition(disposition, words),
@@ -33,7 +33,7 @@ export function tellAdapted({ format, disposition, read, days, kept, advice }: A
 }
 
 /** The rule's reason, and what to do about it in one breath. */
-export function tellAdvice({ cue, ...reason }: Advice, words: Words): ReasonDocument {
+export function tellAdvice({ cue, ...reason }: Advice, words: WorkoutWords): ReasonDocument {
   const told = tellReason(reason, words);
   const cues: Readonly<Record<string, string>> = words.cues;
   const toDo = cue === null ? undefined : cues[cue];
@@ -41,12 +41,15 @@ export function tellAdvice({ cue, ...reason }: Advice, words: Words): ReasonDocu
 }
 
 /** Why a line is no exercise, in words. */
-export function tellLine(note: LineNote, { workoutLines }: Words): LineNote {
+export function tellLine(note: LineNote, { workoutLines }: WorkoutWords): LineNote {
   const said: Readonly<Record<string, string>> = workoutLines;
   return { ...note, why: said[note.why] ?? note.why };
 }
 
-function tellExercise({ name: _, span: __, options, reasons, ...rest }: AdaptedExercise, words: Words): AdaptedExerciseDocument {
+function tellExercise(
+  { name: _, span: __, options, reasons, ...rest }: AdaptedExercise,
+  words: WorkoutWords,
+): AdaptedExerciseDocument {
   return {
     ...rest,
     options: options.map(({ exercise, reason }) => ({ exercise, because: tellReason(reason, words).because })),

@@ -23,7 +23,7 @@ function pageFor({ rule }: ReasonDocument, move: string): { readonly href: strin
     case 'load-costs':
       return { href: '/insights', label: words.screens.whatHelps.openFromWhy };
     case 'fair-test':
-      return { href: '/fair-test', label: words.screens.fairTest.about };
+      return { href: '/fair-test', label: words.screens.whatHelps.aboutTest };
     default:
       return null;
   }

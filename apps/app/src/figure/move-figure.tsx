@@ -2,8 +2,8 @@
 import { sayFigure } from '@sinew/catalog';
 import { labelNames, type Ask, type Method } from '@sinew/figure';
 import { useMemo } from 'react';
-import { words } from '../words.ts';
 import { canFilm } from './figure-frames.ts';
+import { figureWords } from './figure-words.ts';
 import { MoveFilm } from './move-film.tsx';
 import { Frame, usePictures } from './pictures.tsx';
 import { useLook, useMedia } from './use-look.ts';
@@ -51,7 +51,7 @@ export function MoveFigure({
   const { frames, story } = answer;
   if (story === null) return null;
   const named =
-    cues === undefined ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': sayFigure(story, cues, words) };
+    cues === undefined ? { 'aria-hidden': true as const } : { role: 'img', 'aria-label': sayFigure(story, cues, figureWords) };
   const pictures = frames.map((svg) => <Frame key={svg} svg={svg} />);
   return (
     <div className="figure-drawn">

@@ -2,7 +2,7 @@
 import type { Ask } from '@sinew/figure';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../design/icon.tsx';
-import { words } from '../words.ts';
+import { figureWords } from './figure-words.ts';
 import { showFilm, type FilmShown } from './figure-frames.ts';
 
 interface MoveFilmProps {
@@ -39,7 +39,7 @@ export function MoveFilm({ move, look }: MoveFilmProps) {
       <div className="figure-film" ref={place} aria-hidden="true" />
       <button type="button" className="figure-stop" onClick={() => setStopped(!isStopped)}>
         <Icon name={isStopped ? 'play' : 'pause'} />
-        <span className="visually-hidden">{isStopped ? words.figure.play : words.figure.pause}</span>
+        <span className="visually-hidden">{isStopped ? figureWords.play : figureWords.pause}</span>
       </button>
     </>
   );

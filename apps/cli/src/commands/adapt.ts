@@ -1,6 +1,6 @@
 // `sinew adapt`: a workout, made SI-friendly for today, with reasons.
 import { parseArgs } from 'node:util';
-import { catalog, english, englishCommandLine } from '@sinew/catalog';
+import { catalog, english, englishCommandLine, englishWorkouts, type WorkoutWords } from '@sinew/catalog';
 import { localDateOf, err, type InputError, type Result } from '@sinew/kernel';
 import {
   adapt as adaptWorkout,
@@ -21,6 +21,8 @@ import { oneFile, readBytes, readInputs } from '../inputs.ts';
 import { oneOfOrNone } from '../options.ts';
 import { adaptedText } from '../text/adapted-text.ts';
 import { unusable, type ExitCode, type Terminal } from '../terminal.ts';
+
+const words: WorkoutWords = { ...english, ...englishWorkouts };
 
 const options = {
   profile: { type: 'string' },
@@ -47,12 +49,12 @@ export function adapt(args: readonly string[], terminal: Terminal): ExitCode {
   const read = readFile(file.value, values.from, known);
   if (!read.ok) return unusable(terminal, read.error);
   const adapted = adaptWorkout(read.value, { ...her, catalog, recognise: known, exerciseNamed });
-  const document = tellAdapted(adapted, english);
+  const document = tellAdapted(adapted, words);
   const written =
-    to.value === null ? null : writeWorkout(read.value, adapted.days, to.value, { words: english, today: localDateOf(her.now) });
+    to.value === null ? null : writeWorkout(read.value, adapted.days, to.value, { words, today: localDateOf(her.now) });
   if (values.json === true)
     terminal.print(`${JSON.stringify(written === null ? document : { ...document, written }, null, 2)}\n`);
-  else if (written === null) terminal.print(adaptedText(document, english));
+  else if (written === null) terminal.print(adaptedText(document, words));
   else giveBack(written, terminal);
   return 0;
 }
@@ -61,8 +63,8 @@ export function adapt(args: readonly string[], terminal: Terminal): ExitCode {
 function giveBack({ text, omissions }: Written, terminal: Terminal): void {
   terminal.print(text);
   if (omissions.length > 0) terminal.say(englishCommandLine.adapted.omitted);
-  const why: Readonly<Record<string, string>> = english.workoutWriting.omitted;
-  for (const note of omissions) terminal.say(english.screens.adapt.line(note.line, note.text, why[note.why] ?? note.why));
+  const why: Readonly<Record<string, string>> = words.workoutWriting.omitted;
+  for (const note of omissions) terminal.say(words.adaptPage.line(note.line, note.text, why[note.why] ?? note.why));
 }
 
 function readFile(

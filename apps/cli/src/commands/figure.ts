@@ -1,6 +1,6 @@
 // `sinew figure`: one picture of a move in one of its forms, as SVG; its title says the picture in words.
 import { parseArgs } from 'node:util';
-import { catalog, english, sayFigure, wordsOfForm, type MoveWords } from '@sinew/catalog';
+import { catalog, english, englishFigure, sayFigure, wordsOfForm, type MoveWords } from '@sinew/catalog';
 import { drawingAt, sceneFor, stageNames, storyOf, themes, timeOf, toSvg, type Ask, type Scene } from '@sinew/figure';
 import { err, ok, type InputError, type Result } from '@sinew/kernel';
 import { readNow } from '../inputs.ts';
@@ -46,7 +46,7 @@ function titleOf(move: string, form: string | undefined, scene: Scene): string {
   if (words === undefined) throw new Error(`No words for ${move}`);
   const first = catalog.moves.find(({ id }) => id === move)?.forms[0].id ?? '';
   const { name, cues } = wordsOfForm(words, form ?? first);
-  return `${name}. ${sayFigure(storyOf(scene), cues, english)}`;
+  return `${name}. ${sayFigure(storyOf(scene), cues, englishFigure)}`;
 }
 
 interface Values {

@@ -1,9 +1,9 @@
 // The adapted workout as text for a person: each exercise, what becomes of it, and why.
-import { englishCommandLine, type Words } from '@sinew/catalog';
+import { englishCommandLine, type WorkoutWords } from '@sinew/catalog';
 import { remarksOf, setsInWords, type AdaptedDocument, type AdaptedExerciseDocument } from '@sinew/workouts';
 import { screenText } from './screen-text.ts';
 
-export function adaptedText({ disposition, days, kept, read, advice }: AdaptedDocument, words: Words): string {
+export function adaptedText({ disposition, days, kept, read, advice }: AdaptedDocument, words: WorkoutWords): string {
   const told = englishCommandLine.adapted;
   const lines = days.flatMap(({ name, exercises }) => [
     '',
@@ -21,7 +21,7 @@ export function adaptedText({ disposition, days, kept, read, advice }: AdaptedDo
   ].join('\n')}\n`;
 }
 
-function exerciseText({ text, verdict, to, reasons, options }: AdaptedExerciseDocument, words: Words): string {
+function exerciseText({ text, verdict, to, reasons, options }: AdaptedExerciseDocument, words: WorkoutWords): string {
   const told = englishCommandLine.adapted;
   const becomes =
     to === null

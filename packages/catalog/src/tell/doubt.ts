@@ -1,6 +1,6 @@
 // Numbers with their doubt as they are said: in halves, from a little less to a little more, and how sure.
 import type { Estimate } from '@sinew/engine';
-import type { Sureness } from '../languages/en/insights.ts';
+import type { Sureness } from '../languages/en/insights/findings.ts';
 
 /** Standard deviations from the middle to where eight in ten end. */
 const eightInTen = 1.28;

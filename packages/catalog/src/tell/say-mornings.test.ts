@@ -1,7 +1,7 @@
 // Her mornings in sentences, on the scale of pain; and the order in which findings are told.
 import type { LocalDate } from '@sinew/kernel';
 import { expect, it } from 'vitest';
-import { english } from '../languages/en/index.ts';
+import { insights } from '../languages/en/insights.ts';
 import { sayMornings } from './say-mornings.ts';
 import { toldFirst } from './told-first.ts';
 
@@ -9,14 +9,14 @@ const today = '2026-11-22' as LocalDate;
 const morning = { date: '2026-11-21' as LocalDate, mean: 0.4, sd: 1 };
 
 it('says the level and the next morning, and stays on the scale', () => {
-  const { level, forecast } = english.insights.mornings;
-  expect(sayMornings({ baseline: [], forecast: null }, english, today)).toEqual([]);
-  expect(sayMornings({ baseline: [morning], forecast: null }, english, today)).toEqual([level('0.4', '1.0')]);
-  expect(sayMornings({ baseline: [morning], forecast: { ...morning, mean: 9, sd: 2 } }, english, today)).toEqual([
+  const { level, forecast } = insights.findings.mornings;
+  expect(sayMornings({ baseline: [], forecast: null }, insights, today)).toEqual([]);
+  expect(sayMornings({ baseline: [morning], forecast: null }, insights, today)).toEqual([level('0.4', '1.0')]);
+  expect(sayMornings({ baseline: [morning], forecast: { ...morning, mean: 9, sd: 2 } }, insights, today)).toEqual([
     level('0.4', '1.0'),
     forecast(morning.date, '9.0', 6, 10),
   ]);
-  const ofToday = sayMornings({ baseline: [morning], forecast: { date: today, mean: 3, sd: 1 } }, english, today);
+  const ofToday = sayMornings({ baseline: [morning], forecast: { date: today, mean: 3, sd: 1 } }, insights, today);
   expect(ofToday[1]).toBe('Today it is probably about 3.0, somewhere between 1 and 5.');
 });
 

@@ -1,14 +1,14 @@
 // The level of her mornings and the next one, as sentences: none where no morning is known.
 import type { Beliefs } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
-import type { Words } from '../languages/en/index.ts';
+import type { InsightWords } from '../languages/en/insights.ts';
 
 export function sayMornings(
   { baseline, forecast }: Pick<Beliefs, 'baseline' | 'forecast'>,
-  { insights }: Words,
+  { findings }: Pick<InsightWords, 'findings'>,
   today: LocalDate,
 ): readonly string[] {
-  const { mornings } = insights;
+  const { mornings } = findings;
   const last = baseline.at(-1);
   if (last === undefined) return [];
   const level = mornings.level(last.mean.toFixed(1), last.sd.toFixed(1));

@@ -1,6 +1,7 @@
 // What her log says, in her language: each belief as one sentence with its doubt, and all of them as the published document.
 import type { Beliefs, ExposureBelief, MorningBelief, MoveBelief, PairBelief } from '@sinew/engine';
 import type { Words } from '../languages/en/index.ts';
+import type { InsightWords } from '../languages/en/insights.ts';
 import { halves, inPlaces, places, surenessOf, turned, usual } from './doubt.ts';
 
 /** Fields of the beliefs as published, each with what is said of it; numbers to four places. */
@@ -15,7 +16,10 @@ interface Said {
   readonly say: string;
 }
 
-export function tellBeliefs({ days, moves, exposures, pairs, baseline, forecast }: Beliefs, words: Words): BeliefsDocument {
+export function tellBeliefs(
+  { days, moves, exposures, pairs, baseline, forecast }: Beliefs,
+  words: InsightWords,
+): BeliefsDocument {
   return {
     days,
     moves: moves.map((one) => ({
@@ -30,14 +34,14 @@ export function tellBeliefs({ days, moves, exposures, pairs, baseline, forecast 
       ...one,
       nextMorning: inPlaces(one.nextMorning),
       pRaises: places(one.pRaises),
-      name: words.insights.names[one.exposure],
+      name: words.findings.names[one.exposure],
       say: sayExposure(one, words),
     })),
     pairs: pairs.map((one) => ({
       ...one,
       nextMorning: inPlaces(one.nextMorning),
       pRaises: places(one.pRaises),
-      name: one.exposures.map((exposure) => words.insights.names[exposure]).join(', '),
+      name: one.exposures.map((exposure) => words.findings.names[exposure]).join(', '),
       say: sayPair(one, words),
     })),
     baseline: baseline.map(morningInPlaces),
@@ -50,13 +54,13 @@ export function nameOfMove(move: string, { moves }: Words): string {
   return Object.entries(moves).find(([id]) => id === move)?.[1].name ?? move;
 }
 
-export function sayMove(belief: MoveBelief, words: Words): string {
+export function sayMove(belief: MoveBelief, words: InsightWords): string {
   const say = sayVerdict(belief, words);
-  return belief.saidBefore === true ? words.insights.moves.saidBefore(say) : say;
+  return belief.saidBefore === true ? words.findings.moves.saidBefore(say) : say;
 }
 
-function sayVerdict({ verdict, relief, n, onDays, moreTries, mayTryAgain }: MoveBelief, { insights }: Words): string {
-  const say = insights.moves;
+function sayVerdict({ verdict, relief, n, onDays, moreTries, mayTryAgain }: MoveBelief, { findings }: InsightWords): string {
+  const say = findings.moves;
   switch (verdict) {
     case 'helps':
       return say.helps(...usual(relief), surenessOf(relief, 0.5), n, onDays);
@@ -72,9 +76,9 @@ function sayVerdict({ verdict, relief, n, onDays, moreTries, mayTryAgain }: Move
 
 export function sayExposure(
   { exposure, verdict, together, nextMorning, per, dose, from = 0, moreMornings }: ExposureBelief,
-  { insights }: Words,
+  { findings }: InsightWords,
 ): string {
-  const say = insights.exposures;
+  const say = findings.exposures;
   const size = costOfDose({ nextMorning, per, dose });
   const typical = doseOf({ exposure, dose, from }, say);
   switch (verdict) {
@@ -93,7 +97,7 @@ export function sayExposure(
 /** The amount that is told, to half a unit, and what it is compared with. */
 export function doseOf(
   { exposure, dose, from = 0 }: Pick<ExposureBelief, 'exposure' | 'dose' | 'from'>,
-  say: Words['insights']['exposures'],
+  say: InsightWords['findings']['exposures'],
 ): string {
   const [quieter, busier] = [from, from + dose].map((amount) => Math.round(amount * 2) / 2);
   return say.dose(exposure, busier ?? dose, quieter);
@@ -104,9 +108,9 @@ export function costOfDose({ nextMorning, per, dose }: Pick<ExposureBelief, 'nex
   return halves(Math.abs(nextMorning.mean) * (dose / Number.parseFloat(per)));
 }
 
-export function sayPair(pair: PairBelief, { insights }: Words): string {
+export function sayPair(pair: PairBelief, { findings }: InsightWords): string {
   const [one, other] = pair.exposures;
-  return insights.exposures.pair(insights.names[one], insights.names[other], sizeOf(pair));
+  return findings.exposures.pair(findings.names[one], findings.names[other], sizeOf(pair));
 }
 
 /** Points that a typical day's dose of both adds to the next morning: two are told as a pair only where they clearly cost something. */

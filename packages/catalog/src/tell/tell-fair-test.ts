@@ -1,6 +1,6 @@
 // A fair test in her language: its question, how far it is, and its answer with its doubt.
 import type { Arm, FairTest, Question, TestResult } from '@sinew/engine';
-import type { Words } from '../languages/en/index.ts';
+import type { InsightWords } from '../languages/en/insights.ts';
 import { inPlaces, places, surenessOf, turned, usual } from './doubt.ts';
 import { nameOfMove } from './tell-beliefs.ts';
 
@@ -19,7 +19,7 @@ export interface FairTestDocument extends TestResult {
   readonly rows: readonly { readonly name: string; readonly answers: number; readonly better: string | null }[];
 }
 
-export function tellFairTest(test: FairTest, result: TestResult, words: Words): FairTestDocument {
+export function tellFairTest(test: FairTest, result: TestResult, words: InsightWords): FairTestDocument {
   const told = isTold(result);
   return {
     ...result,
@@ -36,7 +36,7 @@ export function tellFairTest(test: FairTest, result: TestResult, words: Words): 
   };
 }
 
-export function sayQuestion(question: Question, words: Words): string {
+export function sayQuestion(question: Question, words: InsightWords): string {
   const { questions } = words.fairTest;
   return question.kind === 'move' ? questions.move(nameOfMove(question.move, words)) : questions[question.kind]();
 }
@@ -46,12 +46,12 @@ function isTold({ status }: TestResult): boolean {
   return status === 'clear' || status === 'hopeless' || status === 'done';
 }
 
-function sayStatus({ question: { kind } }: FairTest, { status, answers, mostAnswers }: TestResult, words: Words): string {
+function sayStatus({ question: { kind } }: FairTest, { status, answers, mostAnswers }: TestResult, words: InsightWords): string {
   const say = words.fairTest.status;
   return status === 'running' ? say.running(kind, answers[0] + answers[1], mostAnswers) : say[status];
 }
 
-function sayAnswer(test: FairTest, result: TestResult, words: Words): string | null {
+function sayAnswer(test: FairTest, result: TestResult, words: InsightWords): string | null {
   const say = words.fairTest;
   if (result.status === 'running') return null;
   if (result.status === 'interrupted') return say.interrupted[result.why ?? 'stage'];
@@ -66,7 +66,11 @@ function sayAnswer(test: FairTest, result: TestResult, words: Words): string | n
   }
 }
 
-function sayBetter({ question: { kind } }: FairTest, { arms, verdict, difference }: TestResult, { fairTest }: Words): string {
+function sayBetter(
+  { question: { kind } }: FairTest,
+  { arms, verdict, difference }: TestResult,
+  { fairTest }: InsightWords,
+): string {
   const size = difference ?? { mean: 0, sd: 1, interval90: [0, 0] };
   const better = verdict === 'first' ? size : turned(size);
   const arm = arms[verdict === 'first' ? 0 : 1];
@@ -74,21 +78,21 @@ function sayBetter({ question: { kind } }: FairTest, { arms, verdict, difference
 }
 
 /** Of the one that came out lower. */
-function figures({ question: { kind } }: FairTest, { arms, difference }: TestResult, words: Words): string[] {
+function figures({ question: { kind } }: FairTest, { arms, difference }: TestResult, words: InsightWords): string[] {
   if (difference === null) return [];
   const name = (arm: Arm): string => words.fairTest.arm(kind, arm);
   const isFirst = difference.mean >= 0;
   const { mean, interval90 } = isFirst ? difference : turned(difference);
   const [arm, other] = isFirst ? arms : [arms[1], arms[0]];
-  const likely = words.screens.whatHelps.likely(mean, ...interval90);
+  const likely = words.whatHelpsPage.likely(mean, ...interval90);
   return [words.fairTest.compared(name(arm), name(other), likely)];
 }
 
-function howCounted({ kept, days }: TestResult, { fairTest }: Words): string[] {
+function howCounted({ kept, days }: TestResult, { fairTest }: InsightWords): string[] {
   return days === 0 ? [] : [fairTest.keptDays(kept, days), fairTest.asDrawn];
 }
 
-function rowsOf({ question: { kind } }: FairTest, result: TestResult, { fairTest }: Words): FairTestDocument['rows'] {
+function rowsOf({ question: { kind } }: FairTest, result: TestResult, { fairTest }: InsightWords): FairTestDocument['rows'] {
   const { arms, answers, pFirst, pSecond } = result;
   const better = (share: number): string | null => (isTold(result) ? fairTest.percent(share) : null);
   return [

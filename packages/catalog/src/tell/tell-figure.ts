@@ -1,10 +1,8 @@
 // The drawn woman in words: how she begins, what each phase moves and with which breath, and the cues. Said from the pose itself.
 import type { Facts, Story } from '@sinew/figure';
-import type { Whose } from '../languages/en/figure.ts';
-import type { Words } from '../languages/en/index.ts';
+import type { FigureWords, Whose } from '../languages/en/figure.ts';
 
-type Said = Words['figure'];
-type Limb = Parameters<Said['limb']>[1];
+type Limb = Parameters<FigureWords['limb']>[1];
 
 /** In degrees: less than this is not worth a word. */
 const leastChange = 7;
@@ -27,7 +25,7 @@ const hinges: readonly (readonly [joint: string, more: Limb, less: Limb])[] = [
   ['elbow', 'elbowBends', 'elbowStraightens'],
 ];
 
-export function sayFigure({ start, phases }: Story, cues: readonly string[], { figure }: Words): string {
+export function sayFigure({ start, phases }: Story, cues: readonly string[], figure: FigureWords): string {
   const steps = phases.map(({ breath, seconds, end }, index) => {
     const from = phases[index - 1]?.end ?? start;
     return { breath, seconds, what: [...newPosture(from, end, figure), ...changesBetween(from, end, figure)] };
@@ -58,22 +56,22 @@ function withoutPauses(steps: readonly Step[]): Step[] {
 }
 
 /** She rolls over, sits down, kneels: said once, when it has come about. */
-function newPosture(from: Facts, to: Facts, figure: Said): string[] {
+function newPosture(from: Facts, to: Facts, figure: FigureWords): string[] {
   const isSame = from.support === to.support && (to.support !== 'lying' || from.trunk === to.trunk);
   return isSame ? [] : [figure.now(figure.support[to.support], figure.trunk[to.trunk])];
 }
 
-function sayPosture({ support, trunk, leaning, facing }: Facts, figure: Said): string {
+function sayPosture({ support, trunk, leaning, facing }: Facts, figure: FigureWords): string {
   const bent = trunk === 'tipped' && leaning !== null ? figure.leaning[leaning] : figure.trunk[trunk];
   return `${figure.support[support]} ${bent}, ${figure.facing[facing]}`;
 }
 
-function sayThings({ things }: Facts, figure: Said): string {
+function sayThings({ things }: Facts, figure: FigureWords): string {
   const names = things.map((thing) => figure.things[thing]).filter((name) => name !== '');
   return names.length === 0 ? '' : figure.with(figure.list(names));
 }
 
-function sayLimbs({ angles }: Facts, figure: Said): string {
+function sayLimbs({ angles }: Facts, figure: FigureWords): string {
   const of = (joint: string) => bySide(angles, joint);
   return figure.list([
     ...eachOrBoth(of('knee'), (angle) => figure.knees[kneeName(angle)]),
@@ -81,13 +79,13 @@ function sayLimbs({ angles }: Facts, figure: Said): string {
   ]);
 }
 
-function kneeName(angle: number): keyof Said['knees'] {
+function kneeName(angle: number): keyof FigureWords['knees'] {
   if (angle < 20) return 'straight';
   if (angle < 50) return 'soft';
   return angle < 110 ? 'bent' : 'folded';
 }
 
-function armName(angle: number): keyof Said['arms'] {
+function armName(angle: number): keyof FigureWords['arms'] {
   if (angle < -25) return 'back';
   if (angle < 40) return 'low';
   return angle < 140 ? 'forward' : 'up';
@@ -107,7 +105,7 @@ interface Change {
   readonly text: string;
 }
 
-function changesBetween(from: Facts, to: Facts, figure: Said): string[] {
+function changesBetween(from: Facts, to: Facts, figure: FigureWords): string[] {
   return [...limbChanges(from, to, figure), ...backChanges(from, to, figure)]
     .filter(({ by }) => by >= leastChange)
     .sort((a, b) => b.by - a.by)
@@ -115,7 +113,7 @@ function changesBetween(from: Facts, to: Facts, figure: Said): string[] {
     .map(({ text }) => text);
 }
 
-function limbChanges(from: Facts, to: Facts, { limb }: Said): Change[] {
+function limbChanges(from: Facts, to: Facts, { limb }: FigureWords): Change[] {
   return hinges.flatMap(([joint, more, less]) => {
     const [left, right] = difference(bySide(from.angles, joint), bySide(to.angles, joint));
     const what = (by: number): Limb => (by > 0 ? more : less);
@@ -128,7 +126,7 @@ function limbChanges(from: Facts, to: Facts, { limb }: Said): Change[] {
   });
 }
 
-function backChanges(from: Facts, to: Facts, { back }: Said): Change[] {
+function backChanges(from: Facts, to: Facts, { back }: FigureWords): Change[] {
   const spine = (facts: Facts, way: string): number =>
     angleOf(facts.angles, `lumbar-${way}`) + angleOf(facts.angles, `thoracic-${way}`);
   const by = (way: string): number => spine(to, way) - spine(from, way);

@@ -1,6 +1,6 @@
 // One page that she may hand on: what helped her, what cost her, and what made no difference; no dates, no names.
 import type { Beliefs, ExposureBelief, FairTest, MoveBelief, TestResult } from '@sinew/engine';
-import type { Words } from '../languages/en/index.ts';
+import type { InsightWords } from '../languages/en/insights.ts';
 import { surenessOf, turned, usual } from './doubt.ts';
 import { costOfDose, doseOf, nameOfMove, sizeOf } from './tell-beliefs.ts';
 import { sayQuestion } from './tell-fair-test.ts';
@@ -20,7 +20,7 @@ export interface Ended {
   readonly result: TestResult;
 }
 
-export function tellWhatHelped(beliefs: Beliefs, tests: readonly Ended[], words: Words): WhatHelped {
+export function tellWhatHelped(beliefs: Beliefs, tests: readonly Ended[], words: InsightWords): WhatHelped {
   const say = words.whatHelped;
   const sections = [
     { title: say.helps.title, lines: linesOfMoves(beliefs, 'helps', words) },
@@ -35,7 +35,7 @@ export function tellWhatHelped(beliefs: Beliefs, tests: readonly Ended[], words:
 }
 
 /** Those that take most off (or add most) first. */
-function linesOfMoves({ moves }: Beliefs, verdict: 'helps' | 'worse', words: Words): string[] {
+function linesOfMoves({ moves }: Beliefs, verdict: 'helps' | 'worse', words: InsightWords): string[] {
   const { line } = words.whatHelped[verdict];
   const size = ({ relief }: MoveBelief) => (verdict === 'helps' ? relief : turned(relief));
   return moves
@@ -52,21 +52,21 @@ function linesOfMoves({ moves }: Beliefs, verdict: 'helps' | 'worse', words: Wor
     );
 }
 
-function linesOfCosts({ exposures, pairs }: Beliefs, { whatHelped, insights }: Words): string[] {
+function linesOfCosts({ exposures, pairs }: Beliefs, { whatHelped, findings }: InsightWords): string[] {
   const say = whatHelped.costs;
   const line = (one: ExposureBelief, how: 'raises' | 'lowers'): string =>
-    say[how](doseOf(one, insights.exposures), costOfDose(one));
+    say[how](doseOf(one, findings.exposures), costOfDose(one));
   return [
     ...exposures.filter(({ verdict }) => verdict === 'raises').map((one) => line(one, 'raises')),
     ...exposures.filter(({ verdict }) => verdict === 'lowers').map((one) => line(one, 'lowers')),
     ...pairs.map((pair) => {
       const [one, other] = pair.exposures;
-      return say.pair(insights.names[one], insights.names[other], sizeOf(pair));
+      return say.pair(findings.names[one], findings.names[other], sizeOf(pair));
     }),
   ];
 }
 
-function linesOfTest({ test, result }: Ended, words: Words): string[] {
+function linesOfTest({ test, result }: Ended, words: InsightWords): string[] {
   const { question } = test;
   const { verdict, difference, arms } = result;
   const say = words.whatHelped.tests;
@@ -77,9 +77,9 @@ function linesOfTest({ test, result }: Ended, words: Words): string[] {
   return [say.better(sayQuestion(question, words), arm, ...usual(better), surenessOf(better, 0))];
 }
 
-function namesOfNothing({ moves, exposures }: Beliefs, words: Words): string[] {
+function namesOfNothing({ moves, exposures }: Beliefs, words: InsightWords): string[] {
   return [
     ...moves.filter(({ verdict }) => verdict === 'does-little').map(({ move }) => nameOfMove(move, words)),
-    ...exposures.filter(({ verdict }) => verdict === 'no-difference').map(({ exposure }) => words.insights.names[exposure]),
+    ...exposures.filter(({ verdict }) => verdict === 'no-difference').map(({ exposure }) => words.findings.names[exposure]),
   ];
 }

@@ -1,6 +1,6 @@
 // Files that were damaged or made to harm: no exception, no endless wait, no line lost without a word, text that comes back as it was.
 import { messyWorkouts } from './messy.fixture.ts';
-import { catalog, english } from '@sinew/catalog';
+import { catalog, english, englishWorkouts } from '@sinew/catalog';
 import { type LocalDate, seededRandom, type Random } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import type { ReadWorkout } from '../model.ts';
@@ -13,6 +13,7 @@ import { decodeWorkout } from './decode-workout.ts';
 import { readWorkout } from './read-workout.ts';
 import { samples } from './samples.fixture.ts';
 
+const words = { ...english, ...englishWorkouts };
 const runs = Number(process.env.SINEW_DAMAGED_FILES ?? 5_000);
 const seeds = [...Object.values(samples), ...Object.values(samples), ...messyWorkouts.map(({ text }) => text)].map(
   (text) => new Uint8Array(Buffer.from(text)),
@@ -123,7 +124,7 @@ describe('mutated files', () => {
         if (!read.ok) continue;
         expect(lostLines(decoded.value, read.value), `run ${run}: ${JSON.stringify(decoded.value)}`).toEqual([]);
         if (read.value.format === 'text' && read.value.source !== undefined && !/Workout DateTime/.test(decoded.value))
-          expect(writeWorkout(read.value, kept(read.value), 'text', { words: english }).text, `run ${run}`).toBe(decoded.value);
+          expect(writeWorkout(read.value, kept(read.value), 'text', { words }).text, `run ${run}`).toBe(decoded.value);
         if (run % adaptedEvery === 0) expectGivenBack(read.value, `run ${run}: ${JSON.stringify(decoded.value)}`);
       }
       expect(slowest).toBeLessThan(longest);
@@ -136,7 +137,7 @@ describe('mutated files', () => {
 function expectGivenBack(read: ReadWorkout, what: string): void {
   const { days } = adapt(read, { ...sore, catalog, recognise, exerciseNamed });
   expect(days.flatMap(({ exercises }) => exercises).length, what).toBe(read.days.flatMap(({ exercises }) => exercises).length);
-  for (const format of writtenFormats) writeWorkout(read, days, format, { words: english, today: '2026-11-22' as LocalDate });
+  for (const format of writtenFormats) writeWorkout(read, days, format, { words, today: '2026-11-22' as LocalDate });
 }
 
 describe('files made to harm', () => {

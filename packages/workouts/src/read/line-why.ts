@@ -1,4 +1,4 @@
 // Why a line is no exercise, in code; the sentences live in the language files.
-import type { Words } from '@sinew/catalog';
+import type { WorkoutWords } from '@sinew/catalog';
 
-export type LineWhy = keyof Words['workoutLines'];
+export type LineWhy = keyof WorkoutWords['workoutLines'];

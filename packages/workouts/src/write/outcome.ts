@@ -1,8 +1,8 @@
 // What is to be done of an exercise once it was adapted: the same, another, or nothing.
-import type { Words } from '@sinew/catalog';
+import type { WorkoutWords } from '@sinew/catalog';
 import type { AdaptedExercise, LineNote, WorkoutSet } from '../model.ts';
 
-export type OmittedWhy = keyof Words['workoutWriting']['omitted'];
+export type OmittedWhy = keyof WorkoutWords['workoutWriting']['omitted'];
 
 export interface Written {
   readonly text: string;
@@ -20,7 +20,7 @@ export interface Outcome {
   readonly remarks: readonly string[];
 }
 
-export function outcomeOf(adapted: AdaptedExercise, words: Words): Outcome {
+export function outcomeOf(adapted: AdaptedExercise, words: WorkoutWords): Outcome {
   const { to, verdict } = adapted;
   if (verdict === 'remove') return { verdict: 'left-out', name: adapted.name, renamed: false, sets: [], remarks: [] };
   if (to === null) return { verdict: 'as-it-is', name: adapted.name, renamed: false, sets: adapted.sets, remarks: [] };
@@ -35,7 +35,7 @@ export function outcomeOf(adapted: AdaptedExercise, words: Words): Outcome {
 }
 
 /** Band, weight, range, stance, bouts: in words, in this order. */
-export function remarksOf(to: NonNullable<AdaptedExercise['to']>, { workoutWriting }: Words): readonly string[] {
+export function remarksOf(to: NonNullable<AdaptedExercise['to']>, { workoutWriting }: WorkoutWords): readonly string[] {
   const { band, range, stance, bouts, load } = to;
   return [
     band === null ? '' : workoutWriting.bands[band],

@@ -1,5 +1,5 @@
 // Sets in words, and read again: the same sets.
-import { english } from '@sinew/catalog';
+import { english, englishWorkouts } from '@sinew/catalog';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorkoutSet } from '../model.ts';
@@ -63,13 +63,13 @@ describe('sets in words', () => {
     ['3×a:_', '3xmax'],
     ['2×8@1bodyweight', '2x8 @ bodyweight'],
   ])('%s', (short, words) => {
-    expect(setsInWords(setsFrom(short), english)).toBe(words);
+    expect(setsInWords(setsFrom(short), { ...english, ...englishWorkouts })).toBe(words);
   });
 
   it('are read as the same sets', () => {
     fc.assert(
       fc.property(sets, (given) => {
-        const words = `Squat ${setsInWords(given, english)}`;
+        const words = `Squat ${setsInWords(given, { ...english, ...englishWorkouts })}`;
         expect(shortSets(again(words)), words).toBe(shortSets(given));
       }),
       { numRuns: 1_000 },

@@ -1,9 +1,9 @@
 // Sets as people write them, and as they are read again: 3x8-12 @ 60 kg each side, RPE 8.
-import type { Words } from '@sinew/catalog';
+import type { WorkoutWords } from '@sinew/catalog';
 import type { WorkoutSet } from '../model.ts';
 import { setKey } from './outcome.ts';
 
-export function setsInWords(sets: readonly WorkoutSet[], words: Words): string {
+export function setsInWords(sets: readonly WorkoutSet[], words: WorkoutWords): string {
   if (sets.length === 0) return '';
   const [only] = sets;
   // "30 min", not once thirty minutes.
@@ -37,7 +37,7 @@ export function setsInWords(sets: readonly WorkoutSet[], words: Words): string {
     .join(' ');
 }
 
-function ending(set: WorkoutSet, words: Words): readonly string[] {
+function ending(set: WorkoutSet, words: WorkoutWords): readonly string[] {
   const { perSide, rpe } = set;
   const side = perSide ? words.workoutWriting.eachSide : '';
   return [side, at(loadInWords(set, words)), rpe === null ? '' : `RPE ${rpe}`].filter(Boolean);
@@ -75,13 +75,13 @@ export function runsOf(sets: readonly WorkoutSet[]): readonly SetRun[] {
   return runs;
 }
 
-function labelOf(kind: WorkoutSet['kind'], before: WorkoutSet['kind'], { workoutWriting }: Words): string {
+function labelOf(kind: WorkoutSet['kind'], before: WorkoutSet['kind'], { workoutWriting }: WorkoutWords): string {
   if (kind === 'warmup') return before === 'warmup' ? '' : workoutWriting.warmUp;
   if (kind === 'drop') return before === 'drop' ? '' : workoutWriting.dropSet;
   return before === 'warmup' || before === 'drop' ? 'work:' : '';
 }
 
-function amount({ kind, reps, seconds, distance }: WorkoutSet, count: number, { workoutWriting }: Words): string {
+function amount({ kind, reps, seconds, distance }: WorkoutSet, count: number, { workoutWriting }: WorkoutWords): string {
   const open = kind === 'amrap' ? workoutWriting.max : kind === 'failure' ? workoutWriting.toFailure : '';
   const what =
     reps !== null
@@ -105,7 +105,7 @@ function metres(distance: number): string {
   return `${Math.round(distance * 100) / 100} m`;
 }
 
-export function loadInWords({ load }: WorkoutSet, { workoutWriting }: Words): string {
+export function loadInWords({ load }: WorkoutSet, { workoutWriting }: WorkoutWords): string {
   if (load === null) return '';
   switch (load.unit) {
     case '%1rm':

@@ -1,5 +1,5 @@
 // Hevy's and Strong's CSV: rows of exercises that stay come back as they were; those that changed, set by set. From any other format, rows anew.
-import { tellReason, type Words } from '@sinew/catalog';
+import { tellReason, type WorkoutWords } from '@sinew/catalog';
 import { addDays, isLocalDate, type LocalDate } from '@sinew/kernel';
 import { createRowReader } from '../read/csv/rows.ts';
 import { logIn } from '../read/find-format.ts';
@@ -17,7 +17,7 @@ export function writeCsv(
   read: ReadWorkout,
   days: readonly AdaptedDay[],
   format: CsvFormat,
-  words: Words,
+  words: WorkoutWords,
   today: LocalDate | null,
 ): Written {
   const { source } = read;
@@ -35,11 +35,11 @@ interface Row {
 interface Editing {
   readonly delimiter: string;
   readonly columns: LogColumns;
-  readonly words: Words;
+  readonly words: WorkoutWords;
   readonly out: string[];
 }
 
-function rowsInPlace(source: string, days: readonly AdaptedDay[], words: Words): Written {
+function rowsInPlace(source: string, days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const log = logIn(source);
   if (log === null) return { text: source, omissions: [] };
   const rows: Row[] = [];
@@ -119,7 +119,7 @@ function cellsFor(
   exercise: AdaptedExercise,
   outcome: Outcome,
   columns: LogColumns,
-  words: Words,
+  words: WorkoutWords,
 ): readonly string[] {
   const edited = [...cells];
   const put = (at: number, value: string | number): void => {
@@ -153,7 +153,7 @@ function unitOf(sets: readonly WorkoutSet[]): 'kg' | 'lb' {
   return sets.some(({ load }) => load?.unit === 'lb') ? 'lb' : 'kg';
 }
 
-function noteFor(note: string, exercise: AdaptedExercise, outcome: Outcome, words: Words): string {
+function noteFor(note: string, exercise: AdaptedExercise, outcome: Outcome, words: WorkoutWords): string {
   const { workoutWriting } = words;
   const said = [
     ...outcome.remarks,
@@ -189,7 +189,7 @@ function rowsAnew(
   read: ReadWorkout,
   days: readonly AdaptedDay[],
   format: CsvFormat,
-  words: Words,
+  words: WorkoutWords,
   today: LocalDate | null,
 ): Written {
   const omissions: LineNote[] = read.unread.map((note) => omitted(note, 'not-read'));
@@ -243,7 +243,7 @@ function hevyRow(
   outcome: Outcome,
   set: WorkoutSet,
   order: number,
-  words: Words,
+  words: WorkoutWords,
 ): readonly (string | number)[] {
   const kind = hevyKinds[set.kind];
   return [
@@ -267,7 +267,7 @@ function strongRow(
   set: WorkoutSet,
   order: number,
   unit: 'kg' | 'lb',
-  words: Words,
+  words: WorkoutWords,
 ): readonly (string | number)[] {
   const kind = strongKinds[set.kind];
   return [
@@ -278,7 +278,7 @@ function strongRow(
 }
 
 /** Everything that has no column, in words. */
-function fullNote(exercise: AdaptedExercise, outcome: Outcome, set: WorkoutSet, words: Words): string {
+function fullNote(exercise: AdaptedExercise, outcome: Outcome, set: WorkoutSet, words: WorkoutWords): string {
   const { workoutWriting } = words;
   const loads = set.load?.unit === '%1rm' || set.load?.unit === 'bodyweight' ? loadInWords(set, words) : '';
   const range = set.reps !== null && set.reps.min !== set.reps.max ? `${set.reps.min}-${set.reps.max}` : '';

@@ -1,5 +1,5 @@
 // Liftoscript, given back: names, sets and weights change; scripts stay letter for letter; reasons are comments.
-import { tellReason, type Words } from '@sinew/catalog';
+import { tellReason, type WorkoutWords } from '@sinew/catalog';
 import type { AdaptedExercise, LineNote, ReadWorkout, WorkoutSet } from '../model.ts';
 import type { AdaptedDay } from '../rewrite/adapt.ts';
 import { scriptLinesOf, type ScriptLine, type Section } from '../read/liftoscript/lines.ts';
@@ -10,12 +10,12 @@ import { runsOf } from './sets-in-words.ts';
 
 type ExerciseLine = Extract<ScriptLine, { readonly kind: 'exercise' }>;
 
-export function writeLiftoscript(read: ReadWorkout, days: readonly AdaptedDay[], words: Words): Written {
+export function writeLiftoscript(read: ReadWorkout, days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const { source } = read;
   return read.format === 'liftoscript' && source !== undefined ? inPlace(source, days, words) : anew(read, days, words);
 }
 
-function inPlace(source: string, days: readonly AdaptedDay[], words: Words): Written {
+function inPlace(source: string, days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const byLine = new Map(days.flatMap(({ exercises }) => exercises).map((exercise) => [exercise.line, exercise]));
   const omissions: LineNote[] = [];
   let text = '';
@@ -39,7 +39,7 @@ function edited(
   exercise: AdaptedExercise,
   outcome: Outcome,
   source: string,
-  words: Words,
+  words: WorkoutWords,
 ): string {
   const comments = commentsFor(exercise, outcome, words);
   const isSource = isReused(exercise.name, source, line);
@@ -66,7 +66,7 @@ function isReused(name: string, source: string, line: ExerciseLine): boolean {
 }
 
 /** A comment is one line; a slash or a brace in it does no harm. */
-function commentsFor(exercise: AdaptedExercise, outcome: Outcome, words: Words): readonly string[] {
+function commentsFor(exercise: AdaptedExercise, outcome: Outcome, words: WorkoutWords): readonly string[] {
   const { workoutWriting } = words;
   const said = [
     ...outcome.remarks,
@@ -156,7 +156,7 @@ function loadInScript({ load }: WorkoutSet): string {
   return load.unit === '%1rm' ? `${load.value}%` : `${load.value}${load.unit}`;
 }
 
-function anew(read: ReadWorkout, days: readonly AdaptedDay[], words: Words): Written {
+function anew(read: ReadWorkout, days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const omissions: LineNote[] = read.unread.map((note) => omitted(note, 'not-read'));
   const text = days.map(({ name, exercises }, index) => {
     const lines = exercises.flatMap((exercise) => {

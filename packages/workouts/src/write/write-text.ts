@@ -1,5 +1,5 @@
 // Text, given back: only what changed is put in the place of what stood there; the rest stays byte for byte.
-import { tellReason, type Words } from '@sinew/catalog';
+import { tellReason, type WorkoutWords } from '@sinew/catalog';
 import type { AdaptedExercise, LineNote, ReadWorkout } from '../model.ts';
 import type { AdaptedDay } from '../rewrite/adapt.ts';
 import { omitted, outcomeOf, sameSets, type Outcome, type Written } from './outcome.ts';
@@ -11,7 +11,7 @@ interface Splice {
   readonly text: string;
 }
 
-export function writeText(read: ReadWorkout, days: readonly AdaptedDay[], words: Words): Written {
+export function writeText(read: ReadWorkout, days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const exercises = days.flatMap((day) => day.exercises);
   const changed = exercises.filter((exercise) => outcomeOf(exercise, words).verdict !== 'as-it-is');
   const { source } = read;
@@ -26,7 +26,7 @@ export function writeText(read: ReadWorkout, days: readonly AdaptedDay[], words:
   return { text: anew, omissions: [...moved, ...lost] };
 }
 
-function inPlace(read: ReadWorkout, source: string, changed: readonly AdaptedExercise[], words: Words): Written {
+function inPlace(read: ReadWorkout, source: string, changed: readonly AdaptedExercise[], words: WorkoutWords): Written {
   const splices = changed.flatMap((exercise) => spliceOf(exercise, source, words)).sort((one, other) => one.from - other.from);
   let text = '';
   let at = 0;
@@ -41,7 +41,7 @@ function inPlace(read: ReadWorkout, source: string, changed: readonly AdaptedExe
   };
 }
 
-function spliceOf(exercise: AdaptedExercise, source: string, words: Words): readonly Splice[] {
+function spliceOf(exercise: AdaptedExercise, source: string, words: WorkoutWords): readonly Splice[] {
   const { span } = exercise;
   if (span === undefined) return [];
   const outcome = outcomeOf(exercise, words);
@@ -52,7 +52,7 @@ function spliceOf(exercise: AdaptedExercise, source: string, words: Words): read
   return [here, ...told];
 }
 
-function segmentFor(exercise: AdaptedExercise, outcome: Outcome, segment: string, words: Words): string {
+function segmentFor(exercise: AdaptedExercise, outcome: Outcome, segment: string, words: WorkoutWords): string {
   const { workoutWriting } = words;
   if (outcome.verdict === 'left-out') return `~~${segment.trim()}~~ (${workoutWriting.leftOut})`;
   const numbers = sameSets(exercise.sets, outcome.sets) ? null : setsInWords(outcome.sets, words);
@@ -73,7 +73,7 @@ function reasonsUnder(
   span: { readonly to: number },
   outcome: Outcome,
   because: readonly string[],
-  { workoutWriting }: Words,
+  { workoutWriting }: WorkoutWords,
 ): Splice {
   const found = /\r\n|\n|\r/g;
   found.lastIndex = span.to;
@@ -88,7 +88,7 @@ function reasonsUnder(
 }
 
 /** In a table the numbers have columns of their own, and the reasons no line. */
-function inColumns(exercise: AdaptedExercise, words: Words): readonly LineNote[] {
+function inColumns(exercise: AdaptedExercise, words: WorkoutWords): readonly LineNote[] {
   if (exercise.span?.cell !== true) return [];
   const numbers = sameSets(exercise.sets, outcomeOf(exercise, words).sets) ? [] : [omitted(exercise, 'own-columns')];
   return exercise.reasons.length === 0 ? numbers : [...numbers, omitted(exercise, 'reasons')];
@@ -105,7 +105,7 @@ function linesBetween({ skipped, unread }: ReadWorkout, exercise: AdaptedExercis
 }
 
 /** Every day with its exercises, one a line. */
-export function writeAnew(days: readonly AdaptedDay[], words: Words): string {
+export function writeAnew(days: readonly AdaptedDay[], words: WorkoutWords): string {
   const { workoutWriting } = words;
   return days
     .map(({ name, exercises }, index) => {

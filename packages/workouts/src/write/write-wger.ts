@@ -1,18 +1,18 @@
 // wger's JSON: the entry of each changed exercise; an exercise is a number there, so another one is named in the comment.
-import { tellReason, type Words } from '@sinew/catalog';
+import { tellReason, type WorkoutWords } from '@sinew/catalog';
 import { isObject, linesByObject, listIn, parseJson, textIn, type Json, type JsonObject } from '../read/json.ts';
 import type { AdaptedExercise, LineNote, ReadWorkout, WorkoutSet } from '../model.ts';
 import type { AdaptedDay } from '../rewrite/adapt.ts';
 import { omitted, outcomeOf, sameSets, type Outcome, type Written } from './outcome.ts';
 import { setsInWords } from './sets-in-words.ts';
 
-export function writeWger(read: ReadWorkout, days: readonly AdaptedDay[], words: Words): Written {
+export function writeWger(read: ReadWorkout, days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const { source } = read;
   const root = read.format === 'wger-json' && source !== undefined ? parseJson(source.replace(/^\uFEFF/, '')) : undefined;
   return root === undefined || source === undefined ? anew(read, days, words) : inPlace(source, root, days, words);
 }
 
-function inPlace(source: string, root: Json, days: readonly AdaptedDay[], words: Words): Written {
+function inPlace(source: string, root: Json, days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const exercises = days.flatMap((day) => day.exercises);
   const changed = exercises.filter((exercise) => outcomeOf(exercise, words).verdict !== 'as-it-is');
   if (changed.length === 0) return { text: source, omissions: [] };
@@ -56,14 +56,14 @@ function withEdits(value: Json, edits: ReadonlyMap<JsonObject, JsonObject | null
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withEdits(each, edits)]));
 }
 
-function editedEntry(entry: JsonObject, exercise: AdaptedExercise, outcome: Outcome, words: Words): JsonObject {
+function editedEntry(entry: JsonObject, exercise: AdaptedExercise, outcome: Outcome, words: WorkoutWords): JsonObject {
   const said = commentFor(exercise, outcome, words);
   const comment = [textIn(entry, 'comment'), said].filter((part) => part !== '').join('; ');
   const named = outcome.renamed && typeof entry.exercise_name === 'string' ? { exercise_name: outcome.name } : {};
   return { ...entry, ...named, comment, ...(sameSets(exercise.sets, outcome.sets) ? {} : configsOf(outcome.sets)) };
 }
 
-function commentFor(exercise: AdaptedExercise, outcome: Outcome, words: Words): string {
+function commentFor(exercise: AdaptedExercise, outcome: Outcome, words: WorkoutWords): string {
   const { workoutWriting } = words;
   return [
     outcome.renamed ? `${outcome.name} ${setsInWords(outcome.sets, words)} (${workoutWriting.insteadOf(exercise.name)})` : '',
@@ -95,7 +95,7 @@ function configsOf(sets: readonly WorkoutSet[]): JsonObject {
   };
 }
 
-function anew(read: ReadWorkout, days: readonly AdaptedDay[], words: Words): Written {
+function anew(read: ReadWorkout, days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const { workoutWriting } = words;
   const omissions: LineNote[] = read.unread.map((note) => omitted(note, 'not-read'));
   const routine: JsonObject = {
@@ -110,7 +110,7 @@ function anew(read: ReadWorkout, days: readonly AdaptedDay[], words: Words): Wri
   return { text: `${JSON.stringify(routine, null, 2)}\n`, omissions };
 }
 
-function slotsOf(exercises: readonly AdaptedExercise[], omissions: LineNote[], words: Words): readonly Json[] {
+function slotsOf(exercises: readonly AdaptedExercise[], omissions: LineNote[], words: WorkoutWords): readonly Json[] {
   const slots: { readonly group: string | null; readonly entries: JsonObject[] }[] = [];
   for (const exercise of exercises) {
     const outcome = outcomeOf(exercise, words);

@@ -1,5 +1,5 @@
 // Given back: byte for byte where nothing changed, otherwise what changed and nothing else; what a format cannot say is listed.
-import { english, tellReason } from '@sinew/catalog';
+import { english, englishWorkouts, tellReason } from '@sinew/catalog';
 import type { LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import { formats, type Format, type ReadWorkout } from '../model.ts';
@@ -10,7 +10,7 @@ import { shortSets } from '../read/score.fixture.ts';
 import { answered, bridge, halved, unloaded } from './adapted.fixture.ts';
 import { formatToWrite, writeWorkout, writtenFormats, type WrittenFormat } from './write-workout.ts';
 
-const words = { words: english, today: '2026-11-22' as LocalDate };
+const words = { words: { ...english, ...englishWorkouts }, today: '2026-11-22' as LocalDate };
 const because = tellReason({ rule: 'LA5', sources: [] }, english).because;
 
 function read(text: string, format?: Format): ReadWorkout {

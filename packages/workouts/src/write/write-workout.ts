@@ -1,5 +1,5 @@
 // The writer's door: the adapted workout, in the format it came in or in another.
-import { tellReason, type Words } from '@sinew/catalog';
+import { tellReason, type WorkoutWords } from '@sinew/catalog';
 import { assertNever, type LocalDate } from '@sinew/kernel';
 import type { ReadWorkout } from '../model.ts';
 import type { AdaptedDay } from '../rewrite/adapt.ts';
@@ -13,7 +13,7 @@ export const writtenFormats = ['text', 'hevy-csv', 'strong-csv', 'liftoscript', 
 export type WrittenFormat = (typeof writtenFormats)[number];
 
 export interface WriteOptions {
-  readonly words: Words;
+  readonly words: WorkoutWords;
   /** Where a format wants dates and the workout has none, its days begin here. */
   readonly today?: LocalDate;
 }
@@ -43,7 +43,7 @@ export function writeWorkout(
 }
 
 /** What is to be done, with its sets, remarks and reasons. */
-function writeJson(days: readonly AdaptedDay[], words: Words): Written {
+function writeJson(days: readonly AdaptedDay[], words: WorkoutWords): Written {
   const told = days.map(({ name, exercises }) => ({
     name,
     exercises: exercises.map((exercise) => {

@@ -2,18 +2,19 @@
 import { aliasesOf, type ReadWorkout } from '@sinew/workouts';
 import { useMemo, useState } from 'react';
 import { DispositionCard } from '../screened/disposition-card.tsx';
-import { LinkButton, Notice, now, Page, useDisposition, useRecalled, words } from '../kit.ts';
+import { LinkButton, Notice, now, Page, useDisposition, useRecalled } from '../kit.ts';
 import { AdaptedView } from './adapted-view.tsx';
 import { BringIt } from './bring-it.tsx';
 import { adaptFor, type Her, type OwnNames } from './look-at.ts';
+import { words } from './words.ts';
 import './adapt.css';
 
-const text = words.screens.adapt;
+const text = words.adaptPage;
 
 export function AdaptPage() {
   const disposition = useDisposition();
   return (
-    <Page title={text.title} lead={text.lead} back="/settings">
+    <Page title={words.screens.adapt.title} lead={text.lead} back="/settings">
       {disposition?.level === 'not-screened' ? (
         <Notice title={text.notScreened.title}>
           <p>{text.notScreened.text}</p>

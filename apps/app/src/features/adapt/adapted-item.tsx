@@ -1,13 +1,14 @@
 // One exercise: what she wrote beside what it becomes, why, what else would do, "Keep mine", and what it is where nobody knows.
 import { tellReason } from '@sinew/catalog';
 import { type AdaptedExercise, aliasKey, outcomeOf, setsInWords } from '@sinew/workouts';
-import { Choice, Disclosure, words } from '../kit.ts';
+import { Choice, Disclosure } from '../kit.ts';
 import { Why } from '../why.tsx';
 import type { Choices } from './choices.ts';
 import type { OwnNames } from './look-at.ts';
 import { WhatIsIt } from './what-is-it.tsx';
+import { words } from './words.ts';
 
-const text = words.screens.adapt;
+const text = words.adaptPage;
 
 type Chosen = NonNullable<ReturnType<Choices['get']>>;
 

@@ -1,15 +1,16 @@
 // What the workout becomes: each day, how much of it stays, what counts for all of it, and what was not understood.
 import { type Adapted, type AdaptedExercise, type ReadWorkout, tellAdvice, tellLine } from '@sinew/workouts';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Card, Disclosure, words } from '../kit.ts';
+import { Button, Card, Disclosure } from '../kit.ts';
 import { Why } from '../why.tsx';
 import { AdaptedItem } from './adapted-item.tsx';
 import { type Choices, choosing, percentKept, placeOf, withChoices } from './choices.ts';
 import { DoIt } from './do-it.tsx';
 import type { Her, OwnNames } from './look-at.ts';
 import { TakeIt } from './take-it.tsx';
+import { words } from './words.ts';
 
-const text = words.screens.adapt;
+const text = words.adaptPage;
 
 /** An export may hold years, and all of them may stand in one day. */
 const daysAtOnce = 7;

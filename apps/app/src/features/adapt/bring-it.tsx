@@ -2,12 +2,13 @@
 import type { InputError } from '@sinew/kernel';
 import { diaryFound, type ReadWorkout } from '@sinew/workouts';
 import { type ChangeEvent, type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
-import { Button, LinkButton, LongField, words } from '../kit.ts';
+import { Button, LinkButton, LongField } from '../kit.ts';
 import { lookAt, type OwnNames } from './look-at.ts';
 import { takeShared } from './shared-workout.ts';
 import { useKeptText } from './use-kept-text.ts';
+import { words } from './words.ts';
 
-const text = words.screens.adapt;
+const text = words.adaptPage;
 
 interface BringItProps {
   readonly own: OwnNames;

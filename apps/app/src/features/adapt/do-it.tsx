@@ -2,14 +2,15 @@
 import { catalog } from '@sinew/catalog';
 import { type AdaptedDay, asSession, exerciseNamed } from '@sinew/workouts';
 import { useMemo } from 'react';
-import { Button, words } from '../kit.ts';
+import { Button } from '../kit.ts';
 import { useBegin } from '../player/use-begin.ts';
 import type { Her } from './look-at.ts';
+import { words } from './words.ts';
 
 /** More is a log without days, not a session. */
 const mostAtOnce = 60;
 
-const text = words.screens.adapt.doIt;
+const text = words.adaptPage.doIt;
 
 interface DoItProps {
   readonly days: readonly AdaptedDay[];

@@ -10,9 +10,10 @@ import {
   writtenFormats,
 } from '@sinew/workouts';
 import { useState } from 'react';
-import { Button, Card, Disclosure, now, saveFile, words } from '../kit.ts';
+import { Button, Card, Disclosure, now, saveFile } from '../kit.ts';
+import { words } from './words.ts';
 
-const text = words.screens.adapt.take;
+const text = words.adaptPage.take;
 
 interface TakeItProps {
   readonly read: ReadWorkout;
@@ -39,7 +40,7 @@ export function TakeIt({ read, days }: TakeItProps) {
   };
   return (
     <Card title={text.title} level={3}>
-      <p className="soft">{words.screens.adapt.mineNote}</p>
+      <p className="soft">{words.adaptPage.mineNote}</p>
       {own === 'text' || own === 'json' ? null : (
         <Button tone="primary" wide onClick={() => save(own)}>
           {text.own(text.formats[own])}
@@ -81,7 +82,7 @@ function Omissions({ omissions }: Pick<Said, 'omissions'>) {
     <Disclosure summary={text.omissions(omissions.length)}>
       <ul className="adapt-lines">
         {omissions.slice(0, 200).map((note) => (
-          <li key={`${note.line} ${note.why}`}>{words.screens.adapt.line(note.line, note.text, why[note.why] ?? note.why)}</li>
+          <li key={`${note.line} ${note.why}`}>{words.adaptPage.line(note.line, note.text, why[note.why] ?? note.why)}</li>
         ))}
       </ul>
     </Disclosure>

@@ -1,9 +1,10 @@
 // "What is this one?": a guess of ours or a name that she types; her answer is remembered as her own name for it, and can be changed.
 import { type AdaptedExercise, exercises, recognise } from '@sinew/workouts';
 import { type FormEvent, useId, useState } from 'react';
-import { Button, Disclosure, TextField, useDiary, words } from '../kit.ts';
+import { Button, Disclosure, TextField, useDiary } from '../kit.ts';
+import { words } from './words.ts';
 
-const text = words.screens.adapt.what;
+const text = words.adaptPage.what;
 
 type Exercise = NonNullable<AdaptedExercise['exercise']>;
 

@@ -2,9 +2,10 @@
 import type { FairTest } from '@sinew/engine';
 import type { LocalDate } from '@sinew/kernel';
 import { useState } from 'react';
-import { Choice, words } from '../kit.ts';
+import { Choice } from '../kit.ts';
 import { type AskedDay, askedDays, dayOf } from './asked-days.ts';
 import type { FairTests } from './use-fair-tests.ts';
+import { words } from '../insights/words.ts';
 
 const text = words.fairTest;
 
@@ -19,7 +20,7 @@ interface DayChoicesProps {
 export function DayChoices({ test, tests: { today, say }, resting }: DayChoicesProps) {
   const [dates] = useState(() => askedDays(test, today, resting).map(({ date }) => date));
   const days = dates.map((date) => dayOf(test, date)).filter((day) => day !== null);
-  if (today < test.from) return <p>{words.screens.fairTest.beginsOn(test.from)}</p>;
+  if (today < test.from) return <p>{words.fairTestPages.beginsOn(test.from)}</p>;
   return (
     <>
       {days.map((day) => (
@@ -40,5 +41,5 @@ export function DayChoices({ test, tests: { today, say }, resting }: DayChoicesP
 }
 
 function lineOf({ question: { kind } }: FairTest, { date, arm }: AskedDay, today: LocalDate): string {
-  return date === today ? text.instruction(kind, arm) : words.screens.fairTest.yesterday(text.arm(kind, arm));
+  return date === today ? text.instruction(kind, arm) : words.fairTestPages.yesterday(text.arm(kind, arm));
 }

@@ -2,13 +2,14 @@
 import { sayQuestion } from '@sinew/catalog';
 import { questionKinds } from '@sinew/engine';
 import { Link } from 'wouter';
-import { Card, Icon, Page, useDisposition, words } from '../kit.ts';
+import { Card, Icon, Page, useDisposition } from '../kit.ts';
 import { RunningTest } from './running-test.tsx';
 import { TestResultCard } from './test-result-card.tsx';
 import { useFairTests } from './use-fair-tests.ts';
+import { words } from '../insights/words.ts';
 import '../insights/insights.css';
 
-const text = words.screens.fairTest;
+const text = words.fairTestPages;
 
 export function FairTestPage() {
   const tests = useFairTests();

@@ -12,12 +12,13 @@ import {
 import { daysBetween, type Result } from '@sinew/kernel';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { Button, LinkButton, Notice, Page, SelectField, useDiary, useNow, useRecalled, words } from '../kit.ts';
+import { Button, LinkButton, Notice, Page, SelectField, useDiary, useNow, useRecalled } from '../kit.ts';
 import { moveName } from '../told-item.ts';
 import { FairTestPage } from './fair-test-page.tsx';
 import { StopIf } from './stop-if.tsx';
+import { words } from '../insights/words.ts';
 
-const text = words.screens.fairTest;
+const text = words.fairTestPages;
 
 export function QuestionPage({ kind: asked }: { readonly kind: string }) {
   const kind = questionKinds.find((one) => one === asked);

@@ -1,14 +1,15 @@
 // The test that is running: its question, how far it is, her word on its days, and the way to end it.
 import { catalog, tellFairTest } from '@sinew/catalog';
 import { type FairTest, readTest } from '@sinew/engine';
-import { AsTable, Button, Card, useRecalled, words } from '../kit.ts';
+import { AsTable, Button, Card, useRecalled } from '../kit.ts';
 import { dayInWords } from '../date-words.ts';
 import { daysSoFar } from './asked-days.ts';
 import { DayChoices } from './day-choices.tsx';
 import { StopIf } from './stop-if.tsx';
 import type { FairTests } from './use-fair-tests.ts';
+import { words } from '../insights/words.ts';
 
-const text = words.screens.fairTest;
+const text = words.fairTestPages;
 
 interface RunningTestProps {
   readonly test: FairTest;

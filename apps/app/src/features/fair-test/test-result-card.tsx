@@ -2,11 +2,12 @@
 import { catalog, tellFairTest } from '@sinew/catalog';
 import { type FairTest, readTest } from '@sinew/engine';
 import { useMemo } from 'react';
-import { AsTable, Button, Card, useRecalled, words } from '../kit.ts';
+import { AsTable, Button, Card, useRecalled } from '../kit.ts';
 import { HumpAxis, HumpDrawing } from '../insights/hump-drawing.tsx';
 import type { FairTests } from './use-fair-tests.ts';
+import { words } from '../insights/words.ts';
 
-const text = words.screens.fairTest;
+const text = words.fairTestPages;
 
 export function TestResultCard({ test, tests }: { readonly test: FairTest; readonly tests: FairTests }) {
   const { history } = useRecalled();

@@ -3,12 +3,13 @@ import { catalog, sayQuestion } from '@sinew/catalog';
 import { type Plan, readTest } from '@sinew/engine';
 import { addDays } from '@sinew/kernel';
 import { Link } from 'wouter';
-import { Card, LinkButton, useRecalled, words } from '../kit.ts';
+import { Card, LinkButton, useRecalled } from '../kit.ts';
 import { askedDays } from './asked-days.ts';
 import { DayChoices } from './day-choices.tsx';
 import { type FairTests, useFairTests } from './use-fair-tests.ts';
+import { words } from '../insights/words.ts';
 
-const text = words.screens.fairTest;
+const text = words.fairTestPages;
 
 export function FairTestCard({ plan }: { readonly plan: Plan }) {
   const tests = useFairTests();
@@ -22,7 +23,7 @@ export function FairTestCard({ plan }: { readonly plan: Plan }) {
       <p className="soft small">{sayQuestion(open.question, words)}</p>
       <DayChoices key={today} test={open} tests={tests} resting={resting} />
       <p>
-        <Link href="/fair-test">{text.about}</Link>
+        <Link href="/fair-test">{words.screens.whatHelps.aboutTest}</Link>
       </p>
     </Card>
   );

@@ -1,10 +1,11 @@
 // The clearest of what helps her, from her own taps, and the way to all of it.
 import { sayMove } from '@sinew/catalog';
 import type { Beliefs } from '@sinew/engine';
-import { Card, LinkButton, words } from '../kit.ts';
+import { Card, LinkButton } from '../kit.ts';
 import { moveName } from '../told-item.ts';
+import { words } from '../insights/words.ts';
 
-const text = words.screens.whatHelps;
+const text = words.whatHelpsPage;
 const most = 3;
 
 export function WhatHelps({ beliefs }: { readonly beliefs: Beliefs }) {

@@ -1,16 +1,17 @@
 // The next morning: what each thing a day asks of her probably costs or spares her, nulls said too.
 import { sayExposure, sayPair, toldFirst } from '@sinew/catalog';
 import type { Beliefs, Estimate, ExposureBelief, ExposureVerdict } from '@sinew/engine';
-import { AsTable, Disclosure, words } from '../kit.ts';
+import { AsTable, Disclosure } from '../kit.ts';
 import { Finding } from './finding.tsx';
 import { takenOff } from './hump.ts';
 import { HumpAxis, type Tone } from './hump-drawing.tsx';
 import { SlopeDrawing } from './slope-drawing.tsx';
+import { words } from './words.ts';
 
-const text = words.screens.whatHelps;
+const text = words.whatHelpsPage;
 
 export function ExposureFindings({ exposures, pairs }: Pick<Beliefs, 'exposures' | 'pairs'>) {
-  const { title } = words.insights.exposures;
+  const { title } = words.findings.exposures;
   // Of what may be brought about by pain itself there is no effect to draw.
   const together = exposures.filter((belief) => belief.together !== undefined);
   const sorted = toldFirst(
@@ -31,7 +32,7 @@ export function ExposureFindings({ exposures, pairs }: Pick<Beliefs, 'exposures'
       ))}
       {together.map((belief) => (
         <p key={belief.exposure}>
-          {words.insights.names[belief.exposure]}: {sayExposure(belief, words)}.
+          {words.findings.names[belief.exposure]}: {sayExposure(belief, words)}.
         </p>
       ))}
       {early.length === 0 ? null : (
@@ -53,7 +54,7 @@ function Findings({ exposures }: Pick<Beliefs, 'exposures'>) {
           <Finding
             key={belief.exposure}
             id={belief.exposure}
-            name={words.insights.names[belief.exposure]}
+            name={words.findings.names[belief.exposure]}
             say={sayExposure(belief, words)}
             estimate={usualDay(belief)}
             tone={tones[belief.verdict]}
@@ -98,7 +99,7 @@ function tableOf(exposures: readonly ExposureBelief[]) {
     rows: exposures.map((belief) => {
       const { mean, interval90 } = usualDay(belief);
       return [
-        words.insights.names[belief.exposure],
+        words.findings.names[belief.exposure],
         sayExposure(belief, words),
         String(belief.mornings),
         text.change(mean),

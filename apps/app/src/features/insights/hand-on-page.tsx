@@ -3,7 +3,8 @@ import { catalog, tellWhatHelped } from '@sinew/catalog';
 import { readTest } from '@sinew/engine';
 import { localDateOf } from '@sinew/kernel';
 import { useMemo, useState } from 'react';
-import { Button, Page, saveFile, useNow, useRecalled, words } from '../kit.ts';
+import { Button, Page, saveFile, useNow, useRecalled } from '../kit.ts';
+import { words } from './words.ts';
 import './insights.css';
 
 const text = words.screens.handOn;

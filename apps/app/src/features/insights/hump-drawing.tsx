@@ -1,9 +1,9 @@
 // One doubtful number as a picture. The words beside it say the same, so it is hidden from screen readers.
 import type { Estimate } from '@sinew/engine';
-import { words } from '../kit.ts';
 import { axis, box, humpOf, xOf } from './hump.ts';
+import { words } from './words.ts';
 
-const text = words.screens.whatHelps.picture;
+const text = words.whatHelpsPage.picture;
 
 /** How firmly it is drawn: what is said, or what cannot be said yet. */
 export type Tone = 'better' | 'worse' | 'neither';

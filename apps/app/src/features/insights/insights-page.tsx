@@ -1,7 +1,7 @@
 // What helps her: what her own diary says of moves, of the next morning and of her mornings, in words first, each with its doubt.
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { Card, Disclosure, Icon, LinkButton, Page, useRecalled, words } from '../kit.ts';
+import { Card, Disclosure, Icon, LinkButton, Page, useRecalled } from '../kit.ts';
 import { moveName } from '../told-item.ts';
 import { useWishes, type Wishes } from '../today/use-wishes.ts';
 import { WishMenu } from '../today/wish-menu.tsx';
@@ -9,17 +9,18 @@ import { ExposureFindings } from './exposure-findings.tsx';
 import { MorningsChart } from './mornings-chart.tsx';
 import { MoveFindings } from './move-findings.tsx';
 import { openLinked } from './open-linked.ts';
+import { words } from './words.ts';
 import '../history/history.css';
 import './insights.css';
 
-const text = words.screens.whatHelps;
+const text = words.whatHelpsPage;
 
 export function InsightsPage() {
   const { beliefs, history } = useRecalled();
   const wishes = useWishes();
   useEffect(openLinked, []);
   if (beliefs.days === 0) return <Nothing />;
-  const { days, caution } = words.insights;
+  const { days, caution } = words.findings;
   return (
     <Page title={text.title} back="/history" lead={`${days(beliefs.days)} ${caution}`} wide>
       <div className="columns columns-even">

@@ -8,10 +8,11 @@ import { ChartAxes } from '../history/chart-axes.tsx';
 import { layoutFrame } from '../history/chart-layout.ts';
 import { SeriesMark } from '../history/series-mark.tsx';
 import { useSize } from '../history/use-size.ts';
-import { ChartFrame, Choice, useNow, words } from '../kit.ts';
+import { ChartFrame, Choice, useNow } from '../kit.ts';
 import { bandIn, birthsIn, type LevelDay, levelDays } from './level-band.ts';
+import { words } from './words.ts';
 
-const text = words.screens.whatHelps.mornings;
+const text = words.whatHelpsPage.mornings;
 const ranges = { month: 27, quarter: 91, all: null } as const;
 type Range = keyof typeof ranges;
 
@@ -21,7 +22,7 @@ interface MorningsChartProps {
 }
 
 export function MorningsChart({ beliefs, history }: MorningsChartProps) {
-  const { title } = words.insights.mornings;
+  const { title } = words.findings.mornings;
   const today = localDateOf(useNow());
   const [range, setRange] = useState<Range>('quarter');
   const days = useMemo(() => levelDays(beliefs.baseline, daysOf(history, catalog)), [beliefs, history]);
@@ -152,5 +153,5 @@ function tableOf(days: readonly LevelDay[]) {
       level.toFixed(1),
       `${low.toFixed(1)}–${high.toFixed(1)}`,
     ]);
-  return { head: [words.screens.whatHelps.table.day, text.morning, text.level, text.band], rows };
+  return { head: [words.whatHelpsPage.table.day, text.morning, text.level, text.band], rows };
 }

@@ -1,15 +1,16 @@
 // Right after a move: what it does to her pain, how sure that is, and her own word on it.
 import { sayMove } from '@sinew/catalog';
 import type { MoveBelief, Verdict } from '@sinew/engine';
-import { AsTable, Disclosure, words } from '../kit.ts';
+import { AsTable, Disclosure } from '../kit.ts';
 import { moveName } from '../told-item.ts';
 import { type Wish, WishMenu } from '../today/wish-menu.tsx';
 import type { Wishes } from '../today/use-wishes.ts';
 import { Finding } from './finding.tsx';
 import { HumpAxis, type Tone } from './hump-drawing.tsx';
 import { groupedMoves } from './grouped-moves.ts';
+import { words } from './words.ts';
 
-const text = words.screens.whatHelps;
+const text = words.whatHelpsPage;
 
 interface MoveFindingsProps {
   readonly moves: readonly MoveBelief[];
@@ -17,7 +18,7 @@ interface MoveFindingsProps {
 }
 
 export function MoveFindings({ moves, wishes }: MoveFindingsProps) {
-  const { title } = words.insights.moves;
+  const { title } = words.findings.moves;
   const { told, little, early } = groupedMoves(moves);
   const nothingClear = told.length + little.length === 0;
   return (

@@ -1,14 +1,14 @@
 // What more of it does to the next morning: a line with its fan of doubt, and her usual day on it.
 import type { ExposureBelief } from '@sinew/engine';
 import { useSize } from '../history/use-size.ts';
-import { words } from '../kit.ts';
 import { slopeOf, type SlopeLayout } from './slope.ts';
+import { words } from './words.ts';
 
-const text = words.screens.whatHelps.slope;
+const text = words.whatHelpsPage.slope;
 
 export function SlopeDrawing({ belief }: { readonly belief: ExposureBelief }) {
   const [frame, { width, em }] = useSize<HTMLDivElement>();
-  const name = words.insights.names[belief.exposure];
+  const name = words.findings.names[belief.exposure];
   return (
     <figure className="slope" ref={frame}>
       {width === 0 ? null : <Drawing layout={slopeOf(belief, width, em)} label={text.label(name)} />}

@@ -1,5 +1,6 @@
 // English: the drawn woman in words, for who does not see her: how she is, what moves, and what a teaching picture shows.
 import type { Facts, LessonId, Thing } from '@sinew/figure';
+import type { Said } from '../said.ts';
 import { plural } from './plural.ts';
 
 export type Whose = 'left' | 'right' | 'both';
@@ -168,3 +169,6 @@ export const figure = {
     },
   } satisfies Record<LessonId, { readonly caption: string; readonly text: string }>,
 };
+
+/** What every language says of the drawn woman. */
+export type FigureWords = Said<typeof figure>;

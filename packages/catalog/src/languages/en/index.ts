@@ -1,19 +1,16 @@
-// English: the contents page of the language. What is taught (teaching.ts) and the command line's own words stand apart: the app's first load does without.
+// English: the contents page of the language. What only some pages say stands apart (teaching, figure, workouts, insights, command-line):
+// the app's first load does without.
 // Another language is another folder with the same shape.
 import type { Said } from '../said.ts';
 import { conditions } from './conditions.ts';
 import { emergency } from './emergency.ts';
 import { errors } from './errors.ts';
-import { fairTest } from './fair-test.ts';
-import { figure } from './figure.ts';
 import { flags } from './flags.ts';
-import { insights } from './insights.ts';
 import { moves } from './moves.ts';
 import { ruleCues, rules } from './rules.ts';
 import { adapt } from './screens/adapt.ts';
 import { checkIn } from './screens/check-in.ts';
 import { common } from './screens/common.ts';
-import { fairTest as fairTestScreens } from './screens/fair-test.ts';
 import { handOn } from './screens/hand-on.ts';
 import { history } from './screens/history.ts';
 import { moves as moveScreens } from './screens/moves.ts';
@@ -27,14 +24,10 @@ import { whatHelps } from './screens/what-helps.ts';
 import { sorted } from './sorted.ts';
 import { tell } from './tell.ts';
 import { units } from './units.ts';
-import { whatHelped } from './what-helped.ts';
-import { workoutLines } from './workout-lines.ts';
-import { workoutWriting } from './workout-writing.ts';
 
 export const english = {
   locale: 'en',
   moves,
-  figure,
   flags,
   conditions,
   rules,
@@ -44,11 +37,6 @@ export const english = {
   errors,
   units,
   tell,
-  insights,
-  fairTest,
-  whatHelped,
-  workoutLines,
-  workoutWriting,
   screens: {
     common,
     welcome,
@@ -61,7 +49,6 @@ export const english = {
     settings,
     adapt,
     whatHelps,
-    fairTest: fairTestScreens,
     moves: moveScreens,
     handOn,
   },

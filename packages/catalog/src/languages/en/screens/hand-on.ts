@@ -1,4 +1,4 @@
-// English: the acts on the page "What helped me". What stands on the page itself is in ../what-helped.ts.
+// English: the acts on the page "What helped me". What stands on the page itself is in ../insights/what-helped.ts.
 export const handOn = {
   open: 'What helped me: one page to keep or hand on',
   private: 'No dates, no names. Nothing leaves this device unless you send it.',

@@ -1,6 +1,6 @@
 // How a doubtful change of pain is said: rounded to a tenth, the two ends in order, nothing said twice.
 import { describe, expect, it } from 'vitest';
-import { whatHelps } from './what-helps.ts';
+import { whatHelpsPage } from './what-helps-page.ts';
 
 describe('change', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('change', () => {
     [0.04, 'no change'],
     [-0.04, 'no change'],
   ])('%d', (points, said) => {
-    expect(whatHelps.change(points)).toBe(said);
+    expect(whatHelpsPage.change(points)).toBe(said);
   });
 });
 
@@ -24,6 +24,6 @@ describe('between', () => {
     [-0.5, 0.02, 'between 0 and 0.5 points more pain'],
     [-0.02, 0.02, 'at no change'],
   ])('%d and %d', (low, high, said) => {
-    expect(whatHelps.between(low, high)).toBe(said);
+    expect(whatHelpsPage.between(low, high)).toBe(said);
   });
 });

@@ -1,10 +1,10 @@
 // English: a fair test of her own, from the question to its answer with its doubt. What is drawn by lot may be said to help; never more surely than it is.
 import type { Arm, Interruption, QuestionKind, TestRefusal } from '@sinew/engine';
-import { capital, uncapital } from './first-letter.ts';
-import { insights, type Sureness } from './insights.ts';
-import { plural } from './plural.ts';
+import { capital, uncapital } from '../first-letter.ts';
+import { findings, type Sureness } from './findings.ts';
+import { plural } from '../plural.ts';
 
-const { points, sure } = insights;
+const { points, sure } = findings;
 
 /** As it goes on after "mornings after days" or "sessions". */
 const arms = {

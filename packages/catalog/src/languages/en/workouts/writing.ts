@@ -1,6 +1,6 @@
 // English: what is written into a workout that is given back, and what could not be.
 import type { Band } from '@sinew/engine';
-import { plural } from './plural.ts';
+import { plural } from '../plural.ts';
 
 const bands = { 'above-knees': 'mini band above the knees', 'below-knees': 'mini band below the knees' } satisfies Record<
   Band,

@@ -1,13 +1,12 @@
-// English: the pages around a fair test. Its questions, its days and its answers are said in ../fair-test.ts.
+// English: the pages around a fair test. Its questions, its days and its answers are said in fair-test.ts.
 import type { LocalDate } from '@sinew/kernel';
 import { units } from '../units.ts';
 
-export const fairTest = {
+export const fairTestPages = {
   choose: 'What would you like to know?',
   aboutAMove: 'Do I do better with one move, or without it?',
   running: 'Running now',
   before: 'What came of it',
-  about: 'About this test',
   answered: 'Your fair test has come to its end.',
   see: 'See what it says',
   eachDay: 'Each day, Today shows one of these two lines. You do that, and tap if it went like that.',

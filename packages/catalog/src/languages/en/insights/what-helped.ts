@@ -1,9 +1,9 @@
 // English: one page that she may hand on: what helped, what cost, what made no difference. In her voice, with no date and no name.
-import { uncapital } from './first-letter.ts';
-import { insights, type Sureness } from './insights.ts';
-import { plural } from './plural.ts';
+import { uncapital } from '../first-letter.ts';
+import { findings, type Sureness } from './findings.ts';
+import { plural } from '../plural.ts';
 
-const { points, sure, times } = insights;
+const { points, sure, times } = findings;
 
 export const whatHelped = {
   title: 'What helped me',
