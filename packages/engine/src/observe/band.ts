@@ -9,36 +9,41 @@ import { responseOn } from './response.ts';
 export function bandGreenDays(facts: BareFacts, catalog: Catalog): number | null {
   let since: LocalDate | null = null;
   let newest: LocalDate | null = null;
-  for (const [date, exposures] of bandDays(facts, catalog)) {
+  for (const [date, exposures] of newestFirst(facts, catalog)) {
     const response = responseOn(date, feltIn(exposures), facts.mornings, false, catalog);
     if (response === 'unknown') continue;
-    since = response === 'green' ? (since ?? date) : null;
-    newest = date;
+    if (response !== 'green') break;
+    since = date;
+    newest ??= date;
   }
   return since === null || newest === null ? null : daysBetween(since, newest);
 }
 
-/** Oldest first; only the moves that have such a form are looked up. */
-function bandDays({ past }: BareFacts, { moves }: Catalog): readonly (readonly [LocalDate, readonly Exposed[]])[] {
-  const days = new Map<LocalDate, Exposed[]>();
-  const note = (date: LocalDate, banded: readonly Exposed[]): void => {
-    if (banded.length > 0) days.set(date, [...(days.get(date) ?? []), ...banded]);
-  };
-  for (const { id, forms } of moves) {
-    const above = forms.filter(({ traits }) => traits.band === 'above-knees').map((form) => form.id);
-    if (above.length === 0) continue;
-    for (const { date, entries } of past.byMove.get(id) ?? []) {
-      note(
-        date,
-        entries.filter(({ variant }) => above.includes(variant)),
-      );
+/** Days on which a band was above the knees. */
+function* newestFirst({ past }: BareFacts, { moves }: Catalog): Generator<readonly [LocalDate, readonly Exposed[]]> {
+  const banded = new Set(
+    moves.flatMap(({ id, forms }) =>
+      forms.filter(({ traits }) => traits.band === 'above-knees').map((form) => `${id} ${form.id}`),
+    ),
+  );
+  let [move, exercise] = [past.moves.length - 1, past.exercises.length - 1];
+  while (move >= 0 || exercise >= 0) {
+    const [moved, trained] = [past.moves[move], past.exercises[exercise]];
+    const date = later(moved?.date, trained?.date);
+    if (date === undefined) return;
+    const exposures: Exposed[] = [];
+    if (moved?.date === date) {
+      exposures.push(...moved.entries.filter((one) => banded.has(`${one.move} ${one.variant}`)));
+      move -= 1;
     }
+    if (trained?.date === date) {
+      exposures.push(...trained.entries.filter(({ band }) => band === 'above-knees'));
+      exercise -= 1;
+    }
+    if (exposures.length > 0) yield [date, exposures];
   }
-  for (const { date, entries } of past.exercises) {
-    note(
-      date,
-      entries.filter(({ band }) => band === 'above-knees'),
-    );
-  }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function later(one: LocalDate | undefined, other: LocalDate | undefined): LocalDate | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
 }

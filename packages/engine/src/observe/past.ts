@@ -26,7 +26,10 @@ export function pastOfPerson({ history, past }: Person): Past {
 }
 
 export function pastBefore(today: LocalDate, past: Past): Past {
-  return ofEach(past, (days) => days.slice(0, days.findLastIndex(({ date }) => date < today) + 1));
+  return ofEach(past, (days) => {
+    const count = days.findLastIndex(({ date }) => date < today) + 1;
+    return count === days.length ? days : days.slice(0, count);
+  });
 }
 
 /** Its first active day is the first there is: nothing was paused before it. */

@@ -1,7 +1,7 @@
 // Signs that are remembered after they are gone: some for the rest of a pregnancy, some for so many hours.
 import { addDays, localDateOf, millisOf, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
-import type { History, Person } from '../model/person.ts';
+import type { CheckIn, History, Person } from '../model/person.ts';
 import type { BareFacts, Values } from './facts.ts';
 import { pregnancyDays } from './stage.ts';
 
@@ -20,12 +20,19 @@ export function rememberedSigns({ profile, history }: Person, { checkIn, today }
 
 /** Since the last time that she said so, in this pregnancy or after this birth; null: never. */
 export function timedSigns({ now, soFar, checkIn }: BareFacts, { flags }: Catalog): Values {
-  const checkIns = [...soFar.checkIns.flatMap(({ entries }) => entries), ...(checkIn === null ? [] : [checkIn])];
+  const flagged = soFar.checkIns.flatMap(({ entries }) => (entries.some(names) ? entries.filter(names) : none));
+  const said = checkIn === null ? flagged : [...flagged, checkIn];
   const hoursSince = (id: string): number | null => {
-    const said = checkIns.filter((one) => one.flags?.includes(id) === true).map(({ at }) => millisOf(at));
-    return said.length === 0 ? null : (millisOf(now) - Math.max(...said)) / 3_600_000;
+    const times = said.filter(({ flags: ids }) => ids?.includes(id) === true).map(({ at }) => millisOf(at));
+    return times.length === 0 ? null : (millisOf(now) - Math.max(...times)) / 3_600_000;
   };
   return Object.fromEntries(flags.flatMap(({ id, timed }) => (timed === undefined ? [] : [[timed, hoursSince(id)]])));
+}
+
+const none: readonly CheckIn[] = [];
+
+function names({ flags }: CheckIn): boolean {
+  return flags !== undefined && flags.length > 0;
 }
 
 function flagsSince(first: LocalDate, last: LocalDate, { checkIns }: History): ReadonlySet<string> {
