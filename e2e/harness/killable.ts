@@ -27,7 +27,9 @@ export async function withProfile(use: (folder: string) => Promise<void>): Promi
 
 export async function openKillable(profile: string): Promise<Killable> {
   const { executablePath, args, environment } = findChromium();
-  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
+  // What a killed browser leaves behind: its port, and a lock by which the next one may take it for alive.
+  for (const left of ['DevToolsActivePort', 'SingletonLock', 'SingletonSocket', 'SingletonCookie'])
+    rmSync(join(profile, left), { force: true });
   const child = spawn(
     executablePath,
     [
