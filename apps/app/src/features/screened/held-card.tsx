@@ -4,8 +4,8 @@ import type { Disposition } from '@sinew/engine';
 import { Card, LinkButton, words } from '../kit.ts';
 import { AssessedAct } from './assessed-act.tsx';
 
-/** Her dates have a card of their own, and the open list, too. */
-const saidElsewhere: readonly string[] = ['SG10', 'stage-date', 'due-date-passed'];
+/** Her dates have a card of their own, and the open list, too; a belt to try stands with what is beside the plan. */
+const saidElsewhere: readonly string[] = ['SG10', 'stage-date', 'due-date-passed', 'WB1'];
 
 export function HeldCard({ disposition }: { readonly disposition: Disposition }) {
   const { held } = words.screens.screened;

@@ -1,5 +1,5 @@
 // Today's plan: how long, the one large button, each move, what stands beside it, and what waits.
-import { type ItemDocument, tellPlan } from '@sinew/catalog';
+import { type ItemDocument, tellPlan, tellReason } from '@sinew/catalog';
 import type { Plan } from '@sinew/engine';
 import { Button, LinkButton, Notice, words } from '../kit.ts';
 import { ItemCard } from './item-card.tsx';
@@ -44,6 +44,7 @@ export function PlanLists({ plan }: Pick<PlanActsProps, 'plan'>) {
   const coachedAt = new Set(coachedItems(plan).map((item) => plan.items.indexOf(item)));
   const within = told.items.filter((_, index) => coachedAt.has(index));
   const beside = told.items.filter((_, index) => !coachedAt.has(index));
+  const belt = plan.disposition.because.find(({ rule }) => rule === 'WB1');
   return (
     <>
       <Items
@@ -54,6 +55,7 @@ export function PlanLists({ plan }: Pick<PlanActsProps, 'plan'>) {
         ordered
       />
       <Items title={text.besideHeading} lead={text.besideText} items={beside} wishes={wishes} />
+      {belt === undefined ? null : <p>{tellReason(belt, words).because}</p>}
       <WithheldList withheld={told.withheld} wishes={wishes} />
     </>
   );
