@@ -62,6 +62,16 @@ const nextMorning: readonly Case[] = [
     why: 'PR2: the next session after a red d24, whenever that is.',
   },
   {
+    name: 'the same, and a walk yesterday',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [...mornings(2, 30, 2), checkedIn(1, { now: 4, morning: 4 }), did(clam, 2, rose), walked(1, 10, null), ...wants(clam)],
+    },
+    expect: { shapedBy: { [clam]: ['PR2'] }, within: { [clam]: { reps: [5, 7], sets: [1, 1] } } },
+    why: 'PR2: the next session after a red d24; a walk in between is none.',
+  },
+  {
     name: 'a point worse: hold',
     given: { profile, checkIn: morning(3), log: [...steady, did(rock, 1, fine), ...wants(rock)] },
     expect: { doses: { [rock]: { reps: 8 } }, shapedBy: { [rock]: ['PR3'] }, silent: ['PR2', 'PR4'] },

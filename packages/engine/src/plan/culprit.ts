@@ -5,13 +5,12 @@ import type { Facts } from '../observe/facts.ts';
 import { isStopped, type Exposed } from '../observe/felt.ts';
 import { morningLight } from '../observe/response.ts';
 
-/** The last day on which she was active, if the morning after it was red: its move that rose most. */
+/** The last day with moves, if the morning after it was red: its move that rose most. A walk since then is no session. */
 export function culpritOf({ past, mornings }: Facts, catalog: Catalog): string | null {
-  const last = past.active.at(-1)?.date;
-  if (last === undefined || morningLight(mornings.after.get(last), catalog) !== 'red') return null;
-  const moves = past.moves.findLast(({ date }) => date === last)?.entries ?? [];
-  const own = past.exercises.findLast(({ date }) => date === last)?.entries ?? [];
-  return mostProvocative(moves, own, catalog);
+  const last = past.moves.at(-1);
+  if (last === undefined || morningLight(mornings.after.get(last.date), catalog) !== 'red') return null;
+  const own = past.exercises.findLast(({ date }) => date === last.date)?.entries ?? [];
+  return mostProvocative(last.entries, own, catalog);
 }
 
 /** The end of the scale (NRS). */

@@ -36,7 +36,7 @@ interface Given {
   readonly own?: readonly (readonly [before: number, after: number])[];
 }
 
-function trend({ values = {}, thisMorning, active, days = [], answer, flare, own = [] }: Given): Trend {
+function trend({ values = {}, thisMorning, active = [], days = [], answer, flare, own = [] }: Given): Trend {
   const moves = days.map((entries, index) => ({
     date: date(22 - days.length + index),
     entries: entries.map(([move, pain, stopped = null]) => ({
@@ -56,7 +56,7 @@ function trend({ values = {}, thisMorning, active, days = [], answer, flare, own
       facts: {
         today,
         usualDays: new Set(moves.map((day) => day.date)),
-        past: { moves, exercises, active: (active ?? days.map(() => [21, 1] as const)).map(asActive) },
+        past: { moves, exercises, active: active.map(asActive) },
         mornings: {
           byDate: new Map(thisMorning === undefined ? [] : [[today, { change: thisMorning }]]),
           after: new Map([[date(21), answer]]),
