@@ -128,7 +128,6 @@ export { flagNamed, heldSigns, lockOf } from './screen/flags.ts';
 export { flagsToAsk, fullListDue, moodDue, type FullListReason } from './screen/asking.ts';
 export { beliefsOf, learn, learnDay, startLearning, type Learning } from './learn/learn.ts';
 export { daysOf, type Day } from './learn/days.ts';
-export { morningsOf, type Morning, type Mornings } from './observe/mornings.ts';
 export { advance, beginSession, endedMoves, finishSession, viewAt } from './session/session.ts';
 export { choose, movingSeconds, type Choice, type Room } from './plan/choose.ts';
 export type { Option, Station } from './plan/option.ts';

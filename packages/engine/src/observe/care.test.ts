@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { CheckIn, Stage } from '../model/person.ts';
 import { usualDays } from './care.ts';
+import { byDay } from './past.ts';
 
 const amounts = { irritabilityHighFrom: 6, irritabilityLowMax: 3, conservativeFirstDays: 14, conservativeSites: 3 };
 const catalog = {
@@ -20,7 +21,7 @@ function said(day: number, pain: CheckIn['pain'] = { now: 2 }, more: Partial<Che
 }
 
 const usual = (checkIns: readonly CheckIn[], stage: Stage = born): readonly LocalDate[] => [
-  ...usualDays({ stage, checkIns, since }, catalog),
+  ...usualDays({ stage, checkIns: byDay(checkIns), since }, catalog),
 ];
 
 describe('a day calls for no special care', () => {
@@ -51,6 +52,6 @@ describe('a day calls for no special care', () => {
   });
 
   it('and nothing is known without a log', () => {
-    expect([...usualDays({ stage: born, checkIns: [said(20)], since: null }, catalog)]).toEqual([]);
+    expect([...usualDays({ stage: born, checkIns: byDay([said(20)]), since: null }, catalog)]).toEqual([]);
   });
 });

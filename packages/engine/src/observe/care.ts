@@ -1,6 +1,7 @@
 // How much care a day calls for: how easily her pain is stirred up, and whether the careful thresholds hold.
-import { addDays, localDateOf, type LocalDate } from '@sinew/kernel';
+import { addDays, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
+import type { DayOf } from '../model/past.ts';
 import type { CheckIn, Stage } from '../model/person.ts';
 import type { Irritability, Settles, StageCode } from '../model/vocabulary.ts';
 import { stageAt } from './stage.ts';
@@ -41,7 +42,7 @@ export function siteCountOf({ sites }: CheckIn): number | undefined {
 
 interface Told {
   readonly stage: Stage;
-  readonly checkIns: readonly CheckIn[];
+  readonly checkIns: readonly DayOf<CheckIn>[];
   /** The day of her first entry. */
   readonly since: LocalDate | null;
 }
@@ -51,20 +52,18 @@ export function usualDays({ stage, checkIns, since }: Told, catalog: Catalog): R
   const usual = new Set<LocalDate>();
   if (since === null) return usual;
   const known = addDays(since, catalog.parameters.conservativeFirstDays.value);
-  const careful = new Set<LocalDate>();
-  for (const checkIn of checkIns) {
-    const date = localDateOf(checkIn.at);
-    if (date < known || isCareful(checkIn, date, stage, catalog)) careful.add(date);
-    else usual.add(date);
+  for (const { date, entries } of checkIns) {
+    if (date < known) continue;
+    const { code } = stageAt(stage, date);
+    if (!entries.some((checkIn) => isCareful(checkIn, code, catalog))) usual.add(date);
   }
-  for (const date of careful) usual.delete(date);
   return usual;
 }
 
-function isCareful(checkIn: CheckIn, date: LocalDate, stage: Stage, catalog: Catalog): boolean {
+function isCareful(checkIn: CheckIn, stage: StageCode, catalog: Catalog): boolean {
   return isConservative(
     {
-      stage: stageAt(stage, date).code,
+      stage,
       daysKnown: catalog.parameters.conservativeFirstDays.value,
       siteCount: siteCountOf(checkIn),
       irritability: irritabilityOf(painProvokedIn(checkIn), checkIn.settles, catalog),

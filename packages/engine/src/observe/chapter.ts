@@ -1,30 +1,24 @@
 // A birth begins a new chapter: what was built up and measured before it says nothing of the time after it.
-import { addDays, localDateOf, type LocalDate } from '@sinew/kernel';
+import { addDays, type LocalDate } from '@sinew/kernel';
 import type { Past } from '../model/past.ts';
-import type { CheckIn, Person } from '../model/person.ts';
+import type { Person } from '../model/person.ts';
 import { pastFrom, pastOfPerson } from './past.ts';
 
 export interface Chapter {
   /** With today. */
   readonly soFar: Past;
-  /** Without today's. */
-  readonly checkIns: readonly CheckIn[];
   /** The day of its first entry; null: there is no log. */
   readonly since: LocalDate | null;
 }
 
 export function chapterOf(person: Person, today: LocalDate): Chapter {
-  const { since, checkIns } = person.history;
+  const { since } = person.history;
   const whole = pastOfPerson(person);
   const first = firstDay(person, today);
-  if (first === null || (since !== null && since >= first)) return { soFar: whole, checkIns, since };
+  if (first === null || (since !== null && since >= first)) return { soFar: whole, since };
   const soFar = pastFrom(first, whole);
   const heard = [soFar.checkIns[0]?.date, soFar.active[0]?.date].filter((date) => date !== undefined).sort();
-  return {
-    soFar,
-    checkIns: checkIns.filter(({ at }) => localDateOf(at) >= first),
-    since: since === null ? null : (heard[0] ?? today),
-  };
+  return { soFar, since: since === null ? null : (heard[0] ?? today) };
 }
 
 /** The day of a birth belongs to what was before, but while it is today; null: no birth is known of. */

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { CheckIn } from '../model/person.ts';
 import { morningsOf } from './mornings.ts';
+import { byDay } from './past.ts';
 
 const first = '2026-03-01' as LocalDate;
 const baselineDays = 7;
@@ -36,7 +37,7 @@ it('knows the baseline, the change and the newest flare', () => {
   fc.assert(
     fc.property(checkIns, (said) => {
       const last = new Map(said.flatMap(({ at, pain }) => (pain.morning === undefined ? [] : [[at.slice(0, 10), pain.morning]])));
-      const { byDate, after, lastFlare } = morningsOf(said, catalog);
+      const { byDate, after, lastFlare } = morningsOf(byDay(said), catalog);
       expect([...byDate.keys()]).toEqual([...last.keys()]);
       for (const [date, { score, baseline, change }] of byDate) {
         const before = [...last].filter(([other]) => {
@@ -62,7 +63,7 @@ it('begins a flare when its morning was first told, however often that is said a
     pain: { now: 1, morning },
   });
   const { lastFlare } = morningsOf(
-    [said('2026-03-01', '07:00', 1), said('2026-03-02', '07:00', 5), said('2026-03-02', '21:00', 5)],
+    byDay([said('2026-03-01', '07:00', 1), said('2026-03-02', '07:00', 5), said('2026-03-02', '21:00', 5)]),
     catalog,
   );
   expect(lastFlare?.at).toBe('2026-03-02T07:00:00+01:00');

@@ -1,6 +1,7 @@
 // How yesterday was answered this morning: the baseline, the next-morning change and flares (PR2, PR3, PR7).
-import { addDays, dayNumberOf, localDateOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
+import { addDays, dayNumberOf, millisOf, type Instant, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
+import type { DayOf } from '../model/past.ts';
 import type { CheckIn } from '../model/person.ts';
 
 export interface Morning {
@@ -22,15 +23,18 @@ export interface Mornings {
   readonly lastFlare: Morning | null;
 }
 
-export function morningsOf(checkIns: readonly CheckIn[], { parameters }: Catalog): Mornings {
+/** @param days oldest first */
+export function morningsOf(days: readonly DayOf<CheckIn>[], { parameters }: Catalog): Mornings {
   const { baselineDays, flareFrom } = parameters;
   const byDate = new Map<LocalDate, Morning>();
   const after = new Map<LocalDate, number | undefined>();
   let lastFlare: Morning | null = null;
-  let recent: Reading[] = [];
-  for (const reading of readingsOf(checkIns)) {
-    const { date, day, score, at } = reading;
-    recent = recent.filter((earlier) => day - earlier.day <= baselineDays.value);
+  const recent: Reading[] = [];
+  for (const { date, entries } of days) {
+    const reading = readingOf(date, entries);
+    if (reading === null) continue;
+    const { day, score, at } = reading;
+    while (recent[0] !== undefined && day - recent[0].day > baselineDays.value) recent.shift();
     const baseline = medianOf(recent);
     const change = baseline === undefined ? undefined : score - baseline;
     const morning = { date, score, at, baseline, change };
@@ -49,15 +53,15 @@ interface Reading extends Pick<Morning, 'date' | 'score' | 'at'> {
   readonly day: number;
 }
 
-/** Oldest first; the last morning score of each day counts, from when she first told one: later check-ins of a day say it again. */
-function readingsOf(checkIns: readonly CheckIn[]): readonly Reading[] {
-  const byDate = new Map<LocalDate, Reading>();
+/** The last morning score of the day, from when she first told one: later check-ins of a day say it again. */
+function readingOf(date: LocalDate, checkIns: readonly CheckIn[]): Reading | null {
+  let [first, score]: [Instant | undefined, number | undefined] = [undefined, undefined];
   for (const { at, pain } of checkIns) {
-    const date = localDateOf(at);
     if (pain.morning === undefined) continue;
-    byDate.set(date, { date, day: dayNumberOf(date), score: pain.morning, at: byDate.get(date)?.at ?? at });
+    first ??= at;
+    score = pain.morning;
   }
-  return [...byDate.values()].sort((a, b) => a.day - b.day);
+  return first === undefined || score === undefined ? null : { date, day: dayNumberOf(date), score, at: first };
 }
 
 function medianOf(readings: readonly Reading[]): number | undefined {

@@ -8,7 +8,7 @@ import { chapterOf } from './chapter.ts';
 import type { BareFacts, Facts, Occasion, Values } from './facts.ts';
 import { historyValues } from './history-values.ts';
 import { morningsOf } from './mornings.ts';
-import { pastBefore } from './past.ts';
+import { pastBefore, withEntry } from './past.ts';
 import { stageAt, type StageNow } from './stage.ts';
 
 const weightBearing: readonly Provocation[] = ['standing', 'walking', 'stairs', 'single-leg'];
@@ -19,8 +19,9 @@ export function observe(occasion: Occasion): Facts {
   const today = todayOf(anyCheckIn, now);
   const checkIn = anyCheckIn !== null && localDateOf(anyCheckIn.at) === today ? anyCheckIn : null;
   const stage = stageAt(person.profile.stage, today);
-  const { soFar, checkIns, since } = chapterOf(person, today);
-  const mornings = morningsOf(checkIn === null ? checkIns : [...checkIns, checkIn], occasion.catalog);
+  const { soFar, since } = chapterOf(person, today);
+  const { checkIns } = soFar;
+  const mornings = morningsOf(checkIn === null ? checkIns : withEntry(checkIns, today, checkIn), occasion.catalog);
   const provokedBy = checkIn?.provokedBy;
   const painProvoked = checkIn === null ? undefined : painProvokedIn(checkIn);
   const facts = {

@@ -139,8 +139,9 @@ export function rises({ entries }: WalkingDay): boolean {
 
 /** No pain rose in it nor the morning after: it is not green only for what she came with. */
 export function raisedNothing({ date, entries, answered }: WalkingDay, response: Response, { mornings }: Judged): boolean {
+  if (response !== 'amber' || !answered) return false;
   const rose = entries.some(
     ({ painOnsetMinute, pain }) => painOnsetMinute !== null || (pain !== null && pain.after > pain.before),
   );
-  return response === 'amber' && answered && !rose && (mornings.after.get(date) ?? 1) <= 0;
+  return !rose && (mornings.after.get(date) ?? 1) <= 0;
 }

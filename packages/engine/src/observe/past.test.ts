@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { History, MoveDone, WalkDone } from '../model/person.ts';
 import type { Mornings } from './mornings.ts';
-import { pastBefore, pastFrom, pastOf, pastOfPerson } from './past.ts';
+import { pastBefore, pastFrom, pastOf, pastOfPerson, withEntry } from './past.ts';
 import { answerOn, responseTo, type Response } from './response.ts';
 
 const first = '2026-03-25' as LocalDate;
@@ -149,5 +149,23 @@ describe('her past', () => {
     const person = { history: mine, past: pastOf(mine) } as Parameters<typeof pastOfPerson>[0];
     expect(pastOfPerson(person)).toBe(person.past);
     expect(pastOfPerson({ ...person, history: others })).toEqual(pastOf(others));
+  });
+});
+
+describe('one more entry', () => {
+  const days = [
+    { date: '2026-03-01' as LocalDate, entries: [1] },
+    { date: '2026-03-04' as LocalDate, entries: [2] },
+  ];
+  it.each([
+    ['goes after all of its day', '2026-03-01', [[1, 9], [2]]],
+    ['begins its day where nothing was', '2026-03-02', [[1], [9], [2]]],
+    ['or before all others', '2026-02-28', [[9], [1], [2]]],
+    ['or after them', '2026-03-05', [[1], [2], [9]]],
+  ])('%s', (_, date, entries) => {
+    const more = withEntry(days, date as LocalDate, 9);
+    expect(more.map((day) => day.entries)).toEqual(entries);
+    expect(more.map((day) => day.date)).toEqual(more.map((day) => day.date).toSorted());
+    expect(days.map((day) => day.entries)).toEqual([[1], [2]]);
   });
 });

@@ -36,22 +36,35 @@ export function pastBefore(today: LocalDate, past: Past): Past {
 export function pastFrom(first: LocalDate, past: Past): Past {
   const from = ofEach(past, (days) => {
     const begin = days.findIndex(({ date }) => date >= first);
+    if (begin === 0) return days;
     return begin === -1 ? [] : days.slice(begin);
   });
   return { ...from, active: from.active.map((day, index) => (index === 0 ? { ...day, daysSince: null } : day)) };
 }
 
-/** A move of which no day is left was never done. */
-function ofEach(past: Past, some: <Day extends { readonly date: LocalDate }>(days: readonly Day[]) => readonly Day[]): Past {
+type Some = <Day extends { readonly date: LocalDate }>(days: readonly Day[]) => readonly Day[];
+
+function ofEach(past: Past, some: Some): Past {
+  const moves = some(past.moves);
   return {
     ...past,
     checkIns: some(past.checkIns),
-    moves: some(past.moves),
-    byMove: new Map([...past.byMove].map(([move, days]) => [move, some(days)] as const).filter(([, days]) => days.length > 0)),
+    moves,
+    byMove: moves === past.moves ? past.byMove : someOfEach(past.byMove, some),
     walks: some(past.walks),
     exercises: some(past.exercises),
     active: some(past.active),
   };
+}
+
+/** A move of which no day is left was never done. */
+function someOfEach(byMove: Past['byMove'], some: Some): Past['byMove'] {
+  const left: [string, readonly FeltDay<MoveDone>[]][] = [];
+  for (const [move, days] of byMove) {
+    const own = some(days);
+    if (own.length > 0) left.push([move, own]);
+  }
+  return new Map(left);
 }
 
 interface Dated {
@@ -61,10 +74,18 @@ interface Dated {
 type DayInMaking<Entry> = DayOf<Entry> & { readonly entries: Entry[] };
 type FeltDayInMaking<Entry> = DayInMaking<Entry> & FeltInMaking;
 
-function byDay<Entry extends Dated>(list: readonly Entry[]): readonly DayOf<Entry>[] {
+export function byDay<Entry extends Dated>(list: readonly Entry[]): readonly DayOf<Entry>[] {
   const days: DayInMaking<Entry>[] = [];
   for (const entry of list) dayWith(entry, localDateOf(entry.at), days, plainDay);
   return days;
+}
+
+/** One more, after all that was written down on its day. */
+export function withEntry<Entry>(days: readonly DayOf<Entry>[], date: LocalDate, entry: Entry): readonly DayOf<Entry>[] {
+  const place = days.findLastIndex((day) => day.date <= date);
+  const found = days[place];
+  if (found?.date !== date) return days.toSpliced(place + 1, 0, { date, entries: [entry] });
+  return days.with(place, { date, entries: [...found.entries, entry] });
 }
 
 function byFeltDay<Entry extends Exposed>(list: readonly Entry[]): readonly FeltDay<Entry>[] {

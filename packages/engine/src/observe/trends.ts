@@ -2,10 +2,9 @@
 import { addDays, daysBetween, type LocalDate } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { DayOf } from '../model/past.ts';
-import type { CheckIn, MoveDone } from '../model/person.ts';
+import type { CheckIn, ExerciseDone, MoveDone } from '../model/person.ts';
 import { provocations, type Provocation } from '../model/vocabulary.ts';
 import type { BareFacts } from './facts.ts';
-import type { Exposed } from './felt.ts';
 import type { Mornings } from './mornings.ts';
 import { resembledBy } from './own-exercise.ts';
 import { hurt, morningLight } from './response.ts';
@@ -29,14 +28,7 @@ export interface Trends {
 export function trendsOf(facts: BareFacts, catalog: Catalog): Trends {
   const { today, mornings, soFar } = facts;
   const recent = recentDays(facts, catalog);
-  const tags = repeated(
-    provocations.map((tag) => ({
-      what: tag,
-      days: recent.filter(({ tags: seen }) => seen.has(tag)).map((day) => ({ date: day.date, red: day.redTags.has(tag) })),
-    })),
-    today,
-    catalog,
-  );
+  const tags = repeated(answersOfTags(recent, catalog), today, catalog);
   const moves = repeated(answersOfMoves(facts, catalog), today, catalog);
   return {
     redTags: tags.off,
@@ -85,11 +77,26 @@ function answersOfMoves({ past, today }: BareFacts, catalog: Catalog): Answers<s
   }));
 }
 
+/** The last days of each that it was done on, looked for from the newest back. */
+function answersOfTags(days: readonly Day[], catalog: Catalog): Answers<Provocation>[] {
+  const found = new Map(provocations.map((tag) => [tag, [] as Answers<Provocation>['days'][number][]]));
+  const tagsOf = taggedBy(catalog);
+  const isFull = (): boolean => [...found.values()].every((known) => known.length === lastDays);
+  for (const { date, done, red } of days.toReversed()) {
+    if (isFull()) break;
+    const redTags = union(red.map(tagsOf));
+    for (const tag of union(done.map(tagsOf))) {
+      const known = found.get(tag);
+      if (known !== undefined && known.length < lastDays) known.unshift({ date, red: redTags.has(tag) });
+    }
+  }
+  return [...found].map(([what, known]) => ({ what, days: known }));
+}
+
 interface Day {
   readonly date: LocalDate;
-  readonly tags: ReadonlySet<Provocation>;
-  readonly redTags: ReadonlySet<Provocation>;
-  readonly red: boolean;
+  readonly done: readonly Done[];
+  readonly red: readonly Done[];
 }
 
 /** Days of the last weeks with moves or exercises of her own; today only where it is red already. */
@@ -97,38 +104,34 @@ function recentDays({ soFar, today, mornings }: BareFacts, catalog: Catalog): Da
   const from = addDays(today, -catalog.parameters.lookBackDays.value);
   const moves = recent(soFar.moves, from);
   const exercises = recent(soFar.exercises, from);
-  const ofMove = taggedBy(catalog);
   return [...new Set([...moves.keys(), ...exercises.keys()])]
     .sort()
-    .map((date) => {
-      const own = (exercises.get(date) ?? []).map((felt) => ({ felt, tags: resembledBy(felt) }));
-      return dayOf(date, [...(moves.get(date) ?? []).map(ofMove), ...own], mornings, catalog);
-    })
-    .filter(({ date, red }) => red || date < today);
+    .map((date) => dayOf(date, [...(moves.get(date) ?? []), ...(exercises.get(date) ?? [])], mornings, catalog))
+    .filter(({ date, red }) => red.length > 0 || date < today);
 }
 
 function recent<Entry>(days: readonly DayOf<Entry>[], from: LocalDate): ReadonlyMap<LocalDate, readonly Entry[]> {
-  return new Map(days.filter(({ date }) => date > from).map(({ date, entries }) => [date, entries]));
+  return new Map(daysAfter(from, days).map(({ date, entries }) => [date, entries]));
 }
 
-interface Done {
-  readonly felt: Exposed;
-  readonly tags: readonly Provocation[];
+function daysAfter<Entry>(from: LocalDate, days: readonly DayOf<Entry>[]): readonly DayOf<Entry>[] {
+  return days.slice(days.findLastIndex(({ date }) => date <= from) + 1);
 }
 
-function taggedBy({ moves }: Catalog): (done: MoveDone) => Done {
+type Done = MoveDone | ExerciseDone;
+
+function taggedBy({ moves }: Catalog): (done: Done) => readonly Provocation[] {
   const byId = new Map(moves.map((move) => [move.id, move]));
-  return (felt) => ({
-    felt,
-    tags: byId.get(felt.move)?.forms.find(({ id }) => id === felt.variant)?.traits.resembles ?? [],
-  });
+  return (done) =>
+    'move' in done
+      ? (byId.get(done.move)?.forms.find(({ id }) => id === done.variant)?.traits.resembles ?? [])
+      : resembledBy(done);
 }
 
 /** After a red morning all of it is red; else what hurt by itself, by the standard lights. */
 function dayOf(date: LocalDate, done: readonly Done[], mornings: Mornings, catalog: Catalog): Day {
   const allRed = morningLight(mornings.after.get(date), catalog) === 'red';
-  const red = allRed ? done : done.filter(({ felt }) => hurt(felt, catalog));
-  return { date, tags: union(done.map(({ tags }) => tags)), redTags: union(red.map(({ tags }) => tags)), red: red.length > 0 };
+  return { date, done, red: allRed ? done : done.filter((one) => hurt(one, catalog)) };
 }
 
 function union<Member>(lists: readonly (readonly Member[])[]): ReadonlySet<Member> {
@@ -138,7 +141,7 @@ function union<Member>(lists: readonly (readonly Member[])[]): ReadonlySet<Membe
 }
 
 function daysSinceRed(days: readonly Day[], mornings: Mornings, today: LocalDate, { parameters }: Catalog): number | null {
-  const moved = days.filter(({ red }) => red).map(({ date }) => date);
+  const moved = days.filter(({ red }) => red.length > 0).map(({ date }) => date);
   const woke = [...mornings.byDate.values()].filter(
     ({ change }) => change !== undefined && change >= parameters.morningRedFrom.value,
   );
@@ -151,8 +154,9 @@ function directionOf(
   today: LocalDate,
   { parameters }: Catalog,
 ): Pick<Trends, 'rising' | 'unchanged'> {
+  const lately = daysAfter(addDays(today, -parameters.lookBackDays.value - 7), checkIns);
   const week = (daysAgo: number): number | undefined =>
-    weekMedian(checkIns, addDays(today, -daysAgo), parameters.weekReadingsMin.value);
+    weekMedian(lately, addDays(today, -daysAgo), parameters.weekReadingsMin.value);
   const [last, before] = [week(0), week(7)];
   const base = leastOf(weeksBefore.filter((daysAgo) => daysAgo < parameters.lookBackDays.value).map(week));
   const rise = parameters.weekRise.value;

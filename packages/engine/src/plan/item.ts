@@ -56,10 +56,9 @@ function askedBy({ move, form }: Candidate): readonly unknown[] {
 /** Down the ladder to the first gentler move that is allowed; where it ends, the calmest breath. */
 function standInFor({ id, candidate }: Priced, all: readonly Priced[]): Priced | null {
   const seen = new Set([id]);
-  const ladder = new Map(all.map((one) => [one.id, one]));
   for (let next = candidate.move.easier; next !== null && !seen.has(next); ) {
     seen.add(next);
-    const step = ladder.get(next);
+    const step = all.find((one) => one.id === next);
     if (step === undefined) break;
     if (timedRoles.includes(step.role) && !asksTheSame(step.candidate, candidate)) return step;
     next = step.candidate.move.easier;

@@ -100,7 +100,8 @@ function reliefFades(done: readonly FeltDay<MoveDone>[], { checkIns }: Past, { p
   return (
     lastTwo.length === 2 &&
     lastTwo.every(({ at, pain }) => {
-      const thatDay = checkIns.findLast(({ date }) => date === localDateOf(at));
+      const day = localDateOf(at);
+      const thatDay = checkIns.findLast(({ date }) => date === day);
       const next = thatDay?.entries.find((one) => millisOf(one.at) > millisOf(at));
       return (
         pain !== null &&
@@ -184,9 +185,10 @@ function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[],
   // For every pause on the way there.
   const pausedUntil = (date: LocalDate): void => {
     const breaks = returnsBetween(since, date, trend);
-    if (breaks > 0) run = 0;
-    step(-breaks * missedStepsBack.value);
     since = date;
+    if (breaks === 0) return;
+    run = 0;
+    step(-breaks * missedStepsBack.value);
   };
   days.forEach(({ date }, index) => {
     pausedUntil(date);
@@ -213,6 +215,7 @@ function returnsBetween(since: LocalDate, until: LocalDate, { returns }: Trend):
 /** It was done before the flare, and has not gone well since. */
 function waitsSinceFlare(days: readonly FeltDay<MoveDone>[], answers: readonly Response[], { facts }: Situation): boolean {
   const flare = facts.mornings.lastFlare;
-  if (flare === null || !days.some(({ date }) => date <= flare.date)) return false;
-  return !days.some(({ date }, index) => answers[index] === 'green' && date > flare.date);
+  if (flare === null) return false;
+  const before = days.findLastIndex(({ date }) => date <= flare.date);
+  return before !== -1 && !answers.slice(before + 1).includes('green');
 }

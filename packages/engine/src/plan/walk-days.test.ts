@@ -7,7 +7,7 @@ import type { DoseRange } from '../model/move.ts';
 import type { CheckIn, WalkDone } from '../model/person.ts';
 import type { Facts } from '../observe/facts.ts';
 import { morningsOf } from '../observe/mornings.ts';
-import { pastOf } from '../observe/past.ts';
+import { byDay, pastOf } from '../observe/past.ts';
 import { walkingReach } from '../observe/reach.ts';
 import type { Situation } from '../observe/situation.ts';
 import { walkingTolerance } from '../observe/tolerance.ts';
@@ -130,7 +130,7 @@ function situationOn(today: LocalDate, day: Day, { checkIns, walks, usualDays, e
     mood: null,
   };
   const past = pastOf(history);
-  const mornings = morningsOf(checkIns, catalog);
+  const mornings = morningsOf(byDay(checkIns), catalog);
   const last = past.active.at(-1);
   const flare = mornings.lastFlare;
   const values = {

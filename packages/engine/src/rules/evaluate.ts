@@ -12,12 +12,12 @@ export function evaluate<Name extends string>(condition: Condition<Name>, lookup
   return testOf(condition)(lookup);
 }
 
-type Test<Name extends string> = (lookup: Lookup<Name>) => Truth;
+export type Test<Name extends string> = (lookup: Lookup<Name>) => Truth;
 
 /** Each condition is read once: a day asks the same ones of every move. */
 const tests = new WeakMap<object, unknown>();
 
-function testOf<Name extends string>(condition: Condition<Name>): Test<Name> {
+export function testOf<Name extends string>(condition: Condition<Name>): Test<Name> {
   const known = tests.get(condition) as Test<Name> | undefined;
   if (known !== undefined) return known;
   const test = readTest(condition);

@@ -1,6 +1,7 @@
 // The rules of today: which of them act, and which of their effects hold back and which shape.
 import { expect, it } from 'vitest';
 import type { Effect, Rule } from '../model/rule.ts';
+import { testOf } from '../rules/evaluate.ts';
 import { activeRules } from './active-rules.ts';
 import type { ShortlistInput } from './shortlist-input.ts';
 
@@ -20,10 +21,10 @@ it('part what a rule holds back from what it shapes, and leave out what it only 
   const both = ruleOf('gym', 'restricts', [favour, withhold, { effect: 'explain' }, cue]);
   const reason = { rule: 'gym', sources: ['of gym'] };
   expect(on('gym', both)).toEqual({
-    withholding: [{ rule: both, where, known: true }],
+    withholding: [{ rule: both, where: testOf(where), known: true }],
     shaping: [
-      { rule: both, effect: favour, reason },
-      { rule: both, effect: cue, reason },
+      { rule: both, effect: favour, where: testOf(where), reason },
+      { rule: both, effect: cue, where: testOf(where), reason },
     ],
   });
 });

@@ -4,6 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Form, Move } from '../model/move.ts';
 import type { FactName, FactValue, FormCondition, Precedence, Rule } from '../model/rule.ts';
 import type { PatternName } from '../model/vocabulary.ts';
+import { testOf } from '../rules/evaluate.ts';
 import type { ActiveRules } from './active-rules.ts';
 import { reasonsAgainst, refusalsOf } from './against.ts';
 import type { ShortlistInput } from './shortlist-input.ts';
@@ -54,7 +55,7 @@ const against = (given: Given) => reasonsAgainst(...asked(given));
 
 const always: FormCondition = { all: [] };
 function holding(id: string, precedence: Precedence, where = always, polarity: Rule['polarity'] = 'restricts') {
-  return { rule: { id, precedence, polarity, sources: [`of ${id}`] } as unknown as Rule, where, known: true };
+  return { rule: { id, precedence, polarity, sources: [`of ${id}`] } as unknown as Rule, where: testOf(where), known: true };
 }
 
 it('where all is well, nothing', () => expect(against({})).toEqual([]));
@@ -97,7 +98,7 @@ describe('a rule', () => {
 
   it('is named once, for whichever of its effects', () => {
     const rule = holding('calm', 'red-light');
-    expect(against({ rules: [rule, { ...rule, where: unknown }] })).toEqual([{ rule: 'calm', sources: ['of calm'] }]);
+    expect(against({ rules: [rule, { ...rule, where: testOf(unknown) }] })).toEqual([{ rule: 'calm', sources: ['of calm'] }]);
   });
 
   it.each([

@@ -21,15 +21,13 @@ export interface Refusal {
 /** Every reason against this form, the strongest first. */
 export function refusalsOf(move: Move, form: Form, rules: ActiveRules, input: ShortlistInput): Refusal[] {
   const { place } = input.situation.facts;
-  const here = [
-    placeReason(move, form, place, input.catalog),
-    ...furnishingReasons(move, form, input.person.profile, place, input.catalog),
-  ];
+  const refusals = bodily(move, form, rules, input);
   const strength = precedences.indexOf('circumstance');
-  const refusals = [
-    ...bodily(move, form, rules, input),
-    ...here.flatMap((reason) => (reason === null ? [] : [{ reason, strength }])),
-  ];
+  const ofPlace = placeReason(move, form, place, input.catalog);
+  if (ofPlace !== null) refusals.push({ reason: ofPlace, strength });
+  for (const reason of furnishingReasons(move, form, input.person.profile, place, input.catalog)) {
+    refusals.push({ reason, strength });
+  }
   return refusals.sort((a, b) => a.strength - b.strength);
 }
 
@@ -65,7 +63,7 @@ function bodily(move: Move, form: Form, rules: ActiveRules, input: ShortlistInpu
 function withholding(rules: ActiveRules, lookup: ReturnType<typeof lookupFor>): Map<Rule, boolean> {
   const held = new Map<Rule, boolean>();
   for (const { rule, where, known } of rules.withholding) {
-    const truth = evaluate(where, lookup);
+    const truth = where(lookup);
     if (acts(rule.polarity, truth)) held.set(rule, held.get(rule) === true || (known && truth === true));
   }
   return held;

@@ -36,12 +36,14 @@ function irritates(move: Move, { situation }: LadderInput): boolean {
 function firstUntried(move: Move, { situation, catalog }: LadderInput): number {
   const { facts } = situation;
   const from = addDays(facts.today, -catalog.parameters.gradedAfterDays.value);
+  const done = facts.past.byMove.get(move.id) ?? [];
+  const lately = done.slice(done.findLastIndex(({ date }) => date < from) + 1);
   let start = 0;
   for (const { id, rung } of move.forms) {
     if (rung === undefined) continue;
     const ofForm = ({ variant }: MoveDone): boolean => variant === id;
-    const last = facts.past.byMove.get(move.id)?.findLast(({ entries }) => entries.some(ofForm));
-    if (last === undefined || last.date < from) continue;
+    const last = lately.findLast(({ entries }) => entries.some(ofForm));
+    if (last === undefined) continue;
     const felt = feltIn(last.entries.filter(ofForm));
     const response = answerOn(last.date, felt, facts, catalog);
     if (response === 'amber' || response === 'red') start = Math.max(start, rung + 1);

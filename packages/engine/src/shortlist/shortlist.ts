@@ -95,6 +95,8 @@ function nearestToOpen(refused: readonly (readonly Refusal[])[]): readonly Refus
 
 function candidate(chosen: Pick<Candidate, 'move' | 'form' | 'wanted'>, rules: ActiveRules, input: ShortlistInput): Candidate {
   const lookup = lookupFor(chosen.move, chosen.form, input.situation);
-  const effects = rules.shaping.filter(({ rule, effect }) => acts(rule.polarity, evaluate(effect.where, lookup)));
-  return { ...chosen, effects, reasons: [...new Set(effects.map(({ reason }) => reason))] };
+  const effects = rules.shaping.filter(({ rule, where }) => acts(rule.polarity, where(lookup)));
+  // The effects of a rule stand together.
+  const reasons = effects.map(({ reason }) => reason).filter((reason, index) => reason !== effects[index - 1]?.reason);
+  return { ...chosen, effects, reasons };
 }

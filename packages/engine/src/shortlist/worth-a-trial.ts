@@ -1,5 +1,6 @@
 // A belt is offered to her who has none, too (WB1): said wherever it would be open to her if she had one.
 import type { Catalog } from '../model/catalog.ts';
+import type { Move } from '../model/move.ts';
 import type { Disposition } from '../model/plan.ts';
 import type { Situation } from '../observe/situation.ts';
 import { evaluate } from '../rules/evaluate.ts';
@@ -22,9 +23,7 @@ function mayEase({ values }: Situation, { rules }: Catalog): boolean {
 }
 
 function isAllThatLacks({ withheld }: Shortlist, { moves }: Catalog): boolean {
-  const trials = moves.filter(({ forms }) => forms.some(({ traits }) => traits.equipment.includes(belt)));
-  return withheld.some(
-    ({ move, reasons }) =>
-      trials.some(({ id }) => id === move) && reasons.every(({ rule, about }) => rule === 'equipment' && about === belt),
-  );
+  const lacks = withheld.filter(({ reasons }) => reasons.every(({ rule, about }) => rule === 'equipment' && about === belt));
+  const needsBelt = ({ forms }: Move): boolean => forms.some(({ traits }) => traits.equipment.includes(belt));
+  return moves.some((one) => lacks.some(({ move }) => move === one.id) && needsBelt(one));
 }
