@@ -20,6 +20,7 @@ const lifted = (days: number, time = '10:00') => ({
   stopped: 'pain',
 });
 const fine = { pain: { before: 2, after: 1 } };
+const stretched = { ...fine, variant: 'angled' };
 const red = { pain: { before: 2, after: 7 } };
 const stopped = { pain: { before: 2, after: 7 }, stopped: 'pain' };
 /** As it is written down where she taps that it made it worse: before any score. */
@@ -159,6 +160,23 @@ const upwards: readonly Case[] = [
     why: 'PR5: two reds in three sessions on one pattern, whoever planned them.',
   },
   {
+    name: 'and stretches that went well in between',
+    given: {
+      profile: postpartum(200),
+      checkIn: feels({ now: 3, worst24h: 4, morning: 2 }, { sites: [site('si')], provokedBy: [], minutes: 45 }),
+      log: [
+        ...mornings(2, 20, 1, place),
+        lifted(6),
+        did('elevated-hamstring', 5, stretched),
+        lifted(3),
+        ...[2, 1].map((day) => did('elevated-hamstring', day, stretched)),
+        ...wants('band-pull-through'),
+      ],
+    },
+    expect: { withheld: { 'band-pull-through': 'PR5' } },
+    why: 'PR5: a stretch at the hip that goes well is no session of lifting from it.',
+  },
+  {
     name: 'one green answer: the same again',
     given: { profile, checkIn: morning(2), log: [...steady, did(clam, 3, fine), ...wants(clam)] },
     expect: { doses: { [clam]: { reps: 10, sets: 1 } }, silent: ['PR4'] },
@@ -240,6 +258,23 @@ const flares: readonly Case[] = [
     },
     expect: { within: { 'seated-row': { reps: [10, 12] } }, silent: ['PR7'] },
     why: 'PR7 halves the resumption; a green answer ends it, and a walk ends that of walks.',
+  },
+  {
+    name: 'half went well once after a flare: as much as before it, and no step yet',
+    given: {
+      profile,
+      checkIn: morning(2),
+      log: [
+        ...mornings(2, 30, 8, place),
+        checkedIn(7, { now: 5, morning: 5 }),
+        ...mornings(2, 6, 1, place),
+        ...[12, 10, 3].map((day) => did(clam, day, fine)),
+        ...[8, 6, 5].map((day) => walked(day, 10, null)),
+        ...wants(clam),
+      ],
+    },
+    expect: { doses: { [clam]: { reps: 10, sets: 1 } }, silent: ['PR4'] },
+    why: 'PR4: two green exposures before a step; what was earned before the flare is earned anew after it.',
   },
   {
     name: 'after a flare: the strength that she knows first',

@@ -14,6 +14,8 @@ export interface WalkingReach {
   readonly reach: number;
   /** What makes it shorter than her last walks; null where nothing does. */
   readonly eased: Eased | null;
+  /** Minutes of one walk before it was made shorter, until she is there again: the number of walks stays (WD3). */
+  readonly before: number | null;
 }
 
 interface Input {
@@ -37,6 +39,7 @@ export function walkingReach(input: Input): WalkingReach {
     hurts: since.length < walks.length && since.length < walkGreenDays.value,
     reach: Math.max(walkMinMinutes.value, Math.floor(Math.min(most, nextMinutes(pace, input)) * 2) / 2),
     eased: pace.eased,
+    before: pace.before,
   };
 }
 
@@ -58,7 +61,7 @@ function nextMinutes(pace: Pace, input: Input): number {
   const { walkGoalMinutes, walkGreenDays, walkStepMinutes, walkWeekMinutes } = catalog.parameters;
   const { minutes, since, before, last } = pace;
   const begins = startInAll(input) < walkGoalMinutes.value * 2;
-  const step = begins ? walkWeekMinutes.value / walksADay(minutes, catalog) : walkStepMinutes.value;
+  const step = begins ? walkWeekMinutes.value / walksADay(before ?? minutes, catalog) : walkStepMinutes.value;
   const isShort = (pace.lately.at(-1) ?? 0) < minutes - step;
   if (last === null || since === null || isShort) return minutes;
   if (daysBetween(since, facts.today) < (begins ? week : walkGreenDays.value)) return minutes;

@@ -247,6 +247,45 @@ describe('what hurt counts by what it resembles', () => {
   });
 });
 
+describe('work that hurts', () => {
+  const moves = [
+    { id: 'deadlift', role: 'strength', forms: [{ id: 'plain', traits: { resembles: ['hinge'] } }] },
+    { id: 'stretch', role: 'relief', forms: [{ id: 'plain', traits: { resembles: ['hinge'] } }] },
+  ];
+  const did = (move: string, day: number, after: number) => ({
+    date: date(day),
+    entries: [{ at: `${date(day)}T09:00:00+01:00`, move, variant: 'plain', pain: { before: 1, after }, stopped: null }],
+  });
+  const hinges = (days: readonly object[], today: number) => {
+    const facts = {
+      today: date(today),
+      past: { byMove: new Map() },
+      soFar: { checkIns: [], moves: days, exercises: [] },
+      mornings: { byDate: new Map(), after: new Map() },
+    } as unknown as BareFacts;
+    const { redTags, retestTags } = trendsOf(facts, { ...catalog, moves } as unknown as Catalog);
+    return [redTags, retestTags];
+  };
+  const lifts = [did('deadlift', 10, 8), did('stretch', 11, 1), did('deadlift', 12, 8), did('stretch', 13, 1)];
+
+  it('is not made good by a stretch that does not', () => {
+    expect(hinges([...lifts, did('stretch', 14, 1)], 15)).toEqual([['hinge'], []]);
+    expect(hinges([...lifts, did('stretch', 14, 1), did('stretch', 20, 1)], 21)).toEqual([[], ['hinge']]);
+  });
+
+  it('is made good by work that does not', () => {
+    const well = [did('deadlift', 21, 1), did('deadlift', 23, 1)];
+    expect(hinges([...lifts, ...well], 24)).toEqual([[], []]);
+  });
+
+  it('and stretches that hurt count among themselves', () => {
+    expect(hinges([did('deadlift', 10, 1), did('stretch', 11, 8), did('deadlift', 12, 1), did('stretch', 13, 8)], 14)).toEqual([
+      ['hinge'],
+      [],
+    ]);
+  });
+});
+
 describe('where her pain is heading', () => {
   /** The worst of each day of the last weeks, the newest week last. */
   const heading = (...weeks: readonly number[]) => {

@@ -8,6 +8,7 @@ import type { BareFacts } from './facts.ts';
 import type { Mornings } from './mornings.ts';
 import { resembledBy } from './own-exercise.ts';
 import { hurt, morningLight } from './response.ts';
+import { isStrengthening } from './work.ts';
 
 export interface Trends {
   /** Two of their last three days went red: left out for a week (PR5). */
@@ -28,7 +29,11 @@ export interface Trends {
 export function trendsOf(facts: BareFacts, catalog: Catalog): Trends {
   const { today, mornings, soFar } = facts;
   const recent = recentDays(facts, catalog);
-  const tags = repeated(answersOfTags(recent, catalog), today, catalog);
+  const tagsOf = taggedBy(catalog);
+  const tags = either(
+    repeated(answersOfTags(recent, tagsOf), today, catalog),
+    repeated(answersOfTags(workOf(recent, catalog), tagsOf), today, catalog),
+  );
   const moves = repeated(answersOfMoves(facts, catalog), today, catalog);
   return {
     redTags: tags.off,
@@ -41,7 +46,7 @@ export function trendsOf(facts: BareFacts, catalog: Catalog): Trends {
 }
 
 /** Days on which something was done that are looked at. */
-const lastDays = 3;
+export const lastDays = 3;
 
 interface Answers<What> {
   readonly what: What;
@@ -49,12 +54,13 @@ interface Answers<What> {
   readonly days: readonly { readonly date: LocalDate; readonly red: boolean }[];
 }
 
+interface Repeated<What> {
+  readonly off: readonly What[];
+  readonly retest: readonly What[];
+}
+
 /** What went red again and again: off for a week after the last time, then tried at half until it goes well. */
-function repeated<What>(
-  all: readonly Answers<What>[],
-  today: LocalDate,
-  { parameters }: Catalog,
-): { off: readonly What[]; retest: readonly What[] } {
+function repeated<What>(all: readonly Answers<What>[], today: LocalDate, { parameters }: Catalog): Repeated<What> {
   const off: What[] = [];
   const retest: What[] = [];
   for (const { what, days } of all) {
@@ -64,6 +70,12 @@ function repeated<What>(
     (daysBetween(last.date, today) <= parameters.redTagDays.value ? off : retest).push(what);
   }
   return { off, retest };
+}
+
+function either<What>(one: Repeated<What>, other: Repeated<What>): Repeated<What> {
+  const off = new Set([...one.off, ...other.off]);
+  const retest = new Set([...one.retest, ...other.retest]);
+  return { off: [...off], retest: [...retest].filter((what) => !off.has(what)) };
 }
 
 function answersOfMoves({ past, today }: BareFacts, catalog: Catalog): Answers<string>[] {
@@ -78,9 +90,8 @@ function answersOfMoves({ past, today }: BareFacts, catalog: Catalog): Answers<s
 }
 
 /** The last days of each that it was done on, looked for from the newest back. */
-function answersOfTags(days: readonly Day[], catalog: Catalog): Answers<Provocation>[] {
+function answersOfTags(days: readonly Day[], tagsOf: (done: Done) => readonly Provocation[]): Answers<Provocation>[] {
   const found = new Map(provocations.map((tag) => [tag, [] as Answers<Provocation>['days'][number][]]));
-  const tagsOf = taggedBy(catalog);
   const isFull = (): boolean => [...found.values()].every((known) => known.length === lastDays);
   for (const { date, done, red } of days.toReversed()) {
     if (isFull()) break;
@@ -91,6 +102,13 @@ function answersOfTags(days: readonly Day[], catalog: Catalog): Answers<Provocat
     }
   }
   return [...found].map(([what, known]) => ({ what, days: known }));
+}
+
+/** That a stretch went well says nothing of a lift that did not, though both bend her at the hip. */
+function workOf(days: readonly Day[], { moves }: Catalog): Day[] {
+  const work = new Set(moves.filter(({ role }) => isStrengthening(role)).map(({ id }) => id));
+  const isWork = (done: Done): boolean => !('move' in done) || work.has(done.move);
+  return days.map(({ date, done, red }) => ({ date, done: done.filter(isWork), red: red.filter(isWork) }));
 }
 
 interface Day {

@@ -3,7 +3,8 @@ import type { LocalDate } from '@sinew/kernel';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../model/catalog.ts';
 import type { Situation } from '../observe/situation.ts';
-import { isPausedInFlare, isStrengthening, resumesStrength } from './comeback.ts';
+import { isPausedInFlare, resumesStrength } from './comeback.ts';
+import { isStrengthening } from '../observe/work.ts';
 
 const catalog = {
   parameters: Object.fromEntries(

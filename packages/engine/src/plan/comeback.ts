@@ -4,11 +4,7 @@ import type { Role } from '../model/move.ts';
 import { feltIn } from '../observe/felt.ts';
 import { answerOn } from '../observe/response.ts';
 import type { Situation } from '../observe/situation.ts';
-
-/** What asks most of her. */
-export function isStrengthening(role: Role): boolean {
-  return role === 'strength' || role === 'isometric';
-}
+import { isStrengthening } from '../observe/work.ts';
 
 /** What a flare leaves her is relief, breathing and a walk; the rest pauses, and is resumed at half. */
 export function isPausedInFlare(role: Role): boolean {

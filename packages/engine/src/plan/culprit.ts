@@ -1,14 +1,16 @@
 // What cost most before a red morning (PR2).
+import { daysBetween } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { MoveDone } from '../model/person.ts';
 import type { Facts } from '../observe/facts.ts';
 import { isStopped, type Exposed } from '../observe/felt.ts';
 import { morningLight } from '../observe/response.ts';
 
-/** The last day with moves, if the morning after it was red: its move that rose most. A walk since then is no session. */
-export function culpritOf({ past, mornings }: Facts, catalog: Catalog): string | null {
+/** The last day with moves, if the morning after it was red and not long ago: its move that rose most. A walk since then is no session. */
+export function culpritOf({ past, mornings, today }: Facts, catalog: Catalog): string | null {
   const last = past.moves.at(-1);
-  if (last === undefined || morningLight(mornings.after.get(last.date), catalog) !== 'red') return null;
+  if (last === undefined || daysBetween(last.date, today) > catalog.parameters.gradedAfterDays.value) return null;
+  if (morningLight(mornings.after.get(last.date), catalog) !== 'red') return null;
   const own = past.exercises.findLast(({ date }) => date === last.date)?.entries ?? [];
   return mostProvocative(last.entries, own, catalog);
 }

@@ -4,7 +4,7 @@ import { daysBetween } from '@sinew/kernel';
 import type { Catalog } from '../model/catalog.ts';
 import type { Move } from '../model/move.ts';
 import type { Situation } from '../observe/situation.ts';
-import { isStrengthening } from './comeback.ts';
+import { isStrengthening } from '../observe/work.ts';
 import type { Progress } from './progress.ts';
 
 export interface Reached {

@@ -85,6 +85,8 @@ const parameters = {
   rpeLow: 6,
   knownOnReturn: 0,
   easedMinutesMin: 1,
+  gradedAfterDays: 14,
+  flareFrom: 3,
 };
 
 interface Day {

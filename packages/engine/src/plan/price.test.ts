@@ -54,7 +54,7 @@ const parameters = {
   keptWorkDays: 21,
 };
 const catalog = { rules: [], parameters: Object.fromEntries(Object.entries(parameters).map(([id, value]) => [id, { value }])) };
-const steady: Trend = { culprit: null, hold: false, missed: false, returns: [], afterFlare: false, resumes: false };
+const steady: Trend = { culprit: null, hold: false, missed: false, returns: [], flares: [], afterFlare: false, resumes: false };
 
 const unanswered = { entries: [], mostPain: null, answered: false, stopped: false };
 

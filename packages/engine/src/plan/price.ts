@@ -9,7 +9,7 @@ import { capsOf, type Caps } from './caps.ts';
 import { doseFor, type Dosed } from './dose.ts';
 import type { NewLoads } from './new-loads.ts';
 import type { PlanInput } from './plan-input.ts';
-import { isStrengthening } from './comeback.ts';
+import { isStrengthening } from '../observe/work.ts';
 import { keptToday, type Reached } from './kept.ts';
 import { comesBack, progressOf, type Trend } from './progress.ts';
 import { stepsToTop } from './ramp.ts';

@@ -20,6 +20,7 @@ const amounts = {
   lightRedFrom: 6,
   conservativeGreenMax: 2,
   conservativeRedFrom: 5,
+  redTagsOfThree: 2,
 };
 const catalog = {
   parameters: Object.fromEntries(Object.entries(amounts).map(([id, value]) => [id, { value }])),
@@ -36,8 +37,9 @@ interface Given {
   readonly holds?: boolean;
   readonly toTop?: number;
   readonly conservative?: boolean;
-  readonly trend?: Partial<Omit<Trend, 'returns'>>;
+  readonly trend?: Partial<Omit<Trend, 'returns' | 'flares'>>;
   readonly returns?: readonly number[];
+  readonly flares?: readonly number[];
   readonly flare?: number;
   /** Days with a morning that was a point up. */
   readonly sore?: readonly number[];
@@ -73,7 +75,17 @@ function progress(given: Given) {
 }
 
 function whole(given: Given) {
-  const { days = '', role = 'relief', holds = false, conservative = false, trend = {}, returns = [], flare, felt = {} } = given;
+  const {
+    days = '',
+    role = 'relief',
+    holds = false,
+    conservative = false,
+    trend = {},
+    returns = [],
+    flares = [],
+    flare,
+    felt = {},
+  } = given;
   const done = days.split('').flatMap((letter, index) => {
     const day = index + 1;
     const entries = entriesOf(day, felt[day] ?? '0>0');
@@ -98,7 +110,7 @@ function whole(given: Given) {
     holds,
     toTop: given.toTop ?? Number.POSITIVE_INFINITY,
     situation,
-    trend: { ...quiet, ...trend, returns: returns.map(date) },
+    trend: { ...quiet, ...trend, returns: returns.map(date), flares: flares.map(date) },
     catalog,
   });
 }
@@ -163,6 +175,32 @@ describe('a step', () => {
     ['mmm', false, 0],
   ])('on careful days, %s, held: %s: %i', (days, holds, steps) => {
     expect(progress({ days, holds, conservative: true }).steps).toBe(steps);
+  });
+});
+
+describe('a flare', () => {
+  it.each([
+    ['takes back what was earned and not yet done', 'gg...', [4], 0],
+    ['keeps what was done', 'ggg..', [5], 1],
+    ['ends a run, so that one green day at half is no step', 'ggg..g', [5], 1],
+    ['and is over with it', 'ggg..gg', [5], 2],
+    ['is of the days that follow it', 'gg', [1], 1],
+    ['takes back nothing of what she has not done', '', [1], 0],
+  ] as const)('%s', (_, days, flares, steps) => {
+    expect(progress({ days, flares }).steps).toBe(steps);
+  });
+});
+
+describe('what is tried again at half', () => {
+  it.each([
+    ['grrgg', 0],
+    ['grrggg', 0],
+    ['grrgggg', 1],
+    ['rgrgg', 0],
+    ['rgrggg', 1],
+    ['ggggrggg', 2],
+  ])('earns nothing until two of its last three days were not red: %s: %i', (days, steps) => {
+    expect(progress({ days }).steps).toBe(steps);
   });
 });
 

@@ -5,10 +5,12 @@ import type { Role } from '../model/move.ts';
 import type { FeltDay, Past } from '../model/past.ts';
 import type { MoveDone } from '../model/person.ts';
 import { answersOn, hurt, morningLight, type Response } from '../observe/response.ts';
+import { lastDays } from '../observe/trends.ts';
 import type { Facts } from '../observe/facts.ts';
 import type { Situation } from '../observe/situation.ts';
 import { culpritOf } from './culprit.ts';
-import { isAfterFlare, isPausedInFlare, isStrengthening, resumesStrength } from './comeback.ts';
+import { isAfterFlare, isPausedInFlare, resumesStrength } from './comeback.ts';
+import { isStrengthening } from '../observe/work.ts';
 
 export interface Progress {
   /** Steps above the starting dose, 0 and up. */
@@ -30,6 +32,8 @@ export interface Trend {
   readonly missed: boolean;
   /** Days on which she came back after a break, today's return included; oldest first. */
   readonly returns: readonly LocalDate[];
+  /** Mornings of a flare. */
+  readonly flares: readonly LocalDate[];
   /** Its two days are over, and not yet the weeks after which PR6 widens the plan again. */
   readonly afterFlare: boolean;
   /** Not long after a flare, and no strength work has gone well since. */
@@ -46,6 +50,7 @@ export function trendOf(situation: Situation, catalog: Catalog): Trend {
     hold: morningLight(facts.mornings.byDate.get(facts.today)?.change, catalog) === 'amber',
     missed,
     returns: returnsOf(facts, missed, catalog),
+    flares: flaresOf(facts, catalog),
     afterFlare,
     resumes: afterFlare && resumesStrength(situation, catalog),
   };
@@ -150,6 +155,11 @@ function returnsOf({ past, today }: Facts, missed: boolean, { parameters }: Cata
   return [...returns.map(({ date }) => date), ...(missed ? [today] : [])];
 }
 
+function flaresOf({ mornings }: Facts, { parameters }: Catalog): readonly LocalDate[] {
+  const rose = [...mornings.byDate.values()].filter(({ change }) => change !== undefined && change >= parameters.flareFrom.value);
+  return rose.map(({ date }) => date);
+}
+
 interface Climb {
   readonly steps: number;
   /** The most steps that there ever were. */
@@ -182,19 +192,21 @@ function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[],
     steps = next;
     peak = Math.max(peak, steps);
   };
-  // For every pause on the way there.
+  // For every pause on the way there. What was earned before a flare, and not yet done, is earned anew after it.
   const pausedUntil = (date: LocalDate): void => {
-    const breaks = returnsBetween(since, date, trend);
+    const flared = countBetween(since, date, trend.flares) > 0;
+    const breaks = countBetween(since, date, trend.returns);
     since = date;
-    if (breaks === 0) return;
-    run = 0;
-    step(-breaks * missedStepsBack.value);
+    if (flared) steps = Math.min(steps, begun.at(-1) ?? 0);
+    if (breaks > 0) step(-breaks * missedStepsBack.value);
+    if (flared || breaks > 0) run = 0;
   };
   days.forEach(({ date }, index) => {
     pausedUntil(date);
     const before = steps;
     begun.push(before);
-    run = answers[index] === 'green' ? run + 1 : 0;
+    // What is tried again at half (PR5) earns nothing yet.
+    run = answers[index] === 'green' && !isRetest(answers, index, catalog) ? run + 1 : 0;
     if (answers[index] === 'red') step(-1);
     fell = steps < before;
     if (run === 0 || run < neededOn(date)) return;
@@ -206,10 +218,17 @@ function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[],
   return { steps, peak, begun, grows, fell, paused: reached - steps };
 }
 
-function returnsBetween(since: LocalDate, until: LocalDate, { returns }: Trend): number {
+function countBetween(since: LocalDate, until: LocalDate, dates: readonly LocalDate[]): number {
   let count = 0;
-  for (const date of returns) if (date > since && date <= until) count += 1;
+  for (const date of dates) if (date > since && date <= until) count += 1;
   return count;
+}
+
+/** Two of the last three days before it were red. */
+function isRetest(answers: readonly Response[], index: number, { parameters }: Catalog): boolean {
+  let red = 0;
+  for (let at = Math.max(0, index - lastDays); at < index; at += 1) if (answers[at] === 'red') red += 1;
+  return red >= parameters.redTagsOfThree.value;
 }
 
 /** It was done before the flare, and has not gone well since. */

@@ -6,7 +6,15 @@ import type { MoveDone } from '../model/person.ts';
 import type { Situation } from '../observe/situation.ts';
 import { comesBack, trendOf, type Trend } from './progress.ts';
 
-const amounts = { missedDays: 3, flareHours: 48, flareNewDays: 14, morningAmberFrom: 1, morningRedFrom: 2 };
+const amounts = {
+  missedDays: 3,
+  flareHours: 48,
+  flareNewDays: 14,
+  morningAmberFrom: 1,
+  morningRedFrom: 2,
+  flareFrom: 3,
+  gradedAfterDays: 14,
+};
 const catalog = {
   parameters: Object.fromEntries(Object.entries(amounts).map(([id, value]) => [id, { value }])),
   moves: [
@@ -32,11 +40,12 @@ interface Given {
   /** How this morning answered yesterday. */
   readonly answer?: number;
   readonly flare?: number;
+  readonly on?: LocalDate;
   /** Pain before and after exercises of her own yesterday. */
   readonly own?: readonly (readonly [before: number, after: number])[];
 }
 
-function trend({ values = {}, thisMorning, active = [], days = [], answer, flare, own = [] }: Given): Trend {
+function trend({ values = {}, thisMorning, active = [], days = [], answer, flare, on = today, own = [] }: Given): Trend {
   const moves = days.map((entries, index) => ({
     date: date(22 - days.length + index),
     entries: entries.map(([move, pain, stopped = null]) => ({
@@ -54,11 +63,11 @@ function trend({ values = {}, thisMorning, active = [], days = [], answer, flare
   return trendOf(
     {
       facts: {
-        today,
+        today: on,
         usualDays: new Set(moves.map((day) => day.date)),
         past: { moves, exercises, active: active.map(asActive) },
         mornings: {
-          byDate: new Map(thisMorning === undefined ? [] : [[today, { change: thisMorning }]]),
+          byDate: new Map(thisMorning === undefined ? [] : [[today, { date: today, change: thisMorning }]]),
           after: new Map([[date(21), answer]]),
           lastFlare: flare === undefined ? null : { date: date(flare) },
         },
@@ -71,7 +80,8 @@ function trend({ values = {}, thisMorning, active = [], days = [], answer, flare
 
 describe('the trend', () => {
   it('of nothing known is nothing', () => {
-    expect(trend({})).toEqual({ culprit: null, hold: false, missed: false, returns: [], afterFlare: false, resumes: false });
+    const quiet = { culprit: null, hold: false, missed: false, returns: [], flares: [], afterFlare: false, resumes: false };
+    expect(trend({})).toEqual(quiet);
   });
 
   it.each([
@@ -81,6 +91,14 @@ describe('the trend', () => {
     [undefined, false],
   ])('holds where this morning is a point up: %s', (thisMorning, hold) => {
     expect(trend(thisMorning === undefined ? {} : { thisMorning }).hold).toBe(hold);
+  });
+
+  it.each([
+    [2, []],
+    [3, [today]],
+    [undefined, []],
+  ])('knows the mornings of a flare: %s', (thisMorning, flares) => {
+    expect(trend(thisMorning === undefined ? {} : { thisMorning }).flares).toEqual(flares);
   });
 
   it.each([
@@ -115,6 +133,14 @@ describe('the trend', () => {
 
 describe('what cost most before a red morning', () => {
   const roll: Done = ['roll', [1, 3]];
+  it.each([
+    [date(22), 'roll'],
+    ['2026-12-05', 'roll'],
+    ['2026-12-06', null],
+  ])('is cut for no longer than two weeks: on %s %s', (on, culprit) => {
+    expect(trend({ days: [[roll]], answer: 2, on: on as LocalDate }).culprit).toBe(culprit);
+  });
+
   it.each([
     ['the move that rose most', [['sway', [1, 2]], roll], 'roll'],
     ['the rise, not the pain', [['sway', [6, 7]], roll], 'roll'],

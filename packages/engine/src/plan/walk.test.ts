@@ -36,26 +36,28 @@ interface Given {
   readonly is?: Partial<Presentation>;
 }
 
-const formOf = ({ resembles = ['walking'], firstDays = false }: Given) =>
-  ({ firstDays, traits: { resembles } }) as unknown as Candidate['form'];
+type Bouts = Extract<DoseRange, { kind: 'bouts' }>;
+
+function rangeOf({ minutes: [from, to] = [2, 40], count: [fewest, most] = [2, 4] }: Given): Bouts {
+  return { kind: 'bouts', count: { from: fewest, to: most }, minutesEach: { from, to } } as Bouts;
+}
+
+function formOf(given: Given): Candidate['form'] {
+  const { resembles = ['walking'], firstDays = false } = given;
+  return { firstDays, dose: rangeOf(given), traits: { resembles } } as unknown as Candidate['form'];
+}
 
 function situationOf({ bout = null, walking = {}, values = {}, provokedBy, is = {} }: Given): Situation {
   return {
     facts: { provokedBy },
     presentation: { pattern: 'posterior', light: 'amber', irritability: 'low', ...is },
-    walking: { bout, rule: 'WD1', hurts: false, reach: 60, eased: null, ...walking },
+    walking: { bout, rule: 'WD1', hurts: false, reach: 60, eased: null, before: null, ...walking },
     values,
   } as unknown as Situation;
 }
 
 function bouts(given: Given): readonly [count: number, minutesEach: number] {
-  const [from, to] = given.minutes ?? [2, 40];
-  const [fewest, most] = given.count ?? [2, 4];
-  const range = { kind: 'bouts', count: { from: fewest, to: most }, minutesEach: { from, to } } as Extract<
-    DoseRange,
-    { kind: 'bouts' }
-  >;
-  const { count, minutesEach } = walkDose(range, {
+  const { count, minutesEach } = walkDose(rangeOf(given), {
     candidate: { form: formOf(given) } as Candidate,
     situation: situationOf(given),
     catalog,
@@ -127,6 +129,8 @@ describe('where walking is fine', () => {
     ['in several walks while each is short', { walking: { reach: 9.5 } }, [3, 9.5]],
     ['as many as it may have', { count: [1, 2], walking: { reach: 9.5 } }, [2, 9.5]],
     ['in fewer once each is long', { walking: { reach: 10 } }, [2, 10]],
+    ['in as many as before it was made shorter', { walking: { reach: 8.5, before: 12.5 } }, [2, 8.5]],
+    ['however short that was', { walking: { reach: 4, before: 9.5 } }, [3, 4]],
     ['whatever she could walk when it was not', { bout: 4, walking: { reach: 12 } }, [2, 12]],
   ] as const)('%s', (_, given, expected) => {
     expect(bouts({ ...fine, ...(given as Given) })).toEqual(expected);
@@ -134,19 +138,21 @@ describe('where walking is fine', () => {
 });
 
 describe('what makes it shorter is told', () => {
-  const walking = { eased: 'MD3' } as const;
+  const walking = { eased: 'MD3', reach: 4, before: 5.5 } as const;
   const eased = (given: Given) =>
     easesWalk({ candidate: { form: formOf(given) } as Candidate, situation: situationOf(given), catalog });
   it.each([
     ['of a split walk', { walking }, 'MD3'],
-    ['after a flare', { walking: { eased: 'PR7' } }, 'PR7'],
+    ['after a flare', { walking: { ...walking, eased: 'PR7' } }, 'PR7'],
     ['of short walks while a nerve is sore', { walking, is: { pattern: 'nerve' } }, 'MD3'],
     ['of a walk that is fine', { walking, is: { light: 'green' }, provokedBy: [] }, 'MD3'],
     ['of what stands beside it', { walking, resembles: ['sitting'] }, 'MD3'],
+    ['not of what is as short as it may be', { walking, minutes: [6, 40], resembles: ['sitting'] }, null],
+    ['nor of what she can walk anyway', { walking, bout: 4 }, null],
     ['not of what is as short as can be', { walking, is: { irritability: 'high' } }, null],
     ['nor in the first days', { walking, firstDays: true }, null],
     ['nor without a break', {}, null],
-    ['and red by its own rule', { walking: { eased: 'WD3' } }, null],
+    ['and red by its own rule', { walking: { ...walking, eased: 'WD3' } }, null],
   ] as const)('%s: %j is %s', (_, given, expected) => expect(eased(given as Given)).toBe(expected));
 });
 

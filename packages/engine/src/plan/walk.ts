@@ -20,7 +20,7 @@ export interface WalkInput {
 export function walkDose(range: BoutRange, input: WalkInput): Bouts {
   const { situation, catalog } = input;
   const { parameters } = catalog;
-  const { bout, reach } = situation.walking;
+  const { bout, reach, before } = situation.walking;
   const limit = Math.min(bout ?? parameters.walkUnknownMinutes.value, reach);
   const least = {
     count: range.count.from,
@@ -40,7 +40,7 @@ export function walkDose(range: BoutRange, input: WalkInput): Bouts {
       };
     case 'fine':
       return {
-        count: Math.min(range.count.to, Math.max(range.count.from, walksADay(reach, catalog))),
+        count: Math.min(range.count.to, Math.max(range.count.from, walksADay(before ?? reach, catalog))),
         minutesEach: within(range, reach),
       };
     case 'beside':
@@ -66,7 +66,16 @@ function splitMinutes({ situation, catalog }: WalkInput, count: number): number 
 /** What makes it shorter today: missed days, or a flare that is over; what is as short as can be is said elsewhere. */
 export function easesWalk(input: WalkInput): 'MD3' | 'PR7' | null {
   const { eased } = input.situation.walking;
-  return eased === null || eased === 'WD3' || asShortAsCanBe.includes(wayOf(input)) ? null : eased;
+  const { dose } = input.candidate.form;
+  if (eased === null || eased === 'WD3' || dose.kind !== 'bouts' || asShortAsCanBe.includes(wayOf(input))) return null;
+  return walkDose(dose, input).minutesEach < walkDose(dose, uneased(input)).minutesEach ? eased : null;
+}
+
+function uneased(input: WalkInput): WalkInput {
+  const { situation } = input;
+  const { walking } = situation;
+  const reach = Math.max(walking.reach, walking.before ?? 0);
+  return { ...input, situation: { ...situation, walking: { ...walking, reach, eased: null } } };
 }
 
 type Way = 'retest' | 'least' | 'first-days' | 'nerve' | 'fine' | 'beside' | 'split';

@@ -18,7 +18,15 @@ const known = ['wanted', 'favours-you', 'does-little', 'WD4', 'MD3', 'PR7', 'row
 const catalog = {
   needs: [{ rule: 'row' }, { rule: 'other row' }],
   rules: known.map((id) => ({ id, sources: [`of ${id}`] })),
-  parameters: { flareHours: { value: 48 }, spareMinutes: { value: 5 } },
+  parameters: {
+    flareHours: { value: 48 },
+    spareMinutes: { value: 5 },
+    walkMinMinutes: { value: 2 },
+    walkUnknownMinutes: { value: 5 },
+    walkSplitBouts: { value: 3 },
+    walkBoutsMin: { value: 2 },
+    walkMergeFrom: { value: 10 },
+  },
 };
 const needs = { rule: 'row' } as Needs;
 const sources = ['of the move'];
@@ -59,7 +67,12 @@ function input({
     clearance: { allows },
     disposition: { because },
     person: { beliefs: { moves: [other, ...(verdict === undefined ? [] : [{ move: 'roll', verdict, n: 7 }])] } },
-    situation: { values, facts: { provokedBy }, presentation: { light }, walking: { rule: 'WD1', eased: null, ...walked } },
+    situation: {
+      values,
+      facts: { provokedBy },
+      presentation: { light },
+      walking: { rule: 'WD1', eased: null, bout: null, reach: 4, before: 9, ...walked },
+    },
     catalog,
   } as unknown as PlanInput;
 }
@@ -68,7 +81,7 @@ function why(given: Given): Reason[] {
   const { role = 'relief', resembles = [], wanted = null, effects = [], dosed = [] } = given;
   const candidate = {
     move: { id: 'roll', sources },
-    form: { traits: { resembles } },
+    form: { traits: { resembles }, dose: { kind: 'bouts', count: { from: 2, to: 3 }, minutesEach: { from: 2, to: 30 } } },
     effects,
     reasons: effects.map((one) => one.reason),
     wanted,

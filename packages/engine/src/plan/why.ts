@@ -8,7 +8,7 @@ import type { Reason } from '../model/rule.ts';
 import type { Situation } from '../observe/situation.ts';
 import { reasonFor } from '../rules/reason.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
-import { isStrengthening } from './comeback.ts';
+import { isStrengthening } from '../observe/work.ts';
 import { timedRoles } from './needs.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Priced } from './price.ts';

@@ -6,7 +6,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Form, Move } from '../model/move.ts';
 import type { Situation } from '../observe/situation.ts';
 import type { Candidate } from '../shortlist/shortlist.ts';
-import { isStrengthening } from './comeback.ts';
+import { isStrengthening } from '../observe/work.ts';
 import type { Dosed } from './dose.ts';
 
 export interface WorthInput {

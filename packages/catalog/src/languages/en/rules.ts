@@ -152,7 +152,7 @@ export const rules: AllRuleWords = {
   'GA-12': {
     name: 'One step back',
     because: () => 'Bleeding that increases asks for an easier couple of days.',
-    unlockedBy: () => 'two days after bleeding is back to what it was',
+    unlockedBy: () => 'once bleeding is back to what it was, and two days after you last said that it rose',
   },
   'GA-13': {
     name: 'Kind to the pelvic floor',
