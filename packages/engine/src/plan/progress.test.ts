@@ -277,6 +277,17 @@ describe('a morning that is a point up', () => {
     ['leaves what was reached before', { days: 'ggg' }, { steps: 1, factor: 1, rules: ['PR3'] }],
     ['does not undo a red day', { days: 'ggr' }, { steps: 0, factor: 1, rules: ['PR3'] }],
     ['adds no step that an earlier such morning held', { days: 'ggg', sore: [3] }, { steps: 0, factor: 1, rules: ['PR3'] }],
+    [
+      'adds none that each of several such mornings held',
+      { days: 'ggggg', sore: [3, 4, 5] },
+      { steps: 0, factor: 1, rules: ['PR3'] },
+    ],
+    ['goes no further back than the first such morning', { days: 'ggggg', sore: [5] }, { steps: 1, factor: 1, rules: ['PR3'] }],
+    [
+      'takes the steps of missed days, too',
+      { days: 'gggggggggg', returns: [22], sore: [10] },
+      { steps: 2, factor: 1, rules: ['PR3'] },
+    ],
     ['says nothing of what is new', {}, none],
     [
       'says nothing where more is said',
