@@ -182,7 +182,9 @@ function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[],
   const neededOn = (date: LocalDate): number =>
     (holds || facts.usualDays.has(date) ? greenExposures : greenExposuresConservative).value;
   let [steps, run, grows, fell] = [0, 0, false, false];
-  let since = days[0]?.date ?? facts.today;
+  const start = days[0]?.date ?? facts.today;
+  const flaresUntil = counting(start, trend.flares);
+  const breaksUntil = counting(start, trend.returns);
   let peak = 0;
   const begun: number[] = [];
   // Between the start and the top.
@@ -194,9 +196,8 @@ function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[],
   };
   // For every pause on the way there. What was earned before a flare, and not yet done, is earned anew after it.
   const pausedUntil = (date: LocalDate): void => {
-    const flared = countBetween(since, date, trend.flares) > 0;
-    const breaks = countBetween(since, date, trend.returns);
-    since = date;
+    const flared = flaresUntil(date) > 0;
+    const breaks = breaksUntil(date);
     if (flared) steps = Math.min(steps, begun.at(-1) ?? 0);
     if (breaks > 0) step(-breaks * missedStepsBack.value);
     if (flared || breaks > 0) run = 0;
@@ -218,10 +219,16 @@ function climb(days: readonly FeltDay<MoveDone>[], answers: readonly Response[],
   return { steps, peak, begun, grows, fell, paused: reached - steps };
 }
 
-function countBetween(since: LocalDate, until: LocalDate, dates: readonly LocalDate[]): number {
-  let count = 0;
-  for (const date of dates) if (date > since && date <= until) count += 1;
-  return count;
+/** How many of them lie after the day that was asked of last, and up to this one. Both are oldest first. */
+function counting(start: LocalDate, dates: readonly LocalDate[]): (until: LocalDate) => number {
+  let next = 0;
+  const upTo = (until: LocalDate): number => {
+    const from = next;
+    for (let date = dates[next]; date !== undefined && date <= until; date = dates[next]) next += 1;
+    return next - from;
+  };
+  upTo(start);
+  return upTo;
 }
 
 /** Two of the last three days before it were red. */
