@@ -48,6 +48,12 @@ export function morningsOf(days: readonly DayOf<CheckIn>[], { parameters }: Cata
   return { byDate, after, lastFlare };
 }
 
+/** The days of all of them, oldest first. */
+export function flaresIn({ byDate }: Mornings, { parameters }: Catalog): readonly LocalDate[] {
+  const rose = [...byDate.values()].filter(({ change }) => change !== undefined && change >= parameters.flareFrom.value);
+  return rose.map(({ date }) => date);
+}
+
 interface Reading extends Pick<Morning, 'date' | 'score' | 'at'> {
   /** Days since 1970. */
   readonly day: number;

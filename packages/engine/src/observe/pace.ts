@@ -4,6 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { FeltDay } from '../model/past.ts';
 import type { WalkDone } from '../model/person.ts';
 import type { BareFacts } from './facts.ts';
+import { flaresIn } from './mornings.ts';
 import { answerOn, type Judged, type Response } from './response.ts';
 
 /** What made walks shorter: red (WD3), missed days (MD3) or a flare (PR7). */
@@ -122,12 +123,16 @@ interface Breaks {
   readonly returns: readonly LocalDate[];
 }
 
-function breaksOf({ past, mornings }: BareFacts, { parameters }: Catalog): Breaks {
-  const { flareFrom, flareHours, flareNewDays, missedDays } = parameters;
-  const rose = [...mornings.byDate.values()].filter(({ change }) => change !== undefined && change >= flareFrom.value);
+function breaksOf({ past, mornings }: BareFacts, catalog: Catalog): Breaks {
+  const { parameters } = catalog;
+  const { flareHours, flareNewDays, missedDays } = parameters;
   const flareDays = Math.ceil(flareHours.value / 24);
   return {
-    flares: rose.map(({ date }) => ({ date, over: addDays(date, flareDays), until: addDays(date, flareNewDays.value) })),
+    flares: flaresIn(mornings, catalog).map((date) => ({
+      date,
+      over: addDays(date, flareDays),
+      until: addDays(date, flareNewDays.value),
+    })),
     returns: past.active.filter(({ daysSince }) => (daysSince ?? 0) > missedDays.value).map(({ date }) => date),
   };
 }

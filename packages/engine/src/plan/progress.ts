@@ -4,6 +4,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/move.ts';
 import type { FeltDay, Past } from '../model/past.ts';
 import type { MoveDone } from '../model/person.ts';
+import { flaresIn } from '../observe/mornings.ts';
 import { answersOn, hurt, morningLight, type Response } from '../observe/response.ts';
 import { lastDays } from '../observe/trends.ts';
 import type { Facts } from '../observe/facts.ts';
@@ -50,7 +51,7 @@ export function trendOf(situation: Situation, catalog: Catalog): Trend {
     hold: morningLight(facts.mornings.byDate.get(facts.today)?.change, catalog) === 'amber',
     missed,
     returns: returnsOf(facts, missed, catalog),
-    flares: flaresOf(facts, catalog),
+    flares: flaresIn(facts.mornings, catalog),
     afterFlare,
     resumes: afterFlare && resumesStrength(situation, catalog),
   };
@@ -153,11 +154,6 @@ function easing(
 function returnsOf({ past, today }: Facts, missed: boolean, { parameters }: Catalog): readonly LocalDate[] {
   const returns = past.active.filter(({ daysSince }) => (daysSince ?? 0) > parameters.missedDays.value);
   return [...returns.map(({ date }) => date), ...(missed ? [today] : [])];
-}
-
-function flaresOf({ mornings }: Facts, { parameters }: Catalog): readonly LocalDate[] {
-  const rose = [...mornings.byDate.values()].filter(({ change }) => change !== undefined && change >= parameters.flareFrom.value);
-  return rose.map(({ date }) => date);
 }
 
 interface Climb {
